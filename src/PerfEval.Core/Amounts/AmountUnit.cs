@@ -1,0 +1,14 @@
+namespace PerfEval.Core.Amounts;
+
+/// <summary>金额单位: how an amount is said, never how it is held. Forms print 万元, accounting systems 元.</summary>
+public enum AmountUnit
+{
+    /// <summary>万元, ten thousand yuan: what self-evaluation forms print.</summary>
+    WanYuan = 0,
+
+    /// <summary>元, yuan.</summary>
+    Yuan = 1,
+
+    /// <summary>亿元, a hundred million yuan.</summary>
+    YiYuan = 2,
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Amounts;
+
+public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFormattable
+{
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("-.0123456789");
+
+    /// <summary>The number and its unit, such as <c>400次</c>; exact, the same in every culture.</summary>
+    public override string ToString() => Number + Unit.Symbol;
+
+    /// <summary>The number alone, exact and without trailing zeros.</summary>
+    public string Number => DecimalText.Format(_millionths, Decimals);
+
+    /// <summary>The number and its unit.</summary>
+    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
+        ? ToString()
+        : throw new FormatException($"'{format}' is no format of a measure.");
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <summary>Reads a plain number followed by an optional unit, such as <c>400次</c>.</summary>
+    /// <exception cref="FormatException">The text does not start with a plain number, or the number is beyond the range.</exception>
+    public static Measure Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var measure)
+        ? measure
+        : throw new FormatException($"'{s}' is no measure: write a plain number of at most 6 decimals and its unit, such as 400次.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static Measure Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>Reads a plain number followed by an optional unit; false where the text is none.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Measure result)
+    {
+        var end = s.IndexOfAnyExcept(NumberCharacters);
+        var number = end < 0 ? s : s[..end];
+        var unit = end < 0 ? MeasureUnit.None : MeasureUnit.Of(s[end..].ToString());
+        return TryParseNumber(number, unit, out result);
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Measure)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Measure result)
+    {
+        result = default;
+        return s is not null && TryParse(s.AsSpan(), provider, out result);
+    }
+
+    /// <summary>Reads a plain number that stands beside its unit; false where it is none, has more than 6 decimals or is beyond the range.</summary>
+    public static bool TryParseNumber(ReadOnlySpan<char> number, MeasureUnit unit, out Measure result)
+    {
+        var read = DecimalText.TryParseScaled(number, Decimals, out var millionths)
+            && Int128.Abs(millionths) * unit.Factor <= (Int128)MaxBase * UnitsPerOne;
+        result = read ? new Measure((long)millionths, unit) : default;
+        return read;
+    }
+}

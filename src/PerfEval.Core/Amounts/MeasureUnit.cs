@@ -1,0 +1,88 @@
+using System;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Amounts;
+
+/// <summary>
+/// 计量单位: the unit of a target or an actual value, an open vocabulary kept as printed after trimming and folding full-width forms.
+/// </summary>
+/// <remarks>
+/// %, ％, 百分比 and ‰ convert into each other, and so do the multipliers 万 and 亿 before any unit (550万粒 is 5500000粒, 万元 is 10000元). Every other unit
+/// (次, 批次, 元/人*月) converts into itself alone. <c>default</c> is no unit. Equality is by the folded text: 万元 and 元 convert but are not equal.
+/// </remarks>
+public readonly record struct MeasureUnit
+{
+    private const string PerMille = "‰";
+
+    private readonly string? _symbol;
+    private readonly string? _base;
+    private readonly long _factorLessOne;
+
+    private MeasureUnit(string symbol, string baseUnit, long factor)
+    {
+        _symbol = symbol;
+        _base = baseUnit;
+        _factorLessOne = factor - 1;
+    }
+
+    /// <summary>No unit: a bare number.</summary>
+    public static MeasureUnit None => default;
+
+    /// <summary>百分比, %.</summary>
+    public static MeasureUnit Percent { get; } = Of("%");
+
+    /// <summary>The unit as printed, trimmed and folded to half width; empty for no unit.</summary>
+    public string Symbol => _symbol ?? "";
+
+    /// <summary>Whether there is no unit.</summary>
+    public bool IsNone => Symbol.Length == 0;
+
+    /// <summary>Whether the unit is a share of a whole (%, ‰).</summary>
+    public bool IsShare => Base == PerMille;
+
+    /// <summary>The unit all its multiples convert into.</summary>
+    internal string Base => _base ?? "";
+
+    /// <summary>How many base units one of this unit is.</summary>
+    internal long Factor => _factorLessOne + 1;
+
+    /// <summary>The unit a text names.</summary>
+    /// <param name="symbol">The printed unit; blank for none.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static MeasureUnit Of(string symbol)
+    {
+        ArgumentNullException.ThrowIfNull(symbol);
+        var folded = WidthFolding.Fold(symbol).Trim();
+        if (folded is "%" or "百分比")
+        {
+            return new MeasureUnit("%", PerMille, 10);
+        }
+
+        if (folded == PerMille)
+        {
+            return new MeasureUnit(PerMille, PerMille, 1);
+        }
+
+        var rest = folded.AsSpan();
+        var factor = 1L;
+        while (rest.Length > 0 && factor <= 100_000_000 && rest[0] is '万' or '亿')
+        {
+            factor *= rest[0] == '万' ? 10_000 : 100_000_000;
+            rest = rest[1..];
+        }
+
+        return folded.Length == 0 ? default : new MeasureUnit(folded, rest.ToString(), factor);
+    }
+
+    /// <summary>Whether values in the two units can be compared.</summary>
+    public bool ConvertsTo(MeasureUnit other) => Base == other.Base;
+
+    /// <inheritdoc/>
+    public bool Equals(MeasureUnit other) => Symbol == other.Symbol;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Symbol.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The unit as printed.</summary>
+    public override string ToString() => Symbol;
+}

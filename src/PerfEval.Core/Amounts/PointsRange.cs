@@ -1,0 +1,46 @@
+using System;
+
+namespace PerfEval.Core.Amounts;
+
+/// <summary>
+/// 分数区间: the least and the most points that what was filed allows; both equal where the score is exact.
+/// </summary>
+/// <remarks><c>default</c> is exactly 0. A range without an upper end (<see cref="Max"/> null) stands where points were never printed.</remarks>
+public readonly record struct PointsRange
+{
+    /// <summary>A range.</summary>
+    /// <param name="min">The least points.</param>
+    /// <param name="max">The most points, null where there is no upper end.</param>
+    /// <exception cref="ArgumentException">The most is less than the least.</exception>
+    public PointsRange(Points min, Points? max)
+    {
+        if (max < min)
+        {
+            throw new ArgumentException($"A range ends at {max}, before its start {min}.", nameof(max));
+        }
+
+        Min = min;
+        Max = max;
+    }
+
+    /// <summary>The least points.</summary>
+    public Points Min { get; }
+
+    /// <summary>The most points; null where there is no upper end.</summary>
+    public Points? Max { get; }
+
+    /// <summary>Whether both ends are the same number.</summary>
+    public bool IsExact => Max == Min;
+
+    /// <summary>One exact number of points.</summary>
+    public static PointsRange Exactly(Points points) => new(points, points);
+
+    /// <summary>The range of the sum of two independent ranges.</summary>
+    public static PointsRange operator +(PointsRange left, PointsRange right) => new(left.Min + right.Min, left.Max + right.Max);
+
+    /// <summary>Whether a number lies in the range, ends included.</summary>
+    public bool Contains(Points points) => points >= Min && (Max is not { } max || points <= max);
+
+    /// <summary>The number, or both ends: <c>99.25</c>, <c>[80, 90]</c>, <c>[70, …)</c>.</summary>
+    public override string ToString() => IsExact ? Min.ToString() : Max is { } max ? $"[{Min}, {max}]" : $"[{Min}, …)";
+}

@@ -1,0 +1,88 @@
+using System;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Amounts;
+
+/// <summary>
+/// 比率 (执行率, 完成率): an exact fraction in lowest terms. It is never rounded while it is a ratio: 10/3 stays 10/3.
+/// </summary>
+/// <remarks>Both parts fit in 63 bits, the denominator is positive. <c>default</c> is 0/1. Equality and order are by value.</remarks>
+public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
+{
+    // stored less one, so that default is 0/1
+    private readonly long _denominatorLessOne;
+
+    private Ratio(long numerator, long denominator)
+    {
+        Numerator = numerator;
+        _denominatorLessOne = denominator - 1;
+    }
+
+    /// <summary>分子, carrying the sign.</summary>
+    public long Numerator { get; }
+
+    /// <summary>分母, at least 1.</summary>
+    public long Denominator => _denominatorLessOne + 1;
+
+    /// <summary>0.</summary>
+    public static Ratio Zero => default;
+
+    /// <summary>1, that is 100 %.</summary>
+    public static Ratio One => new(1, 1);
+
+    /// <summary>numerator ÷ denominator in lowest terms.</summary>
+    /// <exception cref="DivideByZeroException">The denominator is 0: the caller decides what a missing basis means.</exception>
+    /// <exception cref="OverflowException">A part is beyond 63 bits in lowest terms.</exception>
+    public static Ratio Of(long numerator, long denominator) => Of((Int128)numerator, denominator);
+
+    /// <summary>The ratio of two amounts.</summary>
+    /// <exception cref="DivideByZeroException">The second amount is 0.</exception>
+    public static Ratio Of(Money part, Money whole) => Of(part.Fen, whole.Fen);
+
+    /// <summary>A percentage, such as 95 for 95 %.</summary>
+    public static Ratio Percent(int percent) => Of(percent, 100);
+
+    internal static Ratio Of(Int128 numerator, Int128 denominator)
+    {
+        if (denominator == 0)
+        {
+            throw new DivideByZeroException("A ratio has no zero denominator.");
+        }
+
+        var divisor = WideMath.GreatestCommonDivisor(numerator, denominator) * (denominator < 0 ? -1 : 1);
+        return new Ratio(checked((long)(numerator / divisor)), checked((long)(denominator / divisor)));
+    }
+
+    /// <summary>The ratio as a decimal number rounded by a named rule; as a percentage multiply the decimals' place by a hundred.</summary>
+    public decimal Round(Rounding rounding)
+    {
+        var scale = WideMath.PowerOfTen(rounding.Decimals);
+        return (decimal)WideMath.Divide((Int128)Numerator * scale, Denominator, rounding.Midpoint) / scale;
+    }
+
+    /// <summary>The ratio as a percentage text, such as <c>49.53%</c>, rounded by a named rule and padded to its decimals.</summary>
+    public string ToPercentText(Rounding rounding)
+    {
+        var scale = WideMath.PowerOfTen(rounding.Decimals);
+        var percent = WideMath.Divide((Int128)Numerator * 100 * scale, Denominator, rounding.Midpoint);
+        return DecimalText.Format(percent, rounding.Decimals, rounding.Decimals) + "%";
+    }
+
+    /// <summary>The ratio without its sign.</summary>
+    /// <exception cref="OverflowException">The numerator is the least 64-bit number.</exception>
+    public Ratio Magnitude => new(Math.Abs(Numerator), Denominator);
+
+    /// <summary>The lesser of two.</summary>
+    public static Ratio Min(Ratio a, Ratio b) => a <= b ? a : b;
+
+    /// <summary>The greater of two.</summary>
+    public static Ratio Max(Ratio a, Ratio b) => a >= b ? a : b;
+
+    /// <inheritdoc/>
+    public int CompareTo(Ratio other) => ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => obj is null ? 1
+        : obj is Ratio other ? CompareTo(other)
+        : throw new ArgumentException("A ratio compares with a ratio only.", nameof(obj));
+}

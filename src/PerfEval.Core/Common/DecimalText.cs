@@ -1,0 +1,96 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace PerfEval.Core.Common;
+
+/// <summary>Reads and writes scaled whole numbers as plain decimal text: optional minus, digits, optional point and digits. Nothing else.</summary>
+internal static class DecimalText
+{
+    /// <summary>Reads <paramref name="text"/> as value × 10^<paramref name="decimals"/>; false where it is no plain number, has more decimals or does not fit.</summary>
+    public static bool TryParseScaled(ReadOnlySpan<char> text, int decimals, out Int128 scaled)
+    {
+        scaled = 0;
+        var negative = text.Length > 0 && text[0] == '-';
+        var digits = negative ? text[1..] : text;
+        var point = digits.IndexOf('.');
+        var whole = point < 0 ? digits : digits[..point];
+        var fraction = point < 0 ? default : digits[(point + 1)..];
+        if (whole.IsEmpty || (point >= 0 && fraction.IsEmpty))
+        {
+            return false;
+        }
+
+        fraction = fraction.TrimEnd('0');
+        // 36 digits is what Int128 surely holds
+        if (fraction.Length > decimals || whole.TrimStart('0').Length + decimals > 36)
+        {
+            return false;
+        }
+
+        foreach (var c in whole)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            scaled = (scaled * 10) + (c - '0');
+        }
+
+        for (var i = 0; i < decimals; i++)
+        {
+            var c = i < fraction.Length ? fraction[i] : '0';
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            scaled = (scaled * 10) + (c - '0');
+        }
+
+        scaled = negative ? -scaled : scaled;
+        return true;
+    }
+
+    /// <summary>Whether the text has the shape of a plain decimal number, whatever its size.</summary>
+    public static bool IsPlainNumber(ReadOnlySpan<char> text)
+    {
+        var digits = text.Length > 0 && text[0] == '-' ? text[1..] : text;
+        var point = digits.IndexOf('.');
+        return point < 0
+            ? !digits.IsEmpty && AllDigits(digits)
+            : point > 0 && point < digits.Length - 1 && AllDigits(digits[..point]) && AllDigits(digits[(point + 1)..]);
+    }
+
+    /// <summary>Writes scaled / 10^decimals exactly, with at least <paramref name="minimumDecimals"/> decimals and no further trailing zeros.</summary>
+    public static string Format(Int128 scaled, int decimals, int minimumDecimals = 0)
+    {
+        var negative = scaled < 0;
+        var digits = (negative ? -scaled : scaled).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        var whole = digits[..^decimals];
+        var fraction = digits[^decimals..].TrimEnd('0').PadRight(minimumDecimals, '0');
+        var text = new StringBuilder();
+        if (negative)
+        {
+            text.Append('-');
+        }
+
+        text.Append(whole);
+        if (fraction.Length > 0)
+        {
+            text.Append('.').Append(fraction);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Copies a finished text into the caller's span, as <see cref="ISpanFormattable"/> asks.</summary>
+    public static bool TryCopy(string text, Span<char> destination, out int charsWritten)
+    {
+        charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
+        return charsWritten > 0 || text.Length == 0;
+    }
+
+    private static bool AllDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Numerics;
+using PerfEval.Core.Amounts;
+
+namespace PerfEval.Core.Common;
+
+/// <summary>
+/// The one home of 128-bit arithmetic: exact division with a named rounding. Operands stay below 2^126 in magnitude.
+/// </summary>
+internal static class WideMath
+{
+    /// <summary>numerator ÷ denominator rounded to a whole number; the denominator is positive.</summary>
+    public static Int128 Divide(Int128 numerator, Int128 denominator, Midpoint midpoint)
+    {
+        var (quotient, remainder) = Int128.DivRem(numerator, denominator);
+        if (remainder == 0 || midpoint == Midpoint.TowardZero)
+        {
+            return quotient;
+        }
+
+        var twice = Int128.Abs(remainder) * 2;
+        var away = twice > denominator
+            || (twice == denominator && (midpoint == Midpoint.HalfAwayFromZero || Int128.IsOddInteger(quotient)));
+        return away ? quotient + (numerator < 0 ? -1 : 1) : quotient;
+    }
+
+    /// <summary>10^exponent.</summary>
+    public static long PowerOfTen(int exponent)
+    {
+        var power = 1L;
+        for (var i = 0; i < exponent; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
+    /// <summary>The greatest common divisor of two magnitudes.</summary>
+    public static Int128 GreatestCommonDivisor(Int128 a, Int128 b) =>
+        (Int128)BigInteger.GreatestCommonDivisor(a, b);
+}
