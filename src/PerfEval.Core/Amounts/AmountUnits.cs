@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Amounts;
 

@@ -1,5 +1,4 @@
 using System;
-using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Amounts;
 
