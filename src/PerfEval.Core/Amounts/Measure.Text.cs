@@ -60,7 +60,8 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
     public static bool TryParseNumber(ReadOnlySpan<char> number, MeasureUnit unit, out Measure result)
     {
         var read = DecimalText.TryParseScaled(number, Decimals, out var millionths)
-            && Int128.Abs(millionths) * unit.Factor <= (Int128)MaxBase * UnitsPerOne;
+            // every factor is a power of ten that divides the limit; multiplying instead would leave 128 bits
+            && Int128.Abs(millionths) <= (Int128)MaxBase * UnitsPerOne / unit.Factor;
         result = read ? new Measure((long)millionths, unit) : default;
         return read;
     }

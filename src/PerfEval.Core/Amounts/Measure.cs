@@ -42,7 +42,7 @@ public readonly partial record struct Measure
     /// <exception cref="OverflowException">Beyond ±10^12 of the smallest unit.</exception>
     public static Measure Of(decimal value, MeasureUnit unit)
     {
-        if (Math.Abs(value) > MaxBase / unit.Factor)
+        if (Math.Abs(value) > (decimal)MaxBase / unit.Factor)
         {
             throw new OverflowException($"A value is at most 10^12 in its smallest unit; this is {value} {unit}.");
         }
