@@ -10,7 +10,9 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("-.0123456789");
 
     /// <summary>The number and its unit, such as <c>400次</c>; exact, the same in every culture.</summary>
-    public override string ToString() => Number + Unit.Symbol;
+    /// <remarks>A blank stands between them where the unit starts like a number, so that 3 of 100户 is not read back as 3100户.</remarks>
+    public override string ToString() =>
+        Number + (!Unit.IsNone && NumberCharacters.Contains(Unit.Symbol[0]) ? " " : "") + Unit.Symbol;
 
     /// <summary>The number alone, exact and without trailing zeros.</summary>
     public string Number => DecimalText.Format(_millionths, Decimals);
