@@ -1,0 +1,19 @@
+using PerfEval.Core.Amounts;
+
+namespace PerfEval.Core.Budgeting;
+
+/// <summary>预算收支情况: the revenue and expenditure a report tells in words.</summary>
+public sealed record BudgetStatement
+{
+    /// <summary>金额单位 of the text.</summary>
+    public AmountUnit AmountUnit { get; init; }
+
+    /// <summary>预算收入.</summary>
+    public Revenue Revenue { get; init; } = new();
+
+    /// <summary>预算支出.</summary>
+    public Expenditure Expenditure { get; init; } = new();
+
+    /// <summary>结余结转: money left at the end of the year.</summary>
+    public Reported<Money> CarriedForward { get; init; }
+}

@@ -1,0 +1,43 @@
+using PerfEval.Core.Amounts;
+
+namespace PerfEval.Core.Budgeting;
+
+/// <summary>预算单位: a body that gets money from a budget and answers for it.</summary>
+public sealed record BudgetUnit
+{
+    /// <summary>单位名称, as printed.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>预算单位编码, such as 219001; as printed.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>统一社会信用代码 (GB 32100-2015), 18 characters; as printed.</summary>
+    public string? UnifiedSocialCreditCode { get; init; }
+
+    /// <summary>主管部门, where it is another body.</summary>
+    public string? CompetentDepartment { get; init; }
+
+    /// <summary>行政区划: the region whose finance bureau the unit answers to.</summary>
+    public RegionCode? Region { get; init; }
+
+    /// <summary>预算级次.</summary>
+    public GovernmentLevel GovernmentLevel { get; init; }
+
+    /// <summary>预算单位层级.</summary>
+    public BudgetTier Tier { get; init; }
+
+    /// <summary>行政级别, such as 正处级; as printed.</summary>
+    public string? Rank { get; init; }
+
+    /// <summary>主要职能.</summary>
+    public string? Functions { get; init; }
+
+    /// <summary>现有预算单位个数, this one included.</summary>
+    public Reported<int> UnitCount { get; init; }
+
+    /// <summary>内设机构.</summary>
+    public InternalOffices? Offices { get; init; }
+
+    /// <summary>人员情况.</summary>
+    public Staffing? Staffing { get; init; }
+}

@@ -1,0 +1,16 @@
+using PerfEval.Core.Amounts;
+
+namespace PerfEval.Core.Budgeting;
+
+/// <summary>预算支出: 支出 = 基本支出 + 项目支出.</summary>
+public sealed record Expenditure
+{
+    /// <summary>支出合计.</summary>
+    public Reported<Money> Total { get; init; }
+
+    /// <summary>基本支出: personnel and daily operation.</summary>
+    public Reported<Money> Basic { get; init; }
+
+    /// <summary>项目支出.</summary>
+    public Reported<Money> Project { get; init; }
+}

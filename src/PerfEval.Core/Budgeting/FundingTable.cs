@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Budgeting;
+
+/// <summary>资金情况: the funding table of a self-evaluation, cell by cell as filed. A blank cell of it is never read as 0 without being named.</summary>
+public sealed record FundingTable
+{
+    /// <summary>金额单位 printed at the head of the table.</summary>
+    public AmountUnit AmountUnit { get; init; }
+
+    /// <summary>合计行 (年度资金总额); null where the form has none.</summary>
+    public FundingLine? Total { get; init; }
+
+    /// <summary>资金来源行, in the order printed.</summary>
+    public EquatableList<FundingLine> Sources { get; init; }
+
+    /// <summary>
+    /// The line whose points and score count: the 合计 line where it states either, else the first source line that states points. A sub-row that repeats
+    /// them is never counted again.
+    /// </summary>
+    public FundingLine? ScoredLine
+    {
+        get
+        {
+            if (Total is { } total && (!total.Points.IsBlank || !total.ClaimedScore.IsBlank))
+            {
+                return total;
+            }
+
+            foreach (var line in Sources)
+            {
+                if (line.Points.HasValue)
+                {
+                    return line;
+                }
+            }
+
+            return Total ?? (Sources.Count > 0 ? Sources[0] : null);
+        }
+    }
+
+    /// <summary>What the table says the total of a column is.</summary>
+    /// <param name="column">年初, 全年 or 执行.</param>
+    /// <param name="tolerance">How far a stated total may be from the sum of its lines (勾稽容差).</param>
+    public FundingAmount Amount(FundingColumn column, Money tolerance)
+    {
+        var sum = SumOfLines(column, out var terms);
+        if (Total?.Cell(column) is { HasValue: true, Value: var stated })
+        {
+            return sum is { } lines && IsApart(stated, lines, tolerance)
+                ? new FundingAmount.Conflicting(stated, lines)
+                : new FundingAmount.Stated(stated);
+        }
+
+        return sum is { } derived ? new FundingAmount.Derived(derived, terms) : new FundingAmount.NotStated();
+    }
+
+    /// <summary>The sum of the fiscal lines alone (财政资金口径), as the Hubei form counts it; the 合计 line where no line is fiscal.</summary>
+    /// <param name="column">年初, 全年 or 执行.</param>
+    /// <param name="tolerance">How far a stated total may be from the sum of its lines.</param>
+    public FundingAmount FiscalAmount(FundingColumn column, Money tolerance)
+    {
+        List<FundingLine> fiscal = [];
+        foreach (var line in Sources)
+        {
+            if (line.Source.IsFiscal())
+            {
+                fiscal.Add(line);
+            }
+        }
+
+        return (this with { Total = fiscal.Count == 0 ? Total : null, Sources = fiscal.ToEquatableList() }).Amount(column, tolerance);
+    }
+
+    // null where no line states the amount, one is unreadable, or the sum leaves the range of an amount
+    private Money? SumOfLines(FundingColumn column, out EquatableList<DerivationTerm> terms)
+    {
+        List<Money> amounts = [];
+        List<DerivationTerm> named = [];
+        var readable = true;
+        foreach (var line in Sources)
+        {
+            var cell = line.Cell(column);
+            readable &= cell.Kind != ReportedKind.Unreadable;
+            named.Add(new DerivationTerm(line.Label, cell));
+            if (cell.HasValue)
+            {
+                amounts.Add(cell.Value);
+            }
+        }
+
+        terms = named.ToEquatableList();
+        return readable && amounts.Count > 0 && Money.TrySum(amounts.ToArray(), out var sum) ? sum : null;
+    }
+
+    private static bool IsApart(Money a, Money b, Money tolerance) => Math.Abs(a.Fen - b.Fen) > tolerance.Fen;
+}

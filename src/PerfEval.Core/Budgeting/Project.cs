@@ -1,0 +1,17 @@
+namespace PerfEval.Core.Budgeting;
+
+/// <summary>项目: what a project self-evaluation is about.</summary>
+public sealed record Project
+{
+    /// <summary>项目名称, as printed.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>项目编码, such as 51092324T000010263357; as printed.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>主管部门.</summary>
+    public string? CompetentDepartment { get; init; }
+
+    /// <summary>实施单位: the unit that carries the project out.</summary>
+    public required BudgetUnit ImplementingUnit { get; init; }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace PerfEval.Core.Budgeting;
+
+/// <summary>
+/// 行政区划代码 (GB/T 2260): six digits, such as 430200 for 株洲市 in 430000 湖南省. The nation is <see cref="National"/>.
+/// </summary>
+/// <remarks><c>default</c> is the nation, 000000. Equal by number. Whether a code is assigned is not checked.</remarks>
+public readonly record struct RegionCode : ISpanParsable<RegionCode>
+{
+    private RegionCode(int number) => Number = number;
+
+    /// <summary>全国: the nation as a whole.</summary>
+    public static RegionCode National => default;
+
+    /// <summary>The six digits as a number.</summary>
+    public int Number { get; }
+
+    /// <summary>The region one level up: 430200 lies in 430000, 430000 in the nation; null for the nation.</summary>
+    public RegionCode? Parent => Number switch
+    {
+        0 => null,
+        _ when Number % 100 != 0 => new RegionCode(Number - (Number % 100)),
+        _ when Number % 10_000 != 0 => new RegionCode(Number - (Number % 10_000)),
+        _ => National,
+    };
+
+    /// <summary>The six digits.</summary>
+    public override string ToString() => Number.ToString("D6", CultureInfo.InvariantCulture);
+
+    /// <summary>Reads six digits.</summary>
+    /// <exception cref="FormatException">The text is not six digits.</exception>
+    public static RegionCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var region)
+        ? region
+        : throw new FormatException($"'{s}' is no region code: write six digits such as 430200.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static RegionCode Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>Reads six digits; false where the text is anything else.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RegionCode result)
+    {
+        var number = 0;
+        var read = s.Length == 6 && int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        result = read ? new RegionCode(number) : default;
+        return read;
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out RegionCode)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RegionCode result)
+    {
+        result = default;
+        return s is not null && TryParse(s.AsSpan(), provider, out result);
+    }
+}

@@ -1,0 +1,102 @@
+using NodaTime;
+using NodaTime.Text;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Findings;
+
+/// <summary>
+/// 参数值: a typed value in a finding or an explanation, so that a text in any language can be made from data. A closed family.
+/// </summary>
+public abstract record ArgumentValue
+{
+    private ArgumentValue()
+    {
+    }
+
+    /// <summary>The value as text; <paramref name="language"/> matters only for words.</summary>
+    public abstract string Render(Language language);
+
+    /// <summary>文字: text as the paper has it.</summary>
+    /// <param name="Value">The text.</param>
+    public sealed record Text(string Value) : ArgumentValue
+    {
+        /// <inheritdoc/>
+        public override string Render(Language language) => Value;
+    }
+
+    /// <summary>个数: a count.</summary>
+    /// <param name="Value">The count.</param>
+    public sealed record Count(long Value) : ArgumentValue
+    {
+        /// <inheritdoc/>
+        public override string Render(Language language) => DecimalText.Format(Value, 0);
+    }
+
+    /// <summary>金额: an amount and the unit it is said in.</summary>
+    /// <param name="Value">The amount.</param>
+    /// <param name="Unit">元, 万元 or 亿元.</param>
+    public sealed record Amount(Money Value, AmountUnit Unit = AmountUnit.WanYuan) : ArgumentValue
+    {
+        /// <inheritdoc/>
+        public override string Render(Language language) => $"{Value.Number(Unit)} {Unit.Symbol()}";
+    }
+
+    /// <summary>分数: a number of points or a range of them.</summary>
+    /// <param name="Value">The points.</param>
+    /// <param name="MinimumDecimals">How many decimals are printed at least, 0 to 4.</param>
+    public sealed record Score(PointsRange Value, int MinimumDecimals = 0) : ArgumentValue
+    {
+        /// <inheritdoc/>
+        public override string Render(Language language) => Value.ToString(MinimumDecimals);
+    }
+
+    /// <summary>比率: an exact ratio, said as a percentage of two decimals, half up.</summary>
+    /// <param name="Value">The exact ratio.</param>
+    public sealed record Share(Ratio Value) : ArgumentValue
+    {
+        /// <inheritdoc/>
+        public override string Render(Language language) => Value.ToPercentText(Rounding.TwoDecimals);
+    }
+
+    /// <summary>数值: a number and its unit.</summary>
+    /// <param name="Value">The measure.</param>
+    public sealed record Quantity(Measure Value) : ArgumentValue
+    {
+        /// <inheritdoc/>
+        public override string Render(Language language) => Value.ToString();
+    }
+
+    /// <summary>日期.</summary>
+    /// <param name="Value">The date.</param>
+    public sealed record Date(LocalDate Value) : ArgumentValue
+    {
+        /// <inheritdoc/>
+        public override string Render(Language language) => LocalDatePattern.Iso.Format(Value);
+    }
+
+    /// <summary>术语: a word of the library's own vocabulary, rendered in the reader's language.</summary>
+    /// <param name="Key">The key of the word in <see cref="Vocabulary"/>.</param>
+    public sealed record Term(string Key) : ArgumentValue
+    {
+        /// <inheritdoc/>
+        public override string Render(Language language) => Vocabulary.Render(Key, language);
+    }
+
+    /// <summary>列举: several values in a row.</summary>
+    /// <param name="Values">The values.</param>
+    public sealed record Several(EquatableList<ArgumentValue> Values) : ArgumentValue
+    {
+        /// <inheritdoc/>
+        public override string Render(Language language)
+        {
+            var texts = new string[Values.Count];
+            for (var i = 0; i < texts.Length; i++)
+            {
+                texts[i] = Values[i].Render(language);
+            }
+
+            return string.Join(language == Language.Chinese ? "、" : ", ", texts);
+        }
+    }
+}

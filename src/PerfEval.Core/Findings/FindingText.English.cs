@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+
+namespace PerfEval.Core.Findings;
+
+public static partial class FindingText
+{
+    private static Dictionary<FindingCode, FindingTemplate> EnglishTemplates() => new()
+    {
+        [FindingCodes.CellUnreadable] = new(
+            "unreadable cell", "The cell says “{raw}”, which cannot be read as {expected}.", "The text is kept as it stands and takes part in no calculation.",
+            "Check the original and fill it in."),
+    };
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using System.Collections.Generic;
+
+namespace PerfEval.Core.Findings;
+
+/// <summary>
+/// 词汇表: the library's own words in both languages, by key: reasons, assumptions, column names. A key nobody knows is rendered as itself, so that data written by a
+/// later version still reads.
+/// </summary>
+public static partial class Vocabulary
+{
+    private static readonly FrozenDictionary<string, (string Chinese, string English)> Words = All().ToFrozenDictionary();
+
+    /// <summary>The keys there are words for.</summary>
+    public static IEnumerable<string> Keys => Words.Keys;
+
+    /// <summary>The word of a key in a language; the key itself where there is none.</summary>
+    public static string Render(string key, Language language) => !Words.TryGetValue(key, out var word) ? key
+        : language == Language.English ? word.English : word.Chinese;
+}

@@ -1,0 +1,11 @@
+namespace PerfEval.Core.Indicators;
+
+/// <summary>A 三级指标 with the way that leads to it: its parents and the positions, from 0, at each level.</summary>
+/// <param name="FirstIndex">Position of the first level.</param>
+/// <param name="SecondIndex">Position of the second level in the first.</param>
+/// <param name="ThirdIndex">Position of the indicator in the second level.</param>
+/// <param name="First">一级指标.</param>
+/// <param name="Second">二级指标.</param>
+/// <param name="Indicator">三级指标.</param>
+public sealed record IndicatorLeaf(
+    int FirstIndex, int SecondIndex, int ThirdIndex, FirstLevelIndicator First, SecondLevelIndicator Second, ThirdLevelIndicator Indicator);

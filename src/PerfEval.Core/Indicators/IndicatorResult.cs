@@ -1,0 +1,23 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Indicators;
+
+/// <summary>指标完成情况: what was filed about one indicator's result, matched to it by id.</summary>
+public sealed record IndicatorResult
+{
+    /// <summary>指标编码 of the indicator.</summary>
+    public required string IndicatorId { get; init; }
+
+    /// <summary>实际完成值.</summary>
+    public required ActualValue Actual { get; init; }
+
+    /// <summary>得分 as the filer claims it; never a computed score.</summary>
+    public Reported<Points> ClaimedScore { get; init; }
+
+    /// <summary>偏差原因分析及改进措施.</summary>
+    public string? DeviationReason { get; init; }
+
+    /// <summary>其中项: unscored parts.</summary>
+    public EquatableList<MemoItem> MemoItems { get; init; }
+}

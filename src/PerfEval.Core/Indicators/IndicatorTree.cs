@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Indicators;
+
+/// <summary>
+/// 绩效指标体系: the tree of first, second and third level exactly as printed. Its depth is fixed by its types; its indicators have distinct ids.
+/// </summary>
+public sealed record IndicatorTree
+{
+    /// <summary>A tree.</summary>
+    /// <param name="firstLevels">一级指标, in the order printed.</param>
+    /// <exception cref="ArgumentException">Two indicators have the same id.</exception>
+    public IndicatorTree(EquatableList<FirstLevelIndicator> firstLevels)
+    {
+        FirstLevels = firstLevels;
+        List<IndicatorLeaf> leaves = [];
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < firstLevels.Count; i++)
+        {
+            for (var j = 0; j < firstLevels[i].SecondLevels.Count; j++)
+            {
+                var second = firstLevels[i].SecondLevels[j];
+                for (var k = 0; k < second.Indicators.Count; k++)
+                {
+                    leaves.Add(new IndicatorLeaf(i, j, k, firstLevels[i], second, second.Indicators[k]));
+                    if (!ids.Add(second.Indicators[k].Id))
+                    {
+                        throw new ArgumentException(
+                            $"Two indicators have the id '{second.Indicators[k].Id}'; give each its own.", nameof(firstLevels));
+                    }
+                }
+            }
+        }
+
+        Leaves = leaves.ToEquatableList();
+    }
+
+    /// <summary>一级指标, in the order printed.</summary>
+    public EquatableList<FirstLevelIndicator> FirstLevels { get; }
+
+    /// <summary>All 三级指标 in the order printed.</summary>
+    public EquatableList<IndicatorLeaf> Leaves { get; }
+
+    /// <summary>The id an indicator has where nobody gave it one: its positions, counted from 1, such as <c>1.2.1</c>.</summary>
+    public static string DefaultId(int firstIndex, int secondIndex, int thirdIndex) =>
+        string.Create(CultureInfo.InvariantCulture, $"{firstIndex + 1}.{secondIndex + 1}.{thirdIndex + 1}");
+
+    /// <inheritdoc/>
+    public bool Equals(IndicatorTree? other) => other is not null && FirstLevels == other.FirstLevels;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => FirstLevels.GetHashCode();
+}

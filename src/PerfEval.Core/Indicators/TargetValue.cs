@@ -1,0 +1,89 @@
+using System;
+using PerfEval.Core.Amounts;
+
+namespace PerfEval.Core.Indicators;
+
+/// <summary>
+/// 年度指标值: what an indicator promised, typed, with the printed text. A closed family; text that is nothing else is <see cref="Wording"/>.
+/// </summary>
+public abstract record TargetValue
+{
+    private TargetValue(string? raw) => Raw = raw;
+
+    /// <summary>The printed text, where it differs from the text the library writes for the value.</summary>
+    public string? Raw { get; init; }
+
+    /// <summary>未填: the cell is blank.</summary>
+    public static TargetValue NotStated { get; } = new Unstated();
+
+    /// <summary>The printed text, or the library's own where nothing else was printed.</summary>
+    public string Text => Raw ?? OwnText;
+
+    /// <summary>The text the library writes for the value.</summary>
+    private protected abstract string OwnText { get; }
+
+    /// <summary>定量值: a number with its unit, and the comparator where one was printed.</summary>
+    /// <param name="Value">The number and its unit.</param>
+    /// <param name="Comparator">≥ ≤ = &gt; &lt;, or null where none was printed.</param>
+    /// <param name="Raw">The printed text, where it differs.</param>
+    public sealed record Quantity(Measure Value, Comparator? Comparator = null, string? Raw = null) : TargetValue(Raw)
+    {
+        private protected override string OwnText => Comparator?.Sign() + Value;
+    }
+
+    /// <summary>区间值 (lo–hi): anything between both ends, ends included. An allowance alone (±10 %) is the range from −10 to 10.</summary>
+    public sealed record Range : TargetValue
+    {
+        /// <summary>A range in one unit.</summary>
+        /// <exception cref="ArgumentException">The ends stand in different units, or the range ends before its start.</exception>
+        public Range(Measure low, Measure high, string? raw = null)
+            : base(raw)
+        {
+            if (low.Unit != high.Unit || low.Value > high.Value)
+            {
+                throw new ArgumentException($"A range runs from a lower to a higher value in one unit; this is {low} to {high}.", nameof(high));
+            }
+
+            (Low, High) = (low, high);
+        }
+
+        /// <summary>下限.</summary>
+        public Measure Low { get; }
+
+        /// <summary>上限.</summary>
+        public Measure High { get; }
+
+        /// <summary>Whether the range is an allowance around 0 (±p).</summary>
+        public bool IsAllowance => Low.Value == -High.Value;
+
+        private protected override string OwnText => IsAllowance ? $"±{High}" : $"{Low}–{High}";
+    }
+
+    /// <summary>时限: to be done by a day, or by the end of a month.</summary>
+    /// <param name="By">The last day or month.</param>
+    /// <param name="Raw">The printed text, where it differs.</param>
+    public sealed record Deadline(FiledDate By, string? Raw = null) : TargetValue(Raw)
+    {
+        private protected override string OwnText => By.ToString();
+    }
+
+    /// <summary>定性描述: words.</summary>
+    /// <param name="Words">The text as printed.</param>
+    public sealed record Wording(string Words) : TargetValue((string?)null)
+    {
+        private protected override string OwnText => Words;
+    }
+
+    /// <summary>不适用: "/", "–", 一.</summary>
+    /// <param name="Raw">What was printed.</param>
+    public sealed record NotApplicable(string Raw) : TargetValue(Raw)
+    {
+        private protected override string OwnText => "/";
+    }
+
+    /// <summary>未填: blank.</summary>
+    public sealed record Unstated() : TargetValue((string?)null)
+    {
+        private protected override string OwnText => "";
+    }
+}

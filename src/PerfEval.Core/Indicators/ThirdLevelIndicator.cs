@@ -1,0 +1,22 @@
+using PerfEval.Core.Amounts;
+
+namespace PerfEval.Core.Indicators;
+
+/// <summary>三级指标: the indicator that is scored: its target and its points.</summary>
+public sealed record ThirdLevelIndicator
+{
+    /// <summary>指标编码: what results, judgements and claims know the indicator by; unique in its tree. Never its position.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>指标名称, as printed.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>年度指标值.</summary>
+    public required TargetValue Target { get; init; }
+
+    /// <summary>分值, as printed; blank where the form has no such column.</summary>
+    public Reported<Points> Points { get; init; }
+
+    /// <summary>指标方向, only where the form prints it in words (正向/反向).</summary>
+    public Direction? PrintedDirection { get; init; }
+}

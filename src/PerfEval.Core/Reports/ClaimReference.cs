@@ -1,0 +1,20 @@
+using PerfEval.Core.Budgeting;
+
+namespace PerfEval.Core.Reports;
+
+/// <summary>数据陈述的对应关系: what a claim of the narrative is about. Always stated, never guessed from equal numbers. A closed family.</summary>
+public abstract record ClaimReference
+{
+    private ClaimReference()
+    {
+    }
+
+    /// <summary>An indicator of a goal.</summary>
+    /// <param name="GoalIndex">Position of the goal, from 0.</param>
+    /// <param name="IndicatorId">指标编码.</param>
+    public sealed record Indicator(int GoalIndex, string IndicatorId) : ClaimReference;
+
+    /// <summary>A line of the budget.</summary>
+    /// <param name="Line">预算科目.</param>
+    public sealed record Budget(BudgetLine Line) : ClaimReference;
+}

@@ -1,0 +1,9 @@
+using PerfEval.Core.Indicators;
+
+namespace PerfEval.Core.Reports;
+
+/// <summary>对某一指标的评分意见.</summary>
+/// <param name="GoalIndex">Position of the goal, from 0.</param>
+/// <param name="IndicatorId">指标编码.</param>
+/// <param name="Judgement">评分意见.</param>
+public sealed record IndicatorJudgement(int GoalIndex, string IndicatorId, Judgement Judgement);

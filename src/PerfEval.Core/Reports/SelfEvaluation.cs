@@ -1,0 +1,66 @@
+using NodaTime;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
+using PerfEval.Core.Indicators;
+
+namespace PerfEval.Core.Reports;
+
+/// <summary>
+/// 绩效自评报告: a self-evaluation as filed, with nothing added, mended or left out. What is wrong with it is found by checks, not refused here.
+/// </summary>
+public sealed record SelfEvaluation
+{
+    /// <summary>标题, as printed.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>表样代码: the form it was filed on; null where unknown.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>财政年度.</summary>
+    public Reported<FiscalYear> FiscalYear { get; init; }
+
+    /// <summary>填报日期.</summary>
+    public Reported<LocalDate> FiledOn { get; init; }
+
+    /// <summary>填报完整程度.</summary>
+    public Completeness Completeness { get; init; }
+
+    /// <summary>评价对象.</summary>
+    public required Subject Subject { get; init; }
+
+    /// <summary>预算收支情况; null where the report does not tell them.</summary>
+    public BudgetStatement? Budget { get; init; }
+
+    /// <summary>文字部分; null where there is none.</summary>
+    public Narrative? Narrative { get; init; }
+
+    /// <summary>资金情况; null where the form has no such table.</summary>
+    public FundingTable? Funding { get; init; }
+
+    /// <summary>年度总体目标 and their indicators, in the order printed.</summary>
+    public EquatableList<AnnualGoal> Goals { get; init; }
+
+    /// <summary>自评结果.</summary>
+    public Claims Claims { get; init; } = new();
+
+    /// <summary>备注 printed under the form.</summary>
+    public EquatableList<string> Notes { get; init; }
+
+    /// <summary>评分意见, where a person has judged indicators.</summary>
+    public EquatableList<IndicatorJudgement> Judgements { get; init; }
+
+    /// <summary>The judgement of an indicator; null where there is none.</summary>
+    public Judgement? JudgementOf(int goalIndex, string indicatorId)
+    {
+        foreach (var entry in Judgements)
+        {
+            if (entry.GoalIndex == goalIndex && entry.IndicatorId == indicatorId)
+            {
+                return entry.Judgement;
+            }
+        }
+
+        return null;
+    }
+}

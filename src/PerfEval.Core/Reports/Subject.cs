@@ -1,0 +1,48 @@
+using PerfEval.Core.Budgeting;
+
+namespace PerfEval.Core.Reports;
+
+/// <summary>评价对象: a whole department or a project. A closed family.</summary>
+public abstract record Subject
+{
+    private Subject()
+    {
+    }
+
+    /// <summary>部门整体 or 项目.</summary>
+    public abstract SubjectKind Kind { get; }
+
+    /// <summary>名称 of the department or project.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>预算单位: the department, or the unit that carries the project out.</summary>
+    public abstract BudgetUnit Unit { get; }
+
+    /// <summary>部门整体支出.</summary>
+    /// <param name="Unit">The department.</param>
+    public sealed record Department(BudgetUnit Unit) : Subject
+    {
+        /// <inheritdoc/>
+        public override SubjectKind Kind => SubjectKind.Department;
+
+        /// <inheritdoc/>
+        public override string Name => Unit.Name;
+
+        /// <inheritdoc/>
+        public override BudgetUnit Unit { get; } = Unit;
+    }
+
+    /// <summary>项目支出.</summary>
+    /// <param name="Project">The project.</param>
+    public sealed record ProjectExpenditure(Project Project) : Subject
+    {
+        /// <inheritdoc/>
+        public override SubjectKind Kind => SubjectKind.Project;
+
+        /// <inheritdoc/>
+        public override string Name => Project.Name;
+
+        /// <inheritdoc/>
+        public override BudgetUnit Unit => Project.ImplementingUnit;
+    }
+}

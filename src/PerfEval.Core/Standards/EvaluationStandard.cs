@@ -1,0 +1,104 @@
+using System;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Standards;
+
+/// <summary>
+/// 评价标准: which points, which rules, which bands and which rounding, from which year, by which document. Rules are data; every value names its source.
+/// </summary>
+public sealed record EvaluationStandard
+{
+    /// <summary>标准代码, distinct in a catalogue.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>版本.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>名称.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>适用范围.</summary>
+    public required StandardKey Key { get; init; }
+
+    /// <summary>依据文件 that the sources below name.</summary>
+    public required EquatableList<SourceDocument> Documents { get; init; }
+
+    /// <summary>满分, such as 100.</summary>
+    public required Sourced<Points> FullPoints { get; init; }
+
+    /// <summary>预算执行率分值; null where the standard leaves it to the form.</summary>
+    public Sourced<Points>? ExecutionPoints { get; init; }
+
+    /// <summary>预算执行率的评分规则.</summary>
+    public required Sourced<ExecutionRateRule> Execution { get; init; }
+
+    /// <summary>一级指标及其分值.</summary>
+    public EquatableList<Sourced<FirstLevelStandard>> FirstLevels { get; init; }
+
+    /// <summary>定量指标 (a number, range or date as target) 的评分规则.</summary>
+    public required Sourced<ScoringRule> QuantityRule { get; init; }
+
+    /// <summary>定性指标 (words as target) 的评分规则.</summary>
+    public required Sourced<ScoringRule> WordingRule { get; init; }
+
+    /// <summary>逐项规定, by the name of the indicator.</summary>
+    public EquatableList<Sourced<IndicatorAssignment>> Assignments { get; init; }
+
+    /// <summary>方向判定.</summary>
+    public required Sourced<DirectionPolicy> Direction { get; init; }
+
+    /// <summary>不适用指标的处理.</summary>
+    public required Sourced<NotApplicablePolicy> NotApplicable { get; init; }
+
+    /// <summary>超额完成的处理.</summary>
+    public required Sourced<OverTargetPolicy> OverTarget { get; init; }
+
+    /// <summary>是否接受填报人自行评定: whether a filed score counts as the filer's own judgement of a wording.</summary>
+    public required Sourced<bool> AcceptsFilersJudgement { get; init; }
+
+    /// <summary>是否接受以“完成”应答定量目标: whether 完成 counts as reaching a number or a date.</summary>
+    public required Sourced<bool> AcceptsAssertion { get; init; }
+
+    /// <summary>得分取舍.</summary>
+    public required Sourced<RoundingPolicy> Rounding { get; init; }
+
+    /// <summary>等级划分.</summary>
+    public required Sourced<GradeScale> Grades { get; init; }
+
+    /// <summary>复核容差.</summary>
+    public required Sourced<RecheckTolerances> Tolerances { get; init; }
+
+    /// <summary>提示阈值.</summary>
+    public required Sourced<NoteThresholds> Thresholds { get; init; }
+
+    /// <summary>The provision for an indicator by its name; null where there is none.</summary>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public Sourced<IndicatorAssignment>? AssignmentOf(string indicatorName)
+    {
+        ArgumentNullException.ThrowIfNull(indicatorName);
+        foreach (var assignment in Assignments)
+        {
+            if (LevelNames.Match(indicatorName, assignment.Value.Name, default))
+            {
+                return assignment;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first level of the standard that a printed name means; null where it means none.</summary>
+    public Sourced<FirstLevelStandard>? FirstLevelOf(string? printedName)
+    {
+        foreach (var level in FirstLevels)
+        {
+            if (LevelNames.Match(printedName, level.Value.Name, level.Value.Aliases))
+            {
+                return level;
+            }
+        }
+
+        return null;
+    }
+}

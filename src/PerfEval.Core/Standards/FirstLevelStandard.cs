@@ -1,0 +1,13 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Standards;
+
+/// <summary>标准中的一级指标: its points and the second levels that belong to it.</summary>
+/// <param name="Name">名称, such as 产出指标.</param>
+/// <param name="Aliases">Other names forms use.</param>
+/// <param name="Points">分值; null where the standard leaves it open.</param>
+/// <param name="IsRequired">Whether a report must have it.</param>
+/// <param name="SecondLevels">二级指标 that belong to it.</param>
+public sealed record FirstLevelStandard(
+    string Name, EquatableList<string> Aliases, Points? Points, bool IsRequired, EquatableList<SecondLevelStandard> SecondLevels);

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Standards;
+
+/// <summary>
+/// 等级划分: the grades in falling order by their lower bounds. Only lower bounds are stored and the last is 0, so that no total is left without a grade and none has
+/// two: exactly 90 is 优, 89.99 is 良, and 89.995 is whatever its printed form is.
+/// </summary>
+public sealed record GradeScale
+{
+    /// <summary>A scale.</summary>
+    /// <param name="bands">The grades from the best down.</param>
+    /// <exception cref="ArgumentException">No grade, bounds that do not fall, a last bound other than 0, or a word that names two grades.</exception>
+    public GradeScale(EquatableList<GradeBand> bands)
+    {
+        if (bands.Count == 0)
+        {
+            throw new ArgumentException("A grade scale has at least one grade.", nameof(bands));
+        }
+
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < bands.Count; i++)
+        {
+            if (i > 0 && bands[i].LowerBound >= bands[i - 1].LowerBound)
+            {
+                throw new ArgumentException(
+                    $"Lower bounds fall from grade to grade; {bands[i].Label.Chinese} starts at {bands[i].LowerBound}, not below {bands[i - 1].LowerBound}.",
+                    nameof(bands));
+            }
+
+            foreach (var word in (IEnumerable<string>)[bands[i].Code, bands[i].Label.Chinese, bands[i].Label.English, .. bands[i].Aliases])
+            {
+                if (!words.Add(word))
+                {
+                    throw new ArgumentException($"The word '{word}' names a grade twice; a word names one grade.", nameof(bands));
+                }
+            }
+        }
+
+        if (bands[^1].LowerBound != Points.Zero)
+        {
+            throw new ArgumentException(
+                $"The last grade starts at 0; starting at {bands[^1].LowerBound} it leaves every lower total without a grade.", nameof(bands));
+        }
+
+        Bands = bands;
+    }
+
+    /// <summary>The grades from the best down.</summary>
+    public EquatableList<GradeBand> Bands { get; }
+
+    /// <summary>The grade of a total. A total below 0 has the last grade.</summary>
+    public GradeBand Of(Points total)
+    {
+        foreach (var band in Bands)
+        {
+            if (total >= band.LowerBound)
+            {
+                return band;
+            }
+        }
+
+        return Bands[^1];
+    }
+
+    /// <summary>The grade of a range of totals: definite only where both ends fall in one band.</summary>
+    public GradeBand? Of(PointsRange total) => total.Max is { } max && Of(total.Min) is var low && Of(max) == low ? low : null;
+
+    /// <summary>The grade a word names (优, 优秀, excellent); null where it names none.</summary>
+    /// <exception cref="ArgumentNullException">The word is null.</exception>
+    public GradeBand? Named(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        var trimmed = word.Trim();
+        foreach (var band in Bands)
+        {
+            if (band.Code == trimmed || band.Label.Chinese == trimmed || band.Label.English == trimmed)
+            {
+                return band;
+            }
+
+            foreach (var alias in band.Aliases)
+            {
+                if (alias == trimmed)
+                {
+                    return band;
+                }
+            }
+        }
+
+        return null;
+    }
+}

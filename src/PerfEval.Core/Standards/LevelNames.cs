@@ -1,0 +1,42 @@
+using System;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Standards;
+
+/// <summary>指标层级名称的对应: when a printed level name means a level of the standard. 指标 at the end, blanks and width do not matter.</summary>
+public static class LevelNames
+{
+    /// <summary>Whether a printed name is a level's name or one of its aliases.</summary>
+    /// <param name="printed">The name as printed; null matches nothing.</param>
+    /// <param name="name">The level's name.</param>
+    /// <param name="aliases">Its other names.</param>
+    public static bool Match(string? printed, string name, EquatableList<string> aliases)
+    {
+        if (printed is null)
+        {
+            return false;
+        }
+
+        var core = Core(printed);
+        if (core == Core(name))
+        {
+            return true;
+        }
+
+        foreach (var alias in aliases)
+        {
+            if (core == Core(alias))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Core(string name)
+    {
+        var folded = WidthFolding.Fold(name).Replace(" ", "", StringComparison.Ordinal);
+        return folded.EndsWith("指标", StringComparison.Ordinal) && folded.Length > 2 ? folded[..^2] : folded;
+    }
+}

@@ -1,0 +1,12 @@
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Standards;
+
+/// <summary>双语文本: a name in Chinese and English.</summary>
+/// <param name="Chinese">中文.</param>
+/// <param name="English">English.</param>
+public sealed record LocalizedText(string Chinese, string English)
+{
+    /// <summary>The text in a language.</summary>
+    public string In(Language language) => language == Language.English ? English : Chinese;
+}

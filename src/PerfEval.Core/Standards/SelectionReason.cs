@@ -1,0 +1,17 @@
+namespace PerfEval.Core.Standards;
+
+/// <summary>标准的选定依据: why a standard was taken.</summary>
+public enum SelectionReason
+{
+    /// <summary>由调用方指定.</summary>
+    NamedByCaller = 0,
+
+    /// <summary>按表样: the report's form names it.</summary>
+    ByForm = 1,
+
+    /// <summary>按类别、地区、年度的默认标准.</summary>
+    ByDefault = 2,
+
+    /// <summary>按表内分值: no standard governs; the points as printed and the ordinary ratios apply.</summary>
+    AsFiled = 3,
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Linq;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Standards;
+
+/// <summary>
+/// 标准目录: the standards at hand, by form, kind, region and fiscal year. Immutable; a new catalogue replaces an old one in one step. No two standards answer one question.
+/// </summary>
+public sealed class StandardCatalog
+{
+    private readonly EvaluationStandard _asFiled;
+
+    /// <summary>A catalogue.</summary>
+    /// <param name="standards">The standards.</param>
+    /// <param name="asFiled">按表内分值: what applies where none of them governs.</param>
+    /// <exception cref="ArgumentNullException">The fallback is null.</exception>
+    /// <exception cref="ArgumentException">Two standards share an id; two govern one form, kind, region and year; or two are defaults for one kind, region and year.</exception>
+    public StandardCatalog(EquatableList<EvaluationStandard> standards, EvaluationStandard asFiled)
+    {
+        ArgumentNullException.ThrowIfNull(asFiled);
+        for (var i = 0; i < standards.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (Conflict(standards[j], standards[i]) is { } conflict)
+                {
+                    throw new ArgumentException($"The standards '{standards[j].Id}' and '{standards[i].Id}' {conflict}", nameof(standards));
+                }
+            }
+        }
+
+        Standards = standards;
+        _asFiled = asFiled;
+    }
+
+    /// <summary>The standards, the fallback not among them.</summary>
+    public EquatableList<EvaluationStandard> Standards { get; }
+
+    /// <summary>按表内分值: the standard that applies where none governs.</summary>
+    public EvaluationStandard AsFiled => _asFiled;
+
+    /// <summary>The standard with an id, the fallback included; null where there is none.</summary>
+    public EvaluationStandard? Find(string id) => _asFiled.Id == id ? _asFiled : Standards.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>
+    /// The standard for a report: that of its form; else the default of its kind, year and region, from the region up to the nation; else the fallback, which the
+    /// selection says. A year nobody knows, or before the first standard, has no governing standard.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The query is null.</exception>
+    public StandardSelection Select(StandardQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (query.Form is not null && Governing(query, s => s.Key.Form == query.Form) is { } byForm)
+        {
+            return new StandardSelection(byForm, SelectionReason.ByForm);
+        }
+
+        return Governing(query, s => s.Key.IsDefault) is { } byDefault
+            ? new StandardSelection(byDefault, SelectionReason.ByDefault)
+            : new StandardSelection(_asFiled, SelectionReason.AsFiled);
+    }
+
+    private EvaluationStandard? Governing(StandardQuery query, Func<EvaluationStandard, bool> condition)
+    {
+        if (query.Year is not { } year)
+        {
+            return null;
+        }
+
+        for (RegionCode? region = query.Region ?? RegionCode.National; region is not null; region = region.Value.Parent)
+        {
+            foreach (var standard in Standards)
+            {
+                var key = standard.Key;
+                if (key.Region == region && key.Years.Contains(year) && (key.Kind is null || key.Kind == query.Kind) && condition(standard))
+                {
+                    return standard;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Conflict(EvaluationStandard a, EvaluationStandard b)
+    {
+        if (a.Id == b.Id)
+        {
+            return "have one id; give each its own.";
+        }
+
+        var sameField = a.Key.Region == b.Key.Region && a.Key.Years.Overlaps(b.Key.Years)
+            && (a.Key.Kind is null || b.Key.Kind is null || a.Key.Kind == b.Key.Kind);
+        return !sameField ? null
+            : a.Key.Form is not null && a.Key.Form == b.Key.Form ? $"both govern form '{a.Key.Form}' in one kind, region and year; end one before the other starts."
+            : a.Key.IsDefault && b.Key.IsDefault ? "are both the default of one kind, region and year; mark one of them."
+            : null;
+    }
+}

@@ -1,0 +1,11 @@
+using PerfEval.Core.Budgeting;
+
+namespace PerfEval.Core.Standards;
+
+/// <summary>标准的适用范围: what a standard is filed under in a catalogue.</summary>
+/// <param name="Form">表样代码: the form it belongs to; null for one that belongs to no form.</param>
+/// <param name="Kind">部门整体 or 项目; null for a standard that serves both.</param>
+/// <param name="Region">行政区划.</param>
+/// <param name="Years">适用年度.</param>
+/// <param name="IsDefault">Whether it is the default for its kind, region and years.</param>
+public sealed record StandardKey(string? Form, SubjectKind? Kind, RegionCode Region, YearRange Years, bool IsDefault);

@@ -1,0 +1,10 @@
+using PerfEval.Core.Budgeting;
+
+namespace PerfEval.Core.Standards;
+
+/// <summary>选定标准的条件: what a report says of itself.</summary>
+/// <param name="Form">表样代码, where the report names its form.</param>
+/// <param name="Kind">部门整体 or 项目.</param>
+/// <param name="Region">行政区划, where known.</param>
+/// <param name="Year">财政年度, where known.</param>
+public sealed record StandardQuery(string? Form, SubjectKind Kind, RegionCode? Region, FiscalYear? Year);
