@@ -1,7 +1,6 @@
 using System;
 using System.Numerics;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Scoring;
 
