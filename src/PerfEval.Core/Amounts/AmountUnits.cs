@@ -1,6 +1,4 @@
 using System;
-using System.Diagnostics;
-using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Amounts;
 
@@ -38,7 +36,7 @@ public static class AmountUnits
         AmountUnit.Yuan => 2,
         AmountUnit.WanYuan => 6,
         AmountUnit.YiYuan => 10,
-        _ => throw new UnreachableException(),
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "The amount unit is none of 元, 万元, 亿元."),
     };
 
     internal static long Fen(this AmountUnit unit) => WideMath.PowerOfTen(unit.Decimals());

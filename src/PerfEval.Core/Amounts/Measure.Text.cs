@@ -10,7 +10,9 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("-.0123456789");
 
     /// <summary>The number and its unit, such as <c>400次</c>; exact, the same in every culture.</summary>
-    public override string ToString() => Number + Unit.Symbol;
+    /// <remarks>A blank stands between them where the unit starts like a number, so that 3 of 100户 is not read back as 3100户.</remarks>
+    public override string ToString() =>
+        Number + (!Unit.IsNone && NumberCharacters.Contains(Unit.Symbol[0]) ? " " : "") + Unit.Symbol;
 
     /// <summary>The number alone, exact and without trailing zeros.</summary>
     public string Number => DecimalText.Format(_millionths, Decimals);
@@ -60,7 +62,8 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
     public static bool TryParseNumber(ReadOnlySpan<char> number, MeasureUnit unit, out Measure result)
     {
         var read = DecimalText.TryParseScaled(number, Decimals, out var millionths)
-            && Int128.Abs(millionths) * unit.Factor <= (Int128)MaxBase * UnitsPerOne;
+            // every factor is a power of ten that divides the limit; multiplying instead would leave 128 bits
+            && Int128.Abs(millionths) <= (Int128)MaxBase * UnitsPerOne / unit.Factor;
         result = read ? new Measure((long)millionths, unit) : default;
         return read;
     }

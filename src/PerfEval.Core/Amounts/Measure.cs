@@ -1,4 +1,5 @@
 using System;
+using static System.FormattableString;
 
 namespace PerfEval.Core.Amounts;
 
@@ -42,15 +43,15 @@ public readonly partial record struct Measure
     /// <exception cref="OverflowException">Beyond ±10^12 of the smallest unit.</exception>
     public static Measure Of(decimal value, MeasureUnit unit)
     {
-        if (Math.Abs(value) > MaxBase / unit.Factor)
+        if (Math.Abs(value) > (decimal)MaxBase / unit.Factor)
         {
-            throw new OverflowException($"A value is at most 10^12 in its smallest unit; this is {value} {unit}.");
+            throw new OverflowException(Invariant($"A value is at most 10^12 in its smallest unit; this is {value} {unit}."));
         }
 
         var millionths = value * UnitsPerOne;
         return millionths == decimal.Truncate(millionths)
             ? new Measure((long)millionths, unit)
-            : throw new ArgumentException($"{value} has more than 6 decimals; round it by a named rule first.", nameof(value));
+            : throw new ArgumentException(Invariant($"{value} has more than 6 decimals; round it by a named rule first."), nameof(value));
     }
 
     /// <summary>A number in a unit named by its text.</summary>

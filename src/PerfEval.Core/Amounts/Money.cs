@@ -1,4 +1,5 @@
 using System;
+using static System.FormattableString;
 
 namespace PerfEval.Core.Amounts;
 
@@ -28,7 +29,7 @@ public readonly partial record struct Money : IComparable<Money>, IComparable
     /// <summary>An amount of whole fen.</summary>
     /// <exception cref="OverflowException">Beyond ±10^18 fen.</exception>
     public static Money FromFen(long fen) => fen is < -MaxFen or > MaxFen
-        ? throw new OverflowException($"An amount is at most {MaxFen} fen (10^12 万元) in size; this one is {fen} fen.")
+        ? throw new OverflowException(Invariant($"An amount is at most {MaxFen} fen (10^12 万元) in size; this one is {fen} fen."))
         : new Money(fen);
 
     /// <summary>An amount given in 元.</summary>
@@ -53,17 +54,17 @@ public readonly partial record struct Money : IComparable<Money>, IComparable
         }
         catch (OverflowException)
         {
-            throw new OverflowException($"An amount is at most 10^18 fen in size; {value} {unit.Symbol()} is more.");
+            throw new OverflowException(Invariant($"An amount is at most 10^18 fen in size; {value} {unit.Symbol()} is more."));
         }
 
         if (fen is < -MaxFen or > MaxFen)
         {
-            throw new OverflowException($"An amount is at most 10^18 fen in size; {value} {unit.Symbol()} is more.");
+            throw new OverflowException(Invariant($"An amount is at most 10^18 fen in size; {value} {unit.Symbol()} is more."));
         }
 
         return fen == decimal.Truncate(fen)
             ? new Money((long)fen)
-            : throw new ArgumentException($"{value} {unit.Symbol()} has a part of a fen; round it by a named rule first.", nameof(value));
+            : throw new ArgumentException(Invariant($"{value} {unit.Symbol()} has a part of a fen; round it by a named rule first."), nameof(value));
     }
 
     /// <summary>The number of this amount in a unit, exact: 566.49 for 566.49 万元 in 万元.</summary>

@@ -1,5 +1,5 @@
 using System;
-using PerfEval.Core.Common;
+using static System.FormattableString;
 
 namespace PerfEval.Core.Amounts;
 
@@ -35,7 +35,7 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
     /// <summary>Points given in ten-thousandths.</summary>
     /// <exception cref="OverflowException">Beyond ±1 000 000 points.</exception>
     public static Points FromTenThousandths(long units) => units is < -MaxUnits or > MaxUnits
-        ? throw new OverflowException($"Points are at most 1000000 in size; this is {units} ten-thousandths.")
+        ? throw new OverflowException(Invariant($"Points are at most 1000000 in size; this is {units} ten-thousandths."))
         : new Points(units);
 
     /// <summary>A number of points.</summary>
@@ -46,13 +46,13 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
     {
         if (points is < -1_000_000 or > 1_000_000)
         {
-            throw new OverflowException($"Points are at most 1000000 in size; this is {points}.");
+            throw new OverflowException(Invariant($"Points are at most 1000000 in size; this is {points}."));
         }
 
         var units = points * UnitsPerPoint;
         return units == decimal.Truncate(units)
             ? new Points((long)units)
-            : throw new ArgumentException($"{points} points have more than 4 decimals; round them by a named rule first.", nameof(points));
+            : throw new ArgumentException(Invariant($"{points} points have more than 4 decimals; round them by a named rule first."), nameof(points));
     }
 
     /// <summary>These points times an exact ratio, rounded once: the one multiplication of the library (分值 × 完成比例).</summary>

@@ -8,6 +8,11 @@ namespace PerfEval.Core.Amounts;
 /// <remarks><c>default</c> is exactly 0. A range without an upper end (<see cref="Max"/> null) stands where points were never printed.</remarks>
 public readonly record struct PointsRange
 {
+    private readonly Points _max;
+
+    // stored as what is missing, so that default is exactly 0
+    private readonly bool _noUpperEnd;
+
     /// <summary>A range.</summary>
     /// <param name="min">The least points.</param>
     /// <param name="max">The most points, null where there is no upper end.</param>
@@ -20,14 +25,15 @@ public readonly record struct PointsRange
         }
 
         Min = min;
-        Max = max;
+        _max = max.GetValueOrDefault();
+        _noUpperEnd = max is null;
     }
 
     /// <summary>The least points.</summary>
     public Points Min { get; }
 
     /// <summary>The most points; null where there is no upper end.</summary>
-    public Points? Max { get; }
+    public Points? Max => _noUpperEnd ? null : _max;
 
     /// <summary>Whether both ends are the same number.</summary>
     public bool IsExact => Max == Min;

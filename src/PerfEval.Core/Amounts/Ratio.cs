@@ -50,7 +50,10 @@ public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
         }
 
         var divisor = WideMath.GreatestCommonDivisor(numerator, denominator) * (denominator < 0 ? -1 : 1);
-        return new Ratio(checked((long)(numerator / divisor)), checked((long)(denominator / divisor)));
+        (numerator, denominator) = (numerator / divisor, denominator / divisor);
+        return Int128.Abs(numerator) <= long.MaxValue && denominator <= long.MaxValue
+            ? new Ratio((long)numerator, (long)denominator)
+            : throw new OverflowException("Each part of a ratio is at most 2^63 − 1 in size in lowest terms.");
     }
 
     /// <summary>The ratio as a decimal number rounded by a named rule; as a percentage multiply the decimals' place by a hundred.</summary>
@@ -69,7 +72,6 @@ public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
     }
 
     /// <summary>The ratio without its sign.</summary>
-    /// <exception cref="OverflowException">The numerator is the least 64-bit number.</exception>
     public Ratio Magnitude => new(Math.Abs(Numerator), Denominator);
 
     /// <summary>The lesser of two.</summary>

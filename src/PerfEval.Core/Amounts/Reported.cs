@@ -73,7 +73,7 @@ public readonly record struct Reported<T>
     }
 
     /// <summary>The printed text, the value's own text, or nothing for a blank cell.</summary>
-    public override string ToString() => Raw ?? _value?.ToString() ?? "";
+    public override string ToString() => Raw ?? (HasValue ? _value!.ToString() : null) ?? "";
 
     /// <summary>A value becomes a cell that holds it.</summary>
     public static implicit operator Reported<T>(T value) => Of(value);

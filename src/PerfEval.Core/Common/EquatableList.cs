@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 
@@ -58,7 +59,8 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     }
 
     /// <summary>The elements between square brackets, for a debugger or a log.</summary>
-    public override string ToString() => $"[{string.Join(", ", (IEnumerable<T>)(_items ?? []))}]";
+    public override string ToString() =>
+        $"[{string.Join(", ", (_items ?? []).Select(item => item is IFormattable f ? f.ToString(null, CultureInfo.InvariantCulture) : item?.ToString()))}]";
 
     /// <summary>Whether both lists hold equal elements in the same order.</summary>
     public static bool operator ==(EquatableList<T> left, EquatableList<T> right) => left.Equals(right);

@@ -1,8 +1,7 @@
 using System;
 using System.Numerics;
-using PerfEval.Core.Amounts;
 
-namespace PerfEval.Core.Common;
+namespace PerfEval.Core.Amounts;
 
 /// <summary>
 /// The one home of 128-bit arithmetic: exact division with a named rounding. Operands stay below 2^126 in magnitude.
