@@ -7,12 +7,12 @@ public readonly partial record struct Points :
     IComparisonOperators<Points, Points, bool>
 {
     /// <summary>The sum.</summary>
-    /// <exception cref="System.OverflowException">Beyond ±1 000 000 points.</exception>
-    public static Points operator +(Points left, Points right) => FromTenThousandths(left.TenThousandths + right.TenThousandths);
+    /// <exception cref="System.OverflowException">Beyond 64 bits of ten-thousandths.</exception>
+    public static Points operator +(Points left, Points right) => new(left.TenThousandths + right.TenThousandths);
 
     /// <summary>The difference.</summary>
-    /// <exception cref="System.OverflowException">Beyond ±1 000 000 points.</exception>
-    public static Points operator -(Points left, Points right) => FromTenThousandths(left.TenThousandths - right.TenThousandths);
+    /// <exception cref="System.OverflowException">Beyond 64 bits of ten-thousandths.</exception>
+    public static Points operator -(Points left, Points right) => new(left.TenThousandths - right.TenThousandths);
 
     /// <summary>The points with the other sign.</summary>
     public static Points operator -(Points value) => new(-value.TenThousandths);

@@ -6,7 +6,9 @@ namespace PerfEval.Core.Amounts;
 /// <summary>
 /// 分值 (points an indicator carries) or 得分 (points scored), in ten-thousandths of a point, exact.
 /// </summary>
-/// <remarks>Range ±1 000 000 points. <c>default</c> is zero. Equality and order are by value: 10 equals 10.00.</remarks>
+/// <remarks>
+/// Range of a filed number ±1 000 000 points; sums of such numbers may go beyond. <c>default</c> is zero. Equality and order are by value: 10 equals 10.00.
+/// </remarks>
 public readonly partial record struct Points : IComparable<Points>, IComparable
 {
     /// <summary>The decimals a number of points can have.</summary>
@@ -38,6 +40,9 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
         ? throw new OverflowException(Invariant($"Points are at most 1000000 in size; this is {units} ten-thousandths."))
         : new Points(units);
 
+    /// <summary>A sum or product of points, which may leave the range of a filed number but never a long.</summary>
+    internal static Points FromSum(Int128 units) => new(checked((long)units));
+
     /// <summary>A number of points.</summary>
     /// <param name="points">At most 4 decimals.</param>
     /// <exception cref="OverflowException">Beyond ±1 000 000 points.</exception>
@@ -56,13 +61,13 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
     }
 
     /// <summary>These points times an exact ratio, rounded once: the one multiplication of the library (分值 × 完成比例).</summary>
-    /// <exception cref="OverflowException">The product is beyond ±1 000 000 points.</exception>
+    /// <exception cref="OverflowException">The product is beyond 64 bits of ten-thousandths.</exception>
     public Points Times(Ratio ratio, Rounding rounding)
     {
         var step = WideMath.PowerOfTen(Decimals - rounding.Decimals);
         // at most 10^10 × 2^63 < 2^97 above, 2^63 × 10^4 below
         var steps = WideMath.Divide((Int128)TenThousandths * ratio.Numerator, (Int128)ratio.Denominator * step, rounding.Midpoint);
-        return FromTenThousandths(checked((long)(steps * step)));
+        return FromSum(steps * step);
     }
 
     /// <summary>The points rounded to fewer decimals.</summary>

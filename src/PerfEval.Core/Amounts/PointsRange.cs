@@ -48,5 +48,11 @@ public readonly record struct PointsRange
     public bool Contains(Points points) => points >= Min && (Max is not { } max || points <= max);
 
     /// <summary>The number, or both ends: <c>99.25</c>, <c>[80, 90]</c>, <c>[70, …)</c>.</summary>
-    public override string ToString() => IsExact ? Min.ToString() : Max is { } max ? $"[{Min}, {max}]" : $"[{Min}, …)";
+    public override string ToString() => ToString(0);
+
+    /// <summary>The number, or both ends, with at least so many decimals.</summary>
+    /// <param name="minimumDecimals">0 to 4.</param>
+    public string ToString(int minimumDecimals) => IsExact ? Min.ToString(minimumDecimals)
+        : Max is { } max ? $"[{Min.ToString(minimumDecimals)}, {max.ToString(minimumDecimals)}]"
+        : $"[{Min.ToString(minimumDecimals)}, …)";
 }

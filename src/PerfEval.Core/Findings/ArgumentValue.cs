@@ -44,10 +44,11 @@ public abstract record ArgumentValue
 
     /// <summary>分数: a number of points or a range of them.</summary>
     /// <param name="Value">The points.</param>
-    public sealed record Score(PointsRange Value) : ArgumentValue
+    /// <param name="MinimumDecimals">How many decimals are printed at least, 0 to 4.</param>
+    public sealed record Score(PointsRange Value, int MinimumDecimals = 0) : ArgumentValue
     {
         /// <inheritdoc/>
-        public override string Render(Language language) => Value.ToString();
+        public override string Render(Language language) => Value.ToString(MinimumDecimals);
     }
 
     /// <summary>比率: an exact ratio, said as a percentage of two decimals, half up.</summary>

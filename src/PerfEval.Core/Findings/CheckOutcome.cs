@@ -19,6 +19,6 @@ public abstract record CheckOutcome
     public sealed record Found(EquatableList<Finding> Findings) : CheckOutcome;
 
     /// <summary>未检查: the check could not run.</summary>
-    /// <param name="Reason">Why, as a key of <see cref="Vocabulary"/>.</param>
-    public sealed record Skipped(string Reason) : CheckOutcome;
+    /// <param name="Reason">Why it could not.</param>
+    public sealed record Skipped(Remark Reason) : CheckOutcome;
 }

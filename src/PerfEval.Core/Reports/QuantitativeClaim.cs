@@ -4,10 +4,20 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Reports;
 
 /// <summary>数据陈述: a figure the narrative states, as data. A closed family: a level with its parts, a change against last year, an amount of money.</summary>
-/// <param name="Name">What the figure is of, in the paper's words.</param>
-/// <param name="RefersTo">The indicator or budget line it is about; null where it is about neither.</param>
-public abstract record QuantitativeClaim(string Name, ClaimReference? RefersTo)
+public abstract record QuantitativeClaim
 {
+    private QuantitativeClaim(string name, ClaimReference? refersTo)
+    {
+        Name = name;
+        RefersTo = refersTo;
+    }
+
+    /// <summary>What the figure is of, in the paper's words.</summary>
+    public string Name { get; init; }
+
+    /// <summary>The indicator or budget line it is about; null where it is about neither.</summary>
+    public ClaimReference? RefersTo { get; init; }
+
     /// <summary>总量陈述: a level in its counting unit, with named parts where the text lists them.</summary>
     /// <param name="Name">What the figure is of.</param>
     /// <param name="Value">总量与计量单位.</param>

@@ -1,0 +1,39 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>完成程度: what comparing an actual value with its target came to, before any rule gives points for it. A closed family.</summary>
+internal abstract record Attainment
+{
+    private Attainment()
+    {
+    }
+
+    /// <summary>Reached. The rate, where one makes sense, may be above 1; the working is its formula.</summary>
+    public sealed record Reached(Ratio? Rate = null, string? Working = null) : Attainment;
+
+    /// <summary>Missed with a share reached, 0 to 1.</summary>
+    public sealed record Short(Ratio Rate, string Working) : Attainment;
+
+    /// <summary>Missed without any share, as a deadline is.</summary>
+    public sealed record Missed : Attainment;
+
+    /// <summary>Somewhere between two attainments.</summary>
+    public sealed record Between(Attainment Worst, Attainment Best, Remark Why) : Attainment;
+
+    /// <summary>Answered in words of a known tier, 1 to 3.</summary>
+    public sealed record Tiered(int Tier) : Attainment;
+
+    /// <summary>Anything from nothing to all.</summary>
+    public sealed record Unknown(Remark Why) : Attainment;
+
+    /// <summary>No actual value.</summary>
+    public sealed record NotReported : Attainment;
+
+    /// <summary>Does not apply.</summary>
+    public sealed record NotApplicable : Attainment;
+
+    /// <summary>No ratio exists.</summary>
+    public sealed record NotComputable(Remark Why) : Attainment;
+}

@@ -1,0 +1,60 @@
+using System;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>方向判定: which way a target is read, and what had to be assumed for it. The form never infers it; the standard does, here.</summary>
+internal static class DirectionResolution
+{
+    /// <summary>The direction, and the assumption where none was printed.</summary>
+    public static (Direction Direction, Remark? Assumption) Resolve(IndicatorLeaf leaf, DirectionPolicy policy)
+    {
+        if (leaf.Indicator.Target is not TargetValue.Quantity target)
+        {
+            return (leaf.Indicator.PrintedDirection ?? Direction.HigherIsBetter, null);
+        }
+
+        if (target.Comparator is Comparator.AtLeast or Comparator.MoreThan)
+        {
+            return (Direction.HigherIsBetter, null);
+        }
+
+        if (target.Comparator is Comparator.AtMost or Comparator.LessThan)
+        {
+            return (Direction.LowerIsBetter, null);
+        }
+
+        if (leaf.Indicator.PrintedDirection is { } printed)
+        {
+            return (printed, null);
+        }
+
+        if (target.Value.IsZero)
+        {
+            return (Direction.LowerIsBetter, Remark.Of("direction.zero"));
+        }
+
+        foreach (var term in policy.LowerIsBetterTerms)
+        {
+            if (leaf.Indicator.Name.Contains(term, StringComparison.Ordinal))
+            {
+                return (Direction.LowerIsBetter, Remark.Of("direction.listed", Argument.Of("term", term)));
+            }
+        }
+
+        foreach (var term in policy.CostTerms)
+        {
+            var isCost = (leaf.Second.Name ?? "").Contains(term, StringComparison.Ordinal)
+                || (leaf.First.Name ?? "").Contains(term, StringComparison.Ordinal);
+            var isRate = target.Value.Unit.IsShare && leaf.Indicator.Name.Contains('率', StringComparison.Ordinal);
+            if (isCost && !isRate)
+            {
+                return (Direction.LowerIsBetter, Remark.Of("direction.cost", Argument.Of("term", term)));
+            }
+        }
+
+        return (Direction.HigherIsBetter, Remark.Of("direction.default"));
+    }
+}

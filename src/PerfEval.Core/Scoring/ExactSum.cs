@@ -1,0 +1,45 @@
+using System;
+using System.Numerics;
+using PerfEval.Core.Amounts;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>A sum of points × share kept as one big fraction, so that nothing is rounded before the one rounding a standard names.</summary>
+internal readonly struct ExactSum
+{
+    // in ten-thousandths of a point; a default denominator of 0 reads as 1
+    private readonly BigInteger _numerator;
+    private readonly BigInteger _denominator;
+
+    private ExactSum(BigInteger numerator, BigInteger denominator)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        (_numerator, _denominator) = (numerator / divisor, denominator / divisor);
+    }
+
+    private BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
+
+    /// <summary>The sum with points × share added.</summary>
+    public ExactSum Add(Points points, Ratio share) => new(
+        (_numerator * share.Denominator) + ((BigInteger)points.TenThousandths * share.Numerator * Denominator),
+        Denominator * share.Denominator);
+
+    /// <summary>The sum scaled by whole ÷ part; the part is positive.</summary>
+    public ExactSum Scale(Points whole, Points part) => new(_numerator * whole.TenThousandths, Denominator * part.TenThousandths);
+
+    /// <summary>The sum rounded by a named rule.</summary>
+    public Points Round(Rounding rounding)
+    {
+        var step = WideMath.PowerOfTen(Points.Decimals - rounding.Decimals);
+        var divisor = Denominator * step;
+        var quotient = BigInteger.DivRem(_numerator, divisor, out var remainder);
+        var half = (BigInteger.Abs(remainder) * 2).CompareTo(divisor);
+        var away = rounding.Midpoint switch
+        {
+            Midpoint.TowardZero => false,
+            Midpoint.HalfToEven => half > 0 || (half == 0 && !quotient.IsEven),
+            _ => half >= 0,
+        };
+        return Points.FromSum((Int128)((quotient + (away ? _numerator.Sign : 0)) * step));
+    }
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>
+/// 执行率的取数: the executed amount and the basis a standard asks for, the derivation of each, and what stands in the way of a rate.
+/// </summary>
+/// <param name="Basis">分母; null where it is not stated or contradictory.</param>
+/// <param name="Executed">执行数; null where it is not stated or contradictory.</param>
+/// <param name="Rate">执行率, raw; null where there is none.</param>
+/// <param name="Problem">Why there is no rate, other than that nothing was filed or executed.</param>
+/// <param name="Unit">The unit of the table.</param>
+/// <param name="Derivations">How blank totals were derived.</param>
+public sealed record ExecutionAmounts(
+    Money? Basis, Money? Executed, Ratio? Rate, Remark? Problem, AmountUnit Unit, EquatableList<ScoreExplanation> Derivations)
+{
+    /// <summary>The amounts a standard takes from a funding table.</summary>
+    /// <param name="funding">资金情况; null where there is none.</param>
+    /// <param name="standard">评价标准.</param>
+    public static ExecutionAmounts Of(FundingTable? funding, EvaluationStandard standard)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        if (funding is null)
+        {
+            return new ExecutionAmounts(null, null, null, null, default, default);
+        }
+
+        var rule = standard.Execution.Value;
+        var tolerance = standard.Tolerances.Value.Amount;
+        var fiscalOnly = rule.Basis == ExecutionBasis.FiscalFullYearBudget;
+        var column = rule.Basis == ExecutionBasis.OpeningBudget ? FundingColumn.OpeningBudget : FundingColumn.FullYearBudget;
+        var basis = fiscalOnly ? funding.FiscalAmount(column, tolerance) : funding.Amount(column, tolerance);
+        var executed = fiscalOnly ? funding.FiscalAmount(FundingColumn.Executed, tolerance) : funding.Amount(FundingColumn.Executed, tolerance);
+
+        var steps = new List<ScoreExplanation>();
+        AddDerivation(steps, column, basis, funding.AmountUnit);
+        AddDerivation(steps, FundingColumn.Executed, executed, funding.AmountUnit);
+        var problem = Conflict(column, basis, funding.AmountUnit) ?? Conflict(FundingColumn.Executed, executed, funding.AmountUnit)
+            ?? WithoutBasis(column, basis.Value, executed.Value);
+        Ratio? rate = problem is null && basis.Value is { } b && executed.Value is { } e && b != Money.Zero ? Ratio.Of(e, b) : null;
+        return new ExecutionAmounts(basis.Value, executed.Value, rate, problem, funding.AmountUnit, steps.ToEquatableList());
+    }
+
+    /// <summary>The vocabulary key of a column's name.</summary>
+    internal static string KeyOf(FundingColumn column) => column switch
+    {
+        FundingColumn.OpeningBudget => "column.opening",
+        FundingColumn.FullYearBudget => "column.fullYear",
+        _ => "column.executed",
+    };
+
+    // a negative basis gives no rate either: money cannot be executed against a debt
+    private static Remark? WithoutBasis(FundingColumn column, Money? basis, Money? executed) =>
+        basis is null && executed is not null ? Remark.Of("why.basisBlank", Argument.Term("column", KeyOf(column)))
+        : basis == Money.Zero && executed is { } spent && spent != Money.Zero ? Remark.Of("why.basisZero", Argument.Term("column", KeyOf(column)))
+        : basis < Money.Zero ? Remark.Of("why.basisNegative", Argument.Term("column", KeyOf(column)))
+        : null;
+
+    private static Remark? Conflict(FundingColumn column, FundingAmount amount, AmountUnit unit) => amount is FundingAmount.Conflicting conflict
+        ? Remark.Of(
+            "why.fundingConflict",
+            Argument.Term("column", KeyOf(column)),
+            Argument.Of("stated", conflict.StatedTotal, unit),
+            Argument.Of("sum", conflict.Sum, unit))
+        : null;
+
+    private static void AddDerivation(List<ScoreExplanation> steps, FundingColumn column, FundingAmount amount, AmountUnit unit)
+    {
+        if (amount is not FundingAmount.Derived derived)
+        {
+            return;
+        }
+
+        List<ArgumentValue> stated = [];
+        List<ArgumentValue> blank = [];
+        foreach (var term in derived.Terms)
+        {
+            if (term.Cell.HasValue)
+            {
+                stated.Add(new ArgumentValue.Text($"{term.Label} {term.Cell.Value.Number(unit)}"));
+            }
+            else
+            {
+                blank.Add(new ArgumentValue.Text(term.Label));
+            }
+        }
+
+        steps.Add(new ScoreExplanation
+        {
+            Step = Remark.Of(
+                blank.Count > 0 ? "step.derivedWithBlanks" : "step.derived",
+                Argument.Term("column", KeyOf(column)),
+                Argument.Of("amount", derived.Amount, unit),
+                new Argument("stated", new ArgumentValue.Several(stated.ToEquatableList())),
+                new Argument("blank", new ArgumentValue.Several(blank.ToEquatableList()))),
+        });
+    }
+}

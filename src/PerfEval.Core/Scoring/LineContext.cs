@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>What a rule needs besides the attainment.</summary>
+internal sealed record LineContext(Points Points, EvaluationStandard Standard, string Target, string Actual, List<Remark> Assumptions)
+{
+    /// <summary>The rounding of a line's score as printed, wherever the total is rounded.</summary>
+    public Rounding Rounding => Standard.Rounding.Value.Rounding;
+
+    /// <summary>A scored result with its step; the step's placeholders are filled with points, target, actual, working and score.</summary>
+    public LineResult Scored(Ratio share, string stepKey, string working = "")
+    {
+        var score = Points.Times(share, Rounding);
+        return new LineResult(new ScoreOutcome.Scored(share, score), Step(stepKey, PointsRange.Exactly(score), working), share);
+    }
+
+    /// <summary>A result between two scores, or the one score where both are the same.</summary>
+    public LineResult Ranged(Ratio low, Ratio high, Remark why, string stepKey = "step.range") =>
+        Ranged(new PointsRange(Points.Times(low, Rounding), Points.Times(high, Rounding)), why, stepKey);
+
+    /// <summary>A result somewhere from 0 to the points.</summary>
+    public LineResult Anything(Remark why) => Ranged(Ratio.Zero, Ratio.One, why);
+
+    /// <summary>A line without a score.</summary>
+    public LineResult None(ScoreOutcome outcome, string stepKey, PointsRange counted) => new(outcome, Step(stepKey, counted, ""));
+
+    private LineResult Ranged(PointsRange range, Remark why, string stepKey) =>
+        new(new ScoreOutcome.Ranged(range, why), Step(stepKey, range, ""));
+
+    private Remark Step(string key, PointsRange score, string working) => Remark.Of(
+        key,
+        Argument.Of("points", Points),
+        Argument.Of("target", Target),
+        Argument.Of("actual", Actual),
+        Argument.Of("working", working),
+        Argument.Of("score", score, Rounding.Decimals));
+}

@@ -1,0 +1,16 @@
+using PerfEval.Core.Amounts;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>一行的分值: the points filed, else the standard's. A "/" adds none; a negative number is no number of points to score by.</summary>
+internal static class LinePoints
+{
+    /// <summary>The points and where they come from.</summary>
+    public static (Points? Points, PointsOrigin Origin) Of(Reported<Points> filed, Points? standard) => filed.Kind switch
+    {
+        ReportedKind.Value when filed.Value >= Points.Zero => (filed.Value, PointsOrigin.Filed),
+        ReportedKind.NotApplicable => (Points.Zero, PointsOrigin.Filed),
+        _ when standard is { } points => (points, PointsOrigin.Standard),
+        _ => (null, PointsOrigin.Unknown),
+    };
+}

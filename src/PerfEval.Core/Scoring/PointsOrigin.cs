@@ -1,0 +1,14 @@
+namespace PerfEval.Core.Scoring;
+
+/// <summary>分值来源: where the points of a line come from.</summary>
+public enum PointsOrigin
+{
+    /// <summary>填报: the form prints them.</summary>
+    Filed = 0,
+
+    /// <summary>标准: the standard sets them, the form does not print them.</summary>
+    Standard = 1,
+
+    /// <summary>未知: neither.</summary>
+    Unknown = 2,
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>
+/// 评分: scores a self-evaluation by a standard: exactly, rounded once where the standard says, with every step kept. A pure function: the same report and standard give the same
+/// result everywhere. It returns outcomes with reasons and never findings; those are for the checks.
+/// </summary>
+public static class Scorer
+{
+    /// <summary>Scores a report by a standard the caller names.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ScoredEvaluation Score(SelfEvaluation report, EvaluationStandard standard) =>
+        Score(report, new StandardSelection(standard, SelectionReason.NamedByCaller));
+
+    /// <summary>Scores a report by the standard a catalogue has for it.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ScoredEvaluation Score(SelfEvaluation report, StandardCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Score(report, Select(report, catalog));
+    }
+
+    /// <summary>Scores a report by a selected standard; the result says how it was selected.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ScoredEvaluation Score(SelfEvaluation report, StandardSelection selection)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(selection);
+        return Score(report.Goals, report.JudgementOf, report.Funding, selection);
+    }
+
+    /// <summary>The low-level entry: scores a tree, its results and a funding table by a standard, without a whole report.</summary>
+    /// <param name="tree">绩效指标.</param>
+    /// <param name="results">完成情况, matched by id.</param>
+    /// <param name="funding">资金情况; null where there is none.</param>
+    /// <param name="standard">评价标准.</param>
+    /// <exception cref="ArgumentNullException">The tree or the standard is null.</exception>
+    /// <exception cref="ArgumentException">Two results are for one indicator, or a result is for none of the tree.</exception>
+    public static ScoredEvaluation Score(
+        IndicatorTree tree, EquatableList<IndicatorResult> results, FundingTable? funding, EvaluationStandard standard)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        return Score([new AnnualGoal(tree, results)], (_, _) => null, funding, new StandardSelection(standard, SelectionReason.NamedByCaller));
+    }
+
+    /// <summary>The standard a catalogue has for a report.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static StandardSelection Select(SelfEvaluation report, StandardCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return catalog.Select(new StandardQuery(
+            report.Form, report.Subject.Kind, report.Subject.Unit.Region, report.FiscalYear.HasValue ? report.FiscalYear.Value : null));
+    }
+
+    private static ScoredEvaluation Score(
+        EquatableList<AnnualGoal> goals, Func<int, string, Judgement?> judgementOf, FundingTable? funding, StandardSelection selection)
+    {
+        var standard = selection.Standard;
+        ArgumentNullException.ThrowIfNull(standard);
+        List<ScoredLine> lines = [];
+        if (ExecutionScoring.Score(funding, standard) is { } execution)
+        {
+            lines.Add(execution);
+        }
+
+        for (var g = 0; g < goals.Count; g++)
+        {
+            foreach (var leaf in goals[g].Tree.Leaves)
+            {
+                var id = leaf.Indicator.Id;
+                lines.Add(IndicatorScoring.Score(g, leaf, goals[g].ResultOf(id), judgementOf(g, id), standard));
+            }
+        }
+
+        var caps = UnprintedPoints.Of(goals, lines);
+        var (total, ledger, rescaled) = TotalScoring.Of(lines, caps, standard);
+        var grade = standard.Grades.Value.Of(total);
+        var groups = GroupScoring.Of(goals, lines, caps);
+        return new ScoredEvaluation
+        {
+            StandardId = standard.Id,
+            StandardVersion = standard.Version,
+            Selection = selection.Reason,
+            Lines = lines.ToEquatableList(),
+            Groups = groups,
+            Total = total,
+            Grade = grade is null ? null : new ScoredGrade(grade.Code, grade.Label),
+            Ledger = ledger,
+            Explanation = TotalExplanation.Of(selection, lines, groups, total, grade, rescaled),
+        };
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>总分的计算过程: the tree over all lines: standard, execution, first levels with their indicators, total, grade.</summary>
+internal static class TotalExplanation
+{
+    /// <summary>The tree.</summary>
+    public static ScoreExplanation Of(
+        StandardSelection selection, List<ScoredLine> lines, EquatableList<ScoredGroup> groups, PointsRange total, GradeBand? grade, bool rescaled)
+    {
+        var standard = selection.Standard;
+        var decimals = standard.Rounding.Value.Rounding.Decimals;
+        List<ScoreExplanation> parts =
+        [
+            new ScoreExplanation { Step = Remark.Of(KeyOf(selection.Reason), Argument.Of("standard", $"{standard.Id} {standard.Version}")) },
+        ];
+        foreach (var line in lines)
+        {
+            if (line.Kind == LineKind.Execution)
+            {
+                parts.Add(line.Explanation);
+            }
+        }
+
+        foreach (var group in groups)
+        {
+            List<ScoreExplanation> members = [];
+            foreach (var line in lines)
+            {
+                if (line.GoalIndex == group.GoalIndex && line.FirstLevelIndex == group.FirstLevelIndex)
+                {
+                    members.Add(line.Explanation);
+                }
+            }
+
+            parts.Add(new ScoreExplanation
+            {
+                Step = Remark.Of("step.group", Argument.Of("score", group.Score, decimals)),
+                Subject = group.Name,
+                Result = group.Score,
+                Parts = members.ToEquatableList(),
+            });
+        }
+
+        if (rescaled)
+        {
+            parts.Add(new ScoreExplanation { Step = Remark.Of("cause.rescaling"), Source = standard.NotApplicable.Source });
+        }
+
+        if (rescaled || standard.Rounding.Value.Place == RoundingPlace.Total)
+        {
+            parts.Add(new ScoreExplanation { Step = Remark.Of("step.rounding", Argument.Of("decimals", decimals)), Source = standard.Rounding.Source });
+        }
+
+        parts.Add(new ScoreExplanation
+        {
+            Step = grade is null
+                ? Remark.Of("step.noGrade", Argument.Of("total", total, decimals))
+                : Remark.Of(
+                    "step.grade",
+                    Argument.Of("total", total, decimals),
+                    Argument.Of("bound", grade.LowerBound),
+                    Argument.Of("grade", grade.Label.Chinese),
+                    Argument.Of("gradeEnglish", grade.Label.English)),
+            Source = standard.Grades.Source,
+        });
+        return new ScoreExplanation
+        {
+            Step = Remark.Of("step.total", Argument.Of("score", total, decimals)),
+            Result = total,
+            Parts = parts.ToEquatableList(),
+        };
+    }
+
+    private static string KeyOf(SelectionReason reason) => reason switch
+    {
+        SelectionReason.NamedByCaller => "standard.byCaller",
+        SelectionReason.ByForm => "standard.byForm",
+        SelectionReason.ByDefault => "standard.byDefault",
+        _ => "standard.asFiled",
+    };
+}

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>
+/// 未印分值的指标: indicators without points count together, up to what their first level or goal declares beyond the points that are stated. Where nothing is declared there is no upper end.
+/// </summary>
+internal static class UnprintedPoints
+{
+    /// <summary>A group of such indicators and the most they can come to; null for no upper end.</summary>
+    public readonly record struct Cap(string Name, Place Place, Points? Most);
+
+    /// <summary>The groups, in the order printed.</summary>
+    public static List<Cap> Of(EquatableList<AnnualGoal> goals, List<ScoredLine> lines)
+    {
+        List<Cap> caps = [];
+        foreach (var line in lines)
+        {
+            if (line.Kind == LineKind.Execution && line.Points is null)
+            {
+                caps.Add(new Cap(line.Name, line.Place, null));
+            }
+        }
+
+        for (var g = 0; g < goals.Count; g++)
+        {
+            AddGoal(caps, g, goals[g], lines);
+        }
+
+        return caps;
+    }
+
+    private static void AddGoal(List<Cap> caps, int goalIndex, AnnualGoal goal, List<ScoredLine> lines)
+    {
+        var spoken = Points.Zero;
+        var leftOver = false;
+        for (var i = 0; i < goal.Tree.FirstLevels.Count; i++)
+        {
+            var (stated, unprinted) = Sum(lines, goalIndex, i);
+            var level = goal.Tree.FirstLevels[i];
+            var declared = level.DeclaredPoints.HasValue ? level.DeclaredPoints.Value : (Points?)null;
+            if (unprinted && declared is { } points)
+            {
+                var place = Place.Report.Then(ReportPart.Goal, goalIndex).Then(ReportPart.FirstLevel, i, level.Name);
+                caps.Add(new Cap(level.Name ?? "", place, Points.Max(Points.Zero, points - stated)));
+            }
+
+            leftOver |= unprinted && declared is null;
+            spoken += declared is { } whole && unprinted ? Points.Max(whole, stated) : stated;
+        }
+
+        if (leftOver)
+        {
+            var most = goal.DeclaredPoints.HasValue ? Points.Max(Points.Zero, goal.DeclaredPoints.Value - spoken) : (Points?)null;
+            caps.Add(new Cap("", Place.Report.Then(ReportPart.Goal, goalIndex), most));
+        }
+    }
+
+    private static (Points Stated, bool Unprinted) Sum(List<ScoredLine> lines, int goalIndex, int firstLevel)
+    {
+        var stated = Points.Zero;
+        var unprinted = false;
+        foreach (var line in lines)
+        {
+            if (line.GoalIndex == goalIndex && line.FirstLevelIndex == firstLevel)
+            {
+                stated += line.Points ?? Points.Zero;
+                unprinted |= line.Points is null;
+            }
+        }
+
+        return (stated, unprinted);
+    }
+}

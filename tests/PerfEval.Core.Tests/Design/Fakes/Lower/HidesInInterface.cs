@@ -1,0 +1,8 @@
+using PerfEval.Core.Tests.Design.Fakes.Upper;
+
+namespace PerfEval.Core.Tests.Design.Fakes.Lower;
+
+internal sealed class HidesInInterface : IUpperRole
+{
+    public int Number => 1;
+}

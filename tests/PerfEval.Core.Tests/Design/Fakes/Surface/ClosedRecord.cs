@@ -1,0 +1,8 @@
+namespace PerfEval.Core.Tests.Design.Fakes.Surface;
+
+internal abstract record ClosedRecord
+{
+    private protected ClosedRecord()
+    {
+    }
+}

@@ -1,0 +1,3 @@
+namespace PerfEval.Core.Tests.Design.Fakes.Surface;
+
+internal sealed class OpenClassHeir : OpenClass;

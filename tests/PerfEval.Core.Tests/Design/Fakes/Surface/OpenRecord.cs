@@ -1,0 +1,3 @@
+namespace PerfEval.Core.Tests.Design.Fakes.Surface;
+
+internal abstract record OpenRecord;

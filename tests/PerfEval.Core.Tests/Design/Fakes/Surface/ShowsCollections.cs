@@ -1,0 +1,17 @@
+using System;
+using System.Collections.Generic;
+
+namespace PerfEval.Core.Tests.Design.Fakes.Surface;
+
+internal sealed class ShowsCollections(int[] items)
+{
+    public List<int> Items => [.. items];
+
+    public ReadOnlyMemory<int> View => items;
+
+    public IReadOnlyList<int> ListView => items;
+
+    public static void Fill(params string[] names) => ArgumentNullException.ThrowIfNull(names);
+
+    public static IReadOnlyDictionary<string, IList<int>> ByName() => new Dictionary<string, IList<int>>();
+}

@@ -1,0 +1,6 @@
+namespace PerfEval.Core.Tests.Design.Fakes.Upper;
+
+internal interface IUpperRole
+{
+    int Number { get; }
+}

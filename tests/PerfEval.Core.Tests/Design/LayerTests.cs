@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Tests.Design.Fakes.Beside;
+using PerfEval.Core.Tests.Design.Fakes.Lower;
+using PerfEval.Core.Tests.Design.Fakes.Upper;
+using Xunit;
+
+namespace PerfEval.Core.Tests.Design;
+
+/// <summary>Down only: a folder is a namespace is a layer, and no type looks up or sideways.</summary>
+public sealed class LayerTests
+{
+    private static readonly LayerPlan House = new(
+        "PerfEval.Core",
+        new Dictionary<string, int>
+        {
+            ["Common"] = 0,
+            ["Amounts"] = 1,
+            ["Findings"] = 2,
+            ["Budgeting"] = 3,
+            ["Indicators"] = 3,
+            ["Standards"] = 4,
+            ["Reports"] = 5,
+            ["Scoring"] = 6,
+            ["Checking"] = 7,
+            ["Batch"] = 7,
+            ["Analysis"] = 7,
+            ["Forms"] = 7,
+            ["Json"] = 8,
+        },
+        new Dictionary<string, string>
+        {
+            ["System.Text.Json"] = "Json",
+            ["System.Runtime.Intrinsics"] = "Batch.Kernels",
+        });
+
+    private static readonly LayerPlan FakeHouse = new(
+        "PerfEval.Core.Tests.Design.Fakes",
+        new Dictionary<string, int> { ["Lower"] = 0, ["Beside"] = 0, ["Upper"] = 1 },
+        new Dictionary<string, string> { ["System.Text.Json"] = "Upper" });
+
+    public static TheoryData<Type, string> HiddenEdges => new()
+    {
+        { typeof(HidesInBody), "body of Run" },
+        { typeof(HidesInConstructor), "body of .ctor" },
+        { typeof(HidesInLocal), "local of Count" },
+        { typeof(HidesInBaseType), "base type" },
+        { typeof(HidesInInterface), "interface" },
+        { typeof(HidesInField), "field _thing" },
+        { typeof(HidesInParameter), "signature of Ignore" },
+        { typeof(HidesInReturn), "signature of Nothing" },
+        { typeof(HidesInGenericArgument), "field _things" },
+        { typeof(HidesInGenericCall), "body of Run" },
+        { typeof(HidesInConstraint), "generic constraint" },
+        { typeof(HidesInAttribute), "attribute" },
+        { typeof(HidesInAttributeArgument), "attribute" },
+        { typeof(HidesInCatch), "catch in Run" },
+        { typeof(HidesInLambda), "body of <" },
+        { typeof(HidesInIterator), "body of MoveNext" },
+        { typeof(HidesInNestedType), "field _thing" },
+        { typeof(HidesBehindSwitch), "body of Run" },
+        { typeof(HidesSideways), "body of Run" },
+        { typeof(HidesForeign), "body of Run" },
+    };
+
+    [Fact]
+    public void No_type_of_the_library_looks_up_or_sideways() =>
+        Offenders.None(House.Offences(CoreAssembly.AllTypes));
+
+    [Fact]
+    public void Every_namespace_of_the_library_has_a_floor() =>
+        Offenders.None(House.UnknownRooms(CoreAssembly.AllTypes));
+
+    [Theory]
+    [MemberData(nameof(HiddenEdges))]
+    public void An_upward_edge_is_found_wherever_it_hides(Type hider, string where)
+    {
+        var found = FakeHouse.Offences(WithNested(hider));
+
+        Assert.Contains(found, use => use.Where.StartsWith(where, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_type_that_looks_down_only_is_not_found()
+    {
+        Assert.Contains(TypeUses.Of(typeof(UpperThing)), use => use.Used == typeof(LowerThing));
+        Assert.Empty(FakeHouse.Offences(WithNested(typeof(UpperThing))));
+        Assert.Empty(FakeHouse.Offences(WithNested(typeof(LowerThing))));
+    }
+
+    [Fact]
+    public void A_namespace_without_a_floor_is_found()
+    {
+        var halfBuilt = FakeHouse with { Floors = new Dictionary<string, int> { ["Lower"] = 0 } };
+
+        Assert.Equal(["Upper"], halfBuilt.UnknownRooms([typeof(LowerThing), typeof(UpperThing)]));
+        Assert.NotEmpty(halfBuilt.Offences([typeof(UpperThing)]));
+    }
+
+    [Fact]
+    public void Every_hider_in_the_lower_fakes_is_tried() => Assert.Equal(
+        typeof(LayerTests).Assembly.GetTypes()
+            .Where(type => type is { Namespace: "PerfEval.Core.Tests.Design.Fakes.Lower", DeclaringType: null } && type != typeof(LowerThing))
+            .Append(typeof(HidesSideways))
+            .OrderBy(type => type.Name, StringComparer.Ordinal),
+        HiddenEdges.Select(row => (Type)row[0]).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal));
+
+    private static IEnumerable<Type> WithNested(Type type) => type
+        .GetNestedTypes(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic)
+        .SelectMany(WithNested)
+        .Prepend(type);
+}

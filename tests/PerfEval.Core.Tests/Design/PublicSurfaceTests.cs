@@ -1,0 +1,92 @@
+using System;
+using System.Linq;
+using PerfEval.Core.Tests.Design.Fakes.Surface;
+using Xunit;
+
+namespace PerfEval.Core.Tests.Design;
+
+/// <summary>What callers see is exact, closed and immutable.</summary>
+public sealed class PublicSurfaceTests
+{
+    private const string Kernels = "PerfEval.Core.Batch.Kernels";
+
+    [Fact]
+    public void The_library_has_public_types() => Assert.Contains(typeof(PerfEval.Core.Amounts.Money), CoreAssembly.PublicTypes);
+
+    [Fact]
+    public void No_binary_floating_point_is_visible() => Offenders.None(CoreAssembly.PublicTypes.SelectMany(SurfaceRules.VisibleFloats));
+
+    [Theory]
+    [InlineData(typeof(ShowsDouble), "signature of get_Share")]
+    [InlineData(typeof(ShowsDouble), "signature of Scale")]
+    [InlineData(typeof(ShowsDouble), "signature of Each")]
+    [InlineData(typeof(ShowsDouble), "constructor")]
+    public void Visible_binary_floating_point_is_found(Type type, string member) =>
+        Assert.Contains($"{type.FullName}: {member}", SurfaceRules.VisibleFloats(type));
+
+    [Fact]
+    public void No_binary_floating_point_hides_outside_the_kernels() => Offenders.None(CoreAssembly.AllTypes
+        .Where(type => type.Namespace?.StartsWith("PerfEval.Core", StringComparison.Ordinal) == true && type.Namespace != Kernels)
+        .SelectMany(SurfaceRules.HiddenFloats));
+
+    [Theory]
+    [InlineData("body of HalfOf")]
+    [InlineData("body of RootOf")]
+    [InlineData("local of CountTo")]
+    [InlineData("field _half")]
+    public void Hidden_binary_floating_point_is_found(string where) =>
+        Assert.Contains(SurfaceRules.HiddenFloats(typeof(HidesDouble)), found => found.EndsWith($"({where})", StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_public_class_is_closed_to_strangers() => Offenders.None(CoreAssembly.PublicTypes.SelectMany(SurfaceRules.OpenToStrangers));
+
+    [Theory]
+    [InlineData(typeof(OpenClass), true)]
+    [InlineData(typeof(OpenFamily), true)]
+    [InlineData(typeof(OpenRecord), true)]
+    [InlineData(typeof(ClosedFamily), false)]
+    [InlineData(typeof(ClosedRecord), false)]
+    [InlineData(typeof(ClosedRecordHeir), false)]
+    public void A_class_open_to_strangers_is_told_from_a_closed_one(Type type, bool open) =>
+        Assert.Equal(open, SurfaceRules.OpenToStrangers(type).Any());
+
+    [Fact]
+    public void Every_public_type_is_immutable() => Offenders.None(CoreAssembly.PublicTypes.SelectMany(SurfaceRules.Mutable));
+
+    [Fact]
+    public void A_mutable_member_is_found_and_an_init_only_one_is_not() => Assert.Equal(
+        [
+            $"{typeof(Changes).FullName}: field <Settable>k__BackingField",
+            $"{typeof(Changes).FullName}: field _count",
+            $"{typeof(Changes).FullName}: setter of Settable",
+        ],
+        SurfaceRules.Mutable(typeof(Changes)).OrderBy(text => text, StringComparer.Ordinal));
+
+    [Fact]
+    public void Nothing_static_changes() => Offenders.None(CoreAssembly.AllTypes.SelectMany(SurfaceRules.MutableStatics));
+
+    [Fact]
+    public void Static_state_is_found_and_a_constant_table_is_not() => Assert.Equal(
+        [
+            $"{typeof(KeepsState).FullName}: static <LastAsked>k__BackingField",
+            $"{typeof(KeepsState).FullName}: static Cache",
+            $"{typeof(KeepsState).FullName}: static Shared",
+            $"{typeof(KeepsState).FullName}: static _calls",
+        ],
+        SurfaceRules.MutableStatics(typeof(KeepsState)).OrderBy(text => text, StringComparer.Ordinal));
+
+    [Fact]
+    public void No_mutable_collection_is_visible() => Offenders.None(CoreAssembly.PublicTypes.SelectMany(SurfaceRules.VisibleMutableCollections));
+
+    [Theory]
+    [InlineData("signature of get_Items")]
+    [InlineData("signature of Fill")]
+    [InlineData("signature of ByName")]
+    [InlineData("constructor")]
+    public void A_visible_mutable_collection_is_found(string member) =>
+        Assert.Contains($"{typeof(ShowsCollections).FullName}: {member}", SurfaceRules.VisibleMutableCollections(typeof(ShowsCollections)));
+
+    [Fact]
+    public void A_read_only_view_is_no_mutable_collection() =>
+        Assert.DoesNotContain(SurfaceRules.VisibleMutableCollections(typeof(ShowsCollections)), found => found.Contains("View", StringComparison.Ordinal));
+}
