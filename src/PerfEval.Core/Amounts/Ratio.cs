@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Amounts;
@@ -73,6 +74,13 @@ public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
 
     /// <summary>The ratio without its sign.</summary>
     public Ratio Magnitude => new(Math.Abs(Numerator), Denominator);
+
+    /// <summary>How the distance of two ratios compares with a limit: negative for nearer, 0 for as far. Exact whatever the sizes, where their difference would not fit.</summary>
+    internal static int CompareDistance(Ratio a, Ratio b, Ratio limit)
+    {
+        var distance = BigInteger.Abs(((BigInteger)a.Numerator * b.Denominator) - ((BigInteger)b.Numerator * a.Denominator));
+        return (distance * limit.Denominator).CompareTo((BigInteger)limit.Numerator * a.Denominator * b.Denominator);
+    }
 
     /// <summary>The lesser of two.</summary>
     public static Ratio Min(Ratio a, Ratio b) => a <= b ? a : b;

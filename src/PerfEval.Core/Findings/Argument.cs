@@ -1,4 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Findings;
 
@@ -22,4 +25,9 @@ public sealed record Argument(string Name, ArgumentValue Value)
     internal static Argument Of(string name, Measure measure) => new(name, new ArgumentValue.Quantity(measure));
 
     internal static Argument Term(string name, string key) => new(name, new ArgumentValue.Term(key));
+
+    internal static Argument Of(string name, Remark sentence) => new(name, new ArgumentValue.Sentence(sentence));
+
+    internal static Argument Of(string name, IEnumerable<string> texts) => new(
+        name, new ArgumentValue.Several(texts.Select(ArgumentValue (text) => new ArgumentValue.Text(text)).ToEquatableList()));
 }

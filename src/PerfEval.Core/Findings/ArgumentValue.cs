@@ -99,4 +99,12 @@ public abstract record ArgumentValue
             return string.Join(language == Language.Chinese ? "、" : ", ", texts);
         }
     }
+
+    /// <summary>说明: a sentence of the library's own.</summary>
+    /// <param name="Value">The sentence as data.</param>
+    public sealed record Sentence(Remark Value) : ArgumentValue
+    {
+        /// <inheritdoc/>
+        public override string Render(Language language) => Value.Render(language);
+    }
 }

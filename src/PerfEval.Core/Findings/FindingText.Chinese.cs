@@ -6,7 +6,83 @@ public static partial class FindingText
 {
     private static Dictionary<FindingCode, FindingTemplate> ChineseTemplates() => new()
     {
-        [FindingCodes.CellUnreadable] = new("单元格无法识别", "单元格内容“{raw}”无法识别为{expected}。", "原文照留，不作猜测，因此不参与计算。", "请核对原件后填写。"),
-        [FindingCodes.MemberUnknown] = new("多余的内容", "文件中的“{member}”不是本版所知的内容，未读取。", "未读取的内容不参与计算和检查。", "请检查拼写；确属多余的，可以删去。"),
+        [FindingCodes.TotalCellBlank] = new(
+            "合计栏空白", "{column}的合计栏未填，而明细行填有：{lines}（{unit}）。", "合计是执行率的取数依据，空白会被误读为 0。", "请按明细补填合计数。"),
+        [FindingCodes.SourceLineIncomplete] = new(
+            "资金来源行填报不全", "“{label}”未填{blank}。", "三项金额缺一，就无法按来源核对执行情况。", "请补填；确为 0 的填 0。"),
+        [FindingCodes.TotalNotSum] = new(
+            "合计与明细不符", "{column}合计填 {stated}，明细相加为 {sum}。", "合计与明细不能同时成立，执行率因此有两种结果。", "请核对账表，改正合计或明细。"),
+        [FindingCodes.SourceLineBlank] = new(
+            "明细行空白而正文有数", "“{label}”整行空白，正文写明为 {amount}。", "空白不等于 0，表与正文应一致。", "请把正文的数填入表中。"),
+        [FindingCodes.LargeAdjustment] = new(
+            "预算调整幅度大且未说明原因", "全年预算由 {opening} 调整为 {full}，变动 {change}，超过 {threshold}。", "年中大幅调整会改变执行率的含义，应单独说明。", "请说明调整的原因和批准依据。"),
+        [FindingCodes.BudgetEqualsExecution] = new(
+            "全年预算数与执行数相同", "全年预算数与执行数同为 {full}，而年初预算为 {opening}。", "预算如按执行结果回填，执行率必为 100%，不能反映预算执行。", "请说明全年预算数的取数口径和批复时间。"),
+        [FindingCodes.RateMiscalculated] = new(
+            "执行率填报", "填报执行率 {claimed}，按表内金额复算为 {rate}。{reading}", "执行率决定执行得分。", "请按“执行数÷预算数”填写，并写明 %。"),
+        [FindingCodes.RateAboveOne] = new(
+            "执行率超过 100%", "执行率为 {rate}。", "执行数超过预算数，通常意味着预算调整未入表或取数口径不一致；得分以分值为限。", "请核对预算数与执行数，或说明超支原因。"),
+        [FindingCodes.ExecutedWithoutBudget] = new(
+            "无预算有支出", "执行数为 {executed}，但{problem}。", "没有预算的支出无从计算执行率，也需要说明来源。", "请补填预算数或说明资金来源。"),
+        [FindingCodes.LowExecution] = new(
+            "执行率低且未说明原因", "执行率为 {rate}，低于 {threshold}，未见原因说明。", "执行率偏低应说明原因。", "请在原因栏说明。"),
+        [FindingCodes.DeclaredPointsNotSum] = new(
+            "一级指标分值与下级合计不符", "“{name}”标明 {declared} 分，其下指标分值合计 {sum} 分。", "分值按标明数还是按合计数，会得出不同的总分。", "请核对指标归类和分值。"),
+        [FindingCodes.MisplacedSecondLevel] = new(
+            "二级指标归类有误", "“{name}”列在“{parent}”下，按标准属于“{owner}”。", "归类错误会使一级指标的分值与实际不符；也可能是合并单元格造成的。", "请核对原表的合并单元格，按标准归类。"),
+        [FindingCodes.MissingFirstLevel] = new(
+            "缺少一级指标", "未见“{name}”。", "标准要求每份自评表都有该一级指标。", "请补设该类指标，或说明不适用的理由。"),
+        [FindingCodes.PointsNotFull] = new(
+            "分值合计不等于总分", "执行率 {execution} 分加指标 {indicators} 分，合计 {sum} 分，应为 {full} 分。", "分值不足或超出总分，得分和等级都失去意义。", "请调整分值，使合计等于总分。"),
+        [FindingCodes.MissingSecondLevels] = new(
+            "缺少二级指标", "全表未见：{names}。", "标准通常要求设置这些二级指标。", "请补设，或说明不适用的理由。"),
+        [FindingCodes.DeclaredPointsNotFull] = new(
+            "一级指标分值合计不等于总分", "各一级指标标明的分值加执行率共 {sum} 分，应为 {full} 分。", "标明的分值自相矛盾。", "请核对各一级指标标明的分值。"),
+        [FindingCodes.PointsDifferFromStandard] = new(
+            "分值与标准不一致", "“{name}”填 {filed} 分，标准为 {standard} 分。", "改动分值会影响单位之间的可比性。", "请按标准填写，或说明调整依据。"),
+        [FindingCodes.UnitsDoNotConvert] = new(
+            "计量单位或尺度不可比", "指标值“{target}”，完成值“{actual}”：{problem}。", "单位或尺度不同就无法比较，得分只能是区间。", "请按指标值的单位填写完成值。"),
+        [FindingCodes.DirectionAssumed] = new(
+            "指标值无比较符号", "指标值“{target}”未印比较符号：{assumption}。{opposite}", "没有符号就不能确定“不少于”还是“不超过”，得分可能因此不同。", "请在指标值前写明 ≥、≤ 或 =。"),
+        [FindingCodes.ClaimDiffersFromIndicator] = new(
+            "表文不一致", "正文写“{claim}”，指标“{name}”填“{actual}”。", "同一事项在正文和表中应当数值相同、单位相同。", "请统一数值和计量单位。"),
+        [FindingCodes.TypesDiffer] = new(
+            "指标值与完成值类型不同", "指标值“{target}”，完成值“{actual}”。", "定量目标应以数量回答，时限目标应以日期回答，否则无法判断是否完成。", "请按指标值的类型填写完成值。"),
+        [FindingCodes.TargetInName] = new(
+            "目标值或单位写在指标名称里", "指标名称“{name}”中含有目标值或单位，而指标值栏没有。", "写在名称里的目标不参与计算。", "请把目标值和单位填入指标值栏。"),
+        [FindingCodes.ActualNotReported] = new(
+            "完成值未填", "指标值“{target}”没有填报完成值。", "空白不等于 0，也不等于完成。", "请填报完成值。"),
+        [FindingCodes.ScoreDiffers] = new(
+            "自评得分与复算不符", "自评 {claimed} 分，复算 {computed} 分（{step}）。", "差额超过复核容差。", "请按评分规则改正得分，或说明理由。"),
+        [FindingCodes.OverAttainment] = new(
+            "超额完成较多", "指标值“{target}”，完成值“{actual}”，为目标的 {rate}，超过 {threshold}。", "完成大幅超出目标，可能是目标设得偏低。", "请说明超额原因；以后年度合理设定目标。"),
+        [FindingCodes.ScoreOutsideTier] = new(
+            "定性得分超出档次", "自评 {claimed} 分，按所填档次应在 {computed} 之间（{step}）。", "得分与自述的完成档次不一致。", "请改正得分，或改正完成情况的表述。"),
+        [FindingCodes.ScoreOutOfRange] = new(
+            "得分超出分值", "自评 {claimed} 分，该项分值为 {points} 分。", "得分不能超过分值，也不能为负。", "请改正得分。"),
+        [FindingCodes.TotalNotSumOfScores] = new(
+            "总分加总有误", "自评总分 {claimed}，各项自评得分相加为 {sum}，相差 {difference}。", "总分必须等于各项得分之和。", "请核对是否漏加或重复加了某一项。"),
+        [FindingCodes.ScoreRounded] = new(
+            "得分有取舍差", "自评 {claimed} 分，复算 {computed} 分（{step}）。", "差额在复核容差以内，或由取整造成。", "如需精确，请保留两位小数。"),
+        [FindingCodes.GradeNotOfClaimedTotal] = new(
+            "等级与自评总分不符", "自评等级“{claimed}”，自评总分 {total} 应为“{grade}”。", "等级由总分决定。", "请改正等级或总分。"),
+        [FindingCodes.GradeNotOfComputedTotal] = new(
+            "等级与复算总分不符", "自评等级“{claimed}”，复算总分 {total} 应为“{grade}”。", "按评分规则复算，等级不同。", "请先核对各项得分，再确定等级。"),
+        [FindingCodes.PartsNotTotal] = new(
+            "分项与总数不符", "“{name}”共 {total}，分项 {parts} 相加为 {sum}，相差 {difference}。{odd}", "读者无法从分项得到总数。", "请说明其余部分，或写明分项只是举例。"),
+        [FindingCodes.StaffNotSum] = new(
+            "人员分类与总数不符", "在职 {stated} 人，分类相加为 {sum} 人。", "人员数是控制率等指标的依据。", "请核对人员分类和总数。"),
+        [FindingCodes.BudgetIdentityBroken] = new(
+            "收支勾稽不符", "{identity}：填报 {stated}，按分项应为 {sum}。", "收支数之间的勾稽关系不成立。", "请核对决算数。"),
+        [FindingCodes.IndicatorWithoutClaim] = new(
+            "指标在正文中无依据", "正文没有关于“{name}”（完成值“{actual}”）的数据。", "没有依据的完成值无法核实。", "请在正文写明该指标的完成情况和数据来源。"),
+        [FindingCodes.AllFull] = new(
+            "全部满分", "执行率和 {count} 个指标全部满分，总分恰为 {total}。", "全部满分的自评常被认为流于形式。", "请核对目标设定是否偏低、佐证是否充分。"),
+        [FindingCodes.AttainmentAheadOfExecution] = new(
+            "指标完成远高于预算执行", "指标完成率 {attainment}，预算执行率 {rate}，相差超过 {threshold}。", "钱没有花出去而目标都已完成，预算或目标可能不实。", "请说明原因。"),
+        [FindingCodes.CellUnreadable] = new(
+            "单元格无法识别", "单元格内容“{raw}”无法识别为{expected}。", "原文照留，不作猜测，因此不参与计算。", "请核对原件后填写。"),
+        [FindingCodes.MemberUnknown] = new(
+            "多余的内容", "“{name}”不是本版本认识的内容，未读入。", "未读入的内容不参与计算和检查。", "请核对名称，或使用更新的版本。"),
     };
 }

@@ -6,11 +6,123 @@ public static partial class FindingText
 {
     private static Dictionary<FindingCode, FindingTemplate> EnglishTemplates() => new()
     {
+        [FindingCodes.TotalCellBlank] = new(
+            "blank total cell", "The total cell of the {column} is blank although the lines state {lines} ({unit}).",
+            "The rate is taken from the total, and a blank is easily read as 0.", "Fill in the total of the lines."),
+        [FindingCodes.SourceLineIncomplete] = new(
+            "incomplete source line", "“{label}” does not state: {blank}.",
+            "Without all three amounts, execution cannot be checked by source.", "Fill it in; write 0 where it is 0."),
+        [FindingCodes.TotalNotSum] = new(
+            "total is not the sum", "The total of the {column} says {stated}; its lines add up to {sum}.",
+            "Both cannot be right, and they give two execution rates.", "Check the accounts and correct the total or the lines."),
+        [FindingCodes.SourceLineBlank] = new(
+            "blank line, amount in the text", "“{label}” is wholly blank; the text states {amount}.",
+            "Blank is not 0, and table and text should agree.", "Fill in the amount of the text."),
+        [FindingCodes.LargeAdjustment] = new(
+            "large adjustment without a reason", "The budget moved from {opening} to {full}, by {change}, more than {threshold}.",
+            "A large change in the year changes what the rate means.", "State the reason and who approved it."),
+        [FindingCodes.BudgetEqualsExecution] = new(
+            "full-year budget equals execution", "Full-year budget and executed amount are both {full}; the opening budget was {opening}.",
+            "A budget filled in from what was spent always gives 100 %.", "State how and when the full-year budget was set."),
+        [FindingCodes.RateMiscalculated] = new(
+            "execution rate as filed", "The rate says {claimed}; the amounts give {rate}. {reading}",
+            "The rate decides the points for execution.", "Write executed ÷ budget, with its % sign."),
+        [FindingCodes.RateAboveOne] = new(
+            "execution above 100 %", "The rate is {rate}.",
+            "More was executed than budgeted: an adjustment may be missing or the bases may differ; points stop at their maximum.",
+            "Check both amounts, or state why more was spent."),
+        [FindingCodes.ExecutedWithoutBudget] = new(
+            "executed without a budget", "{executed} was executed, but {problem}.",
+            "Without a budget there is no rate, and the source of the money needs a word.", "Fill in the budget or state the source."),
+        [FindingCodes.LowExecution] = new(
+            "low execution without a reason", "The rate is {rate}, below {threshold}, and no reason is stated.",
+            "Low execution needs a reason.", "State it in the reason column."),
+        [FindingCodes.DeclaredPointsNotSum] = new(
+            "declared points are not the sum", "“{name}” declares {declared} points; its indicators carry {sum}.",
+            "The total depends on which of the two holds.", "Check where the indicators stand and their points."),
+        [FindingCodes.MisplacedSecondLevel] = new(
+            "misplaced second level", "“{name}” stands under “{parent}”; by the standard it belongs to “{owner}”.",
+            "A first level's points then stand for something else; merged cells may be the cause.", "Check the merged cells of the original and place it by the standard."),
+        [FindingCodes.MissingFirstLevel] = new(
+            "missing first level", "There is no “{name}”.",
+            "The standard requires this first level in every report.", "Add such indicators, or state why they do not apply."),
+        [FindingCodes.PointsNotFull] = new(
+            "points do not make the full points", "Execution {execution} and indicators {indicators} make {sum} points instead of {full}.",
+            "With too few or too many points, total and grade lose their meaning.", "Adjust the points so that they make the full points."),
+        [FindingCodes.MissingSecondLevels] = new(
+            "missing second levels", "Nowhere in the tree: {names}.",
+            "The standard ordinarily expects them.", "Add them, or state why they do not apply."),
+        [FindingCodes.DeclaredPointsNotFull] = new(
+            "declared points do not make the full points", "The points declared for the first levels and execution make {sum} instead of {full}.",
+            "The declared points contradict each other.", "Check the points declared for each first level."),
+        [FindingCodes.PointsDifferFromStandard] = new(
+            "points differ from the standard", "“{name}” carries {filed} points; the standard gives {standard}.",
+            "Changed points make units hard to compare.", "Use the standard's points, or state why they were changed."),
+        [FindingCodes.UnitsDoNotConvert] = new(
+            "units or scales do not compare", "Target “{target}”, actual “{actual}”: {problem}.",
+            "Without a common unit there is no comparison, only a range.", "State the actual value in the target's unit."),
+        [FindingCodes.DirectionAssumed] = new(
+            "target without a sign", "The target “{target}” has no sign: {assumption}. {opposite}",
+            "Without a sign, “at least” and “at most” cannot be told apart, and the score may depend on it.", "Write ≥, ≤ or = before the target."),
+        [FindingCodes.ClaimDiffersFromIndicator] = new(
+            "text and table differ", "The text says “{claim}”; the indicator “{name}” says “{actual}”.",
+            "One thing should have one figure in one unit.", "Use the same figure and unit in both."),
+        [FindingCodes.TypesDiffer] = new(
+            "target and actual of different types", "Target “{target}”, actual “{actual}”.",
+            "A number asks for a number, a deadline for a date; otherwise nobody can tell whether it was reached.", "State the actual value in the target's kind."),
+        [FindingCodes.TargetInName] = new(
+            "target or unit in the name", "The name “{name}” holds a target or a unit that the target cell lacks.",
+            "A target in the name takes part in no calculation.", "Move it to the target cell."),
+        [FindingCodes.ActualNotReported] = new(
+            "no actual value", "No result is reported for the target “{target}”.",
+            "Blank is neither 0 nor done.", "Report the result."),
+        [FindingCodes.ScoreDiffers] = new(
+            "claimed score differs", "Claimed {claimed}, recomputed {computed} ({step}).",
+            "The difference is beyond the tolerance.", "Correct the score by the rule, or state the reason."),
+        [FindingCodes.OverAttainment] = new(
+            "far above target", "Target “{target}”, actual “{actual}”: {rate} of the target, above {threshold}.",
+            "The target may have been set too low.", "State the reason, and set the target sensibly next year."),
+        [FindingCodes.ScoreOutsideTier] = new(
+            "score outside its tier", "Claimed {claimed}; the tier stated gives {computed} ({step}).",
+            "The score does not match what is said of the result.", "Correct the score or the wording."),
+        [FindingCodes.ScoreOutOfRange] = new(
+            "score beyond its points", "Claimed {claimed} of {points} points.",
+            "A score is neither above its points nor negative.", "Correct the score."),
+        [FindingCodes.TotalNotSumOfScores] = new(
+            "total is not the sum of the scores", "The claimed total is {claimed}; the claimed scores make {sum}, a difference of {difference}.",
+            "A total is the sum of its scores.", "Look for a score left out or counted twice."),
+        [FindingCodes.ScoreRounded] = new(
+            "score rounded", "Claimed {claimed}, recomputed {computed} ({step}).",
+            "The difference is within the tolerance or comes from rounding.", "Keep two decimals where it matters."),
+        [FindingCodes.GradeNotOfClaimedTotal] = new(
+            "grade does not fit the claimed total", "The claimed grade is “{claimed}”; the claimed total {total} is “{grade}”.",
+            "The total decides the grade.", "Correct the grade or the total."),
+        [FindingCodes.GradeNotOfComputedTotal] = new(
+            "grade does not fit the recomputed total", "The claimed grade is “{claimed}”; the recomputed total {total} is “{grade}”.",
+            "By the rules the grade is another.", "Check the scores first, then the grade."),
+        [FindingCodes.PartsNotTotal] = new(
+            "parts do not make the total", "“{name}” is {total}; its parts {parts} add up to {sum}, a difference of {difference}. {odd}",
+            "A reader cannot get from the parts to the total.", "Say what the rest is, or that the parts are examples."),
+        [FindingCodes.StaffNotSum] = new(
+            "staff categories do not make the total", "{stated} in post; the categories make {sum}.",
+            "Staff figures are the basis of control rates.", "Check the categories and the total."),
+        [FindingCodes.BudgetIdentityBroken] = new(
+            "broken budget identity", "{identity}: filed {stated}, its parts make {sum}.",
+            "Revenue and expenditure do not tie out.", "Check them against the final accounts."),
+        [FindingCodes.IndicatorWithoutClaim] = new(
+            "indicator without support in the text", "The text has no figure about “{name}” (actual “{actual}”).",
+            "A result without support cannot be verified.", "Tell the result and where its data come from."),
+        [FindingCodes.AllFull] = new(
+            "everything full", "Execution and all {count} indicators are full, and the total is exactly {total}.",
+            "Full marks throughout are often a formality.", "Check whether targets were low and evidence is sufficient."),
+        [FindingCodes.AttainmentAheadOfExecution] = new(
+            "attainment far ahead of execution", "The indicators reach {attainment}, the budget {rate}: more than {threshold} apart.",
+            "Goals reached without the money suggest an inflated budget or easy goals.", "State the reason."),
         [FindingCodes.CellUnreadable] = new(
-            "unreadable cell", "The cell says “{raw}”, which cannot be read as {expected}.", "The text is kept as it stands and takes part in no calculation.",
-            "Check the original and fill it in."),
+            "unreadable cell", "The cell says “{raw}”, which cannot be read as {expected}.",
+            "The text is kept as it stands and takes part in no calculation.", "Check the original and fill it in."),
         [FindingCodes.MemberUnknown] = new(
-            "unknown member", "The document's “{member}” is unknown to this version and was left unread.", "What is not read takes part in no score and no check.",
-            "Check its spelling, or remove it if it is not needed."),
+            "unknown content", "“{name}” is nothing this version knows and was not read.",
+            "What is not read takes part in no calculation or check.", "Check the name, or use a later version."),
     };
 }

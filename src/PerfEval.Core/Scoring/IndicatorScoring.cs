@@ -9,8 +9,9 @@ namespace PerfEval.Core.Scoring;
 /// <summary>绩效指标得分: one indicator under a standard.</summary>
 internal static class IndicatorScoring
 {
-    /// <summary>The line of an indicator.</summary>
-    public static ScoredLine Score(int goalIndex, IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, EvaluationStandard standard)
+    /// <summary>The line of an indicator; read the other way round where asked, to see whether that explains a claim.</summary>
+    public static ScoredLine Score(
+        int goalIndex, IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, EvaluationStandard standard, bool reversed = false)
     {
         var indicator = leaf.Indicator;
         var assignment = standard.AssignmentOf(indicator.Name);
@@ -18,6 +19,11 @@ internal static class IndicatorScoring
         var (rule, source) = RuleFor(indicator, assignment, standard);
         var assumptions = new List<Remark>();
         var (direction, assumed) = DirectionResolution.Resolve(leaf, standard.Direction.Value);
+        if (reversed)
+        {
+            direction = direction == Direction.HigherIsBetter ? Direction.LowerIsBetter : Direction.HigherIsBetter;
+        }
+
         if (assumed is not null)
         {
             assumptions.Add(assumed);

@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Checking;
+
+/// <summary>What the checks look at: the report, the standard, the scores, and figures several checks need.</summary>
+internal sealed class CheckContext
+{
+    public CheckContext(SelfEvaluation report, EvaluationStandard standard, ScoredEvaluation evaluation)
+    {
+        (Report, Standard, Evaluation) = (report, standard, evaluation);
+        Execution = ExecutionAmounts.Of(report.Funding, standard);
+        var indicatorLines = new Queue<ScoredLine>();
+        foreach (var line in evaluation.Lines)
+        {
+            if (line.Kind == LineKind.Execution)
+            {
+                ExecutionLine = line;
+            }
+            else
+            {
+                indicatorLines.Enqueue(line);
+            }
+        }
+
+        for (var g = 0; g < report.Goals.Count; g++)
+        {
+            foreach (var leaf in report.Goals[g].Tree.Leaves)
+            {
+                Leaves.Add(new CheckedLeaf(g, leaf, report.Goals[g].ResultOf(leaf.Indicator.Id), indicatorLines.Dequeue()));
+            }
+        }
+    }
+
+    public SelfEvaluation Report { get; }
+
+    public EvaluationStandard Standard { get; }
+
+    public ScoredEvaluation Evaluation { get; }
+
+    public ExecutionAmounts Execution { get; }
+
+    public ScoredLine? ExecutionLine { get; }
+
+    public List<CheckedLeaf> Leaves { get; } = [];
+
+    public FundingTable? Funding => Report.Funding;
+
+    public AmountUnit FundingUnit => Funding?.AmountUnit ?? default;
+
+    public Points FullPoints => Standard.FullPoints.Value;
+
+    /// <summary>What the filer claims for execution.</summary>
+    public Reported<Points> ClaimedExecution => Funding?.ScoredLine?.ClaimedScore ?? default;
+
+    /// <summary>The total of a funding column, where the table says one without contradiction.</summary>
+    public Money? Amount(FundingColumn column) => Funding?.Amount(column, Standard.Tolerances.Value.Amount).Value;
+
+    public static Place FundingPlace { get; } = Place.Report.Then(ReportPart.Funding);
+
+    public static Place ClaimsPlace { get; } = Place.Report.Then(ReportPart.Claims);
+
+    public static Place GoalPlace(int goalIndex) => Place.Report.Then(ReportPart.Goal, goalIndex);
+
+    public static ReportPart PartOf(FundingColumn column) => column switch
+    {
+        FundingColumn.OpeningBudget => ReportPart.OpeningBudget,
+        FundingColumn.FullYearBudget => ReportPart.FullYearBudget,
+        _ => ReportPart.Executed,
+    };
+
+    /// <summary>The indicator a claim refers to; null where there is no such indicator.</summary>
+    public CheckedLeaf? Find(ClaimReference.Indicator reference) =>
+        Leaves.Find(leaf => leaf.GoalIndex == reference.GoalIndex && leaf.Indicator.Id == reference.IndicatorId);
+
+    /// <summary>The lines of the funding table with their places, the total first.</summary>
+    public IEnumerable<(FundingLine Line, Place Place, bool IsTotal)> FundingLines()
+    {
+        if (Funding is not { } funding)
+        {
+            yield break;
+        }
+
+        if (funding.Total is { } total)
+        {
+            yield return (total, FundingPlace.Then(ReportPart.FundingTotal), true);
+        }
+
+        for (var i = 0; i < funding.Sources.Count; i++)
+        {
+            yield return (funding.Sources[i], FundingPlace.Then(ReportPart.FundingSource, i, funding.Sources[i].Label), false);
+        }
+    }
+
+    /// <summary>The first levels of all goals with their places.</summary>
+    public IEnumerable<(int GoalIndex, int Index, FirstLevelIndicator Level, Place Place)> FirstLevels()
+    {
+        for (var g = 0; g < Report.Goals.Count; g++)
+        {
+            var levels = Report.Goals[g].Tree.FirstLevels;
+            for (var i = 0; i < levels.Count; i++)
+            {
+                yield return (g, i, levels[i], GoalPlace(g).Then(ReportPart.FirstLevel, i, levels[i].Name));
+            }
+        }
+    }
+}

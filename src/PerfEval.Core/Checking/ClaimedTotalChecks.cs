@@ -1,0 +1,106 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Checking;
+
+/// <summary>自评总分与等级: the claimed total against the claimed scores, the claimed grade against both totals.</summary>
+internal static class ClaimedTotalChecks
+{
+    /// <summary>PE3105: only where every line that carries points claims a score.</summary>
+    public static void NotSum(CheckContext context, CheckSink sink)
+    {
+        if (!context.Report.Claims.TotalScore.TryGetValue(out var total) || SumOfClaims(context) is not { } sum)
+        {
+            sink.Skip("skip.noClaimedTotal");
+            return;
+        }
+
+        sink.Looked();
+        if ((total - sum).Magnitude > context.Standard.Tolerances.Value.Score)
+        {
+            sink.Find(
+                Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
+                Argument.Of("claimed", total), Argument.Of("sum", sum), Argument.Of("difference", total - sum));
+        }
+    }
+
+    /// <summary>PE4101.</summary>
+    public static void GradeNotOfClaimed(CheckContext context, CheckSink sink)
+    {
+        if (!context.Report.Claims.TotalScore.TryGetValue(out var total))
+        {
+            sink.Skip("skip.noClaimedTotal");
+            return;
+        }
+
+        Compare(context, sink, context.Standard.Grades.Value.Of(total), PointsRange.Exactly(total));
+    }
+
+    /// <summary>PE4102: only a definite recomputed grade contradicts anything.</summary>
+    public static void GradeNotOfComputed(CheckContext context, CheckSink sink)
+    {
+        if (context.Standard.Grades.Value.Of(context.Evaluation.Total) is not { } band)
+        {
+            sink.Skip("skip.noDefiniteGrade");
+            return;
+        }
+
+        Compare(context, sink, band, context.Evaluation.Total);
+    }
+
+    private static void Compare(CheckContext context, CheckSink sink, GradeBand band, PointsRange total)
+    {
+        if (!context.Report.Claims.Grade.TryGetValue(out var word))
+        {
+            sink.Skip("skip.noClaimedGrade");
+            return;
+        }
+
+        if (context.Standard.Grades.Value.Named(word) is not { } claimed)
+        {
+            sink.Skip("skip.unknownGrade");
+            return;
+        }
+
+        sink.Looked();
+        if (claimed != band)
+        {
+            sink.Find(
+                Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.Grade),
+                Argument.Of("claimed", word),
+                Argument.Of("total", total, context.Standard.Rounding.Value.Rounding.Decimals),
+                Argument.Of("grade", band.Label.Chinese));
+        }
+    }
+
+    private static Points? SumOfClaims(CheckContext context)
+    {
+        var sum = Points.Zero;
+        if (context.ExecutionLine is not null)
+        {
+            if (!context.ClaimedExecution.TryGetValue(out var execution))
+            {
+                return null;
+            }
+
+            sum += execution;
+        }
+
+        foreach (var leaf in context.Leaves)
+        {
+            if (leaf.Result.ClaimedScore.TryGetValue(out var claimed))
+            {
+                sum += claimed;
+            }
+            else if (leaf.Result.ClaimedScore.Kind != ReportedKind.NotApplicable
+                && leaf.Indicator.Points.Kind != ReportedKind.NotApplicable && leaf.Result.Actual is not ActualValue.NotApplicable)
+            {
+                return null;
+            }
+        }
+
+        return sum;
+    }
+}

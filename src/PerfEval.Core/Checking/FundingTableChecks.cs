@@ -1,0 +1,142 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Scoring;
+
+namespace PerfEval.Core.Checking;
+
+/// <summary>资金情况表: blank totals, incomplete lines, totals that are not sums.</summary>
+internal static class FundingTableChecks
+{
+    private static readonly FundingColumn[] Columns = [FundingColumn.OpeningBudget, FundingColumn.FullYearBudget, FundingColumn.Executed];
+
+    /// <summary>PE1101.</summary>
+    public static void TotalCellBlank(CheckContext context, CheckSink sink)
+    {
+        if (context.Funding?.Total is not { } total)
+        {
+            sink.Skip("skip.noFundingTotal");
+            return;
+        }
+
+        sink.Looked();
+        foreach (var column in Columns)
+        {
+            List<string> stating = [];
+            foreach (var line in context.Funding.Sources)
+            {
+                if (line.Cell(column).HasValue)
+                {
+                    stating.Add($"{line.Label} {line.Cell(column).Value.Number(context.FundingUnit)}");
+                }
+            }
+
+            if (total.Cell(column).IsBlank && stating.Count > 0)
+            {
+                sink.Find(
+                    Severity.Warning,
+                    CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)),
+                    Argument.Term("column", ExecutionAmounts.KeyOf(column)),
+                    Argument.Of("lines", stating),
+                    Argument.Of("unit", context.FundingUnit.Symbol()));
+            }
+        }
+    }
+
+    /// <summary>PE1102: a form without a column at all does not ask for that amount.</summary>
+    public static void SourceLineIncomplete(CheckContext context, CheckSink sink)
+    {
+        if (context.Funding is null)
+        {
+            sink.Skip("skip.noFunding");
+            return;
+        }
+
+        sink.Looked();
+        var printed = new List<FundingColumn>();
+        foreach (var column in Columns)
+        {
+            foreach (var (line, _, _) in context.FundingLines())
+            {
+                if (!line.Cell(column).IsBlank)
+                {
+                    printed.Add(column);
+                    break;
+                }
+            }
+        }
+
+        foreach (var (line, place, isTotal) in context.FundingLines())
+        {
+            List<FundingColumn> blank = printed.FindAll(column => line.Cell(column).IsBlank);
+            if (!isTotal && blank.Count > 0 && blank.Count < printed.Count)
+            {
+                sink.Find(
+                    Severity.Warning,
+                    place,
+                    Argument.Of("label", line.Label),
+                    new Argument("blank", new ArgumentValue.Several([.. blank.ConvertAll(ArgumentValue (c) => new ArgumentValue.Term(ExecutionAmounts.KeyOf(c)))])));
+            }
+        }
+    }
+
+    /// <summary>PE1103.</summary>
+    public static void TotalNotSum(CheckContext context, CheckSink sink)
+    {
+        var tolerance = context.Standard.Tolerances.Value.Amount;
+        sink.Skip("skip.noTotalAndLines");
+        foreach (var column in Columns)
+        {
+            if (context.Funding?.Total?.Cell(column).HasValue != true)
+            {
+                continue;
+            }
+
+            foreach (var line in context.Funding.Sources)
+            {
+                if (line.Cell(column).HasValue)
+                {
+                    sink.Looked();
+                }
+            }
+
+            if (context.Funding.Amount(column, tolerance) is FundingAmount.Conflicting conflict)
+            {
+                sink.Find(
+                    Severity.Error,
+                    CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)),
+                    Argument.Term("column", ExecutionAmounts.KeyOf(column)),
+                    Argument.Of("stated", conflict.StatedTotal, context.FundingUnit),
+                    Argument.Of("sum", conflict.Sum, context.FundingUnit));
+            }
+        }
+    }
+
+    /// <summary>PE1104.</summary>
+    public static void SourceLineBlank(CheckContext context, CheckSink sink)
+    {
+        if (context.Report.Budget is not { } budget)
+        {
+            sink.Skip("skip.noBudgetStatement");
+            return;
+        }
+
+        sink.Skip("skip.noFunding");
+        foreach (var (line, place, isTotal) in context.FundingLines())
+        {
+            var told = line.Source switch
+            {
+                FundingSource.Other => budget.Revenue.OtherSources,
+                FundingSource.CarryOver => budget.Revenue.BroughtForward,
+                _ => default,
+            };
+            sink.Looked();
+            if (!isTotal && line.IsWhollyBlank && told.HasValue)
+            {
+                sink.Find(
+                    Severity.Note, place, Argument.Of("label", line.Label), Argument.Of("amount", told.Value, budget.AmountUnit));
+            }
+        }
+    }
+}

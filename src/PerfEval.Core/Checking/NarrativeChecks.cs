@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Checking;
+
+/// <summary>表文一致: the figures of the narrative among themselves and against the indicators they refer to. Nothing is matched by equal numbers.</summary>
+internal static class NarrativeChecks
+{
+    /// <summary>PE2203: only a level measures what an indicator does; a change does not.</summary>
+    public static void ClaimDiffersFromIndicator(CheckContext context, CheckSink sink)
+    {
+        sink.Skip("skip.noClaimOfIndicator");
+        foreach (var (claim, place) in Claims(context))
+        {
+            if (claim is not QuantitativeClaim.Level { RefersTo: ClaimReference.Indicator reference } level
+                || context.Find(reference) is not { Result.Actual: ActualValue.Quantity { Value: var actual } } leaf)
+            {
+                continue;
+            }
+
+            sink.Looked();
+            if (!level.Value.TryCompare(actual, out var order) || order != 0)
+            {
+                sink.Find(
+                    Severity.Note, place,
+                    Argument.Of("claim", level.Value), Argument.Of("name", leaf.Indicator.Name), Argument.Of("actual", actual));
+            }
+        }
+    }
+
+    /// <summary>PE5101: parts are added whatever their counting word, and those that differ are named.</summary>
+    public static void PartsNotTotal(CheckContext context, CheckSink sink)
+    {
+        sink.Skip("skip.noClaimWithParts");
+        foreach (var (claim, place) in Claims(context))
+        {
+            if (claim is not QuantitativeClaim.Level { Parts.Count: > 0 } level)
+            {
+                continue;
+            }
+
+            sink.Looked();
+            var sum = level.Parts.Sum(part => part.Value.Value);
+            var odd = level.Parts.Where(part => part.Value.Unit != level.Value.Unit).Select(part => $"{part.Name} {part.Value}").ToList();
+            if (sum == level.Value.Value)
+            {
+                continue;
+            }
+
+            sink.Find(
+                Severity.Note, place,
+                Argument.Of("name", level.Name),
+                Argument.Of("total", level.Value),
+                Argument.Of("parts", level.Parts.Select(part => part.Value.ToString())),
+                Argument.Of("sum", Number(sum)),
+                Argument.Of("difference", Number(level.Value.Value - sum)),
+                Argument.Of("odd", odd.Count == 0 ? Remark.Of("text.nothing") : Remark.Of("claim.oddParts", Argument.Of("parts", odd))));
+        }
+    }
+
+    /// <summary>PE5104: only a report that has a narrative can leave an indicator out of it.</summary>
+    public static void IndicatorWithoutClaim(CheckContext context, CheckSink sink)
+    {
+        if (context.Report.Narrative is null)
+        {
+            sink.Skip("skip.noNarrative");
+            return;
+        }
+
+        var referred = new HashSet<(int, string)>();
+        foreach (var (claim, _) in Claims(context))
+        {
+            if (claim.RefersTo is ClaimReference.Indicator reference)
+            {
+                referred.Add((reference.GoalIndex, reference.IndicatorId));
+            }
+        }
+
+        foreach (var leaf in context.Leaves)
+        {
+            if (!referred.Contains((leaf.GoalIndex, leaf.Indicator.Id)))
+            {
+                sink.Find(
+                    Severity.Note, leaf.Line.Place,
+                    Argument.Of("name", leaf.Indicator.Name), Argument.Of("actual", leaf.Result.Actual.Text));
+            }
+        }
+    }
+
+    private static IEnumerable<(QuantitativeClaim Claim, Place Place)> Claims(CheckContext context)
+    {
+        if (context.Report.Narrative is not { } narrative)
+        {
+            yield break;
+        }
+
+        for (var a = 0; a < narrative.Achievements.Count; a++)
+        {
+            for (var c = 0; c < narrative.Achievements[a].Claims.Count; c++)
+            {
+                var claim = narrative.Achievements[a].Claims[c];
+                yield return (claim, Place.Report.Then(ReportPart.Narrative)
+                    .Then(ReportPart.Achievement, a, narrative.Achievements[a].Title).Then(ReportPart.Claim, c, claim.Name));
+            }
+        }
+    }
+
+    private static string Number(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Scoring;
+
+namespace PerfEval.Core.Checking;
+
+/// <summary>合理性: figures that add up and still raise a question.</summary>
+internal static class PlausibilityChecks
+{
+    /// <summary>PE3102: higher-is-better targets only.</summary>
+    public static void OverAttainment(CheckContext context, CheckSink sink)
+    {
+        var threshold = context.Standard.Thresholds.Value.OverAttainment;
+        foreach (var leaf in context.Leaves)
+        {
+            if (leaf.Line is { Direction: Direction.HigherIsBetter, Rate: { } rate } && rate > threshold)
+            {
+                sink.Find(
+                    Severity.Note, leaf.Line.Place.Then(ReportPart.Actual),
+                    Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text),
+                    Argument.Of("rate", rate), Argument.Of("threshold", threshold));
+            }
+        }
+    }
+
+    /// <summary>PE6101: of what is claimed; a claim missing anywhere leaves it open.</summary>
+    public static void AllFull(CheckContext context, CheckSink sink)
+    {
+        if (!context.Report.Claims.TotalScore.TryGetValue(out var total) || context.Leaves.Count == 0)
+        {
+            sink.Skip("skip.noClaimedTotal");
+            return;
+        }
+
+        sink.Looked();
+        var allFull = total == context.FullPoints
+            && (context.ExecutionLine is null || IsFull(context.ClaimedExecution, context.ExecutionLine.Points));
+        foreach (var leaf in context.Leaves)
+        {
+            allFull &= leaf.Indicator.Points.Kind == ReportedKind.NotApplicable || IsFull(leaf.Result.ClaimedScore, leaf.Line.Points);
+        }
+
+        if (allFull)
+        {
+            sink.Find(
+                Severity.Note, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
+                Argument.Of("total", total), Argument.Of("count", context.Leaves.Count));
+        }
+    }
+
+    /// <summary>PE6102: the least attainment the indicators can have, against the rate.</summary>
+    public static void AheadOfExecution(CheckContext context, CheckSink sink)
+    {
+        var points = Points.Zero;
+        var scored = Points.Zero;
+        foreach (var leaf in context.Leaves)
+        {
+            if (leaf.Line.Points is { } own && leaf.Line.Outcome is not ScoreOutcome.NotApplicable)
+            {
+                points += own;
+                scored += leaf.Line.Contribution.Min;
+            }
+        }
+
+        if (context.Execution.Rate is not { } rate || points == Points.Zero)
+        {
+            sink.Skip("skip.noRate");
+            return;
+        }
+
+        sink.Looked();
+        var attainment = Ratio.Of(scored.TenThousandths, points.TenThousandths);
+        var threshold = context.Standard.Thresholds.Value.AttainmentAhead;
+        if (attainment > rate && Ratio.CompareDistance(attainment, rate, threshold) > 0)
+        {
+            sink.Find(
+                Severity.Warning, context.ExecutionLine!.Place.Then(ReportPart.Rate),
+                Argument.Of("attainment", attainment), Argument.Of("rate", rate), Argument.Of("threshold", threshold));
+        }
+    }
+
+    private static bool IsFull(Reported<Points> claimed, Points? points) => claimed.HasValue && points is { } full && claimed.Value == full;
+}

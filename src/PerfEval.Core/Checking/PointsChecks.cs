@@ -1,0 +1,148 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Scoring;
+
+namespace PerfEval.Core.Checking;
+
+/// <summary>分值: sums of points at each level, against what is declared, the full points and the standard.</summary>
+internal static class PointsChecks
+{
+    /// <summary>PE2101: every first level that declares its points and prints those of all its indicators.</summary>
+    public static void DeclaredNotSum(CheckContext context, CheckSink sink)
+    {
+        sink.Skip("skip.noDeclaredPoints");
+        foreach (var (goal, index, level, place) in context.FirstLevels())
+        {
+            if (!level.DeclaredPoints.TryGetValue(out var declared) || SumOfIndicators(context, goal, index) is not { } sum)
+            {
+                continue;
+            }
+
+            sink.Looked();
+            if (declared != sum)
+            {
+                sink.Find(
+                    Severity.Error, place.Then(ReportPart.PointsCell),
+                    Argument.Of("name", level.Name ?? ""), Argument.Of("declared", declared), Argument.Of("sum", sum));
+            }
+        }
+    }
+
+    /// <summary>PE2104.</summary>
+    public static void NotFull(CheckContext context, CheckSink sink)
+    {
+        if (SumOfIndicators(context, null, null) is not { } indicators || context.Leaves.Count == 0
+            || context.ExecutionLine is { Points: null })
+        {
+            sink.Skip("skip.pointsNotPrinted");
+            return;
+        }
+
+        sink.Looked();
+        var execution = context.ExecutionLine?.Points ?? Points.Zero;
+        if (execution + indicators != context.FullPoints)
+        {
+            sink.Find(
+                Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalPoints),
+                Argument.Of("execution", execution), Argument.Of("indicators", indicators),
+                Argument.Of("sum", execution + indicators), Argument.Of("full", context.FullPoints));
+        }
+    }
+
+    /// <summary>PE2106: says nothing while a first level is missing, for then the sum cannot be right and PE2103 says why.</summary>
+    public static void DeclaredNotFull(CheckContext context, CheckSink sink)
+    {
+        if (StructureChecks.Missing(context).Count > 0)
+        {
+            sink.Skip("skip.firstLevelMissing");
+            return;
+        }
+
+        var sum = context.ExecutionLine?.Points ?? Points.Zero;
+        var any = false;
+        foreach (var (_, _, level, _) in context.FirstLevels())
+        {
+            if (!level.DeclaredPoints.TryGetValue(out var declared))
+            {
+                sink.Skip("skip.noDeclaredPoints");
+                return;
+            }
+
+            any = true;
+            sum += declared;
+        }
+
+        if (!any || context.ExecutionLine is { Points: null })
+        {
+            sink.Skip("skip.noDeclaredPoints");
+            return;
+        }
+
+        sink.Looked();
+        if (sum != context.FullPoints)
+        {
+            sink.Find(
+                Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalPoints),
+                Argument.Of("sum", sum), Argument.Of("full", context.FullPoints));
+        }
+    }
+
+    /// <summary>PE2107: execution, first levels and indicators the standard gives points to.</summary>
+    public static void DifferFromStandard(CheckContext context, CheckSink sink)
+    {
+        sink.Skip("skip.standardWithoutPoints");
+        if (context.ExecutionLine is { PointsOrigin: PointsOrigin.Filed } execution && context.Standard.ExecutionPoints is { } expected)
+        {
+            Compare(execution.Points!.Value, expected.Value, execution.Name, execution.Place.Then(ReportPart.PointsCell), sink);
+        }
+
+        foreach (var (_, _, level, place) in context.FirstLevels())
+        {
+            if (level.DeclaredPoints.TryGetValue(out var declared) && context.Standard.FirstLevelOf(level.Name)?.Value.Points is { } points)
+            {
+                Compare(declared, points, level.Name!, place.Then(ReportPart.PointsCell), sink);
+            }
+        }
+
+        foreach (var leaf in context.Leaves)
+        {
+            if (leaf.Indicator.Points.TryGetValue(out var filed)
+                && context.Standard.AssignmentOf(leaf.Indicator.Name)?.Value.Points is { } points)
+            {
+                Compare(filed, points, leaf.Indicator.Name, leaf.Line.Place.Then(ReportPart.PointsCell), sink);
+            }
+        }
+    }
+
+    private static void Compare(Points filed, Points standard, string name, Place place, CheckSink sink)
+    {
+        sink.Looked();
+        if (filed != standard)
+        {
+            sink.Find(
+                Severity.Warning, place, Argument.Of("name", name), Argument.Of("filed", filed), Argument.Of("standard", standard));
+        }
+    }
+
+    // null where some points are not printed: a sum of some is no sum; a "/" adds none
+    private static Points? SumOfIndicators(CheckContext context, int? goalIndex, int? firstLevel)
+    {
+        var sum = Points.Zero;
+        foreach (var leaf in context.Leaves)
+        {
+            if ((goalIndex is not null && leaf.GoalIndex != goalIndex) || (firstLevel is not null && leaf.Leaf.FirstIndex != firstLevel))
+            {
+                continue;
+            }
+
+            if (leaf.Indicator.Points.Kind is not (ReportedKind.Value or ReportedKind.NotApplicable))
+            {
+                return null;
+            }
+
+            sum += leaf.Indicator.Points.HasValue ? leaf.Indicator.Points.Value : Points.Zero;
+        }
+
+        return sum;
+    }
+}

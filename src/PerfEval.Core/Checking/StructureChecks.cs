@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Checking;
+
+/// <summary>指标体系结构: levels that are missing or stand under the wrong parent.</summary>
+internal static class StructureChecks
+{
+    /// <summary>PE2102: only levels the standard knows can be misplaced.</summary>
+    public static void MisplacedSecondLevel(CheckContext context, CheckSink sink)
+    {
+        sink.Skip("skip.standardWithoutLevels");
+        foreach (var (_, _, level, place) in context.FirstLevels())
+        {
+            if (context.Standard.FirstLevelOf(level.Name) is not { } parent)
+            {
+                continue;
+            }
+
+            sink.Looked();
+            for (var i = 0; i < level.SecondLevels.Count; i++)
+            {
+                var name = level.SecondLevels[i].Name;
+                var owners = OwnersOf(name, context.Standard);
+                if (owners.Count > 0 && !owners.Contains(parent.Value.Name))
+                {
+                    sink.Find(
+                        Severity.Warning, place.Then(ReportPart.SecondLevel, i, name),
+                        Argument.Of("name", name!), Argument.Of("parent", level.Name!), Argument.Of("owner", owners));
+                }
+            }
+        }
+    }
+
+    /// <summary>PE2103.</summary>
+    public static void MissingFirstLevel(CheckContext context, CheckSink sink)
+    {
+        if (context.Standard.FirstLevels.Count == 0)
+        {
+            sink.Skip("skip.standardWithoutLevels");
+            return;
+        }
+
+        sink.Looked();
+        foreach (var name in Missing(context))
+        {
+            sink.Find(Severity.Warning, CheckContext.GoalPlace(0), Argument.Of("name", name));
+        }
+    }
+
+    /// <summary>PE2105: the children of a missing first level are not listed, for PE2103 says enough.</summary>
+    public static void MissingSecondLevels(CheckContext context, CheckSink sink)
+    {
+        if (context.Standard.FirstLevels.Count == 0)
+        {
+            sink.Skip("skip.standardWithoutLevels");
+            return;
+        }
+
+        sink.Looked();
+        List<string> absent = [];
+        foreach (var standard in context.Standard.FirstLevels)
+        {
+            if (!IsPresent(context, standard.Value))
+            {
+                continue;
+            }
+
+            foreach (var second in standard.Value.SecondLevels)
+            {
+                if (second.IsExpected && !IsPresent(context, second))
+                {
+                    absent.Add(second.Name);
+                }
+            }
+        }
+
+        if (absent.Count > 0)
+        {
+            sink.Find(Severity.Note, CheckContext.GoalPlace(0), Argument.Of("names", absent));
+        }
+    }
+
+    /// <summary>The first levels the standard requires and no goal has.</summary>
+    public static List<string> Missing(CheckContext context)
+    {
+        List<string> missing = [];
+        foreach (var standard in context.Standard.FirstLevels)
+        {
+            if (standard.Value.IsRequired && !IsPresent(context, standard.Value))
+            {
+                missing.Add(standard.Value.Name);
+            }
+        }
+
+        return missing;
+    }
+
+    private static bool IsPresent(CheckContext context, FirstLevelStandard standard)
+    {
+        foreach (var (_, _, level, _) in context.FirstLevels())
+        {
+            if (LevelNames.Match(level.Name, standard.Name, standard.Aliases))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPresent(CheckContext context, SecondLevelStandard standard)
+    {
+        foreach (var (_, _, level, _) in context.FirstLevels())
+        {
+            foreach (var second in level.SecondLevels)
+            {
+                if (LevelNames.Match(second.Name, standard.Name, standard.Aliases))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static List<string> OwnersOf(string? secondLevel, EvaluationStandard standard)
+    {
+        List<string> owners = [];
+        foreach (var first in standard.FirstLevels)
+        {
+            foreach (var second in first.Value.SecondLevels)
+            {
+                if (LevelNames.Match(secondLevel, second.Name, second.Aliases))
+                {
+                    owners.Add(first.Value.Name);
+                }
+            }
+        }
+
+        return owners;
+    }
+}

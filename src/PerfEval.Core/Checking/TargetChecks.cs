@@ -1,0 +1,134 @@
+using System;
+using System.Buffers;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+
+namespace PerfEval.Core.Checking;
+
+/// <summary>指标值与完成值: units, types, signs, and cells that stand in the wrong column.</summary>
+internal static class TargetChecks
+{
+    // what a target looks like when it has slipped into a name
+    private static readonly SearchValues<string> TargetMarks = SearchValues.Create(
+        ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "≥", "≤", ">", "<", "%", "％", "以上", "以内", "不少于", "不超过", "不低于"],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> UnitMarks = SearchValues.Create(["(≥", "(≤", "（≥", "（≤", "(<", "(>", "**"], StringComparison.Ordinal);
+
+    /// <summary>PE2201.</summary>
+    public static void UnitsDoNotConvert(CheckContext context, CheckSink sink)
+    {
+        foreach (var leaf in context.Leaves)
+        {
+            if (leaf.Line.Outcome is ScoreOutcome.Ranged { Why: { Key: "why.unitsDoNotConvert" or "why.shareOrPercent" } why })
+            {
+                sink.Find(
+                    Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
+                    Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text), Argument.Of("problem", why));
+            }
+        }
+    }
+
+    /// <summary>PE2202.</summary>
+    public static void DirectionAssumed(CheckContext context, CheckSink sink)
+    {
+        foreach (var leaf in context.Leaves)
+        {
+            if (leaf.Indicator.Target is not TargetValue.Quantity { Comparator: null } || !leaf.Line.DirectionIsAssumed)
+            {
+                continue;
+            }
+
+            var explainsClaim = ClaimedScoreChecks.OppositeExplains(context, leaf);
+            sink.Find(
+                Severity.Note, leaf.Line.Place.Then(ReportPart.Target),
+                Argument.Of("target", leaf.Indicator.Target.Text),
+                Argument.Of("assumption", AssumptionOf(leaf.Line)),
+                Argument.Of("opposite", Remark.Of(explainsClaim ? "direction.oppositeExplains" : "text.nothing")));
+        }
+    }
+
+    /// <summary>PE2204.</summary>
+    public static void TypesDiffer(CheckContext context, CheckSink sink)
+    {
+        foreach (var leaf in context.Leaves)
+        {
+            if (AreOfDifferentTypes(leaf.Indicator.Target, leaf.Result.Actual, context.Standard.AcceptsAssertion.Value))
+            {
+                sink.Find(
+                    Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
+                    Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text));
+            }
+        }
+    }
+
+    /// <summary>PE2205.</summary>
+    public static void TargetInName(CheckContext context, CheckSink sink)
+    {
+        foreach (var leaf in context.Leaves)
+        {
+            var name = leaf.Indicator.Name.AsSpan();
+            var isInName = leaf.Indicator.Target switch
+            {
+                TargetValue.Unstated => name.ContainsAny(TargetMarks),
+                TargetValue.Quantity { Value.Unit.IsNone: true } => name.ContainsAny(UnitMarks),
+                _ => false,
+            };
+            if (isInName)
+            {
+                sink.Find(Severity.Note, leaf.Line.Place.Then(ReportPart.Name), Argument.Of("name", leaf.Indicator.Name));
+            }
+        }
+    }
+
+    /// <summary>PE2206: a form published without results says so as a whole.</summary>
+    public static void ActualNotReported(CheckContext context, CheckSink sink)
+    {
+        if (context.Report.Completeness == Completeness.Unfilled)
+        {
+            sink.Skip("skip.unfilled");
+            return;
+        }
+
+        foreach (var leaf in context.Leaves)
+        {
+            if (leaf.Result.Actual is ActualValue.NotReported && leaf.Indicator.Points.Kind != ReportedKind.NotApplicable
+                && leaf.Line.Outcome is not ScoreOutcome.NotApplicable)
+            {
+                sink.Find(Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual), Argument.Of("target", leaf.Indicator.Target.Text));
+            }
+        }
+    }
+
+    private static Remark AssumptionOf(ScoredLine line)
+    {
+        foreach (var assumption in line.Assumptions)
+        {
+            if (assumption.Key.StartsWith("direction.", StringComparison.Ordinal))
+            {
+                return assumption;
+            }
+        }
+
+        throw new InvalidOperationException("The line assumed no direction.");
+    }
+
+    private static bool AreOfDifferentTypes(TargetValue target, ActualValue actual, bool acceptsAssertion)
+    {
+        if (actual is ActualValue.NotReported or ActualValue.NotApplicable || (acceptsAssertion && actual is ActualValue.Asserted))
+        {
+            return false;
+        }
+
+        return target switch
+        {
+            TargetValue.Quantity or TargetValue.Range => actual is not (ActualValue.Quantity or ActualValue.Bound),
+            TargetValue.Deadline => actual is not ActualValue.Date,
+            TargetValue.Wording => actual is ActualValue.Quantity or ActualValue.Bound or ActualValue.Date,
+            _ => false,
+        };
+    }
+}
