@@ -100,6 +100,9 @@ public static class PlaceText
         ReportPart.Claim => ("数据陈述", "claim"),
         ReportPart.ClaimPart => ("分项", "part"),
         ReportPart.Judgement => ("评分意见", "judgement"),
+        ReportPart.FiscalYear => ("财政年度", "fiscal year"),
+        ReportPart.FiledOn => ("填报日期", "date filed"),
+        ReportPart.AsOf => ("截止日期", "as of"),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The part is none of a report's."),
     };
 }

@@ -152,4 +152,13 @@ public enum ReportPart
 
     /// <summary>评委评分: the judgements.</summary>
     Judgement,
+
+    /// <summary>财政年度.</summary>
+    FiscalYear,
+
+    /// <summary>填报日期.</summary>
+    FiledOn,
+
+    /// <summary>截止日期 of the staff figures.</summary>
+    AsOf,
 }

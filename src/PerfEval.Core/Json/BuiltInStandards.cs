@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using PerfEval.Core.Common;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json;
+
+/// <summary>内置标准: the standards that come with the library. They are JSON files read through the door a user's own file goes through.</summary>
+public static class BuiltInStandards
+{
+    private static readonly string[] Names = ["hunan-department-2020"];
+
+    /// <summary>标准目录: all built-in standards, with <c>as-filed</c> (按表内分值) where none of them governs.</summary>
+    public static StandardCatalog Catalog { get; } = Load();
+
+    private static StandardCatalog Load()
+    {
+        var standards = new EvaluationStandard[Names.Length];
+        for (var i = 0; i < standards.Length; i++)
+        {
+            standards[i] = Read(Names[i]);
+        }
+
+        return new StandardCatalog(standards.ToEquatableList(), Read("as-filed"));
+    }
+
+    private static EvaluationStandard Read(string name)
+    {
+        using var stream = typeof(BuiltInStandards).Assembly.GetManifestResourceStream($"standards/{name}.json")
+            ?? throw new UnreachableException($"The library lacks its standard '{name}'.");
+        var utf8 = new byte[checked((int)stream.Length)];
+        stream.ReadExactly(utf8);
+        return PerfEvalJson.ParseStandard(utf8);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json.Reading;
+
+/// <summary>Reads single values that are no cells: a missing one is null, a bad one is null with an error.</summary>
+internal static class CursorValues
+{
+    public static string? Text(this JsonCursor cursor)
+    {
+        if (cursor.Is(JsonValueKind.String))
+        {
+            return cursor.Element.GetString();
+        }
+
+        if (!cursor.IsNothing)
+        {
+            cursor.Error(JsonErrorKind.WrongType, Expected.Text);
+        }
+
+        return null;
+    }
+
+    public static bool? Boolean(this JsonCursor cursor)
+    {
+        if (cursor.Is(JsonValueKind.True) || cursor.Is(JsonValueKind.False))
+        {
+            return cursor.Is(JsonValueKind.True);
+        }
+
+        if (!cursor.IsNothing)
+        {
+            cursor.Error(JsonErrorKind.WrongType, Expected.Boolean);
+        }
+
+        return null;
+    }
+
+    public static int? Count(this JsonCursor cursor) => cursor.Scalar<int>(Scalars.Count, Expected.Of("cell.count"));
+
+    public static Points? Points(this JsonCursor cursor) => cursor.Scalar<Points>(Scalars.Points, Expected.Of("cell.points"));
+
+    public static Ratio? Ratio(this JsonCursor cursor) => cursor.Scalar<Ratio>(Scalars.Ratio, Expected.Ratio);
+
+    public static FiledDate? FiledDate(this JsonCursor cursor) => cursor.Scalar<FiledDate>(Scalars.FiledDate, Expected.FiledDate);
+
+    public static RegionCode? Region(this JsonCursor cursor) => cursor.Scalar<RegionCode>(Scalars.Region, Expected.Region);
+
+    public static FiscalYear? Year(this JsonCursor cursor) => cursor.Scalar<FiscalYear>(Scalars.Year, Expected.Of("cell.year"));
+
+    public static Money? AmountText(this JsonCursor cursor) => cursor.Scalar<Money>(Scalars.AmountText, Expected.Amount);
+
+    public static Money? Amount(this JsonCursor cursor, AmountUnit unit) =>
+        cursor.Scalar((JsonElement element, out Money value) => Scalars.Amount(element, unit, out value), Expected.Of("cell.amount"));
+
+    public static Measure? Measure(this JsonCursor cursor, MeasureUnit unit) =>
+        cursor.Scalar((JsonElement element, out Measure value) => Scalars.Measure(element, unit, out value), Expected.Of("cell.measure"));
+
+    /// <summary>The unit named by a member <c>unit</c>; none where it is absent.</summary>
+    public static MeasureUnit Unit(this JsonMembers members) => MeasureUnit.Of(members.Optional("unit").Text() ?? "");
+
+    private static T? Scalar<T>(this JsonCursor cursor, ScalarReader<T> read, LocalizedText expected)
+        where T : struct
+    {
+        if (cursor.IsNothing)
+        {
+            return null;
+        }
+
+        if (read(cursor.Element, out var value) is not { } problem)
+        {
+            return value;
+        }
+
+        cursor.Error(problem, expected);
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using PerfEval.Core.Findings;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json.Reading;
+
+/// <summary>What belongs in a place, in the words of error messages.</summary>
+internal static class Expected
+{
+    public static LocalizedText Object { get; } = new("对象 { }", "an object { }");
+
+    public static LocalizedText Array { get; } = new("数组 [ ]", "an array [ ]");
+
+    public static LocalizedText Something { get; } = new("内容（列表中不得有 null）", "something (no element of a list is null)");
+
+    public static LocalizedText Text { get; } = new("文字（字符串）", "a text (string)");
+
+    public static LocalizedText Boolean { get; } = new("true 或 false", "true or false");
+
+    public static LocalizedText Ratio { get; } = new("比率（如 \"90%\"、\"2/37\"、1.3）", "a ratio such as \"90%\", \"2/37\" or 1.3");
+
+    public static LocalizedText Region { get; } = new("六位行政区划代码（如 \"430200\"）", "a region code of six digits such as \"430200\"");
+
+    public static LocalizedText FiledDate { get; } = new("日期（如 \"2021-12-30\"）或月份（如 \"2021-12\"）", "a day such as \"2021-12-30\" or a month such as \"2021-12\"");
+
+    public static LocalizedText Amount { get; } = new("带单位的金额（如 \"0.01万元\"）", "an amount with its unit such as \"0.01万元\"");
+
+    /// <summary>What a kind of cell holds, from the words findings use for it.</summary>
+    public static LocalizedText Of(string term) => new(Vocabulary.Render(term, Language.Chinese), Vocabulary.Render(term, Language.English));
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json.Reading;
+
+/// <summary>
+/// A value of a document, the way to it, and where errors about it go. Every reader takes one; a reader of nothing (absent or null) says nothing and gives the blank
+/// value, since whoever asked for the member has said already whether it must be there.
+/// </summary>
+internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSession session)
+{
+    public JsonElement Element => element;
+
+    public JsonPath Path => path;
+
+    public ReadSession Session => session;
+
+    public bool IsNothing => element.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
+
+    public bool Is(JsonValueKind kind) => element.ValueKind == kind;
+
+    /// <summary>What stands here, short enough for a message.</summary>
+    public string Found()
+    {
+        var text = element.ValueKind == JsonValueKind.String ? element.GetString()! : element.GetRawText();
+        return text.Length <= 60 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[58]) ? 58 : 59), "…");
+    }
+
+    public void Error(JsonErrorKind kind, LocalizedText? expected = null) => session.Error(kind, path, expected, IsNothing ? "null" : Found());
+
+    /// <summary>The members of an object; null, with an error, where this is none.</summary>
+    public JsonMembers? Members()
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            return new JsonMembers(element, path, session);
+        }
+
+        if (!IsNothing)
+        {
+            Error(JsonErrorKind.WrongType, Expected.Object);
+        }
+
+        return null;
+    }
+
+    /// <summary>The elements of an array, read one by one; none, with an error, where this is no array.</summary>
+    /// <param name="read">Reads an element; null where it has errors.</param>
+    /// <param name="part">The part of a report an element is, where it is one.</param>
+    /// <param name="label">The member of an element that holds what the paper calls it.</param>
+    public EquatableList<T> List<T>(Func<JsonCursor, T?> read, ReportPart? part = null, string? label = null)
+        where T : class
+    {
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            if (!IsNothing)
+            {
+                Error(JsonErrorKind.WrongType, Expected.Array);
+            }
+
+            return default;
+        }
+
+        List<T> items = [];
+        foreach (var entry in element.EnumerateArray())
+        {
+            var item = new JsonCursor(entry, path.Element(items.Count, part, LabelOf(entry, label)), session);
+            if (item.IsNothing)
+            {
+                item.Error(JsonErrorKind.WrongType, Expected.Something);
+            }
+
+            // a bad element keeps its position, so that later pointers stay true; the list is thrown away then
+            items.Add(read(item)!);
+        }
+
+        return items.ToEquatableList();
+    }
+
+    /// <summary>Builds a value whose constructor may refuse its parts; null, with the constructor's reason, where it does.</summary>
+    /// <param name="build">Builds the value.</param>
+    /// <param name="chinese">The rule the constructor keeps, in Chinese; its own message is in English.</param>
+    public T? Build<T>(Func<T> build, string chinese)
+        where T : class
+    {
+        try
+        {
+            return build();
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException)
+        {
+            session.Error(JsonErrorKind.Refused, path, new LocalizedText(chinese, Reason(e)));
+            return null;
+        }
+    }
+
+    private static string Reason(Exception e)
+    {
+        // the framework appends the name of the parameter, which a reader of JSON has never seen
+        var end = e.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        return end < 0 ? e.Message : e.Message[..end];
+    }
+
+    private static string? LabelOf(JsonElement entry, string? label) =>
+        label is not null && entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(label, out var text) && text.ValueKind == JsonValueKind.String
+            ? text.GetString()
+            : null;
+}

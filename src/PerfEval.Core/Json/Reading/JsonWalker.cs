@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace PerfEval.Core.Json.Reading;
+
+/// <summary>Steps through the tokens of a text and knows the pointer of each, so that a broken document can be told where it broke.</summary>
+internal ref struct JsonWalker
+{
+    public const int MaxDepth = 64;
+
+    private readonly List<Frame> _frames;
+    private Utf8JsonReader _reader;
+
+    public JsonWalker(ReadOnlySpan<byte> utf8)
+    {
+        // not the final block: an early end is then no exception but a reader that wants more
+        _reader = new Utf8JsonReader(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = MaxDepth + 1 }));
+        _frames = [];
+    }
+
+    public readonly JsonTokenType Token => _reader.TokenType;
+
+    public readonly long TokenStart => _reader.TokenStartIndex;
+
+    public readonly long Consumed => _reader.BytesConsumed;
+
+    public readonly int Depth => _frames.Count;
+
+    /// <summary>Whether the first value and all it holds have been read.</summary>
+    public bool IsComplete { get; private set; }
+
+    /// <summary>Whether the token is a value or the start of one.</summary>
+    public readonly bool IsValue => Token is not (JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject);
+
+    /// <summary>Reads a token; false at the end of the text.</summary>
+    /// <exception cref="JsonException">The text is no JSON here.</exception>
+    /// <exception cref="InvalidOperationException">A text of it is no sequence of characters.</exception>
+    public bool Step()
+    {
+        if (!_reader.Read())
+        {
+            return false;
+        }
+
+        switch (_reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                _frames[^1] = new Frame(_reader.GetString(), -1);
+                break;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                BeginValue();
+                _frames.Add(new Frame(null, -1));
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                _frames.RemoveAt(_frames.Count - 1);
+                break;
+            default:
+                BeginValue();
+                if (_reader.ValueIsEscaped)
+                {
+                    _ = _reader.GetString();
+                }
+
+                break;
+        }
+
+        IsComplete = _frames.Count == 0;
+        return true;
+    }
+
+    /// <summary>The pointer of the value at hand, or of the last one before a break.</summary>
+    public readonly string Pointer()
+    {
+        var text = new StringBuilder();
+        // the frame just opened has no member yet and adds nothing
+        foreach (var frame in _frames)
+        {
+            if (frame.Name is not null || frame.Index >= 0)
+            {
+                JsonPath.AppendSegment(text, frame.Name ?? frame.Index.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private readonly void BeginValue()
+    {
+        if (_frames.Count > 0 && _frames[^1].Name is null)
+        {
+            _frames[^1] = new Frame(null, _frames[^1].Index + 1);
+        }
+    }
+
+    private readonly record struct Frame(string? Name, int Index);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json.Reading;
+
+/// <summary>What one reading collects: the mode it runs in, its errors and its notes.</summary>
+internal sealed class ReadSession(ReadingMode mode)
+{
+    public const int MaxErrors = 100;
+
+    private readonly List<JsonError> _errors = [];
+    private readonly List<Finding> _findings = [];
+
+    public ReadingMode Mode => mode;
+
+    /// <summary>How many errors were told, the unlisted ones too; a reader compares it to know whether its own part is sound.</summary>
+    public int ErrorCount { get; private set; }
+
+    public void Error(JsonErrorKind kind, JsonPath path, LocalizedText? expected = null, string? found = null)
+    {
+        ErrorCount++;
+        // pointers are made only for errors that will be listed
+        if (_errors.Count < MaxErrors - 1)
+        {
+            _errors.Add(new JsonError(kind, path.Pointer(), expected, found));
+        }
+        else if (_errors.Count < MaxErrors)
+        {
+            _errors.Add(new JsonError(JsonErrorKind.TooMany, ""));
+        }
+    }
+
+    public void Error(JsonError error)
+    {
+        ErrorCount++;
+        _errors.Add(error);
+    }
+
+    public void Note(FindingCode code, JsonPath path, params IEnumerable<Argument> arguments) =>
+        _findings.Add(new Finding(code, Severity.Note, path.Place(), arguments.ToEquatableList()));
+
+    public JsonReadResult<T> Result<T>(T? value, System.ReadOnlySpan<byte> utf8)
+        where T : class
+    {
+        var errors = _errors.Count == 0 ? default : JsonLocator.Locate(_errors, utf8);
+        return new JsonReadResult<T>(value, errors, _findings.ToEquatableList());
+    }
+}

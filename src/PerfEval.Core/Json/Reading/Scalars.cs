@@ -1,0 +1,123 @@
+using System;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
+using PerfEval.Core.Indicators;
+
+namespace PerfEval.Core.Json.Reading;
+
+/// <summary>Reads a value from its JSON form: null where it could be read, else what is wrong.</summary>
+internal delegate JsonErrorKind? ScalarReader<T>(JsonElement element, out T value);
+
+/// <summary>
+/// The JSON form of each single value. Numbers are read from their digits as written: the framework's own decimal reader keeps fewer digits than it accepts and says nothing.
+/// </summary>
+internal static class Scalars
+{
+    public static JsonErrorKind? Amount(JsonElement element, AmountUnit unit, out Money value)
+    {
+        value = default;
+        return Digits(element, out var digits)
+            ?? (Money.TryParseNumber(digits, unit, out value) ? null : Beyond(digits, unit.Decimals()));
+    }
+
+    public static JsonErrorKind? Points(JsonElement element, out Points value)
+    {
+        value = default;
+        return Digits(element, out var digits)
+            ?? (Amounts.Points.TryParse(digits, null, out value) ? null : Beyond(digits, Amounts.Points.Decimals));
+    }
+
+    public static JsonErrorKind? Measure(JsonElement element, MeasureUnit unit, out Measure value)
+    {
+        value = default;
+        return Digits(element, out var digits)
+            ?? (Amounts.Measure.TryParseNumber(digits, unit, out value) ? null : Beyond(digits, Amounts.Measure.Decimals));
+    }
+
+    public static JsonErrorKind? Count(JsonElement element, out int value)
+    {
+        value = 0;
+        if (Digits(element, out var digits) is { } problem)
+        {
+            return problem;
+        }
+
+        var read = DecimalText.TryParseScaled(digits, 0, out var number) && number >= int.MinValue && number <= int.MaxValue;
+        value = read ? (int)number : 0;
+        return read ? null : Beyond(digits, 0);
+    }
+
+    public static JsonErrorKind? Year(JsonElement element, out FiscalYear value)
+    {
+        var problem = Count(element, out var year);
+        var fits = problem is null && year is >= 1 and <= 9998;
+        value = fits ? new FiscalYear(year) : default;
+        return problem ?? (fits ? null : JsonErrorKind.OutOfRange);
+    }
+
+    public static JsonErrorKind? Rate(JsonElement element, out PrintedRate value)
+    {
+        value = default;
+        // a bare number is a rate printed without its sign
+        return element.ValueKind == JsonValueKind.Number
+            ? Digits(element, out var digits) ?? (PrintedRate.TryParse(digits, null, out value) ? null : JsonErrorKind.OutOfRange)
+            : Text(element, out var text) ?? (PrintedRate.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
+    }
+
+    public static JsonErrorKind? Ratio(JsonElement element, out Ratio value)
+    {
+        value = default;
+        return element.ValueKind == JsonValueKind.Number
+            ? Digits(element, out var digits) ?? (Amounts.Ratio.TryParse(digits, null, out value) ? null : Beyond(digits, 12))
+            : Text(element, out var text) ?? (Amounts.Ratio.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
+    }
+
+    public static JsonErrorKind? Date(JsonElement element, out LocalDate value)
+    {
+        value = default;
+        return Text(element, out var text) ?? (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value) ? null : JsonErrorKind.InvalidText);
+    }
+
+    public static JsonErrorKind? FiledDate(JsonElement element, out FiledDate value)
+    {
+        value = default;
+        return Text(element, out var text) ?? (Indicators.FiledDate.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
+    }
+
+    public static JsonErrorKind? Region(JsonElement element, out RegionCode value)
+    {
+        value = default;
+        return Text(element, out var text) ?? (RegionCode.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
+    }
+
+    public static JsonErrorKind? AmountText(JsonElement element, out Money value)
+    {
+        value = default;
+        return Text(element, out var text) ?? (Money.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
+    }
+
+    public static JsonErrorKind? Text(JsonElement element, out string value)
+    {
+        value = element.ValueKind == JsonValueKind.String ? element.GetString()! : "";
+        return element.ValueKind == JsonValueKind.String ? null : JsonErrorKind.WrongType;
+    }
+
+    private static JsonErrorKind? Digits(JsonElement element, out string digits)
+    {
+        digits = element.ValueKind == JsonValueKind.Number ? element.GetRawText() : "";
+        return element.ValueKind != JsonValueKind.Number ? JsonErrorKind.WrongType
+            : digits.AsSpan().ContainsAny('e', 'E') ? JsonErrorKind.NumberNotPlain
+            : null;
+    }
+
+    // why a plain number could not be taken: too many decimals, or too large
+    private static JsonErrorKind Beyond(string digits, int decimals)
+    {
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        return point >= 0 && digits.AsSpan(point + 1).TrimEnd('0').Length > decimals ? JsonErrorKind.DigitsLost : JsonErrorKind.OutOfRange;
+    }
+}

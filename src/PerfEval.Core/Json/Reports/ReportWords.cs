@@ -1,0 +1,50 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Json.Reports;
+
+/// <summary>The closed vocabularies of a report.</summary>
+internal static class ReportWords
+{
+    public static WordTable<Completeness> Completeness { get; } = new(
+        ("complete", Core.Reports.Completeness.Complete), ("cutShort", Core.Reports.Completeness.CutShort),
+        ("unfilled", Core.Reports.Completeness.Unfilled), ("unscored", Core.Reports.Completeness.Unscored));
+
+    public static WordTable<SubjectKind> SubjectKind { get; } = new(
+        ("department", Budgeting.SubjectKind.Department), ("project", Budgeting.SubjectKind.Project));
+
+    public static WordTable<AmountUnit> AmountUnit { get; } = new(
+        ("万元", Amounts.AmountUnit.WanYuan), ("元", Amounts.AmountUnit.Yuan), ("亿元", Amounts.AmountUnit.YiYuan));
+
+    public static WordTable<GovernmentLevel> GovernmentLevel { get; } = new(
+        ("unstated", Budgeting.GovernmentLevel.Unstated), ("central", Budgeting.GovernmentLevel.Central), ("province", Budgeting.GovernmentLevel.Province),
+        ("city", Budgeting.GovernmentLevel.City), ("county", Budgeting.GovernmentLevel.County), ("township", Budgeting.GovernmentLevel.Township));
+
+    public static WordTable<BudgetTier> Tier { get; } = new(
+        ("unstated", BudgetTier.Unstated), ("first", BudgetTier.First), ("second", BudgetTier.Second), ("base", BudgetTier.Base));
+
+    public static WordTable<FundingSource> FundingSource { get; } = new(
+        ("unclassified", Budgeting.FundingSource.Unclassified), ("currentYearAppropriation", Budgeting.FundingSource.CurrentYearAppropriation),
+        ("carryOver", Budgeting.FundingSource.CarryOver), ("other", Budgeting.FundingSource.Other), ("fiscalFunds", Budgeting.FundingSource.FiscalFunds),
+        ("specialAccount", Budgeting.FundingSource.SpecialAccount), ("unitFunds", Budgeting.FundingSource.UnitFunds),
+        ("central", Budgeting.FundingSource.Central), ("provincial", Budgeting.FundingSource.Provincial), ("municipal", Budgeting.FundingSource.Municipal),
+        ("county", Budgeting.FundingSource.County), ("local", Budgeting.FundingSource.Local),
+        ("generalPublicBudget", Budgeting.FundingSource.GeneralPublicBudget), ("governmentFund", Budgeting.FundingSource.GovernmentFund),
+        ("stateCapital", Budgeting.FundingSource.StateCapital));
+
+    public static WordTable<BudgetLine> BudgetLine { get; } = new(
+        ("threePublicExpenses", Budgeting.BudgetLine.ThreePublicExpenses), ("officialReception", Budgeting.BudgetLine.OfficialReception),
+        ("officialVehicles", Budgeting.BudgetLine.OfficialVehicles), ("travelAbroad", Budgeting.BudgetLine.TravelAbroad),
+        ("operatingCosts", Budgeting.BudgetLine.OperatingCosts), ("personnelCosts", Budgeting.BudgetLine.PersonnelCosts),
+        ("projectExpenditure", Budgeting.BudgetLine.ProjectExpenditure));
+
+    public static WordTable<Comparator> Comparator { get; } = new(
+        ("≥", Indicators.Comparator.AtLeast), ("≤", Indicators.Comparator.AtMost), ("=", Indicators.Comparator.Equal),
+        (">", Indicators.Comparator.MoreThan), ("<", Indicators.Comparator.LessThan));
+
+    public static WordTable<Direction> Direction { get; } = new(
+        ("higherIsBetter", Indicators.Direction.HigherIsBetter), ("lowerIsBetter", Indicators.Direction.LowerIsBetter));
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Text.Json;
+using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json.Standards;
+
+/// <summary>评分规则: an object told apart by its member <c>kind</c>, wherever that stands.</summary>
+internal static class RuleJson
+{
+    public static ScoringRule? Read(JsonCursor cursor)
+    {
+        if (cursor.Members() is not { } members)
+        {
+            return null;
+        }
+
+        var kindCursor = members.Required("kind");
+        if (kindCursor.Text() is not { } kind)
+        {
+            return null;
+        }
+
+        foreach (var format in RuleFormats.All)
+        {
+            if (format.Kind == kind)
+            {
+                var rule = format.Read(members);
+                return members.Close() ? rule : null;
+            }
+        }
+
+        kindCursor.Error(JsonErrorKind.UnknownWord, Kinds());
+        return null;
+    }
+
+    /// <summary>The rule of the execution line, which is of one kind.</summary>
+    public static ExecutionRateRule? ReadExecution(JsonCursor cursor)
+    {
+        var rule = Read(cursor);
+        if (rule is not (null or ExecutionRateRule))
+        {
+            cursor.Error(JsonErrorKind.Refused, new LocalizedText(
+                "预算执行率的评分规则须为 executionRate。", "The rule of the execution line is of the kind 'executionRate'."));
+        }
+
+        return rule as ExecutionRateRule;
+    }
+
+    public static void Write(Utf8JsonWriter writer, ScoringRule rule)
+    {
+        foreach (var format in RuleFormats.All)
+        {
+            if (format.Type == rule.GetType())
+            {
+                writer.WriteStartObject();
+                writer.WriteString("kind", format.Kind);
+                format.Write(writer, rule);
+                writer.WriteEndObject();
+                return;
+            }
+        }
+
+        throw new UnreachableException($"There is no entry for {rule.GetType().Name} in the table of rules.");
+    }
+
+    private static LocalizedText Kinds()
+    {
+        var kinds = new string[RuleFormats.All.Count];
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = RuleFormats.All[i].Kind;
+        }
+
+        return new LocalizedText(string.Join("、", kinds), string.Join(", ", kinds));
+    }
+}

@@ -1,0 +1,36 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json.Standards;
+
+/// <summary>The closed vocabularies of a standard.</summary>
+internal static class StandardWords
+{
+    public static WordTable<Evidence> Evidence { get; } = new(
+        ("seen", Core.Standards.Evidence.Seen), ("recalled", Core.Standards.Evidence.Recalled), ("chosen", Core.Standards.Evidence.Chosen));
+
+    public static WordTable<ExecutionBasis> Basis { get; } = new(
+        ("fullYearBudget", ExecutionBasis.FullYearBudget), ("openingBudget", ExecutionBasis.OpeningBudget),
+        ("fiscalFullYearBudget", ExecutionBasis.FiscalFullYearBudget));
+
+    public static WordTable<ZeroBudgetPolicy> ZeroBudget { get; } = new(
+        ("notApplicable", ZeroBudgetPolicy.NotApplicable), ("notComputable", ZeroBudgetPolicy.NotComputable),
+        ("full", ZeroBudgetPolicy.Full), ("zero", ZeroBudgetPolicy.Zero));
+
+    public static WordTable<EqualityPolicy> Equality { get; } = new(
+        ("byDirection", EqualityPolicy.ByDirection), ("deviation", EqualityPolicy.Deviation), ("exact", EqualityPolicy.Exact));
+
+    public static WordTable<NotApplicablePolicy> NotApplicable { get; } = new(
+        ("excludedAndRescaled", NotApplicablePolicy.ExcludedAndRescaled), ("excluded", NotApplicablePolicy.Excluded), ("full", NotApplicablePolicy.Full));
+
+    public static WordTable<OverTargetPolicy> OverTarget { get; } = new(
+        ("cap", OverTargetPolicy.Cap), ("capAndNote", OverTargetPolicy.CapAndNote));
+
+    public static WordTable<RoundingPlace> RoundingPlace { get; } = new(
+        ("line", Core.Standards.RoundingPlace.Line), ("total", Core.Standards.RoundingPlace.Total));
+
+    public static WordTable<Midpoint> Midpoint { get; } = new(
+        ("halfAwayFromZero", Amounts.Midpoint.HalfAwayFromZero), ("halfToEven", Amounts.Midpoint.HalfToEven), ("towardZero", Amounts.Midpoint.TowardZero));
+}
