@@ -62,7 +62,7 @@ public static partial class FindingText
             "units or scales do not compare", "Target “{target}”, actual “{actual}”: {problem}.",
             "Without a common unit there is no comparison, only a range.", "State the actual value in the target's unit."),
         [FindingCodes.DirectionAssumed] = new(
-            "target without a sign", "The target “{target}” has no sign: {assumption}. {opposite}",
+            "target without a sign", "Target “{target}”: {assumption}. {opposite}",
             "Without a sign, “at least” and “at most” cannot be told apart, and the score may depend on it.", "Write ≥, ≤ or = before the target."),
         [FindingCodes.ClaimDiffersFromIndicator] = new(
             "text and table differ", "The text says “{claim}”; the indicator “{name}” says “{actual}”.",

@@ -86,9 +86,9 @@ public static partial class Vocabulary
         ["cause.rescaling"] = ("剔除不适用指标后换算到满分", "scaled up to the full points without the lines that do not apply"),
         ["cause.rounding"] = ("总分取舍", "rounding of the total"),
 
-        ["direction.zero"] = ("目标值为 0，按“不超过 0”处理", "a target of 0 is read as at most 0"),
-        ["direction.listed"] = ("名称含“{term}”，按反向指标处理", "the name holds “{term}”: lower is better"),
-        ["direction.cost"] = ("属{term}类指标，按反向指标处理", "a {term} indicator: lower is better"),
+        ["direction.zero"] = ("未定方向而目标值为 0，按“不超过 0”处理", "no direction is printed, and a target of 0 is read as at most 0"),
+        ["direction.listed"] = ("未定方向而名称含“{term}”，按反向指标处理", "no direction is printed, and the name holds “{term}”: lower is better"),
+        ["direction.cost"] = ("未定方向而属{term}类指标，按反向指标处理", "no direction is printed, and it is a {term} indicator: lower is better"),
         ["direction.default"] = ("未印比较符号，按正向指标（不少于）处理", "no sign is printed: higher is better (at least)"),
         ["unit.takenFromTarget"] = ("完成值未带单位，按指标值的单位“{unit}”处理", "the actual value has no unit and takes the target's “{unit}”"),
         ["unit.takenFromActual"] = ("指标值未带单位，按完成值的单位“{unit}”处理", "the target has no unit and takes the actual's “{unit}”"),
