@@ -45,7 +45,7 @@ internal static class FiledGoals
             select new First(new FirstLevelIndicator(name, declared, default), seconds))
         select Build(levels, expected, actual, points);
 
-    private static AnnualGoal Build(EquatableList<First> levels, string? expected, string? actual, Amounts.Reported<Amounts.Points> points)
+    private static AnnualGoal Build(EquatableList<First> levels, string? expected, string? actual, Core.Amounts.Reported<Core.Amounts.Points> points)
     {
         List<FirstLevelIndicator> firsts = [];
         List<IndicatorResult> results = [];

@@ -44,7 +44,7 @@ internal static class Values
         select new LocalDate(year, 1, 1).PlusDays(day);
 
     public static Gen<FiledDate> FiledDate { get; } = Gen.OneOf(
-        Date.Select(Indicators.FiledDate.Of), Date.Select(date => Indicators.FiledDate.Of(date.ToYearMonth())));
+        Date.Select(Core.Indicators.FiledDate.Of), Date.Select(date => Core.Indicators.FiledDate.Of(date.ToYearMonth())));
 
     public static Gen<PrintedRate> Rate { get; } = Gen.Elements("100%", "100.0%", "0.958", "1", "20", "-50.47%", "999999.999999", "0.000000000001")
         .Select(text => PrintedRate.Parse(text, null));
@@ -55,11 +55,11 @@ internal static class Values
         from millionths in Gen.Choose(-99_999_999, 99_999_999)
         from unit in Unit
             // 万亿 counts 10^12 of its base unit, so only ±1 of it lies within the range
-        select Amounts.Measure.Of(unit.Symbol == "万亿" ? millionths % 2 : millionths / 1_000_000m, unit),
-        Gen.Elements(1_000_000_000_000m, -1_000_000_000_000m, 0m, 0.000001m).Select(value => Amounts.Measure.Of(value, MeasureUnit.None)));
+        select Core.Amounts.Measure.Of(unit.Symbol == "万亿" ? millionths % 2 : millionths / 1_000_000m, unit),
+        Gen.Elements(1_000_000_000_000m, -1_000_000_000_000m, 0m, 0.000001m).Select(value => Core.Amounts.Measure.Of(value, MeasureUnit.None)));
 
     public static Gen<Comparator> Comparator { get; } = Gen.Elements(
-        Indicators.Comparator.AtLeast, Indicators.Comparator.AtMost, Indicators.Comparator.Equal, Indicators.Comparator.MoreThan, Indicators.Comparator.LessThan);
+        Core.Indicators.Comparator.AtLeast, Core.Indicators.Comparator.AtMost, Core.Indicators.Comparator.Equal, Core.Indicators.Comparator.MoreThan, Core.Indicators.Comparator.LessThan);
 
     /// <summary>A cell of any state.</summary>
     public static Gen<Reported<T>> Cell<T>(Gen<T> value)
