@@ -74,10 +74,10 @@ public static class Scorer
 
         for (var g = 0; g < goals.Count; g++)
         {
-            foreach (var leaf in goals[g].Tree.Leaves)
+            var leaves = goals[g].Tree.Leaves;
+            for (var i = 0; i < leaves.Count; i++)
             {
-                var id = leaf.Indicator.Id;
-                lines.Add(IndicatorScoring.Score(g, leaf, goals[g].ResultOf(id), judgementOf(g, id), standard));
+                lines.Add(IndicatorScoring.Score(g, leaves[i], goals[g].Results[i], judgementOf(g, leaves[i].Indicator.Id), standard));
             }
         }
 
