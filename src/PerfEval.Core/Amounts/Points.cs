@@ -65,7 +65,7 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
     public Points Times(Ratio ratio, Rounding rounding)
     {
         var step = WideMath.PowerOfTen(Decimals - rounding.Decimals);
-        // at most 10^10 × 2^63 < 2^97 above, 2^63 × 10^4 below
+        // at most 2^63 × 2^63 = 2^126 above, 2^63 × 10^4 below
         var steps = WideMath.Divide((Int128)TenThousandths * ratio.Numerator, (Int128)ratio.Denominator * step, rounding.Midpoint);
         return FromSum(steps * step);
     }

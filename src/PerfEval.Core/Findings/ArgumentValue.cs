@@ -39,7 +39,9 @@ public abstract record ArgumentValue
     public sealed record Amount(Money Value, AmountUnit Unit = AmountUnit.WanYuan) : ArgumentValue
     {
         /// <inheritdoc/>
-        public override string Render(Language language) => $"{Value.Number(Unit)} {Unit.Symbol()}";
+        public override string Render(Language language) => language == Language.English
+            ? $"{Value.Number(Unit)} {Unit.Symbol()}"
+            : Value.ToString(Unit);
     }
 
     /// <summary>分数: a number of points or a range of them.</summary>

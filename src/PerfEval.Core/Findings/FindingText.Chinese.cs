@@ -43,7 +43,7 @@ public static partial class FindingText
         [FindingCodes.UnitsDoNotConvert] = new(
             "计量单位或尺度不可比", "指标值“{target}”，完成值“{actual}”：{problem}。", "单位或尺度不同就无法比较，得分只能是区间。", "请按指标值的单位填写完成值。"),
         [FindingCodes.DirectionAssumed] = new(
-            "指标值无比较符号", "指标值“{target}”未印比较符号：{assumption}。{opposite}", "没有符号就不能确定“不少于”还是“不超过”，得分可能因此不同。", "请在指标值前写明 ≥、≤ 或 =。"),
+            "指标值无比较符号", "指标值“{target}”{assumption}。{opposite}", "没有符号就不能确定“不少于”还是“不超过”，得分可能因此不同。", "请在指标值前写明 ≥、≤ 或 =。"),
         [FindingCodes.ClaimDiffersFromIndicator] = new(
             "表文不一致", "正文写“{claim}”，指标“{name}”填“{actual}”。", "同一事项在正文和表中应当数值相同、单位相同。", "请统一数值和计量单位。"),
         [FindingCodes.TypesDiffer] = new(
@@ -51,7 +51,7 @@ public static partial class FindingText
         [FindingCodes.TargetInName] = new(
             "目标值或单位写在指标名称里", "指标名称“{name}”中含有目标值或单位，而指标值栏没有。", "写在名称里的目标不参与计算。", "请把目标值和单位填入指标值栏。"),
         [FindingCodes.ActualNotReported] = new(
-            "完成值未填", "指标值“{target}”没有填报完成值。", "空白不等于 0，也不等于完成。", "请填报完成值。"),
+            "完成值未填", "{problem}", "空白不等于 0，也不等于完成。", "请填报完成值。"),
         [FindingCodes.ScoreDiffers] = new(
             "自评得分与复算不符", "自评 {claimed} 分，复算 {computed} 分（{step}）。", "差额超过复核容差。", "请按评分规则改正得分，或说明理由。"),
         [FindingCodes.OverAttainment] = new(

@@ -62,7 +62,7 @@ public static partial class FindingText
             "units or scales do not compare", "Target “{target}”, actual “{actual}”: {problem}.",
             "Without a common unit there is no comparison, only a range.", "State the actual value in the target's unit."),
         [FindingCodes.DirectionAssumed] = new(
-            "target without a sign", "The target “{target}” has no sign: {assumption}. {opposite}",
+            "target without a sign", "Target “{target}”: {assumption}. {opposite}",
             "Without a sign, “at least” and “at most” cannot be told apart, and the score may depend on it.", "Write ≥, ≤ or = before the target."),
         [FindingCodes.ClaimDiffersFromIndicator] = new(
             "text and table differ", "The text says “{claim}”; the indicator “{name}” says “{actual}”.",
@@ -74,7 +74,7 @@ public static partial class FindingText
             "target or unit in the name", "The name “{name}” holds a target or a unit that the target cell lacks.",
             "A target in the name takes part in no calculation.", "Move it to the target cell."),
         [FindingCodes.ActualNotReported] = new(
-            "no actual value", "No result is reported for the target “{target}”.",
+            "no actual value", "{problem}",
             "Blank is neither 0 nor done.", "Report the result."),
         [FindingCodes.ScoreDiffers] = new(
             "claimed score differs", "Claimed {claimed}, recomputed {computed} ({step}).",

@@ -136,7 +136,9 @@ internal static class AttainmentMatrix
 
         // the target rises to where it is reached and falls after it, so the worst value lies at an end
         var (worst, better) = Rank(end).CompareTo(Rank(far)) <= 0 ? (end, far) : (far, end);
-        var best = target.ReachableFrom(value, upward, included) ? new Attainment.Reached() : better;
+        Attainment best = target.ReachableFrom(value, upward, included) ? new Attainment.Reached()
+            : better is Attainment.Reached ? new Attainment.Short(Ratio.One, "1")   // as near as one likes, never there
+            : better;
         return Rank(worst) == Rank(best) ? worst : new Attainment.Between(worst, best, why);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
 
@@ -8,12 +9,15 @@ namespace PerfEval.Core.Scoring;
 public static class ExplanationText
 {
     /// <summary>The whole explanation, lines ended by a line feed.</summary>
+    /// <param name="explanation">计算过程.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="standard">The standard it was scored by, to name its documents by their titles; without it they are named by their ids.</param>
     /// <exception cref="ArgumentNullException">The explanation is null.</exception>
-    public static string Render(ScoreExplanation explanation, Language language)
+    public static string Render(ScoreExplanation explanation, Language language, EvaluationStandard? standard = null)
     {
         ArgumentNullException.ThrowIfNull(explanation);
         var text = new StringBuilder();
-        Append(text, explanation, language, 0);
+        Append(text, explanation, language, standard, 0);
         return text.ToString();
     }
 
@@ -28,7 +32,7 @@ public static class ExplanationText
             : $"{subject}：{step}";
     }
 
-    private static void Append(StringBuilder text, ScoreExplanation explanation, Language language, int depth)
+    private static void Append(StringBuilder text, ScoreExplanation explanation, Language language, EvaluationStandard? standard, int depth)
     {
         Line(text, depth, Sentence(explanation, language));
         foreach (var assumption in explanation.Assumptions)
@@ -38,13 +42,13 @@ public static class ExplanationText
 
         if (explanation.Source is { } source)
         {
-            var clause = source.Clause is null ? source.Document : $"{source.Document} {source.Clause}";
-            Line(text, depth + 1, Vocabulary.Render("text.source", language) + clause);
+            var document = standard?.DocumentOf(source) is { } known ? known.Number ?? known.Title : source.Document;
+            Line(text, depth + 1, Vocabulary.Render("text.source", language) + (source.Clause is { } clause ? $"{document} {clause}" : document));
         }
 
         foreach (var part in explanation.Parts)
         {
-            Append(text, part, language, depth + 1);
+            Append(text, part, language, standard, depth + 1);
         }
     }
 

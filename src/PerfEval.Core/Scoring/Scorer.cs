@@ -34,7 +34,7 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(selection);
-        return Score(report.Goals, report.JudgementOf, report.Funding, selection);
+        return Score(report.Goals, report.JudgementOf, report.Funding, selection, report.Completeness != Completeness.CutShort);
     }
 
     /// <summary>The low-level entry: scores a tree, its results and a funding table by a standard, without a whole report.</summary>
@@ -48,7 +48,7 @@ public static class Scorer
         IndicatorTree tree, EquatableList<IndicatorResult> results, FundingTable? funding, EvaluationStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);
-        return Score([new AnnualGoal(tree, results)], (_, _) => null, funding, new StandardSelection(standard, SelectionReason.NamedByCaller));
+        return Score([new AnnualGoal(tree, results)], (_, _) => null, funding, new StandardSelection(standard, SelectionReason.NamedByCaller), true);
     }
 
     /// <summary>The standard a catalogue has for a report.</summary>
@@ -62,7 +62,7 @@ public static class Scorer
     }
 
     private static ScoredEvaluation Score(
-        EquatableList<AnnualGoal> goals, Func<int, string, Judgement?> judgementOf, FundingTable? funding, StandardSelection selection)
+        EquatableList<AnnualGoal> goals, Func<int, string, Judgement?> judgementOf, FundingTable? funding, StandardSelection selection, bool hasAllRows)
     {
         var standard = selection.Standard;
         ArgumentNullException.ThrowIfNull(standard);
@@ -83,7 +83,9 @@ public static class Scorer
 
         var caps = UnprintedPoints.Of(goals, lines);
         var (total, ledger, rescaled) = TotalScoring.Of(lines, caps, standard);
-        var grade = standard.Grades.Value.Of(total);
+
+        // the total of some of the rows is a figure, not a result
+        var grade = hasAllRows ? standard.Grades.Value.Of(total) : null;
         var groups = GroupScoring.Of(goals, lines, caps);
         return new ScoredEvaluation
         {
@@ -95,7 +97,7 @@ public static class Scorer
             Total = total,
             Grade = grade is null ? null : new ScoredGrade(grade.Code, grade.Label),
             Ledger = ledger,
-            Explanation = TotalExplanation.Of(selection, lines, groups, total, grade, rescaled),
+            Explanation = TotalExplanation.Of(selection, lines, groups, total, grade, rescaled, hasAllRows),
         };
     }
 }

@@ -72,6 +72,22 @@ public sealed record EvaluationStandard
     /// <summary>提示阈值.</summary>
     public required Sourced<NoteThresholds> Thresholds { get; init; }
 
+    /// <summary>The document a source names; null where it names none of the standard's.</summary>
+    /// <exception cref="ArgumentNullException">The source is null.</exception>
+    public SourceDocument? DocumentOf(SourceNote source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        foreach (var document in Documents)
+        {
+            if (document.Id == source.Document)
+            {
+                return document;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The provision for an indicator by its name; null where there is none.</summary>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     public Sourced<IndicatorAssignment>? AssignmentOf(string indicatorName)

@@ -31,11 +31,13 @@ public sealed record GradeScale
                     nameof(bands));
             }
 
-            foreach (var word in (IEnumerable<string>)[bands[i].Code, bands[i].Label.Chinese, bands[i].Label.English, .. bands[i].Aliases])
+            // a grade may be called by its code, but no word calls two grades
+            foreach (var word in new HashSet<string>(
+                [bands[i].Code, bands[i].Label.Chinese, bands[i].Label.English, .. bands[i].Aliases], StringComparer.Ordinal))
             {
                 if (!words.Add(word))
                 {
-                    throw new ArgumentException($"The word '{word}' names a grade twice; a word names one grade.", nameof(bands));
+                    throw new ArgumentException($"The word '{word}' names two grades; a word names one.", nameof(bands));
                 }
             }
         }
