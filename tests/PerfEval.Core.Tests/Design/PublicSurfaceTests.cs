@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PerfEval.Core.Json;
 using PerfEval.Core.Tests.Design.Fakes.Surface;
 using Xunit;
 
@@ -77,6 +78,18 @@ public sealed class PublicSurfaceTests
 
     [Fact]
     public void No_mutable_collection_is_visible() => Offenders.None(CoreAssembly.PublicTypes.SelectMany(SurfaceRules.VisibleMutableCollections));
+
+    // why the rule lets a method hand over bytes
+    [Fact]
+    public void Bytes_just_written_are_the_callers_own()
+    {
+        var standard = BuiltInStandards.Catalog.AsFiled;
+        var bytes = PerfEvalJson.WriteStandard(standard);
+
+        Array.Clear(bytes);
+
+        Assert.NotEqual(bytes, PerfEvalJson.WriteStandard(standard));
+    }
 
     [Theory]
     [InlineData("signature of get_Items")]

@@ -76,6 +76,9 @@ internal static class SurfaceRules
     private static bool IsMutableCollection(Type type, bool exceptArrays) => Parts(type)
         .Any(part => (part.IsArray && !exceptArrays) || Collections.Contains(part));
 
+    // bytes just written are the caller's own: nobody else holds them. A property would hand out the same array twice.
+    private static bool IsHandedOver(MethodInfo method) => method is { IsSpecialName: false } && method.ReturnType == typeof(byte[]);
+
     private static IEnumerable<(Type Type, string Member)> Signatures(Type type) =>
     [
         .. type.GetInterfaces().Select(used => (used, $"interface {used.Name}")),
@@ -83,7 +86,7 @@ internal static class SurfaceRules
         .. type.GetFields(Declared).Where(field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly)
             .Select(field => (field.FieldType, $"field {field.Name}")),
         .. type.GetMethods(Declared).Where(IsVisible).SelectMany(method => method.GetParameters()
-            .Select(parameter => parameter.ParameterType).Append(method.ReturnType)
+            .Select(parameter => parameter.ParameterType).Append(IsHandedOver(method) ? typeof(void) : method.ReturnType)
             .Select(used => (used, $"signature of {method.Name}"))),
         .. type.GetConstructors(Declared).Where(IsVisible).SelectMany(constructor => constructor.GetParameters()
             .Select(parameter => (parameter.ParameterType, "constructor"))),
