@@ -1,6 +1,8 @@
-using System.IO;
+using System;
 using PerfEval.Cli.Commands;
 using PerfEval.Cli.Output;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Findings;
 
 namespace PerfEval.Cli;
 
@@ -17,17 +19,17 @@ internal static class Program
         }
         catch (CliProblem problem)
         {
-            Terminal.WriteError(problem.Render(language));
-            return ExitCode.Refused;
+            return Refuse(problem, language);
         }
-        catch (IOException) when (!terminal.HasWritten)
+        catch (Exception fault)
         {
-            throw;
+            return Refuse(new CliProblem(CliText.Fault, CliText.InProgram, [CliText.FaultIs.With(fault)], CliText.ReportFault), language);
         }
-        catch (IOException)
-        {
-            // whoever read the output has closed the pipe: there is nobody left to tell
-            return ExitCode.Done;
-        }
+    }
+
+    private static int Refuse(CliProblem problem, Language language)
+    {
+        Terminal.WriteError(problem.Render(language));
+        return ExitCode.Refused;
     }
 }

@@ -15,7 +15,6 @@ internal static class CheckCommand
         "check",
         CliText.CheckVerb.In(language),
         options,
-        terminal,
         (assessment, settings) => settings.Format == OutputFormat.Json
             ? CheckJson.Of(assessment, settings.Language)
             : CheckPage.Of(assessment, settings.NewScreen(terminal)),

@@ -45,7 +45,7 @@ internal static class CommandLine
             else if (option is VersionOption)
             {
                 option.Description = CliText.VersionHelp.In(language);
-                option.Action = new VersionLine(terminal);
+                option.Action = new VersionLine();
             }
         }
 

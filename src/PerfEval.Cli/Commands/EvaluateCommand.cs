@@ -15,7 +15,6 @@ internal static class EvaluateCommand
         "evaluate",
         CliText.EvaluateVerb.In(language),
         options,
-        terminal,
         (assessment, settings) => settings.Format == OutputFormat.Json
             ? EvaluationJson.Of(assessment, settings.Language)
             : EvaluationPage.Of(assessment, settings.NewScreen(terminal)),

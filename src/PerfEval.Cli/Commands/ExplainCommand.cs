@@ -15,7 +15,6 @@ internal static class ExplainCommand
         "explain",
         CliText.ExplainVerb.In(language),
         options,
-        terminal,
         (assessment, settings) => settings.Format == OutputFormat.Json
             ? ExplanationJson.Of(assessment, settings.Language)
             : ExplanationPage.Of(assessment, settings.NewScreen(terminal)),

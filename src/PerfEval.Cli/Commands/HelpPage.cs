@@ -33,7 +33,7 @@ internal sealed class HelpPage(Language language, Terminal terminal) : Synchrono
         Section(screen, CliText.OptionsTitle.In(language), Options(parseResult.RootCommandResult.Command, command).Select(o => (Names(o), o.Description)));
         screen.Blank();
         screen.Paragraph("", CliText.ExitCodes.In(language));
-        terminal.Write(screen.ToString());
+        Terminal.Write(screen.ToString());
         return ExitCode.Done;
     }
 

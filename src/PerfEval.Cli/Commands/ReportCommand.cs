@@ -12,14 +12,12 @@ internal static class ReportCommand
     /// <param name="name">The verb.</param>
     /// <param name="description">What it does.</param>
     /// <param name="options">The shared options.</param>
-    /// <param name="terminal">Where the output goes.</param>
     /// <param name="render">Makes the whole output, so that nothing is printed of a run that fails.</param>
     /// <param name="exitCode">What the process answers.</param>
     public static Command Create(
         string name,
         string description,
         SharedOptions options,
-        Terminal terminal,
         Func<Assessment, Settings, string> render,
         Func<Assessment, int> exitCode)
     {
@@ -31,7 +29,7 @@ internal static class ReportCommand
             var file = result.GetRequiredValue(options.File);
             RefuseOption(name, file);
             var assessment = Assessment.Of(file, result.GetValue(options.Standard));
-            terminal.Write(render(assessment, options.Read(result)));
+            Terminal.Write(render(assessment, options.Read(result)));
             return exitCode(assessment);
         });
         return command;

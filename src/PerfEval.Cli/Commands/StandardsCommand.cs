@@ -22,7 +22,7 @@ internal static class StandardsCommand
         command.Arguments.Add(id);
         command.SetAction(result =>
         {
-            terminal.Write(Render(result.GetValue(id), options.Read(result), terminal));
+            Terminal.Write(Render(result.GetValue(id), options.Read(result), terminal));
             return ExitCode.Done;
         });
         return command;

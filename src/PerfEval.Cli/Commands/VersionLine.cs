@@ -6,8 +6,7 @@ using PerfEval.Cli.Output;
 namespace PerfEval.Cli.Commands;
 
 /// <summary>版本: the answer to <c>--version</c>.</summary>
-/// <param name="terminal">Where it goes.</param>
-internal sealed class VersionLine(Terminal terminal) : SynchronousCommandLineAction
+internal sealed class VersionLine : SynchronousCommandLineAction
 {
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
@@ -16,7 +15,7 @@ internal sealed class VersionLine(Terminal terminal) : SynchronousCommandLineAct
     public override int Invoke(ParseResult parseResult)
     {
         var version = typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-        terminal.Write($"perfeval {version}\n");
+        Terminal.Write($"perfeval {version}\n");
         return ExitCode.Done;
     }
 }

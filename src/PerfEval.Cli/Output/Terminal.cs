@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using PerfEval.Cli.Texts;
 using Spectre.Console;
 
 namespace PerfEval.Cli.Output;
@@ -25,9 +26,6 @@ internal sealed class Terminal
     /// <summary>The cells of a line.</summary>
     public int Width { get; }
 
-    /// <summary>Whether writing to standard output has begun.</summary>
-    public bool HasWritten { get; private set; }
-
     /// <summary>The terminal this process runs in.</summary>
     public static Terminal OfProcess()
     {
@@ -51,13 +49,20 @@ internal sealed class Terminal
         return bytes.ToArray();
     }
 
-    /// <summary>Writes a finished text to standard output, all at once.</summary>
-    public void Write(string text)
+    /// <summary>Writes a finished text to standard output, all at once. A reader who has closed the pipe has read enough: the runtime's stream passes over that.</summary>
+    /// <exception cref="CliProblem">It cannot be written: the disk is full, the output closed.</exception>
+    public static void Write(string text)
     {
-        HasWritten = true;
-        using var output = Console.OpenStandardOutput();
-        output.Write(Utf8.GetBytes(text));
-        output.Flush();
+        try
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(Utf8.GetBytes(text));
+            output.Flush();
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new CliProblem(CliText.CannotWrite, CliText.StandardOutput, [CliText.CannotOpen.With(refused.Message)], CliText.CheckOutput);
+        }
     }
 
     /// <summary>Writes a finished text to standard error.</summary>

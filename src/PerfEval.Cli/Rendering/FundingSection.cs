@@ -57,10 +57,16 @@ internal static class FundingSection
     {
         var language = screen.Language;
         var step = line.Explanation.Step.Render(language);
-        screen.Paragraph(CliText.Recomputation.In(language), Outcomes.WhyOf(line) is { } why ? step + CliText.InBrackets.Fill(language, why.Render(language)) : step);
+        var why = Outcomes.WhyOf(line)?.Render(language);
+        screen.Paragraph(CliText.Recomputation.In(language), why is null ? step : step + CliText.InBrackets.Fill(language, why));
         foreach (var part in line.Explanation.Parts)
         {
-            screen.Paragraph(CliText.Basis.In(language), ExplanationText.Sentence(part, language));
+            // where the derivation is the very reason, it has been said
+            var sentence = ExplanationText.Sentence(part, language);
+            if (sentence != why)
+            {
+                screen.Paragraph(CliText.Basis.In(language), sentence);
+            }
         }
     }
 }

@@ -94,15 +94,16 @@ internal static class IndicatorsSection
     // directions assumed are findings of their own; what else stands behind a score is said here
     private static void WriteRemarks(Screen screen, ScoredLine line)
     {
+        var remark = CliText.Remark.In(screen.Language);
         var lead = line.Name + CliText.Colon.In(screen.Language);
         if (Outcomes.WhyOf(line) is { } why)
         {
-            screen.Paragraph("* ", lead + why.Render(screen.Language));
+            screen.Paragraph(remark, lead + why.Render(screen.Language));
         }
 
         foreach (var assumption in line.Assumptions.Where(a => !a.Key.StartsWith("direction.", System.StringComparison.Ordinal)))
         {
-            screen.Paragraph("* ", lead + assumption.Render(screen.Language));
+            screen.Paragraph(remark, lead + assumption.Render(screen.Language));
         }
     }
 }

@@ -41,6 +41,11 @@ internal static partial class CliText
     public static LocalizedText HowToMend { get; } = new("处理：", "mend: ");
     public static LocalizedText CommandLineWord { get; } = new("命令行", "command line");
     public static LocalizedText StandardInput { get; } = new("标准输入", "standard input");
+    public static LocalizedText Fault { get; } = new("程序出错，没有结果", "the program failed and has no result");
+    public static LocalizedText InProgram { get; } = new("程序内部", "in the program");
+    public static LocalizedText FaultIs { get; } = new("{0}", "{0}");
+    public static LocalizedText ReportFault { get; } = new(
+        "这不是文件的错。请把报告文件和以上原因反馈给本程序的维护者。", "This is no fault of the file. Send it, with the reason above, to the maintainers of this program.");
     public static LocalizedText Misused { get; } = new("用法有误", "the command is misused");
     public static LocalizedText SeeHelp { get; } = new("请看 perfeval {0}--help。", "See perfeval {0}--help.");
     public static LocalizedText NoCommand { get; } = new("没有写命令", "no command is given");
@@ -59,7 +64,10 @@ internal static partial class CliText
     public static LocalizedText NoSuchFile { get; } = new("没有这个文件", "there is no such file");
     public static LocalizedText IsFolder { get; } = new("这是文件夹，不是文件", "this is a folder, not a file");
     public static LocalizedText NotAllowed { get; } = new("没有读取权限", "reading it is not allowed");
-    public static LocalizedText CannotOpen { get; } = new("打不开：{0}", "it cannot be opened: {0}");
+    public static LocalizedText CannotOpen { get; } = new("系统不允许：{0}", "the system refuses: {0}");
+    public static LocalizedText CannotWrite { get; } = new("写不出结果", "the result cannot be written");
+    public static LocalizedText StandardOutput { get; } = new("标准输出", "standard output");
+    public static LocalizedText CheckOutput { get; } = new("请核对输出的去处：磁盘是否已满，管道是否可写。", "Check where the output goes: whether the disk is full or the pipe is closed.");
     public static LocalizedText CheckPath { get; } = new("请核对路径和文件名；从标准输入读取时写 -。", "Check the path and the name; - reads standard input.");
     public static LocalizedText CorrectAndRetry { get; } = new("请改正以上 {0} 处后重新运行。", "Correct the {0} above and run again.");
     public static LocalizedText MoreErrors { get; } = new("另有 {0} 处未列出", "{0} more are not listed");

@@ -61,6 +61,7 @@ internal static partial class CliText
     public static LocalizedText Recomputed { get; } = new("复算得分", "Recomputed");
     public static LocalizedText Difference { get; } = new("差额", "Difference");
     public static LocalizedText Memo { get; } = new("其中：", "of which: ");
+    public static LocalizedText Remark { get; } = new("注：", "note: ");
     public static LocalizedText PointsOfStandard { get; } = new("分值后有 * 的，表中未印，按标准计。", "Points with a *: the form prints none; these are the standard's.");
     public static LocalizedText NotApplicable { get; } = new("不适用", "not applicable");
     public static LocalizedText Result { get; } = new("四、总分和等级", "4. Total and grade");
