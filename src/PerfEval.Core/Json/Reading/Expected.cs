@@ -24,6 +24,8 @@ internal static class Expected
 
     public static LocalizedText Amount { get; } = new("带单位的金额（如 \"0.01万元\"）", "an amount with its unit such as \"0.01万元\"");
 
+    public static LocalizedText Measure { get; } = new("带计量单位的数值（如 \"400次\"）", "a number with its unit such as \"400次\"");
+
     /// <summary>What a kind of cell holds, from the words findings use for it.</summary>
     public static LocalizedText Of(string term) => new(Vocabulary.Render(term, Language.Chinese), Vocabulary.Render(term, Language.English));
 }

@@ -100,6 +100,12 @@ internal static class Scalars
         return Text(element, out var text) ?? (Money.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
     }
 
+    public static JsonErrorKind? MeasureText(JsonElement element, out Measure value)
+    {
+        value = default;
+        return Text(element, out var text) ?? (Amounts.Measure.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
+    }
+
     public static JsonErrorKind? Text(JsonElement element, out string value)
     {
         value = element.ValueKind == JsonValueKind.String ? element.GetString()! : "";
