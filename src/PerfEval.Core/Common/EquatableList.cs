@@ -26,7 +26,7 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     /// <summary>The element at a position counted from 0.</summary>
     /// <param name="index">0 to <see cref="Count"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no element at that position.</exception>
-    public T this[int index] => (uint)index < (uint)Count
+    public T this[int index] => index >= 0 && index < Count
         ? _items![index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} elements.");
 

@@ -32,7 +32,9 @@ internal static class IndicatorScoring
         var attainment = indicator.Points.Kind == ReportedKind.NotApplicable
             ? new Attainment.NotApplicable()
             : AttainmentMatrix.Compare(indicator.Target, filed.Actual, direction, standard, assumptions);
-        var context = new LineContext(points ?? Points.Zero, standard, indicator.Target.Text, filed.Actual.Text, assumptions);
+        // the explanation shows what was calculated with, not how it was printed
+        var context = new LineContext(
+            points ?? Points.Zero, standard, (indicator.Target with { Raw = null }).Text, (filed.Actual with { Raw = null }).Text, assumptions);
         var result = RuleScoring.Apply(rule, attainment, context, new AvailableJudgement(judgement, FilersJudgement(filed, standard)));
         return LineAssembly.Build(
             new ScoredLine

@@ -1,0 +1,106 @@
+using System;
+using FsCheck.Xunit;
+using PerfEval.Core.Amounts;
+using Xunit;
+
+namespace PerfEval.Core.Tests.Amounts;
+
+[Properties(Arbitrary = [typeof(AmountArbitraries)], MaxTest = 300)]
+public sealed class MeasureUnitTests
+{
+    [Property]
+    public bool Naming_a_unit_by_its_own_symbol_changes_nothing(MeasureUnit unit) => MeasureUnit.Of(unit.Symbol) == unit;
+
+    [Property]
+    public bool Converting_goes_both_ways_and_to_itself(MeasureUnit a, MeasureUnit b) =>
+        a.ConvertsTo(a) && a.ConvertsTo(b) == b.ConvertsTo(a);
+
+    [Property]
+    public bool Any_text_names_a_unit(NearNumber near) => MeasureUnit.Of(near.Text).Factor >= 1;
+
+    [Theory]
+    [InlineData("万元", "元", 10_000)]
+    [InlineData("亿元", "元", 100_000_000)]
+    [InlineData("万粒", "粒", 10_000)]
+    [InlineData("万", "", 10_000)]
+    [InlineData("亿", "", 100_000_000)]
+    [InlineData("万亿元", "元", 1_000_000_000_000)]
+    [InlineData("%", "‰", 10)]
+    [InlineData("次", "次", 1)]
+    [InlineData("个万", "个万", 1)]
+    [InlineData("元/人*月", "元/人*月", 1)]
+    public void A_unit_is_a_multiple_of_the_one_it_converts_into(string symbol, string converted, long factor)
+    {
+        var unit = MeasureUnit.Of(symbol);
+
+        Assert.Equal(converted, unit.Base);
+        Assert.Equal(factor, unit.Factor);
+    }
+
+    [Theory]
+    [InlineData("％")]
+    [InlineData("百分比")]
+    [InlineData(" % ")]
+    [InlineData("\u3000％\u3000")]
+    public void A_percentage_has_one_name(string symbol)
+    {
+        Assert.Equal(MeasureUnit.Percent, MeasureUnit.Of(symbol));
+        Assert.Equal("%", MeasureUnit.Of(symbol).Symbol);
+        Assert.Equal(MeasureUnit.Percent.GetHashCode(), MeasureUnit.Of(symbol).GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("元／人＊月", "元/人*月")]
+    [InlineData("　ｋｇ", "kg")]
+    [InlineData("次\t", "次")]
+    public void Full_width_forms_and_blanks_make_no_difference(string printed, string plain) =>
+        Assert.Equal(MeasureUnit.Of(plain), MeasureUnit.Of(printed));
+
+    [Theory]
+    [InlineData("元/人*月", "元")]
+    [InlineData("元/人*月", "万元/人*月次")]
+    [InlineData("次", "批次")]
+    [InlineData("%", "")]
+    [InlineData("次", "")]
+    [InlineData("KG", "kg")]
+    [InlineData("%", "次")]
+    public void Other_units_convert_into_themselves_alone(string one, string other)
+    {
+        Assert.False(MeasureUnit.Of(one).ConvertsTo(MeasureUnit.Of(other)));
+        Assert.NotEqual(MeasureUnit.Of(one), MeasureUnit.Of(other));
+    }
+
+    [Theory]
+    [InlineData("万元", "元")]
+    [InlineData("亿元", "万元")]
+    [InlineData("%", "‰")]
+    [InlineData("万", "")]
+    public void Units_that_convert_are_still_not_equal(string one, string other)
+    {
+        Assert.True(MeasureUnit.Of(one).ConvertsTo(MeasureUnit.Of(other)));
+        Assert.NotEqual(MeasureUnit.Of(one), MeasureUnit.Of(other));
+    }
+
+    [Fact]
+    public void A_share_is_a_percentage_or_a_per_mille()
+    {
+        Assert.True(MeasureUnit.Percent.IsShare);
+        Assert.True(MeasureUnit.Of("‰").IsShare);
+        Assert.False(MeasureUnit.Of("次").IsShare);
+        Assert.False(MeasureUnit.None.IsShare);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \u3000\t")]
+    public void A_blank_is_no_unit(string symbol)
+    {
+        Assert.Equal(MeasureUnit.None, MeasureUnit.Of(symbol));
+        Assert.True(MeasureUnit.Of(symbol).IsNone);
+        Assert.Equal("", MeasureUnit.Of(symbol).ToString());
+        Assert.Equal(1, default(MeasureUnit).Factor);
+    }
+
+    [Fact]
+    public void No_text_is_the_callers_mistake() => Assert.Throws<ArgumentNullException>(() => MeasureUnit.Of(null!));
+}
