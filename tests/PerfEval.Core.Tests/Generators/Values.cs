@@ -55,8 +55,8 @@ internal static class Values
         from millionths in Gen.Choose(-99_999_999, 99_999_999)
         from unit in Unit
             // 万亿 counts 10^12 of its base unit, so only ±1 of it lies within the range
-        select Amounts.Measure.Of(unit.Symbol == "万亿" ? millionths % 2 : millionths / 1_000_000m, unit),
-        Gen.Elements(1_000_000_000_000m, -1_000_000_000_000m, 0m, 0.000001m).Select(value => Amounts.Measure.Of(value, MeasureUnit.None)));
+        select Core.Amounts.Measure.Of(unit.Symbol == "万亿" ? millionths % 2 : millionths / 1_000_000m, unit),
+        Gen.Elements(1_000_000_000_000m, -1_000_000_000_000m, 0m, 0.000001m).Select(value => Core.Amounts.Measure.Of(value, MeasureUnit.None)));
 
     public static Gen<Comparator> Comparator { get; } = Gen.Elements(
         Indicators.Comparator.AtLeast, Indicators.Comparator.AtMost, Indicators.Comparator.Equal, Indicators.Comparator.MoreThan, Indicators.Comparator.LessThan);
