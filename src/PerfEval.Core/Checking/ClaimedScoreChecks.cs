@@ -40,7 +40,7 @@ internal static class ClaimedScoreChecks
     /// <summary>Whether reading an assumed direction the other way round gives what is claimed.</summary>
     public static bool OppositeExplains(CheckContext context, CheckedLeaf leaf)
     {
-        if (!leaf.Line.DirectionIsAssumed || !leaf.Result.ClaimedScore.TryGetValue(out var claimed)
+        if (!leaf.Line.DirectionIsAssumed || leaf.Line.Points is null || !leaf.Result.ClaimedScore.TryGetValue(out var claimed)
             || Compare(leaf.Line, leaf.Result.ClaimedScore, context) is Verdict.Same or Verdict.Rounded or Verdict.Tolerated)
         {
             return false;
