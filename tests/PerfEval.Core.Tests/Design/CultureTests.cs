@@ -5,9 +5,9 @@ using System.Linq;
 using System.Reflection;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
-using PerfEval.Core.Common;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Design;
