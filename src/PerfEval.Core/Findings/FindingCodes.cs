@@ -119,4 +119,31 @@ public static class FindingCodes
 
     /// <summary>多余的内容: a member this version does not know was left unread by the lenient door.</summary>
     public static FindingCode MemberUnknown { get; } = new(9002);
+
+    /// <summary>浮点残留: a number with the digits a binary number leaves behind.</summary>
+    public static FindingCode FloatLeftover { get; } = new(9003);
+
+    /// <summary>疑似误识: a number that can hardly be, and another reading of it.</summary>
+    public static FindingCode LikelyMisread { get; } = new(9004);
+
+    /// <summary>按规则理解: a cell read by a rule of the form rather than as printed.</summary>
+    public static FindingCode CellReadAs { get; } = new(9005);
+
+    /// <summary>一格多个日期: several dates in one cell, of which the last counts.</summary>
+    public static FindingCode SeveralDates { get; } = new(9006);
+
+    /// <summary>建议的指标值: what the indicator's name proposes for the target cell.</summary>
+    public static FindingCode TargetProposed { get; } = new(9007);
+
+    /// <summary>表格不完整: the form is cut short, not filled in, or without scores.</summary>
+    public static FindingCode FormIncomplete { get; } = new(9008);
+
+    /// <summary>未纳入计算的内容: cells the report has no room for, kept beside it.</summary>
+    public static FindingCode KeptAside { get; } = new(9009);
+
+    /// <summary>分值重复: a sub-row repeats the points of execution, which count once.</summary>
+    public static FindingCode PointsRepeated { get; } = new(9010);
+
+    /// <summary>分值得分未填: an indicator row without points and score among rows that have them.</summary>
+    public static FindingCode RowWithoutPoints { get; } = new(9011);
 }

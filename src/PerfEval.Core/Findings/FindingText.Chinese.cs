@@ -84,5 +84,23 @@ public static partial class FindingText
             "单元格无法识别", "单元格内容“{raw}”无法识别为{expected}。", "原文照留，不作猜测，因此不参与计算。", "请核对原件后填写。"),
         [FindingCodes.MemberUnknown] = new(
             "多余的内容", "“{name}”不是本版本认识的内容，未读入。", "未读入的内容不参与计算和检查。", "请核对名称，或使用更新的版本。"),
+        [FindingCodes.FloatLeftover] = new(
+            "浮点残留", "单元格填“{raw}”，像是程序留下的尾数，原数可能是 {proposal}。", "尾数按原样保留，不自行更正，也不参与计算。", "请按原始数据更正。"),
+        [FindingCodes.LikelyMisread] = new(
+            "疑似误识", "“{raw}”不合常理，可能是“{proposal}”识别有误。", "按原样读取，结果可能因此失真。", "请核对原件。"),
+        [FindingCodes.CellReadAs] = new(
+            "按规则理解", "“{raw}”按 {proposal} 读取。", "与印出的写法不同，须知晓。", "如理解有误，请改写。"),
+        [FindingCodes.SeveralDates] = new(
+            "一格多个日期", "“{raw}”含有多个日期，按最后一个 {proposal} 读取。", "其他日期不参与计算。", "请分行填写各项时限。"),
+        [FindingCodes.TargetProposed] = new(
+            "建议的指标值", "指标名称“{name}”含有指标值或单位，建议指标值栏填“{proposal}”。", "只是建议，未用于计算。", "请核对后填入指标值栏。"),
+        [FindingCodes.FormIncomplete] = new(
+            "表格不完整", "{problem}。", "需要全表的检查因此跳过，不等于通过。", "请提供完整的表格。"),
+        [FindingCodes.KeptAside] = new(
+            "未纳入计算的内容", "{column}有 {count} 格，未用于计算：{raw}。", "内容原样保留，评分没有用到。", "请核对是否影响评分。"),
+        [FindingCodes.PointsRepeated] = new(
+            "分值重复", "“{label}”重复填写了执行率的分值或得分，只按一次计。", "重复计入会使合计多出一份。", "请只在合计行填写。"),
+        [FindingCodes.RowWithoutPoints] = new(
+            "分值得分未填", "“{name}”没有分值和得分，而其他指标有。", "可能与上一行合并单元格，也可能是漏填。", "请核对原表。"),
     };
 }

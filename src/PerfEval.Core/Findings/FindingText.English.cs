@@ -124,5 +124,25 @@ public static partial class FindingText
         [FindingCodes.MemberUnknown] = new(
             "unknown content", "“{name}” is nothing this version knows and was not read.",
             "What is not read takes part in no calculation or check.", "Check the name, or use a later version."),
+        [FindingCodes.FloatLeftover] = new(
+            "leftover of binary arithmetic", "The cell says “{raw}”, with digits a program left behind; {proposal} may be meant.",
+            "It is kept as it stands, not mended, and takes part in no calculation.", "Correct it from the original data."),
+        [FindingCodes.LikelyMisread] = new(
+            "likely misread", "“{raw}” can hardly be; it may be “{proposal}” read wrong.", "It is read as it stands, and the result may be off.", "Check the original."),
+        [FindingCodes.CellReadAs] = new(
+            "read by a rule", "“{raw}” is read as {proposal}.", "That is not quite how it is printed.", "Write it otherwise if that is not meant."),
+        [FindingCodes.SeveralDates] = new(
+            "several dates in one cell", "“{raw}” holds several dates; the last, {proposal}, is read.", "The others take part in no calculation.", "Give each deadline a row."),
+        [FindingCodes.TargetProposed] = new(
+            "proposed target", "The name “{name}” holds a target or unit; “{proposal}” is proposed for the target cell.",
+            "It is a proposal only and takes part in no calculation.", "Check it and fill it in."),
+        [FindingCodes.FormIncomplete] = new(
+            "incomplete form", "{problem}.", "Checks that need the whole are skipped, which is not passed.", "Hand in the whole form."),
+        [FindingCodes.KeptAside] = new(
+            "content kept aside", "{column}: {count} cells took part in no calculation: {raw}.", "They are kept as they stand; no score used them.", "Check whether they bear on the scores."),
+        [FindingCodes.PointsRepeated] = new(
+            "points repeated", "“{label}” repeats the points or score of execution; they count once.", "Counted twice they would make the total too high.", "State them in the total line only."),
+        [FindingCodes.RowWithoutPoints] = new(
+            "row without points", "“{name}” has neither points nor score while other indicators have.", "It may be merged with the row above, or forgotten.", "Check the original."),
     };
 }

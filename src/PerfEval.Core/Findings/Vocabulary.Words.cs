@@ -136,5 +136,14 @@ public static partial class Vocabulary
         ["skip.noNarrative"] = ("没有文字部分", "there is no narrative"),
         ["skip.noStaffing"] = ("没有在职人数或人员分类", "staff in post or its categories are not stated"),
         ["skip.noIdentity"] = ("收支数不全，无法勾稽", "not all amounts of an identity are stated"),
+        ["form.cutShort"] = ("表格不完整，后面的行没有看到", "the form is cut short: rows at the end were not seen"),
+        ["form.unfilled"] = ("表格公开时没有填报结果", "the form was published without results"),
+        ["form.unscored"] = ("表格没有分值和得分", "the form has no points and scores"),
+        ["form.unscoredCutShort"] = ("表格没有分值和得分，后面的行也没有看到", "the form has no points and scores, and rows at the end were not seen"),
+        ["form.scoringRules"] = ("评分标准栏", "scoring rules"),
+        ["form.secondBreakdown"] = ("资金的另一种划分", "a second breakdown of the funds"),
+        ["form.memoCells"] = ("其中项的说明", "cells of memo items"),
+        ["form.region"] = ("地区", "region"),
+        ["form.amountUnit"] = ("金额单位", "amount unit"),
     };
 }
