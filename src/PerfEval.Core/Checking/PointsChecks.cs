@@ -124,7 +124,7 @@ internal static class PointsChecks
         }
     }
 
-    // null where some points are not printed: a sum of some is no sum; a "/" adds none
+    // null where neither the form nor the standard gives an indicator its points: a sum of some is no sum; a "/" adds none
     private static Points? SumOfIndicators(CheckContext context, int? goalIndex, int? firstLevel)
     {
         var sum = Points.Zero;
@@ -135,12 +135,12 @@ internal static class PointsChecks
                 continue;
             }
 
-            if (leaf.Indicator.Points.Kind is not (ReportedKind.Value or ReportedKind.NotApplicable))
+            if ((leaf.Indicator.Points.TryGetValue(out var filed) ? filed : leaf.Line.Points) is not { } points)
             {
                 return null;
             }
 
-            sum += leaf.Indicator.Points.HasValue ? leaf.Indicator.Points.Value : Points.Zero;
+            sum += points;
         }
 
         return sum;

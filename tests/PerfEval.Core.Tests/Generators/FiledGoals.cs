@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using FsCheck;
 using FsCheck.Fluent;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -45,7 +46,7 @@ internal static class FiledGoals
             select new First(new FirstLevelIndicator(name, declared, default), seconds))
         select Build(levels, expected, actual, points);
 
-    private static AnnualGoal Build(EquatableList<First> levels, string? expected, string? actual, Core.Amounts.Reported<Core.Amounts.Points> points)
+    private static AnnualGoal Build(EquatableList<First> levels, string? expected, string? actual, Reported<Points> points)
     {
         List<FirstLevelIndicator> firsts = [];
         List<IndicatorResult> results = [];

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Tests.Fixtures;
+using static PerfEval.Core.Tests.Checking.CheckVector;
+using static PerfEval.Core.Tests.Checking.CleanReport;
+using static PerfEval.Core.Tests.Fixtures.Rows;
+
+namespace PerfEval.Core.Tests.Checking;
+
+/// <summary>Vectors of the funding table: PE1101 to PE1202.</summary>
+internal static class FundingVectors
+{
+    private const string TotalLine = "/funding/total";
+
+    private static readonly SelfEvaluation WithoutBudget = Report with { Budget = null };
+
+    private static readonly SelfEvaluation WithoutFunding = Report with { Funding = null };
+
+    private static readonly SelfEvaluation WithoutTotal = Report with { Funding = Report.Funding! with { Total = null } };
+
+    public static IReadOnlyList<CheckVector> All { get; } =
+    [
+        Find("PE1101", "one blank total cell", Report.FundingTotal(line => line with { FullYearBudget = default }), $"warning {TotalLine}/fullYearBudget"),
+        Find(
+            "PE1101", "all total cells blank",
+            Report.FundingTotal(line => line with { OpeningBudget = default, FullYearBudget = default, Executed = default }),
+            $"warning {TotalLine}/openingBudget", $"warning {TotalLine}/fullYearBudget", $"warning {TotalLine}/executed"),
+        Pass("PE1101", "a total cell that is crossed out", Report.FundingTotal(line => line with { Executed = Reported<Money>.NotApplicable("/") })),
+        Pass("PE1101", "a blank column", Report.FundingTotal(NoOpening).Source(0, NoOpening).Source(1, NoOpening).Source(2, NoOpening)),
+        Skip("PE1101", "no total line", WithoutTotal, "noFundingTotal"),
+        Skip("PE1101", "no funding table", WithoutFunding, "noFundingTotal"),
+
+        Find("PE1102", "a line without its executed amount", Report.Source(1, line => line with { Executed = default }), "warning /funding/sources/1"),
+        Find(
+            "PE1102", "two lines that say some",
+            Report.Source(1, line => line with { Executed = default }).Source(2, line => line with { OpeningBudget = default, FullYearBudget = default }),
+            "warning /funding/sources/1", "warning /funding/sources/2"),
+        Pass("PE1102", "a line that says nothing", Report.Source(1, AllBlank)),
+        Pass("PE1102", "a column the form does not have", Report.FundingTotal(NoOpening).Source(0, NoOpening).Source(1, NoOpening).Source(2, NoOpening)),
+        Skip("PE1102", "no funding table", WithoutFunding, "noFunding"),
+
+        Find("PE1103", "executed is not its sum", Report.Source(0, line => line with { Executed = Cell(970) }), $"error {TotalLine}/executed"),
+        Find("PE1103", "off by a fen more than 100 yuan", Report.Source(0, line => line with { OpeningBudget = Cell(999.989999m) }), $"error {TotalLine}/openingBudget"),
+        Pass("PE1103", "off by just 100 yuan", Report.Source(0, line => line with { OpeningBudget = Cell(999.99m) })),
+        Pass("PE1103", "a line that cannot be read has no sum", Report.Source(0, line => line with { OpeningBudget = Reported<Money>.Unreadable("9百") })),
+        Skip("PE1103", "no line states what the total states", Report.Source(0, AllBlank).Source(1, AllBlank).Source(2, AllBlank), "noTotalAndLines"),
+        Skip("PE1103", "no funding table", WithoutFunding, "noTotalAndLines"),
+
+        Find("PE1104", "other money told in the text alone", Report.Source(2, AllBlank), "note /funding/sources/2"),
+        Find("PE1104", "money brought forward told in the text alone", Report.Source(1, AllBlank), "note /funding/sources/1"),
+        Pass("PE1104", "blank in both", Report.Source(2, AllBlank).Revenue(revenue => revenue with { OtherSources = default })),
+        Pass("PE1104", "a line of another kind", Report.Source(0, AllBlank)),
+        Skip("PE1104", "no budget statement", WithoutBudget, "noBudgetStatement"),
+        Skip("PE1104", "no funding table", WithoutFunding, "noFunding"),
+
+        Find("PE1201", "doubled in the year", WithoutBudget.Funds(490, 980, 960.4m, "98%", 9.8m), $"warning {TotalLine}/fullYearBudget"),
+        Find("PE1201", "cut by more than the threshold", WithoutBudget.Funds(1000, 699.99m, 685.9902m, "98%", 9.8m), $"warning {TotalLine}/fullYearBudget"),
+        Find(
+            "PE1201", "read from the text where the table has no opening budget",
+            Report.FundingTotal(NoOpening).Source(0, NoOpening).Source(1, NoOpening).Source(2, NoOpening)
+                .Revenue(revenue => revenue with { Total = Cell(1500), Adjustment = Cell(500), BroughtForward = default }),
+            "warning /budget/revenue/adjustment"),
+        Pass("PE1201", "cut by just the threshold", WithoutBudget.Funds(1000, 700, 686, "98%", 9.8m)),
+        Pass("PE1201", "explained in the table", WithoutBudget.Funds(490, 980, 960.4m, "98%", 9.8m).FundingTotal(line => line with { Reason = "机构合并" })),
+        Pass(
+            "PE1201", "explained in the text",
+            Report.Funds(490, 980, 960.4m, "98%", 9.8m).Revenue(revenue => revenue with { AdjustmentReason = "机构合并" })),
+        Skip("PE1201", "no opening budget anywhere", WithoutBudget.FundingTotal(NoOpening).Source(0, NoOpening).Source(1, NoOpening).Source(2, NoOpening), "noOpeningAndFullYear"),
+        Skip("PE1201", "an opening budget of 0", WithoutBudget.Funds(0, 1000, 980, "98%", 9.8m), "noOpeningAndFullYear"),
+
+        Find("PE1202", "the full-year budget is what was executed", WithoutBudget.Funds(1000, 980, 980, "100%", 10).Total(98.56m), $"note {TotalLine}/fullYearBudget"),
+        Pass("PE1202", "all three amounts alike", WithoutBudget.Funds(1000, 1000, 1000, "100%", 10)),
+        Skip("PE1202", "an amount missing", WithoutBudget.FundingTotal(NoOpening).Source(0, NoOpening).Source(1, NoOpening).Source(2, NoOpening), "noThreeAmounts"),
+    ];
+
+    public static FundingLine AllBlank(FundingLine line) => line with { OpeningBudget = default, FullYearBudget = default, Executed = default };
+
+    private static FundingLine NoOpening(FundingLine line) => line with { OpeningBudget = default };
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Tests.Fixtures;
+using static PerfEval.Core.Tests.Checking.CheckVector;
+using static PerfEval.Core.Tests.Checking.CleanReport;
+using static PerfEval.Core.Tests.Fixtures.Rows;
+
+namespace PerfEval.Core.Tests.Checking;
+
+/// <summary>Vectors of targets and actual values: PE2201, PE2202, PE2204 to PE2206, PE3102.</summary>
+internal static class TargetVectors
+{
+    private const string Meeting = "/goals/0/indicators/0/secondLevels/0/indicators/0";
+    private const string Train = "/goals/0/indicators/0/secondLevels/0/indicators/1";
+    private const string Rate = "/goals/0/indicators/0/secondLevels/1/indicators/0";
+    private const string Due = "/goals/0/indicators/0/secondLevels/2/indicators/0";
+    private const string Lasts = "/goals/0/indicators/1/secondLevels/1/indicators/0";
+
+    private static readonly SelfEvaluation Report = CleanReport.Report;
+
+    public static IReadOnlyList<CheckVector> All { get; } =
+    [
+        Find("PE2201", "another counting word", Report.Actual(Meetings, Did(4, "场")), $"warning {Meeting}/actual"),
+        Find("PE2201", "a bare share beside a percentage", Report.Actual(Quality, Did(0.96m, "")), $"warning {Rate}/actual"),
+        Pass("PE2201", "a bare number takes the target's unit", Report.Actual(Meetings, Did(4, ""))),
+        Pass("PE2201", "万 converts", Report.Actual(Training, Did(0.021m, "万人次"))),
+
+        Find("PE2202", "no sign", Report.Target(Meetings, Bare(4)), $"note {Meeting}/target"),
+        Pass("PE2202", "an equals sign is a sign", Report.Target(Meetings, Equal(4))),
+        Pass("PE2202", "a direction printed in words", Report.Indicator(Meetings, row => row with { Target = Bare(4), PrintedDirection = Direction.HigherIsBetter })),
+
+        Find("PE2204", "a quantity answered by words", Report.Actual(Meetings, Said("全部召开")), $"warning {Meeting}/actual"),
+        Find("PE2204", "a quantity answered by an assertion", Report.Actual(Meetings, Asserted(1)), $"warning {Meeting}/actual"),
+        Find("PE2204", "a date answered by a percentage", Report.Actual(OnTime, Did(100, "%")), $"warning {Due}/actual"),
+        Find("PE2204", "words answered by a number", Report.Actual(Lasting, Did(1, "项")), $"warning {Lasts}/actual"),
+        Pass("PE2204", "a bound is a quantity", Report.Actual(Meetings, Bound(Comparator.AtLeast, 4))),
+        Pass("PE2204", "nothing reported is of no type", Report.Actual(Meetings, ActualValue.Blank)),
+        Pass("PE2204", "an assertion where the standard accepts one", Report.Actual(Meetings, Asserted(1))) with
+        {
+            Standard = Standard with { AcceptsAssertion = SampleStandard.Of(true) },
+        },
+
+        Find("PE2205", "a target in the name", Report.Target(Training, TargetValue.NotStated).Named(Training, "培训200人次"), $"note {Train}/name"),
+        Find("PE2205", "a sign in words in the name", Report.Target(Training, TargetValue.NotStated).Named(Training, "不少于去年"), $"note {Train}/name"),
+        Find("PE2205", "a unit in the name", Report.Target(Meetings, AtLeast(4, "")).Named(Meetings, "召开会议（≥次）"), $"note {Meeting}/name"),
+        Pass("PE2205", "digits in a name beside a target", Report.Named(Training, "2020年培训人数")),
+        Pass("PE2205", "no target and none in the name", Report.Target(Training, TargetValue.NotStated)),
+
+        Find("PE2206", "a blank cell", Report.Actual(Meetings, ActualValue.Blank), $"warning {Meeting}/actual"),
+        Pass("PE2206", "crossed out", Report.Actual(Meetings, NotApplicable)),
+        Pass("PE2206", "a target crossed out too", Report.Target(Meetings, new TargetValue.NotApplicable("/")).Actual(Meetings, ActualValue.Blank)),
+        Pass(
+            "PE2206", "points crossed out",
+            Report.Points(Meetings, Reported<Points>.NotApplicable("/")).Actual(Meetings, ActualValue.Blank)),
+        Skip("PE2206", "a form published without results", Report with { Completeness = Completeness.Unfilled }, "unfilled"),
+
+        Find("PE3102", "half again as much as asked", Report.Actual(Training, Did(300, "人次")), $"note {Train}/actual"),
+        Pass("PE3102", "just the threshold", Report.Actual(Training, Did(260, "人次"))),
+        Pass("PE3102", "far below an upper limit", Report.Actual(Cost, Did(1, "元"))),
+    ];
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Tests.Fixtures;
+using static PerfEval.Core.Tests.Checking.CheckVector;
+using static PerfEval.Core.Tests.Checking.CleanReport;
+using static PerfEval.Core.Tests.Fixtures.Rows;
+
+namespace PerfEval.Core.Tests.Checking;
+
+/// <summary>Vectors of totals, grades and what is plausible: PE3105, PE4101, PE4102, PE6101, PE6102.</summary>
+internal static class TotalVectors
+{
+    private static readonly SelfEvaluation Report = CleanReport.Report;
+
+    // one blank leaves the recomputed grade open
+    private static readonly SelfEvaluation OpenGrade = Report.Actual(Meetings, ActualValue.Blank);
+
+    // recomputed 89.96, claimed 90 within the tolerance: 9.8 + 50 + 11.16 + 9 + 10
+    private static readonly SelfEvaluation NearlyExcellent = Report.Actual(Coverage, Did(50.22m, "%")).Score(Coverage, Of(11.2m)).Total(90);
+
+    private static readonly SelfEvaluation AllFull = (Report with { Budget = null }).Funds(1000, 1000, 1000, "100%", 10)
+        .Actual(Coverage, Did(90, "%")).Score(Coverage, Of(20)).Score(Lasting, Of(10)).Total(100);
+
+    public static IReadOnlyList<CheckVector> All { get; } =
+    [
+        Find("PE3105", "a total that is not the sum", Report.Total(98), "error /claims/total"),
+        Find("PE3105", "too high by more than a tenth", Report.Total(98.47m), "error /claims/total"),
+        Pass("PE3105", "rounded to a tenth", Report.Total(98.4m)),
+        Pass("PE3105", "what is crossed out adds nothing", Report.Actual(Meetings, NotApplicable).Score(Meetings, Reported<Points>.NotApplicable("/")).Total(88.36m)),
+        Skip("PE3105", "no total", Report.Total(null), "noClaimedTotal"),
+        Skip("PE3105", "a score missing", Report.Score(Meetings, default), "noClaimedTotal"),
+        Skip("PE3105", "the score of execution missing", Report.FundingTotal(line => line with { ClaimedScore = default }), "noClaimedTotal"),
+
+        Find("PE4101", "good for an excellent total", OpenGrade.Grade("良"), "error /claims/grade"),
+        Pass("PE4101", "another word for excellent", Report.Grade("优秀")),
+        Skip("PE4101", "no total", Report.Total(null), "noClaimedTotal"),
+        Skip("PE4101", "no grade", Report.Grade(default), "noClaimedGrade"),
+        Skip("PE4101", "a grade of another scale", Report.Grade("A+"), "unknownGrade"),
+
+        Find("PE4102", "excellent by four hundredths too many", NearlyExcellent, "error /claims/grade"),
+        Skip("PE4102", "a recomputed total on both sides of 90", OpenGrade, "noDefiniteGrade"),
+        Skip("PE4102", "no grade", Report.Grade(default), "noClaimedGrade"),
+        Skip("PE4102", "a grade of another scale", Report.Grade("A+"), "unknownGrade"),
+
+        Find("PE6101", "everything full", AllFull, "note /claims/total"),
+        Pass("PE6101", "everything full but one", AllFull.Score(Lasting, Of(9.99m)).Total(99.99m)),
+        Skip("PE6101", "no total", AllFull.Total(null), "noClaimedTotal"),
+        Skip("PE6101", "no indicators", Report with { Goals = default }, "noClaimedTotal"),
+
+        // 88.56 of 90 points is 98.4 %
+        Find("PE6102", "more than ten points ahead", Executed(883.9m, "88%", 8.84m), "warning /funding/total/rate"),
+        Pass("PE6102", "just ten points ahead", Executed(884, "88%", 8.84m)),
+        Pass("PE6102", "behind execution", Report.Actual(Coverage, Did(0, "%")).Score(Coverage, Of(0)).Total(78.8m).Grade("中")),
+        Skip("PE6102", "no rate", Executed(null, null, 9.8m).Source(1, line => line with { Executed = default }).Source(2, line => line with { Executed = default }), "noRate"),
+        Skip("PE6102", "no points of indicators", Report with { Goals = default }, "noRate"),
+    ];
+
+    private static SelfEvaluation Executed(decimal? executed, string? rate, decimal score) =>
+        (Report with { Budget = null }).Funds(1000, 1000, executed, rate, score).FundingTotal(line => line with { Reason = "项目跨年" }).Total(88.56m + score);
+}
