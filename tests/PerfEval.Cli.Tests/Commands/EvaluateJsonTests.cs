@@ -119,6 +119,7 @@ public sealed class EvaluateJsonTests
         Assert.Null(lines[4]!["score"]);
         Assert.NotNull(json["total"]!["min"]);
         Assert.Null(json["grade"]);
+        Assert.EndsWith("等级不能确定", json["noGradeBecause"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]

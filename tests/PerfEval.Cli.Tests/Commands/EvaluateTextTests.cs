@@ -118,6 +118,31 @@ public sealed class EvaluateTextTests
     }
 
     [Fact]
+    public void A_report_with_nothing_in_it_says_so_section_by_section_and_praises_nothing()
+    {
+        using var report = Scratch.Of("""
+            {"schema":"perfeval/1","kind":"report","completeness":"unfilled","subject":{"kind":"department","unit":{"name":"某局"}},"goals":[],"claims":{}}
+            """);
+
+        var answer = Tool.Run("evaluate", report.Path);
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.All((string[])["完整程度：未填报结果", "没有资金情况表。", "没有年度总体目标。", "没有绩效指标。", "没有可以计分的项目。"], line => Assert.Contains(line, answer.Lines));
+        Assert.DoesNotContain("满分", string.Concat(answer.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_that_is_cut_short_has_no_grade_and_the_page_says_why()
+    {
+        using var report = Scratch.Changed(r => r["completeness"] = "cutShort");
+
+        var lines = Tool.Run("evaluate", report.Path).Lines;
+
+        Assert.Contains("| 等级   |   优 | 不能确定 |", lines);
+        Assert.Contains(lines, l => l.StartsWith("注：", StringComparison.Ordinal) && l.Contains("等级", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_was_filed_cannot_steer_the_terminal_or_break_a_table()
     {
         using var report = Scratch.Changed(r => Variants.Indicator(r, 0, 0, 0)["name"] = "会议\u001b[31m红\n第二行\t\u202E反");
