@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerfEval.Cli.Input;
+using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
@@ -41,5 +42,6 @@ internal static class HeadJson
         writer.WriteString("grade", evaluation.Grade?.Label.Chinese);
         writer.WriteString("gradeCode", evaluation.Grade?.Code);
         writer.WriteString("gradeLabel", evaluation.Grade?.Label.In(language));
+        writer.WriteString("noGradeBecause", Outcomes.WhyNoGrade(evaluation, language));
     }
 }

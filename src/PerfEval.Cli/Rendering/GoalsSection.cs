@@ -15,6 +15,11 @@ internal static class GoalsSection
         var language = screen.Language;
         var goals = assessment.Report.Goals;
         screen.Heading(CliText.Goals.In(language));
+        if (goals.Count == 0)
+        {
+            screen.Paragraph("", CliText.NoGoals.In(language));
+        }
+
         for (var i = 0; i < goals.Count; i++)
         {
             if (goals.Count > 1)

@@ -20,6 +20,12 @@ internal static class IndicatorsSection
         var goals = assessment.Report.Goals;
         var decimals = assessment.Standard.Rounding.Value.Rounding.Decimals;
         screen.Heading(CliText.Indicators.In(language));
+        if (goals.All(goal => goal.Tree.Leaves.Count == 0))
+        {
+            screen.Paragraph("", CliText.NoIndicators.In(language));
+            return;
+        }
+
         for (var g = 0; g < goals.Count; g++)
         {
             if (goals.Count > 1)

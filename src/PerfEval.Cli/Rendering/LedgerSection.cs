@@ -18,6 +18,12 @@ internal static class LedgerSection
         var ledger = assessment.Evaluation.Ledger;
         var decimals = assessment.Standard.Rounding.Value.Rounding.Decimals;
         screen.Heading(heading.In(language));
+        if (assessment.Evaluation.Lines.Count == 0)
+        {
+            screen.Paragraph("", CliText.NoLines.In(language));
+            return;
+        }
+
         if (ledger.Entries.Count == 0 && ledger.Full is { } all)
         {
             screen.Paragraph("", CliText.NothingLost.Fill(language, all));

@@ -27,5 +27,9 @@ internal static class ResultSection
             new Piece(evaluation.Grade?.Label.In(language) ?? CliText.NoGrade.In(language), Tone.Strong));
         screen.Heading(CliText.Result.In(language));
         screen.Lines(table.Render(screen.Width));
+        if (Outcomes.WhyNoGrade(evaluation, language) is { } why)
+        {
+            screen.Paragraph(CliText.Remark.In(language), why);
+        }
     }
 }

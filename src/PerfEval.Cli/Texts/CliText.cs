@@ -47,11 +47,13 @@ internal static partial class CliText
     public static LocalizedText Basis { get; } = new("取数：", "From: ");
     public static LocalizedText Reason { get; } = new("原因：", "Reason: ");
     public static LocalizedText Goals { get; } = new("二、年度总体目标", "2. Annual goals");
+    public static LocalizedText NoGoals { get; } = new("没有年度总体目标。", "There are no annual goals.");
     public static LocalizedText Goal { get; } = new("目标 {0}", "Goal {0}");
     public static LocalizedText GoalPoints { get; } = new("（{0} 分）", " ({0} points)");
     public static LocalizedText Expected { get; } = new("预期目标：", "Expected: ");
     public static LocalizedText Achieved { get; } = new("实际完成情况：", "Achieved: ");
     public static LocalizedText Indicators { get; } = new("三、绩效指标", "3. Indicators");
+    public static LocalizedText NoIndicators { get; } = new("没有绩效指标。", "There are no indicators.");
     public static LocalizedText FirstLevel { get; } = new("一级指标", "First level");
     public static LocalizedText SecondLevel { get; } = new("二级指标", "Second level");
     public static LocalizedText ThirdLevel { get; } = new("三级指标", "Indicator");
@@ -77,6 +79,7 @@ internal static partial class CliText
     public static LocalizedText Ledger { get; } = new("五、失分明细", "5. Points lost");
     public static LocalizedText LedgerAlone { get; } = new("失分明细", "Points lost");
     public static LocalizedText NothingLost { get; } = new("没有失分：各项均得满分，共 {0} 分。", "Nothing was lost: every line has its full points, {0} in all.");
+    public static LocalizedText NoLines { get; } = new("没有可以计分的项目。", "There is nothing to score.");
     public static LocalizedText Lost { get; } = new("失分", "Lost");
     public static LocalizedText Cause { get; } = new("原因", "Cause");
     public static LocalizedText WholeReport { get; } = new("（总分）", "(total)");
