@@ -1,4 +1,5 @@
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Scoring;
 
@@ -45,7 +46,8 @@ internal static class PointsChecks
             sink.Find(
                 Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalPoints),
                 Argument.Of("execution", execution), Argument.Of("indicators", indicators),
-                Argument.Of("sum", execution + indicators), Argument.Of("full", context.FullPoints));
+                Argument.Of("sum", execution + indicators), Argument.Of("full", context.FullPoints),
+                ScoreCauses.Argument(TotalCauses.OfPoints(context, execution, indicators)));
         }
     }
 

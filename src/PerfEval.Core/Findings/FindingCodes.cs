@@ -33,6 +33,9 @@ public static class FindingCodes
     /// <summary>执行率低且未说明原因: the rate is below the threshold without a reason.</summary>
     public static FindingCode LowExecution { get; } = new(1304);
 
+    /// <summary>零预算填报执行率: a rate is printed although budget and executed amount are 0.</summary>
+    public static FindingCode RateOfNothing { get; } = new(1305);
+
     /// <summary>一级指标分值与下级合计不符: the points declared for a first level are not the sum of its indicators.</summary>
     public static FindingCode DeclaredPointsNotSum { get; } = new(2101);
 
@@ -72,6 +75,9 @@ public static class FindingCodes
     /// <summary>完成值未填: no actual value is reported.</summary>
     public static FindingCode ActualNotReported { get; } = new(2206);
 
+    /// <summary>指标值未填: no target is stated, in its cell or in the name.</summary>
+    public static FindingCode TargetNotStated { get; } = new(2207);
+
     /// <summary>自评得分与复算不符: a claimed score differs from the recomputation beyond the tolerance.</summary>
     public static FindingCode ScoreDiffers { get; } = new(3101);
 
@@ -89,6 +95,12 @@ public static class FindingCodes
 
     /// <summary>得分有取舍差: the claim differs from the recomputation within the tolerance or by rounding.</summary>
     public static FindingCode ScoreRounded { get; } = new(3106);
+
+    /// <summary>执行得分两处不一致: two rows score one execution rate differently.</summary>
+    public static FindingCode TwoExecutionScores { get; } = new(3107);
+
+    /// <summary>得分未填: a line has points and no score although others have.</summary>
+    public static FindingCode ScoreNotFiled { get; } = new(3108);
 
     /// <summary>等级与自评总分不符: the claimed grade is not that of the claimed total.</summary>
     public static FindingCode GradeNotOfClaimedTotal { get; } = new(4101);

@@ -26,6 +26,8 @@ public static partial class FindingText
             "无预算有支出", "执行数为 {executed}，但{problem}。", "没有预算的支出无从计算执行率，也需要说明来源。", "请补填预算数或说明资金来源。"),
         [FindingCodes.LowExecution] = new(
             "执行率低且未说明原因", "执行率为 {rate}，低于 {threshold}，未见原因说明。", "执行率偏低应说明原因。", "请在原因栏说明。"),
+        [FindingCodes.RateOfNothing] = new(
+            "零预算填报执行率", "预算数和执行数都是 0，却填执行率 {claimed}。", "没有预算就没有执行率。", "请改填“/”。"),
         [FindingCodes.DeclaredPointsNotSum] = new(
             "一级指标分值与下级合计不符", "“{name}”标明 {declared} 分，其下指标分值合计 {sum} 分。", "分值按标明数还是按合计数，会得出不同的总分。", "请核对指标归类和分值。"),
         [FindingCodes.MisplacedSecondLevel] = new(
@@ -33,7 +35,7 @@ public static partial class FindingText
         [FindingCodes.MissingFirstLevel] = new(
             "缺少一级指标", "未见“{name}”。", "标准要求每份自评表都有该一级指标。", "请补设该类指标，或说明不适用的理由。"),
         [FindingCodes.PointsNotFull] = new(
-            "分值合计不等于总分", "执行率 {execution} 分加指标 {indicators} 分，合计 {sum} 分，应为 {full} 分。", "分值不足或超出总分，得分和等级都失去意义。", "请调整分值，使合计等于总分。"),
+            "分值合计不等于总分", "执行率 {execution} 分加指标 {indicators} 分，合计 {sum} 分，应为 {full} 分。{cause}", "分值不足或超出总分，得分和等级都失去意义。", "请调整分值，使合计等于总分。"),
         [FindingCodes.MissingSecondLevels] = new(
             "缺少二级指标", "全表未见：{names}。", "标准通常要求设置这些二级指标。", "请补设，或说明不适用的理由。"),
         [FindingCodes.DeclaredPointsNotFull] = new(
@@ -52,8 +54,10 @@ public static partial class FindingText
             "目标值或单位写在指标名称里", "指标名称“{name}”中含有目标值或单位，而指标值栏没有。", "写在名称里的目标不参与计算。", "请把目标值和单位填入指标值栏。"),
         [FindingCodes.ActualNotReported] = new(
             "完成值未填", "{problem}", "空白不等于 0，也不等于完成。", "请填报完成值。"),
+        [FindingCodes.TargetNotStated] = new(
+            "指标值未填", "“{name}”没有填指标值，完成值为“{actual}”。", "没有目标就无从判断是否完成。", "请补填年度指标值。"),
         [FindingCodes.ScoreDiffers] = new(
-            "自评得分与复算不符", "自评 {claimed} 分，复算 {computed} 分（{step}）。", "差额超过复核容差。", "请按评分规则改正得分，或说明理由。"),
+            "自评得分与复算不符", "自评 {claimed} 分，复算 {computed} 分（{step}）。{cause}", "差额超过复核容差。", "请按评分规则改正得分，或说明理由。"),
         [FindingCodes.OverAttainment] = new(
             "超额完成较多", "指标值“{target}”，完成值“{actual}”，为目标的 {rate}，超过 {threshold}。", "完成大幅超出目标，可能是目标设得偏低。", "请说明超额原因；以后年度合理设定目标。"),
         [FindingCodes.ScoreOutsideTier] = new(
@@ -61,9 +65,13 @@ public static partial class FindingText
         [FindingCodes.ScoreOutOfRange] = new(
             "得分超出分值", "自评 {claimed} 分，该项分值为 {points} 分。", "得分不能超过分值，也不能为负。", "请改正得分。"),
         [FindingCodes.TotalNotSumOfScores] = new(
-            "总分加总有误", "自评总分 {claimed}，各项自评得分相加为 {sum}，相差 {difference}。", "总分必须等于各项得分之和。", "请核对是否漏加或重复加了某一项。"),
+            "总分加总有误", "自评总分 {claimed}，各项自评得分相加为 {sum}，相差 {difference}。{cause}", "总分必须等于各项得分之和。", "请核对是否漏加或重复加了某一项。"),
         [FindingCodes.ScoreRounded] = new(
             "得分有取舍差", "自评 {claimed} 分，复算 {computed} 分（{step}）。", "差额在复核容差以内，或由取整造成。", "如需精确，请保留两位小数。"),
+        [FindingCodes.TwoExecutionScores] = new(
+            "执行得分两处不一致", "“{label}”的执行率得 {second} 分，合计行得 {first} 分，两行的金额和分值相同。", "同一执行率不能有两个得分。", "请核对后只保留一个。"),
+        [FindingCodes.ScoreNotFiled] = new(
+            "得分未填", "“{name}”分值 {points} 分，没有填得分。", "未填不等于 0 分，总分因此无法核对。", "请补填得分。"),
         [FindingCodes.GradeNotOfClaimedTotal] = new(
             "等级与自评总分不符", "自评等级“{claimed}”，自评总分 {total} 应为“{grade}”。", "等级由总分决定。", "请改正等级或总分。"),
         [FindingCodes.GradeNotOfComputedTotal] = new(

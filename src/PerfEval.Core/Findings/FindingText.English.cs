@@ -37,6 +37,8 @@ public static partial class FindingText
         [FindingCodes.LowExecution] = new(
             "low execution without a reason", "The rate is {rate}, below {threshold}, and no reason is stated.",
             "Low execution needs a reason.", "State it in the reason column."),
+        [FindingCodes.RateOfNothing] = new(
+            "rate of nothing", "Budget and executed amount are 0, yet a rate of {claimed} is printed.", "Without a budget there is no rate.", "Write “/” instead."),
         [FindingCodes.DeclaredPointsNotSum] = new(
             "declared points are not the sum", "“{name}” declares {declared} points; its indicators carry {sum}.",
             "The total depends on which of the two holds.", "Check where the indicators stand and their points."),
@@ -47,7 +49,7 @@ public static partial class FindingText
             "missing first level", "There is no “{name}”.",
             "The standard requires this first level in every report.", "Add such indicators, or state why they do not apply."),
         [FindingCodes.PointsNotFull] = new(
-            "points do not make the full points", "Execution {execution} and indicators {indicators} make {sum} points instead of {full}.",
+            "points do not make the full points", "Execution {execution} and indicators {indicators} make {sum} points instead of {full}. {cause}",
             "With too few or too many points, total and grade lose their meaning.", "Adjust the points so that they make the full points."),
         [FindingCodes.MissingSecondLevels] = new(
             "missing second levels", "Nowhere in the tree: {names}.",
@@ -76,8 +78,10 @@ public static partial class FindingText
         [FindingCodes.ActualNotReported] = new(
             "no actual value", "{problem}",
             "Blank is neither 0 nor done.", "Report the result."),
+        [FindingCodes.TargetNotStated] = new(
+            "no target", "“{name}” states no target; the actual value is “{actual}”.", "Without a target nobody can tell whether it was reached.", "Fill in the target."),
         [FindingCodes.ScoreDiffers] = new(
-            "claimed score differs", "Claimed {claimed}, recomputed {computed} ({step}).",
+            "claimed score differs", "Claimed {claimed}, recomputed {computed} ({step}). {cause}",
             "The difference is beyond the tolerance.", "Correct the score by the rule, or state the reason."),
         [FindingCodes.OverAttainment] = new(
             "far above target", "Target “{target}”, actual “{actual}”: {rate} of the target, above {threshold}.",
@@ -89,11 +93,16 @@ public static partial class FindingText
             "score beyond its points", "Claimed {claimed} of {points} points.",
             "A score is neither above its points nor negative.", "Correct the score."),
         [FindingCodes.TotalNotSumOfScores] = new(
-            "total is not the sum of the scores", "The claimed total is {claimed}; the claimed scores make {sum}, a difference of {difference}.",
+            "total is not the sum of the scores", "The claimed total is {claimed}; the claimed scores make {sum}, a difference of {difference}. {cause}",
             "A total is the sum of its scores.", "Look for a score left out or counted twice."),
         [FindingCodes.ScoreRounded] = new(
             "score rounded", "Claimed {claimed}, recomputed {computed} ({step}).",
             "The difference is within the tolerance or comes from rounding.", "Keep two decimals where it matters."),
+        [FindingCodes.TwoExecutionScores] = new(
+            "two scores of execution", "“{label}” scores {second} for execution, the total line {first}; amounts and points are the same.",
+            "One rate cannot have two scores.", "Keep the right one."),
+        [FindingCodes.ScoreNotFiled] = new(
+            "score not filed", "“{name}” is worth {points} and has no score.", "Blank is not 0, and the total cannot be checked.", "Fill in the score."),
         [FindingCodes.GradeNotOfClaimedTotal] = new(
             "grade does not fit the claimed total", "The claimed grade is “{claimed}”; the claimed total {total} is “{grade}”.",
             "The total decides the grade.", "Correct the grade or the total."),

@@ -145,5 +145,21 @@ public static partial class Vocabulary
         ["form.memoCells"] = ("其中项的说明", "cells of memo items"),
         ["form.region"] = ("地区", "region"),
         ["form.amountUnit"] = ("金额单位", "amount unit"),
+        ["step.impliedPoints"] = ("未印分值；{claimed} ÷ {actual} 恰为 {points} 分", "no points are printed; {claimed} ÷ {actual} makes just {points}"),
+        ["scoreCause.truncated"] = ("小数被舍去，没有四舍五入。", "The decimals were cut off, not rounded."),
+        ["scoreCause.absolutePercentage"] = (
+            "已达标，却用完成的百分比直接乘分值，没有与指标值相比。", "The target is met, yet the actual percentage itself was multiplied instead of actual ÷ target."),
+        ["scoreCause.inverseScoredAsDirect"] = ("“不超过”的指标按“不少于”计了分。", "A target of “at most” was scored as “at least”."),
+        ["scoreCause.metButReduced"] = ("已达标而扣了分，未见原因。", "The target is met and points were taken off without a reason."),
+        ["scoreCause.missedButFull"] = ("未达标而得了满分。", "The target is missed and full points were given."),
+        ["scoreCause.wrongScale"] = ("正好相差一百倍，比值与百分数混用。", "It is off by just a hundred: a share of one and a percentage were mixed up."),
+        ["scoreCause.oppositeDirection"] = ("指标值没有符号，反向读取才得出自评得分。", "The target has no sign, and only the other direction gives the claim."),
+        ["scoreCause.executionLeftOut"] = ("总分漏计了执行率得分。", "The total leaves the score of execution out."),
+        ["scoreCause.subRowCountedTwice"] = ("总分重复计入了资金明细行的得分。", "The total counts the score of a funding sub-row again."),
+        ["scoreCause.hiddenDecimals"] = ("总分是用未舍去小数的得分相加的。", "The total was added up with decimals the lines do not show."),
+        ["scoreCause.pointsBeyondFull"] = ("指标分值已满，执行率分值是另加的。", "The indicators alone make the full points, and execution comes on top."),
+        ["rate.wrongScale"] = ("两者正好相差一百倍，比值与百分数混用。", "They are off by a hundred: a share of one and a percentage were mixed up."),
+        ["skip.noZeroBudget"] = ("没有预算和执行都为 0 的行", "no line has both budget and execution at 0"),
+        ["skip.noSubRowScore"] = ("资金明细行没有得分", "no sub-row of the funding table has a score"),
     };
 }
