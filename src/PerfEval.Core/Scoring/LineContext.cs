@@ -31,8 +31,8 @@ internal sealed record LineContext(Points Points, EvaluationStandard Standard, s
     /// <summary>A line without a score.</summary>
     public LineResult None(ScoreOutcome outcome, string stepKey, PointsRange counted) => new(outcome, Step(stepKey, counted, ""));
 
-    // points finer than the rounding would round up beyond themselves: 2.5 points to whole numbers are 2.5, never 3
-    private Points Round(Ratio share) => Points.Min(Points, Points.Times(share, Rounding));
+    // full is full: points finer than the rounding (2.5 to whole numbers) are neither cut short by it nor rounded up beyond themselves; only a share of them is rounded
+    private Points Round(Ratio share) => share == Ratio.One ? Points : Points.Min(Points, Points.Times(share, Rounding));
 
     private Remark Step(string key, PointsRange score, string working) => Remark.Of(
         key,
