@@ -1,12 +1,14 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Budgeting;
 
 /// <summary>财政年度: the calendar year 1 January to 31 December (预算法; recalled).</summary>
 /// <remarks>Years 1 to 9998. <c>default</c> is the year 1. Equal and ordered by year.</remarks>
-public readonly record struct FiscalYear : IComparable<FiscalYear>
+public readonly record struct FiscalYear : IComparable<FiscalYear>, ISpanParsable<FiscalYear>, ISpanFormattable
 {
     private readonly int _yearLessOne;
 
@@ -39,6 +41,46 @@ public readonly record struct FiscalYear : IComparable<FiscalYear>
 
     /// <summary>The year as digits, the same in every culture.</summary>
     public override string ToString() => Year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The text of <see cref="ToString()"/>.</summary>
+    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
+        ? ToString()
+        : throw new FormatException($"'{format}' is no format of a fiscal year.");
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <summary>Reads a year of one to four digits.</summary>
+    /// <exception cref="FormatException">The text is no year of 1 to 9998.</exception>
+    public static FiscalYear Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var year)
+        ? year
+        : throw new FormatException($"'{s}' is no fiscal year: write a year of 1 to 9998.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static FiscalYear Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>Reads a year; false where the text is none of 1 to 9998.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FiscalYear result)
+    {
+        var read = int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9998;
+        result = read ? new FiscalYear(year) : default;
+        return read;
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out FiscalYear)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FiscalYear result)
+    {
+        result = default;
+        return s is not null && TryParse(s.AsSpan(), provider, out result);
+    }
 
     /// <summary>Earlier.</summary>
     public static bool operator <(FiscalYear left, FiscalYear right) => left.Year < right.Year;

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Budgeting;
 
@@ -8,7 +9,7 @@ namespace PerfEval.Core.Budgeting;
 /// 行政区划代码 (GB/T 2260): six digits, such as 430200 for 株洲市 in 430000 湖南省. The nation is <see cref="National"/>.
 /// </summary>
 /// <remarks><c>default</c> is the nation, 000000. Equal by number. Whether a code is assigned is not checked.</remarks>
-public readonly record struct RegionCode : ISpanParsable<RegionCode>
+public readonly record struct RegionCode : ISpanParsable<RegionCode>, ISpanFormattable
 {
     private RegionCode(int number) => Number = number;
 
@@ -29,6 +30,18 @@ public readonly record struct RegionCode : ISpanParsable<RegionCode>
 
     /// <summary>The six digits.</summary>
     public override string ToString() => Number.ToString("D6", CultureInfo.InvariantCulture);
+
+    /// <summary>The text of <see cref="ToString()"/>.</summary>
+    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
+        ? ToString()
+        : throw new FormatException($"'{format}' is no format of a region code.");
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Reads six digits.</summary>
     /// <exception cref="FormatException">The text is not six digits.</exception>

@@ -31,9 +31,10 @@ internal sealed class CheckContext
 
         for (var g = 0; g < report.Goals.Count; g++)
         {
-            foreach (var leaf in report.Goals[g].Tree.Leaves)
+            var leaves = report.Goals[g].Tree.Leaves;
+            for (var i = 0; i < leaves.Count; i++)
             {
-                Leaves.Add(new CheckedLeaf(g, leaf, report.Goals[g].ResultOf(leaf.Indicator.Id), indicatorLines.Dequeue()));
+                Leaves.Add(new CheckedLeaf(g, leaves[i], report.Goals[g].Results[i], indicatorLines.Dequeue()));
             }
         }
     }

@@ -98,7 +98,10 @@ internal static class TargetChecks
             if (leaf.Result.Actual is ActualValue.NotReported && leaf.Indicator.Points.Kind != ReportedKind.NotApplicable
                 && leaf.Line.Outcome is not ScoreOutcome.NotApplicable)
             {
-                sink.Find(Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual), Argument.Of("target", leaf.Indicator.Target.Text));
+                var problem = leaf.Indicator.Target is TargetValue.Unstated
+                    ? Remark.Of("actual.bothBlank")
+                    : Remark.Of("actual.blank", Argument.Of("target", leaf.Indicator.Target.Text));
+                sink.Find(Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual), Argument.Of("problem", problem));
             }
         }
     }

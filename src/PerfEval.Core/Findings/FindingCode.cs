@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Findings;
 
@@ -11,7 +12,7 @@ namespace PerfEval.Core.Findings;
 /// 1xxx funding, 2xxx indicators and points, 3xxx scores claimed against computed, 4xxx totals and grades, 5xxx unit, budget and narrative,
 /// 6xxx plausibility, 7xxx identifiers and time, 8xxx review of a review, 9xxx reading. <c>default</c> is PE0000, no code in use. Ordered by number.
 /// </remarks>
-public readonly record struct FindingCode : IComparable<FindingCode>, ISpanParsable<FindingCode>
+public readonly record struct FindingCode : IComparable<FindingCode>, ISpanParsable<FindingCode>, ISpanFormattable
 {
     /// <summary>The code with a number of 0 to 9999.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is beyond 0 to 9999.</exception>
@@ -33,6 +34,18 @@ public readonly record struct FindingCode : IComparable<FindingCode>, ISpanParsa
 
     /// <summary>The code as it is written, such as <c>PE2101</c>.</summary>
     public override string ToString() => "PE" + Number.ToString("D4", CultureInfo.InvariantCulture);
+
+    /// <summary>The text of <see cref="ToString()"/>.</summary>
+    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
+        ? ToString()
+        : throw new FormatException($"'{format}' is no format of a finding code.");
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Reads PE and four digits.</summary>
     /// <exception cref="FormatException">The text is no code.</exception>

@@ -51,7 +51,7 @@ public static partial class FindingText
         [FindingCodes.TargetInName] = new(
             "目标值或单位写在指标名称里", "指标名称“{name}”中含有目标值或单位，而指标值栏没有。", "写在名称里的目标不参与计算。", "请把目标值和单位填入指标值栏。"),
         [FindingCodes.ActualNotReported] = new(
-            "完成值未填", "指标值“{target}”没有填报完成值。", "空白不等于 0，也不等于完成。", "请填报完成值。"),
+            "完成值未填", "{problem}", "空白不等于 0，也不等于完成。", "请填报完成值。"),
         [FindingCodes.ScoreDiffers] = new(
             "自评得分与复算不符", "自评 {claimed} 分，复算 {computed} 分（{step}）。", "差额超过复核容差。", "请按评分规则改正得分，或说明理由。"),
         [FindingCodes.OverAttainment] = new(

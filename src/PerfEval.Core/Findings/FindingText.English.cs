@@ -74,7 +74,7 @@ public static partial class FindingText
             "target or unit in the name", "The name “{name}” holds a target or a unit that the target cell lacks.",
             "A target in the name takes part in no calculation.", "Move it to the target cell."),
         [FindingCodes.ActualNotReported] = new(
-            "no actual value", "No result is reported for the target “{target}”.",
+            "no actual value", "{problem}",
             "Blank is neither 0 nor done.", "Report the result."),
         [FindingCodes.ScoreDiffers] = new(
             "claimed score differs", "Claimed {claimed}, recomputed {computed} ({step}).",

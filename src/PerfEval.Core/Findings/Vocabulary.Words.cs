@@ -33,6 +33,7 @@ public static partial class Vocabulary
         ["step.rounding"] = ("总分再取舍到 {decimals} 位小数", "the total is rounded once more, to {decimals} decimals"),
         ["step.grade"] = ("印出的总分 {total} 达到 {bound} 分，等级为{grade}", "the printed total {total} reaches {bound}: grade {gradeEnglish} ({grade})"),
         ["step.noGrade"] = ("总分 {total} 的两端不在同一等级，等级不能确定", "both ends of the total {total} do not fall in one grade: no definite grade"),
+        ["step.cutShort"] = ("表格不完整，总分只是所见各行之和，不评等级", "the table is cut short: the total covers only the rows there are, and no grade is given"),
         ["step.derived"] = (
             "{column}的合计栏未填，由明细相加得 {amount}：{stated}", "the total cell of the {column} is blank; derived from the lines as {amount}: {stated}"),
         ["step.derivedWithBlanks"] = (
@@ -105,6 +106,9 @@ public static partial class Vocabulary
         ["identity.revenue"] = ("收入 = 年初预算 + 调整", "revenue = opening budget + adjustment"),
         ["identity.expenditure"] = ("支出 = 基本支出 + 项目支出", "expenditure = basic + project"),
         ["identity.carryOver"] = ("结转结余 = 上年结转 + 收入 − 支出", "carried forward = brought forward + revenue − expenditure"),
+
+        ["actual.blank"] = ("指标值为“{target}”，没有填报完成值。", "No result is reported for the target “{target}”."),
+        ["actual.bothBlank"] = ("指标值和完成值都没有填。", "Neither a target nor a result is filled in."),
 
         ["skip.incomplete"] = ("报告不完整，需要全表的检查未进行", "the report is not complete, and this check needs the whole"),
         ["skip.unfilled"] = ("表格未填报结果", "the form was published without results"),

@@ -2,12 +2,13 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.Text;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Indicators;
 
 /// <summary>填报日期: a day (2022-12-30) or a whole month (2021-12), as a deadline or a completion date. A month is the interval of its days.</summary>
 /// <remarks><c>default</c> is January of the year 1. Equal by what was stated: a month is not its last day.</remarks>
-public readonly record struct FiledDate : ISpanParsable<FiledDate>
+public readonly record struct FiledDate : ISpanParsable<FiledDate>, ISpanFormattable
 {
     private static readonly YearMonthPattern MonthPattern = YearMonthPattern.Iso;
 
@@ -39,6 +40,18 @@ public readonly record struct FiledDate : ISpanParsable<FiledDate>
 
     /// <summary>The ISO text, <c>2022-12-30</c> or <c>2021-12</c>.</summary>
     public override string ToString() => Day is null ? MonthPattern.Format(Month) : LocalDatePattern.Iso.Format(First);
+
+    /// <summary>The text of <see cref="ToString()"/>.</summary>
+    /// <param name="format">Null, empty or <c>G</c>.</param>
+    /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
+        ? ToString()
+        : throw new FormatException($"'{format}' is no format of a date.");
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Reads an ISO day or month.</summary>
     /// <exception cref="FormatException">The text is neither, or there is no such day.</exception>

@@ -19,7 +19,7 @@ public sealed record JsonError(
 
     /// <summary>How to mend it.</summary>
     /// <param name="language">The language.</param>
-    public string Remedy(Language language) => JsonErrorText.Remedy(Kind, language);
+    public string Remedy(Language language) => JsonErrorText.Remedy(this, language);
 
     /// <summary>The message in Chinese.</summary>
     public override string ToString() => Message(Language.Chinese);

@@ -20,16 +20,16 @@ internal static class JsonErrorText
                 : string.Create(CultureInfo.InvariantCulture, $"（第 {line} 行第 {column} 个字符）"));
         }
 
-        return text.Append(english ? ": " : "：")
-            .Append(what.Replace("{expected}", error.Expected?.In(language) ?? "", StringComparison.Ordinal)
-                .Replace("{found}", error.Found ?? "", StringComparison.Ordinal))
-            .Append(english ? " " : "")
-            .Append(Remedy(error.Kind, language))
-            .ToString();
+        return text.Append(english ? ": " : "：").Append(Fill(what, error, language)).Append(english ? " " : "").Append(Remedy(error, language)).ToString();
     }
 
-    public static string Remedy(JsonErrorKind kind, Language language) =>
-        language == Language.English ? English(kind).Remedy : Chinese(kind).Remedy;
+    public static string Remedy(JsonError error, Language language) =>
+        Fill(language == Language.English ? English(error.Kind).Remedy : Chinese(error.Kind).Remedy, error, language);
+
+    // what was found comes last: it is anybody's text and may look like a placeholder
+    private static string Fill(string template, JsonError error, Language language) => template
+        .Replace("{expected}", error.Expected?.In(language) ?? "", StringComparison.Ordinal)
+        .Replace("{found}", error.Found ?? "", StringComparison.Ordinal);
 
     private static (string What, string Remedy) Chinese(JsonErrorKind kind) => kind switch
     {

@@ -19,21 +19,29 @@ public sealed record AnnualGoal
     public AnnualGoal(IndicatorTree tree, EquatableList<IndicatorResult> results)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var leaf in tree.Leaves)
-        {
-            known.Add(leaf.Indicator.Id);
-        }
-
+        var filed = new Dictionary<string, IndicatorResult>(StringComparer.Ordinal);
         foreach (var result in results)
         {
-            if (!known.Remove(result.IndicatorId))
+            if (!filed.TryAdd(result.IndicatorId, result))
             {
-                throw new ArgumentException($"The result for '{result.IndicatorId}' stands twice, or its indicator is not in the tree.", nameof(results));
+                throw new ArgumentException($"There are two results for the indicator '{result.IndicatorId}'; keep one.", nameof(results));
             }
         }
 
-        (Tree, Results) = (tree, results);
+        // in the order of the rows and with a result for each, so that the same goal is equal however it was put together
+        List<IndicatorResult> inOrder = [];
+        foreach (var leaf in tree.Leaves)
+        {
+            var id = leaf.Indicator.Id;
+            inOrder.Add(filed.Remove(id, out var result) ? result : new IndicatorResult { IndicatorId = id, Actual = ActualValue.Blank });
+        }
+
+        foreach (var id in filed.Keys)
+        {
+            throw new ArgumentException($"There is a result for '{id}', which is no indicator of the tree.", nameof(results));
+        }
+
+        (Tree, Results) = (tree, inOrder.ToEquatableList());
     }
 
     /// <summary>预期目标, as printed.</summary>
@@ -48,10 +56,12 @@ public sealed record AnnualGoal
     /// <summary>绩效指标 as printed.</summary>
     public IndicatorTree Tree { get; }
 
-    /// <summary>完成情况, matched to the indicators by id.</summary>
+    /// <summary>完成情况: one result for each indicator, in the order of the rows; an indicator nothing was filed about has not reported.</summary>
     public EquatableList<IndicatorResult> Results { get; }
 
-    /// <summary>What was filed about an indicator; an indicator nothing was filed about has not reported.</summary>
+    /// <summary>What was filed about an indicator.</summary>
+    /// <param name="indicatorId">指标编码.</param>
+    /// <exception cref="ArgumentException">The tree has no such indicator.</exception>
     public IndicatorResult ResultOf(string indicatorId)
     {
         foreach (var result in Results)
@@ -62,6 +72,6 @@ public sealed record AnnualGoal
             }
         }
 
-        return new IndicatorResult { IndicatorId = indicatorId, Actual = ActualValue.Blank };
+        throw new ArgumentException($"There is no indicator '{indicatorId}' in the tree.", nameof(indicatorId));
     }
 }

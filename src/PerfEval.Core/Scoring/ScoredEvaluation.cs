@@ -28,7 +28,7 @@ public sealed record ScoredEvaluation
     /// <summary>总分, rounded as printed; a range where a line is one.</summary>
     public required PointsRange Total { get; init; }
 
-    /// <summary>等级 of the printed total; null where both ends do not fall in one band.</summary>
+    /// <summary>等级 of the printed total; null where both ends do not fall in one band, and for a report that is cut short.</summary>
     public ScoredGrade? Grade { get; init; }
 
     /// <summary>失分账.</summary>

@@ -34,7 +34,7 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(selection);
-        return Score(report.Goals, report.JudgementOf, report.Funding, selection);
+        return Score(report.Goals, report.JudgementOf, report.Funding, selection, report.Completeness != Completeness.CutShort);
     }
 
     /// <summary>The low-level entry: scores a tree, its results and a funding table by a standard, without a whole report.</summary>
@@ -48,7 +48,7 @@ public static class Scorer
         IndicatorTree tree, EquatableList<IndicatorResult> results, FundingTable? funding, EvaluationStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);
-        return Score([new AnnualGoal(tree, results)], (_, _) => null, funding, new StandardSelection(standard, SelectionReason.NamedByCaller));
+        return Score([new AnnualGoal(tree, results)], (_, _) => null, funding, new StandardSelection(standard, SelectionReason.NamedByCaller), true);
     }
 
     /// <summary>The standard a catalogue has for a report.</summary>
@@ -62,7 +62,7 @@ public static class Scorer
     }
 
     private static ScoredEvaluation Score(
-        EquatableList<AnnualGoal> goals, Func<int, string, Judgement?> judgementOf, FundingTable? funding, StandardSelection selection)
+        EquatableList<AnnualGoal> goals, Func<int, string, Judgement?> judgementOf, FundingTable? funding, StandardSelection selection, bool hasAllRows)
     {
         var standard = selection.Standard;
         ArgumentNullException.ThrowIfNull(standard);
@@ -74,16 +74,18 @@ public static class Scorer
 
         for (var g = 0; g < goals.Count; g++)
         {
-            foreach (var leaf in goals[g].Tree.Leaves)
+            var leaves = goals[g].Tree.Leaves;
+            for (var i = 0; i < leaves.Count; i++)
             {
-                var id = leaf.Indicator.Id;
-                lines.Add(IndicatorScoring.Score(g, leaf, goals[g].ResultOf(id), judgementOf(g, id), standard));
+                lines.Add(IndicatorScoring.Score(g, leaves[i], goals[g].Results[i], judgementOf(g, leaves[i].Indicator.Id), standard));
             }
         }
 
         var caps = UnprintedPoints.Of(goals, lines);
         var (total, ledger, rescaled) = TotalScoring.Of(lines, caps, standard);
-        var grade = standard.Grades.Value.Of(total);
+
+        // the total of some of the rows is a figure, not a result
+        var grade = hasAllRows ? standard.Grades.Value.Of(total) : null;
         var groups = GroupScoring.Of(goals, lines, caps);
         return new ScoredEvaluation
         {
@@ -95,7 +97,7 @@ public static class Scorer
             Total = total,
             Grade = grade is null ? null : new ScoredGrade(grade.Code, grade.Label),
             Ledger = ledger,
-            Explanation = TotalExplanation.Of(selection, lines, groups, total, grade, rescaled),
+            Explanation = TotalExplanation.Of(selection, lines, groups, total, grade, rescaled, hasAllRows),
         };
     }
 }

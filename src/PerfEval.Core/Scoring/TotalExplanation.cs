@@ -11,7 +11,8 @@ internal static class TotalExplanation
 {
     /// <summary>The tree.</summary>
     public static ScoreExplanation Of(
-        StandardSelection selection, List<ScoredLine> lines, EquatableList<ScoredGroup> groups, PointsRange total, GradeBand? grade, bool rescaled)
+        StandardSelection selection, List<ScoredLine> lines, EquatableList<ScoredGroup> groups, PointsRange total, GradeBand? grade, bool rescaled,
+        bool hasAllRows)
     {
         var standard = selection.Standard;
         var decimals = standard.Rounding.Value.Rounding.Decimals;
@@ -59,8 +60,8 @@ internal static class TotalExplanation
 
         parts.Add(new ScoreExplanation
         {
-            Step = grade is null
-                ? Remark.Of("step.noGrade", Argument.Of("total", total, decimals))
+            Step = !hasAllRows ? Remark.Of("step.cutShort")
+                : grade is null ? Remark.Of("step.noGrade", Argument.Of("total", total, decimals))
                 : Remark.Of(
                     "step.grade",
                     Argument.Of("total", total, decimals),

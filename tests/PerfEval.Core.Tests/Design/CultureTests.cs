@@ -4,7 +4,10 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Design;
@@ -20,9 +23,18 @@ public sealed class CultureTests
         [typeof(Ratio)] = ["-137/134", "0.958", "95.5%"],
         [typeof(Measure)] = ["-400.5次", "95.25%", "550万粒", "1.5"],
         [typeof(PrintedRate)] = ["-0.958", "100.0%", "89.7%"],
+        [typeof(FindingCode)] = ["PE0007", "PE2101"],
+        [typeof(FiscalYear)] = ["7", "2020"],
+        [typeof(RegionCode)] = ["000000", "430200"],
+        [typeof(FiledDate)] = ["2021-12", "2020-02-29"],
     };
 
     private static readonly string[] ForeignTexts = ["1,5", "1,5万元", "1.000,5万元", "١٢", "١٢万元", "−5", "1.000.000", "5 %", "๕", "1'000"];
+
+    [Fact]
+    public void What_is_read_through_the_frameworks_interfaces_is_written_through_them() => Offenders.None(
+        ParsableTypes.Readable.Except(ParsableTypes.All).Concat(CoreAssembly.PublicTypes
+            .Where(type => type.IsAssignableTo(typeof(ISpanFormattable)) && !type.IsEnum).Except(ParsableTypes.All)));
 
     [Fact]
     public void Every_type_with_a_text_has_samples() =>

@@ -13,6 +13,8 @@ internal static class SurfaceRules
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
+    private const string Result = "result";
+
     private static readonly HashSet<Type> Floats = [typeof(double), typeof(float), typeof(Half)];
 
     private static readonly HashSet<Type> Collections =
@@ -59,8 +61,12 @@ internal static class SurfaceRules
 
     /// <summary>A collection that a caller could change under the library's feet, or the other way round.</summary>
     public static IEnumerable<string> VisibleMutableCollections(Type type) => Signatures(type)
-        .Where(use => IsMutableCollection(use.Type, exceptArrays: false))
+        .Where(use => IsMutableCollection(use.Type, exceptArrays: false) && !IsHandedOver(use))
         .Select(use => $"{type.FullName}: {use.Member}");
+
+    // Bytes that a method wrote for its caller are the caller's from then on. A property would give the same ones twice.
+    private static bool IsHandedOver((Type Type, string Member) use) =>
+        use.Type == typeof(byte[]) && use.Member.StartsWith(Result, StringComparison.Ordinal);
 
     // A derived class must call some constructor. The copy constructor of an unsealed record has to be protected by the language's own rule.
     private static bool IsClosedFamily(Type type) => type
@@ -83,8 +89,8 @@ internal static class SurfaceRules
         .. type.GetFields(Declared).Where(field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly)
             .Select(field => (field.FieldType, $"field {field.Name}")),
         .. type.GetMethods(Declared).Where(IsVisible).SelectMany(method => method.GetParameters()
-            .Select(parameter => parameter.ParameterType).Append(method.ReturnType)
-            .Select(used => (used, $"signature of {method.Name}"))),
+            .Select(parameter => (parameter.ParameterType, $"signature of {method.Name}"))
+            .Append((method.ReturnType, $"{(method.IsSpecialName ? "signature" : Result)} of {method.Name}"))),
         .. type.GetConstructors(Declared).Where(IsVisible).SelectMany(constructor => constructor.GetParameters()
             .Select(parameter => (parameter.ParameterType, "constructor"))),
     ];

@@ -1,11 +1,13 @@
+using System;
+using System.IO;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
-using PerfEval.Core.Tests.Json;
 
 namespace PerfEval.Core.Tests.Fixtures;
 
-/// <summary>The report the project began with, and the standard of its form.</summary>
+/// <summary>The report the project began with, as filed, and the standard of its form.</summary>
 public static class Seed
 {
     public const string Meeting = "1.1.1";
@@ -14,7 +16,13 @@ public static class Seed
     public const string Public = "2.2.1";
     public const string Guests = "2.3.1";
 
-    public static SelfEvaluation Report { get; } = PerfEvalJson.ParseReport(CorpusFiles.Seed());
+    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "Corpus", "good", "zhuzhou-reception-2020.json");
 
-    public static EvaluationStandard Standard { get; } = BuiltInStandards.Catalog.Find("hunan-department-2020")!;
+    public static byte[] Bytes { get; } = File.ReadAllBytes(Path);
+
+    public static SelfEvaluation Report { get; } = PerfEvalJson.ParseReport(Bytes);
+
+    public static StandardSelection Selection { get; } = Scorer.Select(Report, BuiltInStandards.Catalog);
+
+    public static EvaluationStandard Standard => Selection.Standard;
 }

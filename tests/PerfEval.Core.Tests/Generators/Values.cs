@@ -44,7 +44,7 @@ internal static class Values
         select new LocalDate(year, 1, 1).PlusDays(day);
 
     public static Gen<FiledDate> FiledDate { get; } = Gen.OneOf(
-        Date.Select(Indicators.FiledDate.Of), Date.Select(date => Indicators.FiledDate.Of(date.ToYearMonth())));
+        Date.Select(Core.Indicators.FiledDate.Of), Date.Select(date => Core.Indicators.FiledDate.Of(date.ToYearMonth())));
 
     public static Gen<PrintedRate> Rate { get; } = Gen.Elements("100%", "100.0%", "0.958", "1", "20", "-50.47%", "999999.999999", "0.000000000001")
         .Select(text => PrintedRate.Parse(text, null));
@@ -59,7 +59,7 @@ internal static class Values
         Gen.Elements(1_000_000_000_000m, -1_000_000_000_000m, 0m, 0.000001m).Select(value => Core.Amounts.Measure.Of(value, MeasureUnit.None)));
 
     public static Gen<Comparator> Comparator { get; } = Gen.Elements(
-        Indicators.Comparator.AtLeast, Indicators.Comparator.AtMost, Indicators.Comparator.Equal, Indicators.Comparator.MoreThan, Indicators.Comparator.LessThan);
+        Core.Indicators.Comparator.AtLeast, Core.Indicators.Comparator.AtMost, Core.Indicators.Comparator.Equal, Core.Indicators.Comparator.MoreThan, Core.Indicators.Comparator.LessThan);
 
     /// <summary>A cell of any state.</summary>
     public static Gen<Reported<T>> Cell<T>(Gen<T> value)

@@ -11,6 +11,12 @@ internal sealed class ShowsCollections(int[] items)
 
     public IReadOnlyList<int> ListView => items;
 
+    public byte[] Bytes { get; } = new byte[items.Length];
+
+    public static byte[] Write() => [1, 2, 3];
+
+    public static string[] Names() => ["a", "b"];
+
     public static void Fill(params string[] names) => ArgumentNullException.ThrowIfNull(names);
 
     public static IReadOnlyDictionary<string, IList<int>> ByName() => new Dictionary<string, IList<int>>();

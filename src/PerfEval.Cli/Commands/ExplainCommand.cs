@@ -1,0 +1,22 @@
+using System.CommandLine;
+using PerfEval.Cli.Json;
+using PerfEval.Cli.Output;
+using PerfEval.Cli.Rendering;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Cli.Commands;
+
+/// <summary>说明: <c>perfeval explain FILE</c>, how each score comes about.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>The verb.</summary>
+    public static Command Create(SharedOptions options, Language language, Terminal terminal) => ReportCommand.Create(
+        "explain",
+        CliText.ExplainVerb.In(language),
+        options,
+        (assessment, settings) => settings.Format == OutputFormat.Json
+            ? ExplanationJson.Of(assessment, settings.Language)
+            : ExplanationPage.Of(assessment, settings.NewScreen(terminal)),
+        _ => ExitCode.Done);
+}

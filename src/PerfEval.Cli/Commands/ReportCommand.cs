@@ -1,0 +1,46 @@
+using System;
+using System.CommandLine;
+using PerfEval.Cli.Input;
+using PerfEval.Cli.Output;
+
+namespace PerfEval.Cli.Commands;
+
+/// <summary>对一份报告的命令: what the verbs that read a report have in common.</summary>
+internal static class ReportCommand
+{
+    /// <summary>A verb with the report and the standard as its inputs.</summary>
+    /// <param name="name">The verb.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="options">The shared options.</param>
+    /// <param name="render">Makes the whole output, so that nothing is printed of a run that fails.</param>
+    /// <param name="exitCode">What the process answers.</param>
+    public static Command Create(
+        string name,
+        string description,
+        SharedOptions options,
+        Func<Assessment, Settings, string> render,
+        Func<Assessment, int> exitCode)
+    {
+        var command = new Command(name, description);
+        command.Arguments.Add(options.File);
+        command.Options.Add(options.Standard);
+        command.SetAction(result =>
+        {
+            var file = result.GetRequiredValue(options.File);
+            RefuseOption(name, file);
+            var assessment = Assessment.Of(file, result.GetValue(options.Standard));
+            Terminal.Write(render(assessment, options.Read(result)));
+            return exitCode(assessment);
+        });
+        return command;
+    }
+
+    /// <summary>Refuses an unknown option that was taken for a file or an id.</summary>
+    public static void RefuseOption(string command, string word)
+    {
+        if (Misuse.IsOption(word))
+        {
+            throw Misuse.OptionForFile(command, word);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using PerfEval.Cli.Layout;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Cli.Commands;
+
+/// <summary>各命令共用的选项和参数.</summary>
+internal sealed class SharedOptions
+{
+    private readonly Language _language;
+    private readonly Option<string> _lang;
+    private readonly Option<string> _format;
+    private readonly Option<string> _ambiguous;
+
+    /// <summary>The options, described in a language.</summary>
+    public SharedOptions(Language language)
+    {
+        _language = language;
+        _lang = Choice(LanguageChoice.Option, CliText.LangHelp.In(language), "zh", "en");
+        _format = Choice("--format", CliText.FormatHelp.In(language), "text", "json");
+        _ambiguous = Choice("--ambiguous", CliText.AmbiguousHelp.In(language), "1", "2");
+        Standard = new Option<string>("--standard") { Description = CliText.StandardHelp.In(language), HelpName = "ID|FILE" };
+        File = new Argument<string>("FILE") { Description = CliText.FileHelp.In(language) };
+    }
+
+    /// <summary>The report to read.</summary>
+    public Argument<string> File { get; }
+
+    /// <summary>The standard to score by.</summary>
+    public Option<string> Standard { get; }
+
+    /// <summary>Gives a command the options that all have.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[_lang, _format, _ambiguous])
+        {
+            option.Recursive = true;
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>What the options say.</summary>
+    public Settings Read(ParseResult result) => new(
+        _language, result.GetValue(_format) == "json" ? OutputFormat.Json : OutputFormat.Text, new CellWidth(result.GetValue(_ambiguous) == "2"));
+
+    private static Option<string> Choice(string name, string description, params string[] values)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', values) };
+        return option.AcceptOnlyFromAmong(values);
+    }
+}

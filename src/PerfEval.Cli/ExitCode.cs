@@ -1,0 +1,14 @@
+namespace PerfEval.Cli;
+
+/// <summary>退出码: what the process answers its caller.</summary>
+internal static class ExitCode
+{
+    /// <summary>完成.</summary>
+    public const int Done = 0;
+
+    /// <summary>检查发现错误: said by <c>check</c> only.</summary>
+    public const int ErrorsFound = 1;
+
+    /// <summary>无法读取或用法有误.</summary>
+    public const int Refused = 2;
+}

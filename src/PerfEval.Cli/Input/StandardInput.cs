@@ -1,0 +1,35 @@
+using System.IO;
+using System.Linq;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Json;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Cli.Input;
+
+/// <summary>读取标准: a built-in standard by its id, else a standard file, read strictly: a misspelt rule must not be passed over.</summary>
+internal static class StandardInput
+{
+    /// <summary>The standard that a word names.</summary>
+    /// <exception cref="CliProblem">It names none, or the file is no standard.</exception>
+    public static EvaluationStandard Read(string idOrPath)
+    {
+        if (BuiltInStandards.Catalog.Find(idOrPath) is { } builtIn)
+        {
+            return builtIn;
+        }
+
+        if (!Path.Exists(idOrPath))
+        {
+            throw new CliProblem(CliText.CannotReadStandard, FileInput.Name(idOrPath), [CliText.NoSuchStandard.With(idOrPath)], CliText.UseStandard.With(Ids()));
+        }
+
+        var read = PerfEvalJson.ReadStandard(FileInput.Read(idOrPath, CliText.CannotReadStandard));
+        return read.TryGetValue(out var standard) ? standard : throw JsonRefusal.Of(CliText.CannotReadStandard, idOrPath, read.Errors);
+    }
+
+    private static LocalizedText Ids()
+    {
+        var ids = BuiltInStandards.Catalog.Standards.Append(BuiltInStandards.Catalog.AsFiled).Select(s => s.Id).ToList();
+        return new LocalizedText(string.Join('、', ids), string.Join(", ", ids));
+    }
+}

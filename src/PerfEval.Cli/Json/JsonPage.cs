@@ -1,0 +1,32 @@
+using System;
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace PerfEval.Cli.Json;
+
+/// <summary>JSON 输出: one object, indented, Chinese as Chinese.</summary>
+internal static class JsonPage
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The object whose members a method writes.</summary>
+    public static string Of(Action<Utf8JsonWriter> members)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, Options))
+        {
+            writer.WriteStartObject();
+            members(writer);
+            writer.WriteEndObject();
+        }
+
+        return RareCharacters.Unescape(Encoding.UTF8.GetString(bytes.WrittenSpan)) + "\n";
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace PerfEval.Cli.Json;
+
+/// <summary>
+/// 生僻字: writes as themselves the Hanzi beyond the basic plane, as in names of people and places, and the full-width blank: the framework's most relaxed encoder still
+/// escapes them.
+/// </summary>
+internal static class RareCharacters
+{
+    /// <summary>The JSON text with such escapes undone.</summary>
+    public static string Unescape(string json)
+    {
+        var text = new StringBuilder(json.Length);
+        for (var i = 0; i < json.Length; i++)
+        {
+            if (json[i] != '\\')
+            {
+                text.Append(json[i]);
+            }
+            else if (json[i + 1] != 'u')
+            {
+                text.Append(json, i++, 2);
+            }
+            else
+            {
+                var first = Unit(json, i);
+                var length = char.IsHighSurrogate(first) ? 12 : 6;
+                if (length == 12 && IsVisible(new Rune(first, Unit(json, i + 6))))
+                {
+                    text.Append(first).Append(Unit(json, i + 6));
+                }
+                else if (first == '\u3000')
+                {
+                    text.Append(first);
+                }
+                else
+                {
+                    text.Append(json, i, length);
+                }
+
+                i += length - 1;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control);
+
+    private static char Unit(string json, int at) => (char)ushort.Parse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+}

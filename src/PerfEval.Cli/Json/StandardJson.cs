@@ -1,0 +1,27 @@
+using PerfEval.Cli.Rendering;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Json;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Cli.Json;
+
+/// <summary>一个标准: the JSON of <c>standards ID</c>: its values in words with their sources, and the standard itself as a document.</summary>
+internal static class StandardJson
+{
+    /// <summary>The object.</summary>
+    public static string Of(EvaluationStandard standard, Language language) => JsonPage.Of(writer =>
+    {
+        writer.WriteString("id", standard.Id);
+        writer.WriteString("version", standard.Version);
+        writer.WriteString("title", standard.Title.In(language));
+        writer.WriteString("hash", PerfEvalJson.Hash(standard));
+        writer.Objects("values", StandardValues.Of(standard), value =>
+        {
+            writer.WriteString("name", value.Label.In(language));
+            writer.WriteString("value", value.Text.In(language));
+            writer.Object("source", () => SourceJson.Write(writer, value.Source, standard));
+        });
+        writer.WritePropertyName("standard");
+        writer.WriteRawValue(PerfEvalJson.WriteStandard(standard));
+    });
+}

@@ -1,0 +1,6 @@
+namespace PerfEval.Cli.Layout;
+
+/// <summary>栏: a column of a table.</summary>
+/// <param name="Header">栏目名称.</param>
+/// <param name="IsNumeric">Whether its cells stand at the right, as numbers do, and never wrap.</param>
+internal sealed record Column(string Header, bool IsNumeric = false);

@@ -1,0 +1,23 @@
+namespace PerfEval.Cli.Output;
+
+/// <summary>How a piece of text is to be seen where colours are shown; without colours it says the same.</summary>
+internal enum Tone
+{
+    /// <summary>As it is.</summary>
+    Plain = 0,
+
+    /// <summary>A heading or a result.</summary>
+    Strong,
+
+    /// <summary>Beside the point.</summary>
+    Muted,
+
+    /// <summary>错误.</summary>
+    Error,
+
+    /// <summary>疑点.</summary>
+    Warning,
+
+    /// <summary>提示.</summary>
+    Note,
+}

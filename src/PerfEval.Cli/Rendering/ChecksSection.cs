@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Cli.Input;
+using PerfEval.Cli.Output;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Cli.Rendering;
+
+/// <summary>检查项目: how many checks found something, passed or were skipped, and which were skipped for what reason.</summary>
+internal static class ChecksSection
+{
+    /// <summary>Writes the counts.</summary>
+    public static void WriteCounts(Screen screen, Assessment assessment)
+    {
+        screen.Blank();
+        WriteCountLine(screen, assessment);
+        if (Skipped(assessment).Count > 0)
+        {
+            screen.Paragraph("", CliText.SeeCheck.In(screen.Language));
+        }
+    }
+
+    /// <summary>Writes the counts and the checks skipped, by reason.</summary>
+    public static void WriteSkipped(Screen screen, Assessment assessment)
+    {
+        var language = screen.Language;
+        screen.Heading(CliText.SkippedChecks.In(language));
+        foreach (var reason in Skipped(assessment).GroupBy(s => s.Reason.Render(language)))
+        {
+            screen.Paragraph("", reason.Key + CliText.Colon.In(language));
+            foreach (var (code, _) in reason)
+            {
+                screen.Paragraph("  ", $"{code}  {FindingText.Title(code, language)}");
+            }
+        }
+
+        if (Skipped(assessment).Count == 0)
+        {
+            screen.Paragraph("", CliText.NoneSkipped.In(language));
+        }
+
+        screen.Blank();
+        WriteCountLine(screen, assessment);
+    }
+
+    private static void WriteCountLine(Screen screen, Assessment assessment)
+    {
+        var results = assessment.Checked.Results;
+        screen.Paragraph("", CliText.CheckCounts.Fill(
+            screen.Language,
+            results.Count,
+            results.Count(r => r.Outcome is CheckOutcome.Found),
+            results.Count(r => r.Outcome is CheckOutcome.Passed),
+            Skipped(assessment).Count));
+    }
+
+    private static List<(FindingCode Code, Remark Reason)> Skipped(Assessment assessment)
+    {
+        List<(FindingCode Code, Remark Reason)> skipped = [];
+        foreach (var result in assessment.Checked.Results)
+        {
+            if (result.Outcome is CheckOutcome.Skipped { Reason: var reason })
+            {
+                skipped.Add((result.Code, reason));
+            }
+        }
+
+        return skipped;
+    }
+}

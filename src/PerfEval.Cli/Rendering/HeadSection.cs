@@ -1,0 +1,44 @@
+using PerfEval.Cli.Input;
+using PerfEval.Cli.Output;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Cli.Rendering;
+
+/// <summary>表头: what the report is about, and the standard it is held to.</summary>
+internal static class HeadSection
+{
+    /// <summary>Writes the head of a page.</summary>
+    public static void Write(Screen screen, LocalizedText title, Assessment assessment)
+    {
+        var language = screen.Language;
+        var (report, standard) = (assessment.Report, assessment.Standard);
+        screen.Line(new Piece(title.In(language), Tone.Strong));
+        screen.Blank();
+        Field(screen, CliText.ReportTitle, report.Title);
+        Field(screen, CliText.Subject, report.Subject.Name + CliText.InBrackets.Fill(language, CliText.Of(report.Subject.Kind).In(language)));
+        if (report.Subject is Subject.ProjectExpenditure { Project: var project })
+        {
+            Field(screen, CliText.CompetentDepartment, project.CompetentDepartment);
+            Field(screen, CliText.Unit, project.ImplementingUnit.Name);
+        }
+
+        Field(screen, CliText.FiscalYear, report.FiscalYear.IsBlank ? CliText.NotStated.In(language) : report.FiscalYear.ToString());
+        if (report.Completeness != Completeness.Complete)
+        {
+            Field(screen, CliText.Completeness, CliText.Of(report.Completeness).In(language));
+        }
+
+        Field(screen, CliText.AppliedStandard, CliText.StandardVersion.Fill(language, standard.Title.In(language), standard.Id, standard.Version));
+        Field(screen, CliText.SelectedBy, CliText.Of(assessment.Selection.Reason).Fill(language, report.Form ?? ""));
+    }
+
+    private static void Field(Screen screen, LocalizedText label, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            screen.Paragraph(label.In(screen.Language), value);
+        }
+    }
+}

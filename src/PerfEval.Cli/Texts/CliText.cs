@@ -1,0 +1,142 @@
+using System;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Cli.Texts;
+
+/// <summary>
+/// 文字表: every text of the tool's own, in Chinese and English side by side. What the library says is not repeated here.
+/// </summary>
+internal static partial class CliText
+{
+    // the head of a page
+    public static LocalizedText Evaluation { get; } = new("绩效自评复算", "Self-evaluation, recomputed");
+    public static LocalizedText CheckTitle { get; } = new("绩效自评检查", "Self-evaluation, checked");
+    public static LocalizedText ExplanationTitle { get; } = new("绩效自评得分的计算过程", "Self-evaluation, how its score comes about");
+    public static LocalizedText ReportTitle { get; } = new("报告：", "Report: ");
+    public static LocalizedText Subject { get; } = new("评价对象：", "Subject: ");
+    public static LocalizedText Unit { get; } = new("实施单位：", "Carried out by: ");
+    public static LocalizedText CompetentDepartment { get; } = new("主管部门：", "Competent department: ");
+    public static LocalizedText FiscalYear { get; } = new("财政年度：", "Fiscal year: ");
+    public static LocalizedText NotStated { get; } = new("未填", "not stated");
+    public static LocalizedText Completeness { get; } = new("完整程度：", "Completeness: ");
+    public static LocalizedText AppliedStandard { get; } = new("适用标准：", "Standard: ");
+    public static LocalizedText StandardVersion { get; } = new("{0}（{1}，版本 {2}）", "{0} ({1}, version {2})");
+    public static LocalizedText SelectedBy { get; } = new("选定依据：", "Selected: ");
+    public static LocalizedText NamedByCaller { get; } = new("由使用者用 --standard 指定", "named by the user with --standard");
+    public static LocalizedText ByForm { get; } = new("报告的表样代码为 {0}", "the report names its form, {0}");
+    public static LocalizedText ByDefault { get; } = new(
+        "报告所属类别、地区和年度的默认标准", "the default for the report's kind, region and year");
+    public static LocalizedText AsFiled { get; } = new(
+        "没有适用于该报告的标准，按表内分值和通行比例计算", "no standard governs this report: points as printed and ordinary ratios apply");
+
+    public static LocalizedText InBrackets { get; } = new("（{0}）", " ({0})");
+    public static LocalizedText Colon { get; } = new("：", ": ");
+
+    // the form
+    public static LocalizedText Funding { get; } = new("一、资金情况（单位：{0}）", "1. Funding (in {0})");
+    public static LocalizedText NoFunding { get; } = new("没有资金情况表。", "There is no funding table.");
+    public static LocalizedText FundingSource { get; } = new("年度资金总额", "Funds of the year");
+    public static LocalizedText OpeningBudget { get; } = new("年初预算数", "Opening budget");
+    public static LocalizedText FullYearBudget { get; } = new("全年预算数", "Full-year budget");
+    public static LocalizedText Executed { get; } = new("全年执行数", "Executed");
+    public static LocalizedText Points { get; } = new("分值", "Points");
+    public static LocalizedText Rate { get; } = new("执行率", "Rate");
+    public static LocalizedText Score { get; } = new("得分", "Score");
+    public static LocalizedText Recomputation { get; } = new("复算：", "Recomputed: ");
+    public static LocalizedText Basis { get; } = new("取数：", "From: ");
+    public static LocalizedText Reason { get; } = new("原因：", "Reason: ");
+    public static LocalizedText Goals { get; } = new("二、年度总体目标", "2. Annual goals");
+    public static LocalizedText NoGoals { get; } = new("没有年度总体目标。", "There are no annual goals.");
+    public static LocalizedText Goal { get; } = new("目标 {0}", "Goal {0}");
+    public static LocalizedText GoalPoints { get; } = new("（{0} 分）", " ({0} points)");
+    public static LocalizedText Expected { get; } = new("预期目标：", "Expected: ");
+    public static LocalizedText Achieved { get; } = new("实际完成情况：", "Achieved: ");
+    public static LocalizedText Indicators { get; } = new("三、绩效指标", "3. Indicators");
+    public static LocalizedText NoIndicators { get; } = new("没有绩效指标。", "There are no indicators.");
+    public static LocalizedText FirstLevel { get; } = new("一级指标", "First level");
+    public static LocalizedText SecondLevel { get; } = new("二级指标", "Second level");
+    public static LocalizedText ThirdLevel { get; } = new("三级指标", "Indicator");
+    public static LocalizedText Target { get; } = new("年度指标值", "Target");
+    public static LocalizedText Actual { get; } = new("实际完成值", "Actual");
+    public static LocalizedText Claimed { get; } = new("自评得分", "Claimed");
+    public static LocalizedText Recomputed { get; } = new("复算得分", "Recomputed");
+    public static LocalizedText Difference { get; } = new("差额", "Difference");
+    public static LocalizedText Memo { get; } = new("其中：", "of which: ");
+    public static LocalizedText Remark { get; } = new("注：", "note: ");
+    public static LocalizedText PointsOfStandard { get; } = new("分值后有 * 的，表中未印，按标准计。", "Points with a *: the form prints none; these are the standard's.");
+    public static LocalizedText NotApplicable { get; } = new("不适用", "not applicable");
+    public static LocalizedText Result { get; } = new("四、总分和等级", "4. Total and grade");
+    public static LocalizedText Item { get; } = new("项目", "Item");
+    public static LocalizedText ByFiler { get; } = new("自评", "Claimed");
+    public static LocalizedText ByTool { get; } = new("复算", "Recomputed");
+    public static LocalizedText FullPoints { get; } = new("总分值", "Full points");
+    public static LocalizedText Total { get; } = new("总分", "Total");
+    public static LocalizedText Grade { get; } = new("等级", "Grade");
+    public static LocalizedText NoGrade { get; } = new("不能确定", "not definite");
+
+    // the ledger
+    public static LocalizedText Ledger { get; } = new("五、失分明细", "5. Points lost");
+    public static LocalizedText LedgerAlone { get; } = new("失分明细", "Points lost");
+    public static LocalizedText NothingLost { get; } = new("没有失分：各项均得满分，共 {0} 分。", "Nothing was lost: every line has its full points, {0} in all.");
+    public static LocalizedText NoLines { get; } = new("没有可以计分的项目。", "There is nothing to score.");
+    public static LocalizedText Lost { get; } = new("失分", "Lost");
+    public static LocalizedText Cause { get; } = new("原因", "Cause");
+    public static LocalizedText WholeReport { get; } = new("（总分）", "(total)");
+    public static LocalizedText LedgerSum { get; } = new("满分 {0} − 失分 {1} = 总分 {2}", "full points {0} − lost {1} = total {2}");
+    public static LocalizedText LedgerOpen { get; } = new(
+        "部分指标的分值未知，没有满分可减；总分 {0}。", "Some points are unknown, so there are no full points to start from; total {0}.");
+
+    // findings and checks
+    public static LocalizedText Findings { get; } = new("六、检查发现", "6. Findings");
+    public static LocalizedText FindingsAlone { get; } = new("检查发现", "Findings");
+    public static LocalizedText FindingCounts { get; } = new(
+        "共 {0} 条：错误 {1} 条，疑点 {2} 条，提示 {3} 条。", "{0} in all: {1} errors, {2} warnings, {3} notes.");
+    public static LocalizedText NoFindings { get; } = new("没有发现问题。", "Nothing was found.");
+    public static LocalizedText Place { get; } = new("位置：", "Place: ");
+    public static LocalizedText Found { get; } = new("发现：", "Found: ");
+    public static LocalizedText Why { get; } = new("为何：", "Why: ");
+    public static LocalizedText Remedy { get; } = new("处理：", "Do: ");
+    public static LocalizedText Error { get; } = new("错误", "Error");
+    public static LocalizedText Warning { get; } = new("疑点", "Warning");
+    public static LocalizedText Note { get; } = new("提示", "Note");
+    public static LocalizedText CheckCounts { get; } = new(
+        "检查项目 {0} 项：发现问题 {1} 项，通过 {2} 项，未检查 {3} 项。未检查不等于通过。",
+        "{0} checks: {1} found something, {2} passed, {3} were skipped. Skipped is not passed.");
+    public static LocalizedText SkippedChecks { get; } = new("未检查的项目", "Checks skipped");
+    public static LocalizedText NoneSkipped { get; } = new("所有项目都已检查。", "No check was skipped.");
+    public static LocalizedText SeeCheck { get; } = new("未检查的项目和原因见 perfeval check。", "perfeval check lists those skipped, and why.");
+
+    // the explanation
+    public static LocalizedText Steps { get; } = new("计算过程", "How it comes about");
+    public static LocalizedText Documents { get; } = new("依据文件", "Source documents");
+
+    /// <summary>What a severity is called.</summary>
+    public static LocalizedText Of(Severity severity) => severity switch
+    {
+        Severity.Error => Error,
+        Severity.Warning => Warning,
+        Severity.Note => Note,
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "The severity is none of the three."),
+    };
+
+    /// <summary>Why a standard was taken; the blank is the report's form.</summary>
+    public static LocalizedText Of(SelectionReason reason) => reason switch
+    {
+        SelectionReason.NamedByCaller => NamedByCaller,
+        SelectionReason.ByForm => ByForm,
+        SelectionReason.ByDefault => ByDefault,
+        SelectionReason.AsFiled => AsFiled,
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason is none of the four."),
+    };
+
+    /// <summary>What a completeness is called.</summary>
+    public static LocalizedText Of(Core.Reports.Completeness completeness) => completeness switch
+    {
+        Core.Reports.Completeness.Complete => new("完整", "complete"),
+        Core.Reports.Completeness.CutShort => new("截断（缺少后面的行）", "cut short: rows at the end are missing"),
+        Core.Reports.Completeness.Unfilled => new("未填报结果", "published without results"),
+        Core.Reports.Completeness.Unscored => new("没有分值和得分", "a form without points and scores"),
+        _ => throw new ArgumentOutOfRangeException(nameof(completeness), completeness, "The completeness is none of the four."),
+    };
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Linq;
+using PerfEval.Cli.Tests.Running;
+using Xunit;
+
+namespace PerfEval.Cli.Tests.Commands;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public void A_report_with_errors_exits_with_1()
+    {
+        Assert.Equal(1, Seed.Check.ExitCode);
+        Assert.Empty(Seed.Check.Error);
+        Assert.Equal(24, Seed.Check.Lines.Count(l => l.StartsWith("PE", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_report_without_errors_exits_with_0_whatever_its_warnings()
+    {
+        using var report = Variants.WithoutErrors();
+
+        var answer = Tool.Run("check", report.Path);
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Contains(answer.Lines, l => l.Contains("疑点", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Checks_that_were_skipped_are_listed_with_the_reason()
+    {
+        var lines = Seed.Check.Lines;
+        var at = Array.IndexOf(lines, "未检查的项目");
+
+        Assert.Equal(
+            ["没有同时填报合计与明细的金额：", "  PE1103  合计与明细不符", "缺少必设的一级指标，分值不可能合计到总分：", "  PE2106  一级指标分值合计不等于总分"],
+            lines[(at + 1)..(at + 5)]);
+        Assert.Contains("检查项目 37 项：发现问题 14 项，通过 21 项，未检查 2 项。未检查不等于通过。", lines);
+    }
+
+    [Fact]
+    public void The_json_has_findings_skipped_checks_and_whether_there_are_errors()
+    {
+        var answer = Tool.Run("check", Seed.File, "--format", "json");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.True(answer.Json["hasErrors"]!.GetValue<bool>());
+        Assert.Equal(24, answer.Json["findings"]!.AsArray().Count);
+        Assert.Equal(["PE1103", "PE2106"], answer.Json["checks"]!["skipped"]!.AsArray().Select(c => c!["code"]!.GetValue<string>()));
+        Assert.Equal("没有同时填报合计与明细的金额", answer.Json["checks"]!["skipped"]![0]!["reason"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void A_cell_that_cannot_be_read_is_a_finding_and_no_refusal()
+    {
+        using var report = Scratch.Changed(r =>
+        {
+            r["funding"]!["sources"]![1]!["executed"] = System.Text.Json.Nodes.JsonNode.Parse("""{"raw":"M.8"}""");
+            r["remark"] = "x";
+        });
+
+        var answer = Tool.Run("check", report.Path, "--format", "json");
+
+        Assert.Contains(answer.Json["findings"]!.AsArray(), f => f!["code"]!.GetValue<string>() == "PE9001" && f["place"]!.GetValue<string>() == "/funding/sources/1/executed");
+        Assert.Contains(answer.Json["findings"]!.AsArray(), f => f!["code"]!.GetValue<string>() == "PE9002");
+    }
+}

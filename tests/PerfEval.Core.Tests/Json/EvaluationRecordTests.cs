@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Json;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
+using PerfEval.Core.Tests.Fixtures;
+using Xunit;
+using static PerfEval.Core.Tests.Fixtures.Rows;
+
+namespace PerfEval.Core.Tests.Json;
+
+/// <summary>A scored evaluation as a document: every outcome comes back as it was, and a record can be replayed.</summary>
+public sealed class EvaluationRecordTests
+{
+    private static Dictionary<string, EvaluationRecord> Records { get; } = new()
+    {
+        ["the seed"] = EvaluationRecord.Of(Seed.Report, Seed.Selection),
+        ["as filed"] = EvaluationRecord.Of(
+            Seed.Report, new StandardSelection(BuiltInStandards.Catalog.AsFiled, SelectionReason.AsFiled)),
+        ["every outcome"] = EvaluationRecord.Of(EveryOutcome(), new StandardSelection(SampleStandard.Plain, SelectionReason.NamedByCaller)),
+        ["no upper end"] = EvaluationRecord.Of(
+            EveryOutcome() with { Funding = Funding(null, null, 3, points: null) },
+            new StandardSelection(SampleStandard.Plain with { ExecutionPoints = null }, SelectionReason.ByDefault)),
+    };
+
+    public static TheoryData<string> Cases => [.. Records.Keys];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void What_is_written_is_read_back_equal_and_written_back_byte_for_byte(string name)
+    {
+        var record = Records[name];
+        var bytes = PerfEvalJson.WriteEvaluation(record);
+        var read = PerfEvalJson.ParseEvaluation(bytes);
+        Assert.Equal(record, read);
+        Assert.Equal(Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluation(read)));
+    }
+
+    [Fact]
+    public void The_same_report_and_standard_reproduce_a_record() =>
+        Assert.True(Records["the seed"].IsReproducedBy(Seed.Report, Seed.Standard));
+
+    [Fact]
+    public void Another_report_or_another_standard_does_not()
+    {
+        var record = Records["the seed"];
+        Assert.False(record.IsReproducedBy(Seed.Report with { Title = "另一份" }, Seed.Standard));
+        Assert.False(record.IsReproducedBy(Seed.Report, Seed.Standard with { Version = "2" }));
+    }
+
+    [Fact]
+    public void An_explanation_that_fits_other_lines_is_refused()
+    {
+        var text = Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluation(Records["the seed"]));
+        var without = text.Replace("\"rule\": \"executionRate\",", "", StringComparison.Ordinal);
+        var error = Assert.Single(PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(without)).Errors);
+        Assert.Equal(("/explanation", JsonErrorKind.Refused), (error.Pointer, error.Kind));
+    }
+
+    [Fact]
+    public void A_report_is_no_evaluation() =>
+        Assert.Equal(JsonErrorKind.WrongKind, Assert.Single(PerfEvalJson.ReadEvaluation(Seed.Bytes).Errors).Kind);
+
+    private static SelfEvaluation EveryOutcome()
+    {
+        (TargetValue Target, ActualValue Actual)[] rows =
+        [
+            (AtLeast(3), Did(1)), (AtLeast(100), Bound(Comparator.AtLeast, 50)), (Words("良好"), Asserted(2)),
+            (AtLeast(100), ActualValue.Blank), (AtLeast(100), NotApplicable), (AtLeast(0), Did(-1)), (TargetValue.NotStated, Said("好")),
+            (By("2022-12-15"), On("2022-12")), (Bare(95, "%"), Did(0.95m, "")), (AtLeast(400), Did(411, "批次")),
+        ];
+        var indicators = rows.Select((row, i) => Indicator(row.Target, id: $"x{i}", name: $"指标{i}")).ToArray();
+        return new SelfEvaluation
+        {
+            Subject = new Subject.Department(new BudgetUnit { Name = "某单位" }),
+            Funding = Funding(100, 0, 5),
+            Goals =
+            [
+                new AnnualGoal(Tree(indicators), [.. rows.Select((row, i) => new IndicatorResult
+                {
+                    IndicatorId = $"x{i}",
+                    Actual = row.Actual,
+                    ClaimedScore = Points.From(i + 0.5m),
+                })]),
+            ],
+            Claims = new Claims { TotalScore = Points.From(91), Grade = "良" },
+            Judgements = [new IndicatorJudgement(0, "x2", new Judgement(Points.From(7), "某评委", "见材料"))],
+        };
+    }
+}

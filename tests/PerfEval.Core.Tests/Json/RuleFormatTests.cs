@@ -1,0 +1,75 @@
+using System;
+using System.Linq;
+using System.Text;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Json;
+using PerfEval.Core.Json.Standards;
+using PerfEval.Core.Standards;
+using Xunit;
+
+namespace PerfEval.Core.Tests.Json;
+
+public sealed class RuleFormatTests
+{
+    private static readonly ScoringRule[] Samples =
+    [
+        new ProportionRule(), new ProportionRule(Ratio.Percent(60)), new ProportionRule(Ratio.Of(2, 37)), new AttainmentRule(), new TierRule(Ratio.Percent(80), Ratio.Percent(50)),
+        new JudgedRule(), new ExecutionRateRule(ExecutionBasis.FiscalFullYearBudget, ZeroBudgetPolicy.Full),
+    ];
+
+    [Fact]
+    public void Every_kind_of_rule_has_an_entry_in_the_table()
+    {
+        var kinds = typeof(ScoringRule).Assembly.GetTypes().Where(IsRule).ToHashSet();
+
+        Assert.NotEmpty(kinds);
+        Assert.Equal(kinds, RuleFormats.All.Select(format => format.Type).ToHashSet());
+        Assert.Equal(RuleFormats.All.Count, RuleFormats.All.Select(format => format.Kind).Distinct().Count());
+        Assert.Equal(kinds, Samples.Select(rule => rule.GetType()).ToHashSet());
+    }
+
+    // the negative control: a kind outside the table would be seen
+    [Fact]
+    public void A_kind_without_an_entry_would_be_found() =>
+        Assert.Contains(typeof(TierRule), typeof(ScoringRule).Assembly.GetTypes().Where(IsRule).Except(RuleFormats.All.Select(f => f.Type).Where(t => t != typeof(TierRule))));
+
+    [Fact]
+    public void Every_rule_is_read_as_it_was_written()
+    {
+        var standard = BuiltInStandards.Catalog.Find("hunan-department-2020")!;
+        foreach (var rule in Samples)
+        {
+            var changed = standard with
+            {
+                QuantityRule = standard.QuantityRule with { Value = rule },
+                Assignments = [new Sourced<IndicatorAssignment>(new IndicatorAssignment("任务完成率", Points.From(22.5m), rule), standard.QuantityRule.Source)],
+                Thresholds = standard.Thresholds with { Value = new NoteThresholds(Ratio.Of(1, 3), Ratio.Zero, Ratio.Of(13, 10), Ratio.Of(1, 1_000_000_007)) },
+                ExecutionPoints = null,
+            };
+
+            var bytes = PerfEvalJson.WriteStandard(changed);
+
+            Assert.Equal(changed, PerfEvalJson.ParseStandard(bytes));
+            Assert.NotEqual(PerfEvalJson.Hash(standard), PerfEvalJson.Hash(changed));
+        }
+    }
+
+    [Theory]
+    [InlineData("\"90%\"", "90%")]
+    [InlineData("\"9/10\"", "90%")]
+    [InlineData("0.9", "90%")]
+    [InlineData("\"0.90\"", "90%")]
+    [InlineData("\"2/37\"", "2/37")]
+    [InlineData("\"1.3\"", "130%")]
+    public void A_ratio_has_many_forms_to_read_and_one_to_write(string json, string written)
+    {
+        var text = Encoding.UTF8.GetString(PerfEvalJson.WriteStandard(BuiltInStandards.Catalog.AsFiled)).Replace("\"lowExecution\": \"90%\"", "\"lowExecution\": " + json, StringComparison.Ordinal);
+
+        var standard = PerfEvalJson.ParseStandard(Encoding.UTF8.GetBytes(text));
+
+        Assert.Contains($"\"lowExecution\": \"{written}\"", Encoding.UTF8.GetString(PerfEvalJson.WriteStandard(standard)), StringComparison.Ordinal);
+    }
+
+    private static bool IsRule(Type type) => type.IsSubclassOf(typeof(ScoringRule)) && !type.IsAbstract;
+}
