@@ -93,11 +93,11 @@ public sealed class TotalLaws
     }
 
     [Property]
-    public bool A_grade_is_definite_just_where_both_ends_have_it(ScoringCase it)
+    public bool A_grade_is_definite_just_where_both_ends_have_it_and_no_rows_are_cut_off(ScoringCase it)
     {
         var scored = Score(it);
         var scale = it.Standard.Grades.Value;
-        return scored.Grade?.Code == (scored.Total.Max is { } max && scale.Of(max) == scale.Of(scored.Total.Min) ? scale.Of(max).Code : null);
+        return scored.Grade?.Code == (it.Report.Completeness != Completeness.CutShort && scored.Total.Max is { } max && scale.Of(max) == scale.Of(scored.Total.Min) ? scale.Of(max).Code : null);
     }
 
     [Property]
