@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
+using PerfEval.Core.Json;
 
 namespace PerfEval.Cli.Commands;
 
@@ -24,11 +25,13 @@ internal static class ReportCommand
         var command = new Command(name, description);
         command.Arguments.Add(options.File);
         command.Options.Add(options.Standard);
+        command.Options.Add(options.Lenient);
         command.SetAction(result =>
         {
             var file = result.GetRequiredValue(options.File);
             RefuseOption(name, file);
-            var assessment = Assessment.Of(file, result.GetValue(options.Standard));
+            var assessment = Assessment.Of(
+                file, result.GetValue(options.Standard), result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict);
             Terminal.Write(render(assessment, options.Read(result)));
             return exitCode(assessment);
         });

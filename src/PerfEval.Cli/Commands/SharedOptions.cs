@@ -21,6 +21,7 @@ internal sealed class SharedOptions
         _format = Choice("--format", CliText.FormatHelp.In(language), "text", "json");
         _ambiguous = Choice("--ambiguous", CliText.AmbiguousHelp.In(language), "1", "2");
         Standard = new Option<string>("--standard") { Description = CliText.StandardHelp.In(language), HelpName = "ID|FILE" };
+        Lenient = new Option<bool>("--lenient") { Description = CliText.LenientHelp.In(language) };
         File = new Argument<string>("FILE") { Description = CliText.FileHelp.In(language) };
     }
 
@@ -29,6 +30,9 @@ internal sealed class SharedOptions
 
     /// <summary>The standard to score by.</summary>
     public Option<string> Standard { get; }
+
+    /// <summary>Whether to read a report as far as it can be read.</summary>
+    public Option<bool> Lenient { get; }
 
     /// <summary>Gives a command the options that all have.</summary>
     public void AddTo(Command command)

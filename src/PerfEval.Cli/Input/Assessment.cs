@@ -44,11 +44,12 @@ internal sealed class Assessment
     /// <summary>Reads, scores and checks a report.</summary>
     /// <param name="path">The report's file, or - for standard input.</param>
     /// <param name="standard">The standard the user named; null to let the report decide.</param>
+    /// <param name="mode">How strictly the report is read.</param>
     /// <exception cref="CliProblem">The report or the standard cannot be read.</exception>
-    public static Assessment Of(string path, string? standard)
+    public static Assessment Of(string path, string? standard, ReadingMode mode)
     {
         var named = standard is null ? null : new StandardSelection(StandardInput.Read(standard), SelectionReason.NamedByCaller);
-        var read = ReportInput.Read(path);
+        var read = ReportInput.Read(path, mode);
         return new Assessment(read.Value, named ?? Scorer.Select(read.Value, BuiltInStandards.Catalog), read.Findings);
     }
 }

@@ -21,6 +21,8 @@ internal static partial class CliText
         "按此标准评分：内置标准的代码，或标准文件（JSON）；不写时按报告选定", "score by this standard: the id of a built-in one, or a file (JSON); else the report decides");
     public static LocalizedText LangHelp { get; } = new("语言：zh 中文（默认），en 英文", "language: zh Chinese (default), en English");
     public static LocalizedText FormatHelp { get; } = new("输出：text 文字（默认），json 一个 JSON 对象", "output: text (default), json one JSON object");
+    public static LocalizedText LenientHelp { get; } = new(
+        "能读多少读多少：多余的内容、超限的数字列为检查发现，不拒绝", "read what can be read: unknown members and numbers beyond the limits become findings, not refusals");
     public static LocalizedText AmbiguousHelp { get; } = new(
         "“”≥× 等字符按几格排版：1（默认），旧式中文控制台或宋体用 2", "cells of characters such as “”≥×: 1 (default), 2 for older Chinese consoles and fonts");
     public static LocalizedText HelpHelp { get; } = new("显示帮助", "show help");

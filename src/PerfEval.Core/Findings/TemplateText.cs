@@ -6,15 +6,39 @@ namespace PerfEval.Core.Findings;
 /// <summary>Fills the <c>{name}</c> placeholders of a template with arguments.</summary>
 internal static class TemplateText
 {
-    /// <summary>The filled text. A placeholder without an argument stays visible as it is: a test sees to it that there is none.</summary>
+    /// <summary>
+    /// The filled text, in one pass, so that a value which itself looks like a placeholder stays as printed. A placeholder without an argument stays visible as it is: a test sees to
+    /// it that there is none.
+    /// </summary>
     public static string Fill(string template, EquatableList<Argument> arguments, Language language)
     {
-        var text = new StringBuilder(template);
-        foreach (var argument in arguments)
+        var text = new StringBuilder();
+        var rest = 0;
+        for (var open = template.IndexOf('{', rest); open >= 0; open = template.IndexOf('{', rest))
         {
-            text.Replace("{" + argument.Name + "}", argument.Value.Render(language));
+            var close = template.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            text.Append(template, rest, open - rest).Append(ValueOf(template[(open + 1)..close], arguments, language) ?? template[open..(close + 1)]);
+            rest = close + 1;
         }
 
-        return text.ToString();
+        return text.Append(template, rest, template.Length - rest).ToString();
+    }
+
+    private static string? ValueOf(string name, EquatableList<Argument> arguments, Language language)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Name == name)
+            {
+                return argument.Value.Render(language);
+            }
+        }
+
+        return null;
     }
 }

@@ -22,11 +22,11 @@ public static partial class Vocabulary
         ["text.nothing"] = ("", ""),
         ["text.source"] = ("依据：", "source: "),
 
-        ["standard.byCaller"] = ("适用标准 {standard}（由调用方指定）", "standard {standard}, named by the caller"),
-        ["standard.byForm"] = ("适用标准 {standard}（按表样选定）", "standard {standard}, by the report's form"),
-        ["standard.byDefault"] = ("适用标准 {standard}（按类别、地区、年度的默认标准选定）", "standard {standard}, the default for kind, region and year"),
+        ["standard.byCaller"] = ("适用标准 {standard}（版本 {version}，由调用方指定）", "standard {standard} (version {version}), named by the caller"),
+        ["standard.byForm"] = ("适用标准 {standard}（版本 {version}，按表样选定）", "standard {standard} (version {version}), by the report's form"),
+        ["standard.byDefault"] = ("适用标准 {standard}（版本 {version}，按类别、地区、年度的默认标准选定）", "standard {standard} (version {version}), the default for kind, region and year"),
         ["standard.asFiled"] = (
-            "没有适用的标准，按表内分值和通行比例计算（{standard}）", "no standard governs: points as printed and ordinary ratios apply ({standard})"),
+            "没有适用的标准，按表内分值和通行比例计算（{standard}，版本 {version}）", "no standard governs: points as printed and ordinary ratios apply ({standard}, version {version})"),
 
         ["step.total"] = ("总分 {score}", "total {score}"),
         ["step.group"] = ("小计 {score}", "subtotal {score}"),

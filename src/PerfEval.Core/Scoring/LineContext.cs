@@ -14,13 +14,16 @@ internal sealed record LineContext(Points Points, EvaluationStandard Standard, s
     /// <summary>A scored result with its step; the step's placeholders are filled with points, target, actual, working and score.</summary>
     public LineResult Scored(Ratio share, string stepKey, string working = "")
     {
-        var score = Points.Times(share, Rounding);
+        var score = Round(share);
         return new LineResult(new ScoreOutcome.Scored(share, score), Step(stepKey, PointsRange.Exactly(score), working), share);
     }
 
     /// <summary>A result between two scores, or the one score where both are the same.</summary>
-    public LineResult Ranged(Ratio low, Ratio high, Remark why, string stepKey = "step.range") =>
-        Ranged(new PointsRange(Points.Times(low, Rounding), Points.Times(high, Rounding)), why, stepKey);
+    public LineResult Ranged(Ratio low, Ratio high, Remark why, string stepKey = "step.range")
+    {
+        var range = new PointsRange(Round(low), Round(high));
+        return new(new ScoreOutcome.Ranged(low, high, range, why), Step(stepKey, range, ""));
+    }
 
     /// <summary>A result somewhere from 0 to the points.</summary>
     public LineResult Anything(Remark why) => Ranged(Ratio.Zero, Ratio.One, why);
@@ -28,8 +31,8 @@ internal sealed record LineContext(Points Points, EvaluationStandard Standard, s
     /// <summary>A line without a score.</summary>
     public LineResult None(ScoreOutcome outcome, string stepKey, PointsRange counted) => new(outcome, Step(stepKey, counted, ""));
 
-    private LineResult Ranged(PointsRange range, Remark why, string stepKey) =>
-        new(new ScoreOutcome.Ranged(range, why), Step(stepKey, range, ""));
+    // full is full: points finer than the rounding (2.5 to whole numbers) are neither cut short by it nor rounded up beyond themselves; only a share of them is rounded
+    private Points Round(Ratio share) => share == Ratio.One ? Points : Points.Min(Points, Points.Times(share, Rounding));
 
     private Remark Step(string key, PointsRange score, string working) => Remark.Of(
         key,

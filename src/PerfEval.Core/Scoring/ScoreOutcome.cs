@@ -14,13 +14,15 @@ public abstract record ScoreOutcome
 
     /// <summary>得分确定: an exact score.</summary>
     /// <param name="Share">得分 ÷ 分值, exact and never rounded.</param>
-    /// <param name="Points">得分 rounded by the standard.</param>
+    /// <param name="Points">得分 rounded by the standard, never above the 分值.</param>
     public sealed record Scored(Ratio Share, Points Points) : ScoreOutcome;
 
     /// <summary>得分为区间: what was filed allows more than one score.</summary>
-    /// <param name="Range">The least and the most points.</param>
+    /// <param name="Least">The least 得分 ÷ 分值, exact and never rounded.</param>
+    /// <param name="Most">The most 得分 ÷ 分值, exact and never rounded.</param>
+    /// <param name="Range">The least and the most points, rounded by the standard.</param>
     /// <param name="Why">Why it is not exact.</param>
-    public sealed record Ranged(PointsRange Range, Remark Why) : ScoreOutcome;
+    public sealed record Ranged(Ratio Least, Ratio Most, PointsRange Range, Remark Why) : ScoreOutcome;
 
     /// <summary>不适用: the line does not apply to this unit.</summary>
     public sealed record NotApplicable : ScoreOutcome;

@@ -84,7 +84,8 @@ public static class Scorer
         var caps = UnprintedPoints.Of(goals, lines, standard.FullPoints.Value);
         var (total, ledger, rescaled) = TotalScoring.Of(lines, caps, standard);
 
-        // the total of some of the rows is a figure, not a result
+        // the total of some of the rows, or of none, is a figure and not a result
+        hasAllRows &= lines.Count > 0;
         var grade = hasAllRows ? standard.Grades.Value.Of(total) : null;
         var groups = GroupScoring.Of(goals, lines, caps);
         return new ScoredEvaluation

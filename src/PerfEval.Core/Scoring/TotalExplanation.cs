@@ -18,7 +18,7 @@ internal static class TotalExplanation
         var decimals = standard.Rounding.Value.Rounding.Decimals;
         List<ScoreExplanation> parts =
         [
-            new ScoreExplanation { Step = Remark.Of(KeyOf(selection.Reason), Argument.Of("standard", $"{standard.Id} {standard.Version}")) },
+            new ScoreExplanation { Step = Remark.Of(KeyOf(selection.Reason), Argument.Of("standard", standard.Id), Argument.Of("version", standard.Version)) },
         ];
         foreach (var line in lines)
         {

@@ -102,14 +102,27 @@ internal static class TotalScoring
 
             var counted = best ? line.Contribution.Max!.Value : line.Contribution.Min;
             printed += counted;
-            exact = policy.Place == RoundingPlace.Total && line.Outcome is ScoreOutcome.Scored scored
-                ? exact.Add(points, scored.Share)
+            exact = policy.Place == RoundingPlace.Total && ShareOf(line.Outcome, best) is { } share
+                ? exact.Add(points, share)
                 : exact.Add(counted, Ratio.One);
+        }
+
+        // lines that are rounded already are only added up
+        if (scale is null && policy.Place == RoundingPlace.Line)
+        {
+            return new End(printed, printed, printed);
         }
 
         exact = scale is { } to ? exact.Scale(to.Whole, to.Part) : exact;
         return new End(printed, exact.Round(new Rounding(Points.Decimals)), exact.Round(policy.Rounding));
     }
+
+    private static Ratio? ShareOf(ScoreOutcome outcome, bool best) => outcome switch
+    {
+        ScoreOutcome.Scored scored => scored.Share,
+        ScoreOutcome.Ranged ranged => best ? ranged.Most : ranged.Least,
+        _ => null,
+    };
 
     private static Points SumOf(List<UnprintedPoints.Cap> caps)
     {

@@ -54,14 +54,24 @@ public sealed class CheckTests
     public void A_cell_that_cannot_be_read_is_a_finding_and_no_refusal()
     {
         using var report = Scratch.Changed(r =>
-        {
-            r["funding"]!["sources"]![1]!["executed"] = System.Text.Json.Nodes.JsonNode.Parse("""{"raw":"M.8"}""");
-            r["remark"] = "x";
-        });
+            r["funding"]!["sources"]![1]!["executed"] = System.Text.Json.Nodes.JsonNode.Parse("""{"raw":"M.8"}"""));
 
         var answer = Tool.Run("check", report.Path, "--format", "json");
 
         Assert.Contains(answer.Json["findings"]!.AsArray(), f => f!["code"]!.GetValue<string>() == "PE9001" && f["place"]!.GetValue<string>() == "/funding/sources/1/executed");
-        Assert.Contains(answer.Json["findings"]!.AsArray(), f => f!["code"]!.GetValue<string>() == "PE9002");
+    }
+
+    [Fact]
+    public void An_unknown_member_is_refused_unless_the_lenient_door_is_asked_for()
+    {
+        using var report = Scratch.Changed(r => r["remark"] = "x");
+
+        var strict = Tool.Run("check", report.Path);
+        Assert.Equal(2, strict.ExitCode);
+        Assert.Contains("/remark", strict.Error, System.StringComparison.Ordinal);
+
+        var lenient = Tool.Run("check", report.Path, "--lenient", "--format", "json");
+        Assert.Equal(1, lenient.ExitCode);
+        Assert.Contains(lenient.Json["findings"]!.AsArray(), f => f!["code"]!.GetValue<string>() == "PE9002");
     }
 }

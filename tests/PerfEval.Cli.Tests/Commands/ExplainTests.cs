@@ -16,7 +16,7 @@ public sealed class ExplainTests
         Assert.Equal(0, Seed.Explanation.ExitCode);
         Assert.True(at > 0);
         Assert.StartsWith("      假定：", lines[at + 1], StringComparison.Ordinal);
-        Assert.StartsWith("      依据：measures-2020", lines[at + 2], StringComparison.Ordinal);
+        Assert.StartsWith("      依据：财预〔2020〕10号", lines[at + 2], StringComparison.Ordinal);
         Assert.Contains(lines, l => l.StartsWith("| measures-2020 | 项目支出绩效评价管理办法", StringComparison.Ordinal));
         Assert.Contains("没有失分：各项均得满分，共 100 分。", lines);
     }

@@ -31,12 +31,14 @@ internal static class OutcomeJson
 
         var share = kind == Kind.Scored ? members.Required("share").Ratio() : null;
         var points = kind == Kind.Scored ? PointsJson.Read(members.Required("points")) : null;
+        var least = kind == Kind.Ranged ? members.Required("leastShare").Ratio() : null;
+        var most = kind == Kind.Ranged ? members.Required("mostShare").Ratio() : null;
         var range = kind == Kind.Ranged ? PointsJson.ReadRange(members.Required("range")) : null;
         var why = kind is Kind.Ranged or Kind.NotComputable ? RemarkJson.Read(members.Required("why")) : null;
         return !members.Close() ? null : kind switch
         {
             Kind.Scored => new ScoreOutcome.Scored(share!.Value, points!.Value),
-            Kind.Ranged => new ScoreOutcome.Ranged(range!.Value, why!),
+            Kind.Ranged => new ScoreOutcome.Ranged(least!.Value, most!.Value, range!.Value, why!),
             Kind.NotApplicable => new ScoreOutcome.NotApplicable(),
             Kind.NotReported => new ScoreOutcome.NotReported(),
             Kind.NotComputable => new ScoreOutcome.NotComputable(why!),
@@ -56,6 +58,8 @@ internal static class OutcomeJson
                 break;
             case ScoreOutcome.Ranged ranged:
                 writer.WriteString("kind", Kinds.WordOf(Kind.Ranged));
+                writer.WriteString("leastShare", RatioText.Of(ranged.Least));
+                writer.WriteString("mostShare", RatioText.Of(ranged.Most));
                 writer.Member("range", ranged.Range, PointsJson.WriteRange);
                 writer.Member("why", ranged.Why, RemarkJson.Write);
                 break;

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Checking;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Tests.Fixtures;
+using Xunit;
+
+namespace PerfEval.Core.Tests.Checking;
+
+/// <summary>The seed with one number, cell or unit changed: just which findings come and go, and what the score becomes.</summary>
+public sealed class SeedVariantTests
+{
+    private static readonly Dictionary<string, SeedVariant> ByName = SeedVariants.All.ToDictionary(variant => variant.Name);
+
+    public static TheoryData<string> Names { get; } = [.. ByName.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void One_change_changes_just_these_findings(string name)
+    {
+        var variant = ByName[name];
+        var difference = GoldenFindingsTests.Difference(
+            Outcomes.Lines(ReportChecker.Check(Seed.Report, Seed.Standard)), Outcomes.Lines(ReportChecker.Check(variant.Report, Seed.Standard)));
+        Assert.Equal(string.Join('\n', variant.Changes.Order()), string.Join('\n', difference.Order()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void One_change_changes_the_score_to_this(string name)
+    {
+        var variant = ByName[name];
+        var scored = Scorer.Score(variant.Report, Seed.Standard);
+        var lines = string.Join(' ', scored.Lines.Select(line => line.Points is null ? "–" : line.Contribution.ToString().Replace(" ", "", System.StringComparison.Ordinal)));
+        Assert.Equal(variant.Score, $"{lines} = {scored.Total} {scored.Grade?.Label.Chinese ?? "–"}");
+    }
+
+    [Theory]
+    [InlineData(411, false)]
+    [InlineData(390, true)]
+    public void Where_the_opposite_of_an_assumed_direction_gives_the_claim_the_assumption_says_so(int receptions, bool isSaid)
+    {
+        var findings = ReportChecker.Check(Seed.Report.Actual(Seed.Reception, Rows.Did(receptions)), Seed.Standard).Findings;
+        var assumed = findings.Where(finding => finding.Code == FindingCodes.DirectionAssumed).ElementAt(1);
+        Assert.Equal(isSaid, FindingText.What(assumed, Language.English).EndsWith("Read the other way round, it gives just the claimed score.", System.StringComparison.Ordinal));
+        Assert.Equal(isSaid, FindingText.What(assumed, Language.Chinese).EndsWith("按相反方向计算，正好得出自评得分。", System.StringComparison.Ordinal));
+    }
+}

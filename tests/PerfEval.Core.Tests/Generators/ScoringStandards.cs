@@ -1,0 +1,70 @@
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Standards;
+using PerfEval.Core.Tests.Fixtures;
+
+namespace PerfEval.Core.Tests.Generators;
+
+/// <summary>Generators of standards: every policy, every rule, every rounding.</summary>
+internal static class ScoringStandards
+{
+    private static readonly Gen<ScoringRule> Rule = Gen.OneOf(
+        Gen.Constant<ScoringRule>(new ProportionRule()),
+        Gen.Choose(0, 100).Select(floor => (ScoringRule)new ProportionRule(Ratio.Percent(floor))),
+        Gen.Constant<ScoringRule>(new AttainmentRule()),
+        Gen.Elements(60, 50).Select(partly => (ScoringRule)new TierRule(Ratio.Percent(80), Ratio.Percent(partly))),
+        Gen.Constant<ScoringRule>(new JudgedRule()));
+
+    private static readonly Gen<FirstLevelStandard> Level =
+        from name in Gen.Elements("产出", "效益", "满意度")
+        from points in Gen.Elements<Points?>(null, Points.From(50), Points.From(10))
+        from required in Gen.Elements(true, false)
+        from expected in Gen.Elements(true, false)
+        select new FirstLevelStandard(name + "指标", [], points, required, [new SecondLevelStandard(name + "数量指标", ["数量"], expected)]);
+
+    public static Gen<Rounding> Rounding { get; } =
+        from decimals in Gen.Choose(0, 4)
+        from midpoint in Values.Named<Midpoint>()
+        select new Rounding(decimals, midpoint);
+
+    /// <summary>Scales of one to six grades.</summary>
+    public static Gen<GradeScale> Scale { get; } =
+        from bounds in Gen.Choose(1, 1_000_000).ListOf().Select(list => list.Distinct().OrderDescending().Take(5))
+        select new GradeScale(
+        [
+            .. bounds.Append(0).Select((bound, i) => new GradeBand($"g{i}", Points.FromTenThousandths(bound), new LocalizedText($"第{i}档", $"grade {i}"), [])),
+        ]);
+
+    public static Gen<EvaluationStandard> Standard { get; } =
+        from quantity in Gen.Frequency((3, Gen.Constant<ScoringRule>(new ProportionRule())), (2, Rule))
+        from wording in Rule
+        from basis in Values.Named<ExecutionBasis>()
+        from zero in Values.Named<ZeroBudgetPolicy>()
+        from execution in Gen.Elements<int?>(null, 10, 20)
+        from equality in Values.Named<EqualityPolicy>()
+        from notApplicable in Values.Named<NotApplicablePolicy>()
+        from flags in Gen.Elements(true, false).Two()
+        from rounding in Gen.Frequency((1, Gen.Constant(Core.Amounts.Rounding.TwoDecimals)), (1, Rounding))
+        from place in Values.Named<RoundingPlace>()
+        from levels in Values.List(Level)
+        from assigned in Gen.Elements<decimal?>(null, 8, 3.335m)
+        from scale in Gen.Frequency((2, Gen.Constant(SampleStandard.Plain.Grades.Value)), (1, Scale))
+        select SampleStandard.Plain with
+        {
+            QuantityRule = SampleStandard.Of(quantity),
+            WordingRule = SampleStandard.Of(wording),
+            Execution = SampleStandard.Of(new ExecutionRateRule(basis, zero)),
+            ExecutionPoints = execution is { } points ? SampleStandard.Of(Points.From(points)) : null,
+            Direction = SampleStandard.Of(SampleStandard.Plain.Direction.Value with { Equality = equality }),
+            NotApplicable = SampleStandard.Of(notApplicable),
+            AcceptsAssertion = SampleStandard.Of(flags.Item1),
+            AcceptsFilersJudgement = SampleStandard.Of(flags.Item2),
+            Rounding = SampleStandard.Of(new RoundingPolicy(rounding, place)),
+            FirstLevels = [.. levels.Select(SampleStandard.Of)],
+            Assignments = assigned is { } given ? [SampleStandard.Of(new IndicatorAssignment("指标乙", Points.From(given), null))] : [],
+            Grades = SampleStandard.Of(scale),
+        };
+}

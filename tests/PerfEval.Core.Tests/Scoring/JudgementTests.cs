@@ -1,0 +1,86 @@
+using System.Linq;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+using PerfEval.Core.Tests.Fixtures;
+using Xunit;
+using static PerfEval.Core.Tests.Fixtures.Rows;
+
+namespace PerfEval.Core.Tests.Scoring;
+
+/// <summary>Points a person gives: where they count, where they do not, and that the line says whose they are.</summary>
+public sealed class JudgementTests
+{
+    [Theory]
+    [InlineData(9, "9", "judgement.given")]
+    [InlineData(8, "8", "judgement.given")]
+    [InlineData(7.99, "[8, 10]", "judgement.outside")]
+    [InlineData(10.01, "[8, 10]", "judgement.outside")]
+    public void A_judgement_counts_inside_its_tier(decimal given, string expected, string said) => Says(expected, said, Line(Asserted(1), given, null));
+
+    [Theory]
+    [InlineData(7.99, "7.99")]
+    [InlineData(8, "[6, 8]")]
+    public void The_upper_bound_of_a_lower_tier_belongs_to_the_tier_above(decimal given, string expected) =>
+        Assert.Equal(expected, Line(Asserted(2), given, null).Contribution.ToString());
+
+    [Fact]
+    public void Without_a_known_tier_a_judgement_counts_from_0_to_the_points() =>
+        Assert.Equal("3", Line(Said("程度较高"), 3, null).Contribution.ToString());
+
+    [Theory]
+    [InlineData(9, "9", "judgement.filer")]
+    [InlineData(5, "[8, 10]", null)]
+    public void The_filers_own_score_counts_inside_its_tier(decimal claimed, string expected, string? said) => Says(expected, said, Line(Asserted(1), null, claimed));
+
+    [Fact]
+    public void The_filers_own_score_does_not_count_where_the_standard_does_not_accept_it() => Assert.Equal(
+        "[8, 10]", Line(Asserted(1), null, 9, SampleStandard.Plain with { AcceptsFilersJudgement = SampleStandard.Of(false) }).Contribution.ToString());
+
+    [Fact]
+    public void A_judge_outranks_the_filer() => Says("8.5", "judgement.given", Line(Asserted(1), 8.5m, 9));
+
+    [Fact]
+    public void A_judge_outside_the_tier_leaves_the_filer() => Says("9", "judgement.filer", Line(Asserted(1), 2, 9));
+
+    [Fact]
+    public void A_judgement_does_not_count_for_a_number() =>
+        Assert.Equal("5", Line(Did(5), 9, null, target: AtLeast(10)).Contribution.ToString());
+
+    [Fact]
+    public void The_filers_score_never_counts_for_a_number() => Assert.Equal("5", Line(Did(5), null, 10, target: AtLeast(10)).Contribution.ToString());
+
+    [Fact]
+    public void A_judgement_counts_where_no_target_is_stated() => Assert.Equal("9", Line(Did(5), 9, null, target: TargetValue.NotStated).Contribution.ToString());
+
+    [Fact]
+    public void A_judgement_does_not_fill_in_what_is_not_reported() => Assert.IsType<ScoreOutcome.NotReported>(Line(ActualValue.Blank, 9, null).Outcome);
+
+    [Theory]
+    [InlineData(null, "[0, 10]")]
+    [InlineData(4, "4")]
+    public void A_judged_rule_waits_for_a_judge(int? given, string expected) => Assert.Equal(expected, Line(
+        Did(5), given, null, SampleStandard.Plain with { QuantityRule = SampleStandard.Of<ScoringRule>(new JudgedRule()) }, AtLeast(10)).Contribution.ToString());
+
+    private static void Says(string expected, string? said, ScoredLine line)
+    {
+        Assert.Equal(expected, line.Contribution.ToString());
+        Assert.Equal(said, line.Assumptions.Select(assumption => assumption.Key).LastOrDefault());
+    }
+
+    private static ScoredLine Line(ActualValue actual, decimal? given, decimal? claimed, EvaluationStandard? standard = null, TargetValue? target = null)
+    {
+        var result = new IndicatorResult { IndicatorId = "a", Actual = actual, ClaimedScore = claimed is { } score ? Points.From(score) : Reported<Points>.Blank };
+        return Scorer.Score(
+            new SelfEvaluation
+            {
+                Subject = new Subject.Department(new BudgetUnit { Name = "某局" }),
+                Goals = [new AnnualGoal(Tree(Indicator(target ?? Words("效果明显"))), [result])],
+                Judgements = given is { } points ? [new IndicatorJudgement(0, "a", new Judgement(Points.From(points), "评委", "现场查看"))] : [],
+            },
+            (standard ?? SampleStandard.Plain) with { ExecutionPoints = null }).Lines[0];
+    }
+}
