@@ -108,7 +108,7 @@ internal static class ClaimedScoreChecks
         }
 
         return Compare(leaf.Line, leaf.Result.ClaimedScore, context) != Verdict.Different ? null
-            : OppositeExplains(context, leaf) ? ScoreCause.OppositeDirection
+            : OppositeExplains(context, leaf) && (claimed != leaf.Line.Points || InverseWords.AreIn(leaf.Indicator.Name)) ? ScoreCause.OppositeDirection
             : ScoreCauses.OfIndicator(context, leaf, claimed);
     }
 
@@ -127,7 +127,7 @@ internal static class ClaimedScoreChecks
             return RecheckVerdict.NotClaimed;
         }
 
-        if (line.Points is null)
+        if (line.Points is not { } points || (line.Outcome is ScoreOutcome.NotReported or ScoreOutcome.NotComputable && cell.Value >= Points.Zero && cell.Value <= points))
         {
             return RecheckVerdict.NotComparable;
         }

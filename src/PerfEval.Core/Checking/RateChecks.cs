@@ -85,16 +85,16 @@ internal static class RateChecks
     /// <summary>PE1305: 0 of 0 is no rate.</summary>
     public static void OfNothing(CheckContext context, CheckSink sink)
     {
-        sink.Skip("skip.noZeroBudget");
+        sink.Skip("skip.noFunding");
         foreach (var (line, place, _) in context.FundingLines())
         {
+            sink.Looked();
             if (line.Executed is not { HasValue: true, Value: var executed } || executed != Money.Zero
                 || line.FullYearBudget is not { HasValue: true, Value: var budget } || budget != Money.Zero)
             {
                 continue;
             }
 
-            sink.Looked();
             if (line.ClaimedRate.TryGetValue(out var claimed) && claimed.AsFraction != Ratio.Zero)
             {
                 sink.Find(Severity.Note, place.Then(ReportPart.Rate), Argument.Of("claimed", claimed.ToString()));
@@ -105,12 +105,13 @@ internal static class RateChecks
     /// <summary>PE3107: two scores for one rate cannot both be right.</summary>
     public static void TwoScores(CheckContext context, CheckSink sink)
     {
-        sink.Skip("skip.noSubRowScore");
+        sink.Skip("skip.noClaimedScores");
         if (context.Funding?.ScoredLine is not { ClaimedScore: { HasValue: true, Value: var first } } scored)
         {
             return;
         }
 
+        sink.Looked();
         foreach (var (line, place, _) in context.FundingLines())
         {
             if (ReferenceEquals(line, scored) || !line.ClaimedScore.TryGetValue(out var second))
@@ -118,7 +119,6 @@ internal static class RateChecks
                 continue;
             }
 
-            sink.Looked();
             var isSameRate = SameValue(line.Executed, scored.Executed) && SameValue(line.FullYearBudget, scored.FullYearBudget) && SameValue(line.Points, scored.Points);
             if (isSameRate && first != second)
             {
@@ -136,6 +136,11 @@ internal static class RateChecks
 
     private static void Compare(PrintedRate claimed, Ratio rate, Place place, CheckSink sink)
     {
+        if (claimed.AsFraction == Ratio.Zero && rate == Ratio.Zero)
+        {
+            return;   // nothing is nothing on either scale
+        }
+
         var agreesAsPercent = IsNear(claimed.AsPercent, rate, claimed.LastPlace(asPercent: true));
         if (claimed.HasPercentSign)
         {

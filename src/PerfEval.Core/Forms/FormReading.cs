@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
@@ -31,6 +33,32 @@ public sealed record FormReading
 
     /// <summary>指标行的去向, in the order printed: which indicator, or which memo item under it, a row became.</summary>
     public EquatableList<RowLink> Rows { get; }
+
+    /// <summary>读表与检查的全部发现: the findings of the reading and of the checks, in the order of codes. Where the reading proposes a target, the check that only says so (PE2205) is left out.</summary>
+    /// <param name="ofChecks">检查发现 of the report.</param>
+    public EquatableList<Finding> FindingsWith(EquatableList<Finding> ofChecks)
+    {
+        var proposed = new HashSet<Place>();
+        List<Finding> all = [];
+        foreach (var finding in Findings)
+        {
+            all.Add(finding);
+            if (finding.Code == FindingCodes.TargetProposed)
+            {
+                proposed.Add(finding.Place);
+            }
+        }
+
+        foreach (var finding in ofChecks)
+        {
+            if (finding.Code != FindingCodes.TargetInName || !proposed.Contains(finding.Place))
+            {
+                all.Add(finding);
+            }
+        }
+
+        return all.OrderBy(finding => finding.Code).ToEquatableList();
+    }
 
     /// <summary>资金行的去向, in the order printed.</summary>
     internal EquatableList<FundingLink> FundingRows { get; }

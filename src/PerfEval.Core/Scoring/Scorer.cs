@@ -81,7 +81,7 @@ public static class Scorer
             }
         }
 
-        var caps = UnprintedPoints.Of(goals, lines, standard.FullPoints.Value);
+        var caps = UnprintedPoints.Of(goals, lines);
         var (total, ledger, rescaled) = TotalScoring.Of(lines, caps, standard);
 
         // the total of some of the rows, or of none, is a figure and not a result

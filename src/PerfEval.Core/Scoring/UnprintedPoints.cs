@@ -15,14 +15,14 @@ internal static class UnprintedPoints
     public readonly record struct Cap(string Name, Place Place, Points? Most);
 
     /// <summary>The groups, in the order printed.</summary>
-    public static List<Cap> Of(EquatableList<AnnualGoal> goals, List<ScoredLine> lines, Points full)
+    public static List<Cap> Of(EquatableList<AnnualGoal> goals, List<ScoredLine> lines)
     {
         List<Cap> caps = [];
         foreach (var line in lines)
         {
             if (line.Kind == LineKind.Execution && line.Points is null)
             {
-                caps.Add(new Cap(line.Name, line.Place, BesideIndicators(lines, full)));
+                caps.Add(new Cap(line.Name, line.Place, null));
             }
         }
 
@@ -32,25 +32,6 @@ internal static class UnprintedPoints
         }
 
         return caps;
-    }
-
-    // where all indicators print their points, what they leave of the full points is the most execution can be worth
-    private static Points? BesideIndicators(List<ScoredLine> lines, Points full)
-    {
-        var stated = Points.Zero;
-        var any = false;
-        foreach (var line in lines)
-        {
-            if (line.Kind == LineKind.Indicator && line.Points is null)
-            {
-                return null;
-            }
-
-            any |= line.Kind == LineKind.Indicator;
-            stated += line.Points ?? Points.Zero;
-        }
-
-        return any ? Points.Max(Points.Zero, full - stated) : null;
     }
 
     private static void AddGoal(List<Cap> caps, int goalIndex, AnnualGoal goal, List<ScoredLine> lines)

@@ -57,7 +57,7 @@ internal static class CasePage
 
         var total = result.Total;
         page.Append($"total: filed {total.Filed}, sum {total.SumOfFiled?.ToString() ?? "·"}, recomputed {total.Recomputed}, within {total.WithinTolerance}, breaking {total.BreakingRules}, judgement {total.OpenToJudgement}{Cause(total.Cause)}\n");
-        foreach (var finding in reading.Findings.Concat(result.Checked.Findings))
+        foreach (var finding in reading.FindingsWith(result.Checked.Findings))
         {
             page.Append($"{finding.Code} {finding.Severity} {PlaceText.Render(finding.Place, Language.Chinese)}: {FindingText.What(finding, Language.Chinese)}\n");
         }

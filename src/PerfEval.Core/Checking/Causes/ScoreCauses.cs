@@ -11,17 +11,17 @@ internal static class ScoreCauses
     /// <summary>The vocabulary key of a cause; an empty text where none is recognised.</summary>
     public static string KeyOf(ScoreCause? cause) => cause switch
     {
-        ScoreCause.Truncated => "scoreCause.truncated",
-        ScoreCause.AbsolutePercentage => "scoreCause.absolutePercentage",
-        ScoreCause.InverseScoredAsDirect => "scoreCause.inverseScoredAsDirect",
-        ScoreCause.MetButReduced => "scoreCause.metButReduced",
-        ScoreCause.MissedButFull => "scoreCause.missedButFull",
-        ScoreCause.WrongScale => "scoreCause.wrongScale",
-        ScoreCause.OppositeDirection => "scoreCause.oppositeDirection",
-        ScoreCause.ExecutionLeftOut => "scoreCause.executionLeftOut",
-        ScoreCause.SubRowCountedTwice => "scoreCause.subRowCountedTwice",
-        ScoreCause.HiddenDecimals => "scoreCause.hiddenDecimals",
-        ScoreCause.PointsBeyondFull => "scoreCause.pointsBeyondFull",
+        ScoreCause.Truncated => "cause.truncated",
+        ScoreCause.AbsolutePercentage => "cause.absolutePercentage",
+        ScoreCause.InverseScoredAsDirect => "cause.inverseScoredAsDirect",
+        ScoreCause.MetButReduced => "cause.metButReduced",
+        ScoreCause.MissedButFull => "cause.missedButFull",
+        ScoreCause.WrongScale => "cause.wrongScale",
+        ScoreCause.OppositeDirection => "cause.oppositeDirection",
+        ScoreCause.ExecutionLeftOut => "cause.executionLeftOut",
+        ScoreCause.SubRowCountedTwice => "cause.subRowCountedTwice",
+        ScoreCause.HiddenDecimals => "cause.hiddenDecimals",
+        ScoreCause.PointsBeyondFull => "cause.pointsBeyondFull",
         _ => "text.nothing",
     };
 

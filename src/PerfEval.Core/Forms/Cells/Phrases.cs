@@ -32,14 +32,14 @@ internal static class Phrases
 
     private static readonly FrozenDictionary<string, int> Tiers = Build();
 
-    /// <summary>Words that may stand before a number and say nothing of it.</summary>
-    public static readonly string[] BeforeNumber =
+    // words that may stand before a number and say nothing of it
+    private static readonly string[] BeforeNumber =
     [
         "实际完成", "已经完成", "全年完成", "累计完成", "共完成", "已完成", "完成", "累计达到", "达到了", "达到", "已达", "达", "约为", "大约", "约", "共计", "合计", "总计", "累计", "全年共", "共有", "共", "控制在", "保持在", "稳定在", "确保", "实现", "提高到", "提升至", "提升到", "为", "全年", "年度",
     ];
 
-    /// <summary>Words that may stand after a number and its unit and say nothing of it.</summary>
-    public static readonly string[] AfterNumber = ["全部完成", "已完成", "完成", "达成", "达标", "合格", "(含)", "(不含)"];
+    // words that may stand after a number and its unit and say nothing of it
+    private static readonly string[] AfterNumber = ["全部完成", "已完成", "完成", "达成", "达标", "合格", "(含)", "(不含)"];
 
     /// <summary>The tier an assertion claims; null for a text that is none.</summary>
     public static int? TierOf(string folded) => Tiers.TryGetValue(folded, out var tier) ? tier : null;
@@ -56,6 +56,20 @@ internal static class Phrases
             {
                 text = text[BeforeNumber[i].Length..].TrimStart(",:");
                 i = -1;
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>The text without the filling words it ends with.</summary>
+    public static ReadOnlySpan<char> TrimFilling(ReadOnlySpan<char> text)
+    {
+        foreach (var word in AfterNumber)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                text = text[..^word.Length].TrimEnd(",;");
             }
         }
 

@@ -90,7 +90,7 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
     private static bool Rest(ReadOnlySpan<char> text, string digits, Comparator? sign, out QuantityText result)
     {
         result = default;
-        text = TrimAfter(text);
+        text = Phrases.TrimFilling(text);
         if (text.Length > 0 && text[0] == '±')
         {
             return sign is null && TryEnd(text[1..], out var allowance, out var unit) && Is(new QuantityText(digits, null, unit, null, allowance), out result);
@@ -111,7 +111,7 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
             }
 
             sign ??= suffix;
-            text = TrimAfter(text[..^length]);
+            text = Phrases.TrimFilling(text[..^length]);
         }
 
         return UnitText.TryRead(text, out var own) && Plain(digits, sign, own, out result);
@@ -138,26 +138,13 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
             return false;
         }
 
-        text = TrimAfter(text[length..]);
+        text = Phrases.TrimFilling(text[length..]);
         if (text.EndsWith("以内", StringComparison.Ordinal) || text.EndsWith("之间", StringComparison.Ordinal))
         {
             text = text[..^2];
         }
 
         return UnitText.TryRead(text, out unit);
-    }
-
-    private static ReadOnlySpan<char> TrimAfter(ReadOnlySpan<char> text)
-    {
-        foreach (var word in Phrases.AfterNumber)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal) && text.Length > word.Length - 1)
-            {
-                text = text[..^word.Length].TrimEnd(",;");
-            }
-        }
-
-        return text;
     }
 
     private static bool PercentInWords(ReadOnlySpan<char> text, out QuantityText result)
