@@ -141,7 +141,7 @@ public static class FormSheet
             }
         }
 
-        private bool IsTotal(EquatableList<string> row)
+        private static bool IsTotal(EquatableList<string> row)
         {
             var first = CellText.Fold(FirstFilled(row) ?? "");
             return Array.Exists(TotalWords, word => first == word || (first.StartsWith(word, StringComparison.Ordinal) && first[word.Length..].StartsWith('(')));
