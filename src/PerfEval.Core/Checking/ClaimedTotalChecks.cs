@@ -1,6 +1,7 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Checking;
@@ -18,7 +19,7 @@ internal static class ClaimedTotalChecks
         }
 
         sink.Looked();
-        if ((total - sum).Magnitude > context.Standard.Tolerances.Value.Score)
+        if (IsApart(total, sum, context) && IsApart(total, Rescaled(sum, context), context))
         {
             sink.Find(
                 Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
@@ -75,12 +76,33 @@ internal static class ClaimedTotalChecks
         }
     }
 
+    private static bool IsApart(Points total, Points sum, CheckContext context) =>
+        (total - sum).Magnitude > context.Standard.Tolerances.Value.Score;
+
+    // a filer who leaves out what does not apply and scales the rest up does what the standard says
+    private static Points Rescaled(Points sum, CheckContext context)
+    {
+        var applicable = Points.Zero;
+        var excluded = false;
+        foreach (var line in context.Evaluation.Lines)
+        {
+            var isExcluded = line.Outcome is ScoreOutcome.NotApplicable;
+            excluded |= isExcluded && line.Points > Points.Zero;
+            applicable += isExcluded ? Points.Zero : line.Points ?? Points.Zero;
+        }
+
+        var isDue = excluded && applicable > Points.Zero && context.Standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled;
+        return isDue
+            ? sum.Times(Ratio.Of(context.FullPoints.TenThousandths, applicable.TenThousandths), context.Standard.Rounding.Value.Rounding)
+            : sum;
+    }
+
     private static Points? SumOfClaims(CheckContext context)
     {
         var sum = Points.Zero;
         if (context.ExecutionLine is not null)
         {
-            if (!context.ClaimedExecution.TryGetValue(out var execution))
+            if (!context.ClaimedExecution.TryGetValue(out var execution) && context.ClaimedExecution.Kind != ReportedKind.NotApplicable)
             {
                 return null;
             }
