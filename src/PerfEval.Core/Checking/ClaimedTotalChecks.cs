@@ -42,7 +42,7 @@ internal static class ClaimedTotalChecks
     /// <summary>PE4102: only a definite recomputed grade contradicts anything.</summary>
     public static void GradeNotOfComputed(CheckContext context, CheckSink sink)
     {
-        if (context.Standard.Grades.Value.Of(context.Evaluation.Total) is not { } band)
+        if (context.Evaluation.Grade is null || context.Standard.Grades.Value.Of(context.Evaluation.Total) is not { } band)
         {
             sink.Skip("skip.noDefiniteGrade");
             return;

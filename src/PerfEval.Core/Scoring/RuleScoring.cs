@@ -42,6 +42,8 @@ internal static class RuleScoring
         {
             Attainment.NotApplicable => NotApplicable(context),
             Attainment.NotReported => context.None(new ScoreOutcome.NotReported(), "step.notReported", new PointsRange(Points.Zero, context.Points)),
+            // all or nothing asks for no ratio: a miss is a miss
+            Attainment.NotComputable { Why.Key: "why.noRatio" } when rule is AttainmentRule => context.Scored(Ratio.Zero, "step.missed"),
             Attainment.NotComputable none => context.None(
                 new ScoreOutcome.NotComputable(none.Why), "step.notComputable", new PointsRange(Points.Zero, context.Points)),
             _ => rule switch
