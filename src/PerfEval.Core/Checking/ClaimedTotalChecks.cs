@@ -12,7 +12,7 @@ internal static class ClaimedTotalChecks
     /// <summary>PE3105: only where every line that carries points claims a score.</summary>
     public static void NotSum(CheckContext context, CheckSink sink)
     {
-        if (!context.Report.Claims.TotalScore.TryGetValue(out var total) || SumOfClaims(context) is not { } sum)
+        if (!context.Report.Claims.TotalScore.TryGetValue(out var total) || context.Leaves.Count == 0 || SumOfClaims(context) is not { } sum)
         {
             sink.Skip("skip.noClaimedTotal");
             return;

@@ -20,10 +20,11 @@ public sealed class AttainmentLaws
 {
     private const string Unit = "次";
 
+    // "> 0" is out of the law's domain: 0 scores 0, while less than 0 has no ratio and may come to anything
     [Property]
     public bool More_never_scores_less_where_higher_is_better(SimpleRow row) =>
         IsNotLess(Line(row, AtLeast(row.Target), row.Higher), Line(row, AtLeast(row.Target), row.Lower))
-        && IsNotLess(Line(row, MoreThan(row.Target), row.Higher), Line(row, MoreThan(row.Target), row.Lower));
+        && (row.Target == 0 || IsNotLess(Line(row, MoreThan(row.Target), row.Higher), Line(row, MoreThan(row.Target), row.Lower)));
 
     [Property]
     public bool Less_never_scores_less_where_lower_is_better(SimpleRow row) =>

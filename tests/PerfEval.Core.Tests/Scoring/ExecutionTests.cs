@@ -82,7 +82,7 @@ public sealed class ExecutionTests
         var line = Line(funding);
         Assert.Equal("5", line.Contribution.ToString());
         Assert.Equal(
-            "全年执行数的合计栏未填，由明细相加得 50万元：市级 50；空白行“区级”按 0 计", line.Explanation.Parts[1].Step.Render(Language.Chinese));
+            "全年执行数没有填合计数，由明细相加得 50万元：市级 50；空白行“区级”按 0 计", line.Explanation.Parts[1].Step.Render(Language.Chinese));
     }
 
     [Fact]

@@ -93,6 +93,13 @@ public sealed class TotalLaws
     }
 
     [Property]
+    public bool What_is_rescaled_never_comes_to_more_than_the_full_points(ScoringCase it)
+    {
+        var scored = Score(it);
+        return !scored.Explanation.Parts.Any(part => part.Step.Key == "cause.rescaling") || scored.Total.Max <= it.Standard.FullPoints.Value;
+    }
+
+    [Property]
     public bool Siblings_in_another_order_leave_the_total(ScoringCase it)
     {
         var (before, after) = (Score(it), Scorer.Score(Reversed(it.Report), it.Standard));
@@ -105,7 +112,8 @@ public sealed class TotalLaws
     {
         var scored = Score(it);
         var scale = it.Standard.Grades.Value;
-        var isWhole = it.Report.Completeness != Completeness.CutShort && scored.Lines.Count > 0;
+        var isWhole = it.Report.Completeness != Completeness.CutShort
+            && scored.Lines.Any(line => line.Kind == LineKind.Indicator && line.Outcome is not ScoreOutcome.NotApplicable);
         return scored.Grade?.Code == (isWhole && scored.Total.Max is { } max && scale.Of(max) == scale.Of(scored.Total.Min) ? scale.Of(max).Code : null);
     }
 
