@@ -55,7 +55,9 @@ public sealed record FundingTable
                 : new FundingAmount.Stated(stated);
         }
 
-        return sum is { } derived ? new FundingAmount.Derived(derived, terms) : new FundingAmount.NotStated();
+        // only a blank is derived: a cell that is crossed out or unreadable says something else
+        var isBlank = Total is null || Total.Cell(column).IsBlank;
+        return isBlank && sum is { } derived ? new FundingAmount.Derived(derived, terms) : new FundingAmount.NotStated();
     }
 
     /// <summary>The sum of the fiscal lines alone (财政资金口径), as the Hubei form counts it; the 合计 line where no line is fiscal.</summary>

@@ -67,6 +67,9 @@ internal sealed class CheckContext
 
     public static Place ClaimsPlace { get; } = Place.Report.Then(ReportPart.Claims);
 
+    /// <summary>Where something is missing from the goals: the first goal, or where the goals would be.</summary>
+    public Place GoalsPlace => Report.Goals.Count > 0 ? GoalPlace(0) : Place.Report.Then(ReportPart.Goal);
+
     public static Place GoalPlace(int goalIndex) => Place.Report.Then(ReportPart.Goal, goalIndex);
 
     public static ReportPart PartOf(FundingColumn column) => column switch

@@ -5,9 +5,9 @@ using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Checking.Rechecking;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
-using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Checking;
 
@@ -84,7 +84,8 @@ internal static class ClaimedScoreChecks
     /// <summary>Whether reading an assumed direction the other way round gives what is claimed.</summary>
     public static bool OppositeExplains(CheckContext context, CheckedLeaf leaf)
     {
-        if (!leaf.Line.DirectionIsAssumed || leaf.Line.Points is null || !leaf.Result.ClaimedScore.TryGetValue(out var claimed)
+        if (leaf.Indicator.Target is not TargetValue.Quantity { Comparator: null, Value.IsZero: false }
+            || !leaf.Line.DirectionIsAssumed || leaf.Line.Points is null || !leaf.Result.ClaimedScore.TryGetValue(out var claimed)
             || Compare(leaf.Line, leaf.Result.ClaimedScore, context) is Verdict.Same or Verdict.Rounded or Verdict.Tolerated)
         {
             return false;
@@ -229,10 +230,10 @@ internal static class ClaimedScoreChecks
 
         switch (line.Outcome)
         {
-            case ScoreOutcome.Ranged { Why: { Key: "why.tierRange" } why }:
-                return IsInTier(claimed, why, line, context.Standard) ? Verdict.Same : Verdict.OutsideTier;
+            case ScoreOutcome.Ranged { Why.Key: "why.tierRange" } tier:
+                return RuleScoring.IsInside(claimed, tier.Least, tier.Most, points) ? Verdict.Same : Verdict.OutsideTier;
             case ScoreOutcome.Scored scored:
-                return CompareScore(claimed, cell, scored.Points, line, context);
+                return CompareScore(claimed, cell, scored, line, context);
             case ScoreOutcome.NotApplicable:
                 return Verdict.Same;
             default:
@@ -240,8 +241,10 @@ internal static class ClaimedScoreChecks
         }
     }
 
-    private static Verdict CompareScore(Points claimed, Reported<Points> cell, Points computed, ScoredLine line, CheckContext context)
+    private static Verdict CompareScore(
+        Points claimed, Reported<Points> cell, ScoreOutcome.Scored scored, ScoredLine line, CheckContext context)
     {
+        var computed = scored.Points;
         if (claimed == computed)
         {
             return Verdict.Same;
@@ -249,7 +252,7 @@ internal static class ClaimedScoreChecks
 
         var points = line.Points!.Value;
         var isNear = (claimed - computed).Magnitude <= context.Standard.Tolerances.Value.Score;
-        var isRounded = computed.Round(new Rounding(DecimalsOf(cell))) == claimed;
+        var isRounded = points.Times(scored.Share, new Rounding(DecimalsOf(cell))) == claimed;
         var isMissedButFull = computed < points && claimed == points;
         if ((isNear || isRounded) && !isMissedButFull)
         {
@@ -259,21 +262,6 @@ internal static class ClaimedScoreChecks
         // a target may be marked down for having been set too low: less than full for more than asked is the filer's right
         var isMarkedDown = line.Rate > Ratio.One && computed == points && claimed < points && line.Kind == LineKind.Indicator;
         return isNear || isMarkedDown ? Verdict.Tolerated : Verdict.Different;
-    }
-
-    private static bool IsInTier(Points claimed, Remark why, ScoredLine line, EvaluationStandard standard)
-    {
-        var tier = 0;
-        foreach (var argument in why.Arguments)
-        {
-            if (argument is { Name: "tier", Value: ArgumentValue.Count count })
-            {
-                tier = (int)count.Value;
-            }
-        }
-
-        var rule = standard.AssignmentOf(line.Name)?.Value.Rule ?? standard.WordingRule.Value;
-        return RuleScoring.IsInside(claimed, rule as TierRule, tier == 0 ? null : tier, line.Points!.Value);
     }
 
     private static int DecimalsOf(Reported<Points> cell)

@@ -2,6 +2,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Checking;
@@ -12,14 +13,14 @@ internal static class ClaimedTotalChecks
     /// <summary>PE3105: only where every line that carries points claims a score.</summary>
     public static void NotSum(CheckContext context, CheckSink sink)
     {
-        if (!context.Report.Claims.TotalScore.TryGetValue(out var total) || SumOfClaims(context) is not { } sum)
+        if (!context.Report.Claims.TotalScore.TryGetValue(out var total) || context.Leaves.Count == 0 || SumOfClaims(context) is not { } sum)
         {
             sink.Skip("skip.noClaimedTotal");
             return;
         }
 
         sink.Looked();
-        if ((total - sum).Magnitude > context.Standard.Tolerances.Value.Score)
+        if (IsApart(total, sum, context) && IsApart(total, Rescaled(sum, context), context))
         {
             sink.Find(
                 Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
@@ -43,7 +44,7 @@ internal static class ClaimedTotalChecks
     /// <summary>PE4102: only a definite recomputed grade contradicts anything.</summary>
     public static void GradeNotOfComputed(CheckContext context, CheckSink sink)
     {
-        if (context.Standard.Grades.Value.Of(context.Evaluation.Total) is not { } band)
+        if (context.Evaluation.Grade is null || context.Standard.Grades.Value.Of(context.Evaluation.Total) is not { } band)
         {
             sink.Skip("skip.noDefiniteGrade");
             return;
@@ -77,6 +78,27 @@ internal static class ClaimedTotalChecks
         }
     }
 
+    private static bool IsApart(Points total, Points sum, CheckContext context) =>
+        (total - sum).Magnitude > context.Standard.Tolerances.Value.Score;
+
+    // a filer who leaves out what does not apply and scales the rest up does what the standard says
+    private static Points Rescaled(Points sum, CheckContext context)
+    {
+        var applicable = Points.Zero;
+        var excluded = false;
+        foreach (var line in context.Evaluation.Lines)
+        {
+            var isExcluded = line.Outcome is ScoreOutcome.NotApplicable;
+            excluded |= isExcluded && line.Points > Points.Zero;
+            applicable += isExcluded ? Points.Zero : line.Points ?? Points.Zero;
+        }
+
+        var isDue = excluded && applicable > Points.Zero && context.Standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled;
+        return isDue
+            ? sum.Times(Ratio.Of(context.FullPoints.TenThousandths, applicable.TenThousandths), context.Standard.Rounding.Value.Rounding)
+            : sum;
+    }
+
     /// <summary>The sum of the claimed scores; null where a line that carries points claims none.</summary>
     public static Points? SumOfClaims(CheckContext context)
     {
@@ -86,7 +108,7 @@ internal static class ClaimedTotalChecks
         // a funding table without a column of points has nothing to claim
         if (context.ExecutionLine is { } line && !(line.Points is null && context.ClaimedExecution.IsBlank))
         {
-            if (!context.ClaimedExecution.TryGetValue(out var execution))
+            if (!context.ClaimedExecution.TryGetValue(out var execution) && context.ClaimedExecution.Kind != ReportedKind.NotApplicable)
             {
                 return null;
             }

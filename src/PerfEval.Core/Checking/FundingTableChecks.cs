@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
@@ -44,7 +45,7 @@ internal static class FundingTableChecks
         }
     }
 
-    /// <summary>PE1102: a form without a column at all does not ask for that amount.</summary>
+    /// <summary>PE1102: some forms have no column for the opening budget; full-year budget and execution are asked for by all.</summary>
     public static void SourceLineIncomplete(CheckContext context, CheckSink sink)
     {
         if (context.Funding is null)
@@ -57,13 +58,9 @@ internal static class FundingTableChecks
         var printed = new List<FundingColumn>();
         foreach (var column in Columns)
         {
-            foreach (var (line, _, _) in context.FundingLines())
+            if (column != FundingColumn.OpeningBudget || context.FundingLines().Any(entry => !entry.Line.OpeningBudget.IsBlank))
             {
-                if (!line.Cell(column).IsBlank)
-                {
-                    printed.Add(column);
-                    break;
-                }
+                printed.Add(column);
             }
         }
 

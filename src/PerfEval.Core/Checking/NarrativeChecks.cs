@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -44,8 +45,8 @@ internal static class NarrativeChecks
             }
 
             sink.Looked();
-            var sum = level.Parts.Sum(part => part.Value.Value);
-            var odd = level.Parts.Where(part => part.Value.Unit != level.Value.Unit).Select(part => $"{part.Name} {part.Value}").ToList();
+            var sum = level.Parts.Sum(part => InUnitOf(part.Value, level.Value));
+            var odd = level.Parts.Where(part => !part.Value.Unit.ConvertsTo(level.Value.Unit)).Select(part => $"{part.Name} {part.Value}").ToList();
             if (sum == level.Value.Value)
             {
                 continue;
@@ -86,7 +87,8 @@ internal static class NarrativeChecks
             {
                 sink.Find(
                     Severity.Note, leaf.Line.Place,
-                    Argument.Of("name", leaf.Indicator.Name), Argument.Of("actual", leaf.Result.Actual.Text));
+                    Argument.Of("name", leaf.Indicator.Name),
+                    leaf.Result.Actual.Text.Length == 0 ? Argument.Term("actual", "actual.none") : Argument.Of("actual", leaf.Result.Actual.Text));
             }
         }
     }
@@ -108,6 +110,10 @@ internal static class NarrativeChecks
             }
         }
     }
+
+    // 2万人 among 人 are 20000; a part in a counting word of its own counts as it stands
+    private static decimal InUnitOf(Measure part, Measure total) =>
+        part.Unit.ConvertsTo(total.Unit) ? part.Value * part.Unit.Factor / total.Unit.Factor : part.Value;
 
     private static string Number(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 }

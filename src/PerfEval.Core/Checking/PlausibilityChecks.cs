@@ -2,15 +2,22 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Checking;
 
 /// <summary>合理性: figures that add up and still raise a question.</summary>
 internal static class PlausibilityChecks
 {
-    /// <summary>PE3102: higher-is-better targets only.</summary>
+    /// <summary>PE3102: higher-is-better targets only, and only where the standard asks for the note.</summary>
     public static void OverAttainment(CheckContext context, CheckSink sink)
     {
+        if (context.Standard.OverTarget.Value != OverTargetPolicy.CapAndNote)
+        {
+            sink.Skip("skip.noNoteAsked");
+            return;
+        }
+
         var threshold = context.Standard.Thresholds.Value.OverAttainment;
         foreach (var leaf in context.Leaves)
         {

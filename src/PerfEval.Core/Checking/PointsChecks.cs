@@ -1,7 +1,6 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking;
 
@@ -14,11 +13,13 @@ internal static class PointsChecks
         sink.Skip("skip.noDeclaredPoints");
         foreach (var (goal, index, level, place) in context.FirstLevels())
         {
-            if (!level.DeclaredPoints.TryGetValue(out var declared) || SumOfIndicators(context, goal, index) is not { } sum)
+            var (sum, isWhole) = AddUp(context, goal, index);
+            if (!level.DeclaredPoints.TryGetValue(out var declared) || (!isWhole && sum <= declared))
             {
                 continue;
             }
 
+            // what is stated already may be too much, whatever the blanks would add
             sink.Looked();
             if (declared != sum)
             {
@@ -32,8 +33,8 @@ internal static class PointsChecks
     /// <summary>PE2104.</summary>
     public static void NotFull(CheckContext context, CheckSink sink)
     {
-        if (SumOfIndicators(context, null, null) is not { } indicators || context.Leaves.Count == 0
-            || context.ExecutionLine is { Points: null })
+        var (indicators, isWhole) = AddUp(context, null, null);
+        if (!isWhole || context.Leaves.Count == 0 || context.ExecutionLine is { Points: null })
         {
             sink.Skip("skip.pointsNotPrinted");
             return;
@@ -41,12 +42,15 @@ internal static class PointsChecks
 
         sink.Looked();
         var execution = context.ExecutionLine?.Points ?? Points.Zero;
-        if (execution + indicators != context.FullPoints)
+        var sum = execution + indicators;
+        var isPrintedOtherwise = context.Report.Claims.TotalPoints.TryGetValue(out var printed) && printed != sum && printed != context.FullPoints;
+        if (sum != context.FullPoints || isPrintedOtherwise)
         {
             sink.Find(
                 Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalPoints),
                 Argument.Of("execution", execution), Argument.Of("indicators", indicators),
-                Argument.Of("sum", execution + indicators), Argument.Of("full", context.FullPoints),
+                Argument.Of("sum", sum), Argument.Of("full", context.FullPoints),
+                Argument.Of("printed", isPrintedOtherwise ? Remark.Of("points.printed", Argument.Of("printed", printed)) : Remark.Of("text.nothing")),
                 ScoreCauses.Argument(TotalCauses.OfPoints(context, execution, indicators)));
         }
     }
@@ -93,9 +97,9 @@ internal static class PointsChecks
     public static void DifferFromStandard(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.standardWithoutPoints");
-        if (context.ExecutionLine is { PointsOrigin: PointsOrigin.Filed } execution && context.Standard.ExecutionPoints is { } expected)
+        if (context.ExecutionLine is { } execution && context.Funding?.ScoredLine?.Points.HasValue == true && context.Standard.ExecutionPoints is { } expected)
         {
-            Compare(execution.Points!.Value, expected.Value, execution.Name, execution.Place.Then(ReportPart.PointsCell), sink);
+            Compare(context.Funding.ScoredLine.Points.Value, expected.Value, execution.Name, execution.Place.Then(ReportPart.PointsCell), sink);
         }
 
         foreach (var (_, _, level, place) in context.FirstLevels())
@@ -126,10 +130,11 @@ internal static class PointsChecks
         }
     }
 
-    // null where neither the form nor the standard gives an indicator its points: a sum of some is no sum; a "/" adds none
-    private static Points? SumOfIndicators(CheckContext context, int? goalIndex, int? firstLevel)
+    // what the form or the standard gives the indicators, a "/" none, and whether it gives all of them something
+    private static (Points Sum, bool IsWhole) AddUp(CheckContext context, int? goalIndex, int? firstLevel)
     {
         var sum = Points.Zero;
+        var isWhole = true;
         foreach (var leaf in context.Leaves)
         {
             if ((goalIndex is not null && leaf.GoalIndex != goalIndex) || (firstLevel is not null && leaf.Leaf.FirstIndex != firstLevel))
@@ -137,14 +142,11 @@ internal static class PointsChecks
                 continue;
             }
 
-            if ((leaf.Indicator.Points.TryGetValue(out var filed) ? filed : leaf.Line.Points) is not { } points)
-            {
-                return null;
-            }
-
-            sum += points;
+            var points = leaf.Indicator.Points.TryGetValue(out var filed) ? filed : leaf.Line.Points;
+            isWhole &= points is not null;
+            sum += points ?? Points.Zero;
         }
 
-        return sum;
+        return (sum, isWhole);
     }
 }

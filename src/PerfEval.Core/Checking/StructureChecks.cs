@@ -42,10 +42,20 @@ internal static class StructureChecks
             return;
         }
 
+        foreach (var (_, _, level, _) in context.FirstLevels())
+        {
+            // a row without a name may be the one that seems to be missing
+            if (level.Name is null)
+            {
+                sink.Skip("skip.levelsUnnamed");
+                return;
+            }
+        }
+
         sink.Looked();
         foreach (var name in Missing(context))
         {
-            sink.Find(Severity.Warning, CheckContext.GoalPlace(0), Argument.Of("name", name));
+            sink.Find(Severity.Warning, context.GoalsPlace, Argument.Of("name", name));
         }
     }
 
@@ -78,7 +88,7 @@ internal static class StructureChecks
 
         if (absent.Count > 0)
         {
-            sink.Find(Severity.Note, CheckContext.GoalPlace(0), Argument.Of("names", absent));
+            sink.Find(Severity.Note, context.GoalsPlace, Argument.Of("names", absent));
         }
     }
 

@@ -95,6 +95,13 @@ internal static class TargetChecks
             return;
         }
 
+        if (context.ExecutionLine is { Outcome: ScoreOutcome.NotReported } execution)
+        {
+            sink.Find(
+                Severity.Warning, execution.Place.Then(ReportPart.Executed),
+                Argument.Of("problem", Remark.Of("actual.executedBlank")));
+        }
+
         foreach (var leaf in context.Leaves)
         {
             if (leaf.Result.Actual is ActualValue.NotReported && !context.IsAtTheCut(leaf) && leaf.Indicator.Points.Kind != ReportedKind.NotApplicable

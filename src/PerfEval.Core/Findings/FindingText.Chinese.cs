@@ -19,7 +19,7 @@ public static partial class FindingText
         [FindingCodes.BudgetEqualsExecution] = new(
             "全年预算数与执行数相同", "全年预算数与执行数同为 {full}，而年初预算为 {opening}。", "预算如按执行结果回填，执行率必为 100%，不能反映预算执行。", "请说明全年预算数的取数口径和批复时间。"),
         [FindingCodes.RateMiscalculated] = new(
-            "执行率填报", "填报执行率 {claimed}，按表内金额复算为 {rate}。{reading}", "执行率决定执行得分。", "请按“执行数÷预算数”填写，并写明 %。"),
+            "执行率与复算不符或写法不规范", "填报执行率 {claimed}，按表内金额复算为 {rate}。{reading}", "执行率决定执行得分。", "请按“执行数÷预算数”填写，并写明 %。"),
         [FindingCodes.RateAboveOne] = new(
             "执行率超过 100%", "执行率为 {rate}。", "执行数超过预算数，通常意味着预算调整未入表或取数口径不一致；得分以分值为限。", "请核对预算数与执行数，或说明超支原因。"),
         [FindingCodes.ExecutedWithoutBudget] = new(
@@ -35,7 +35,7 @@ public static partial class FindingText
         [FindingCodes.MissingFirstLevel] = new(
             "缺少一级指标", "未见“{name}”。", "标准要求每份自评表都有该一级指标。", "请补设该类指标，或说明不适用的理由。"),
         [FindingCodes.PointsNotFull] = new(
-            "分值合计不等于总分", "执行率 {execution} 分加指标 {indicators} 分，合计 {sum} 分，应为 {full} 分。{cause}", "分值不足或超出总分，得分和等级都失去意义。", "请调整分值，使合计等于总分。"),
+            "分值合计不等于总分", "执行率 {execution} 分加指标 {indicators} 分，合计 {sum} 分，总分应为 {full} 分。{printed}{cause}", "分值不足或超出总分，得分和等级都失去意义。", "请调整分值，使合计等于总分。"),
         [FindingCodes.MissingSecondLevels] = new(
             "缺少二级指标", "全表未见：{names}。", "标准通常要求设置这些二级指标。", "请补设，或说明不适用的理由。"),
         [FindingCodes.DeclaredPointsNotFull] = new(
@@ -49,7 +49,7 @@ public static partial class FindingText
         [FindingCodes.ClaimDiffersFromIndicator] = new(
             "表文不一致", "正文写“{claim}”，指标“{name}”填“{actual}”。", "同一事项在正文和表中应当数值相同、单位相同。", "请统一数值和计量单位。"),
         [FindingCodes.TypesDiffer] = new(
-            "指标值与完成值类型不同", "指标值“{target}”，完成值“{actual}”。", "定量目标应以数量回答，时限目标应以日期回答，否则无法判断是否完成。", "请按指标值的类型填写完成值。"),
+            "指标值与完成值类型不同", "指标值“{target}”，完成值“{actual}”。", "两者不是同一类内容（数量、日期、文字），无法判断是否完成。", "请按指标值的类型填写完成值。"),
         [FindingCodes.TargetInName] = new(
             "目标值或单位写在指标名称里", "指标名称“{name}”中含有目标值或单位，而指标值栏没有。", "写在名称里的目标不参与计算。", "请把目标值和单位填入指标值栏。"),
         [FindingCodes.ActualNotReported] = new(

@@ -25,7 +25,7 @@ public static partial class FindingText
             "full-year budget equals execution", "Full-year budget and executed amount are both {full}; the opening budget was {opening}.",
             "A budget filled in from what was spent always gives 100 %.", "State how and when the full-year budget was set."),
         [FindingCodes.RateMiscalculated] = new(
-            "execution rate as filed", "The rate says {claimed}; the amounts give {rate}. {reading}",
+            "execution rate off, or written unclearly", "The rate says {claimed}; the amounts give {rate}. {reading}",
             "The rate decides the points for execution.", "Write executed ÷ budget, with its % sign."),
         [FindingCodes.RateAboveOne] = new(
             "execution above 100 %", "The rate is {rate}.",
@@ -49,7 +49,7 @@ public static partial class FindingText
             "missing first level", "There is no “{name}”.",
             "The standard requires this first level in every report.", "Add such indicators, or state why they do not apply."),
         [FindingCodes.PointsNotFull] = new(
-            "points do not make the full points", "Execution {execution} and indicators {indicators} make {sum} points instead of {full}. {cause}",
+            "points do not make the full points", "Execution {execution} and indicators {indicators} make {sum} points; the full points are {full}. {printed} {cause}",
             "With too few or too many points, total and grade lose their meaning.", "Adjust the points so that they make the full points."),
         [FindingCodes.MissingSecondLevels] = new(
             "missing second levels", "Nowhere in the tree: {names}.",
@@ -71,7 +71,7 @@ public static partial class FindingText
             "One thing should have one figure in one unit.", "Use the same figure and unit in both."),
         [FindingCodes.TypesDiffer] = new(
             "target and actual of different types", "Target “{target}”, actual “{actual}”.",
-            "A number asks for a number, a deadline for a date; otherwise nobody can tell whether it was reached.", "State the actual value in the target's kind."),
+            "They are not of one kind (number, date, words), so nobody can tell whether the target was reached.", "State the actual value in the target's kind."),
         [FindingCodes.TargetInName] = new(
             "target or unit in the name", "The name “{name}” holds a target or a unit that the target cell lacks.",
             "A target in the name takes part in no calculation.", "Move it to the target cell."),

@@ -65,4 +65,7 @@ public enum JsonErrorKind
 
     /// <summary>错误过多: more errors were found than are listed.</summary>
     TooMany,
+
+    /// <summary>指标代码有误: a claim or a judgement names an indicator that is none of the goal's.</summary>
+    UnknownIndicator,
 }

@@ -13,8 +13,8 @@ internal abstract record Attainment
     /// <summary>Reached. The rate, where one makes sense, may be above 1; the working is its formula.</summary>
     public sealed record Reached(Ratio? Rate = null, string? Working = null) : Attainment;
 
-    /// <summary>Missed with a share reached, 0 to 1.</summary>
-    public sealed record Short(Ratio Rate, string Working) : Attainment;
+    /// <summary>Missed with a share reached, 0 to 1; a "&gt; T" met exactly is a miss of ratio 1.</summary>
+    public sealed record Short(Ratio Rate, string Working, bool IsMetExactly = false) : Attainment;
 
     /// <summary>Missed without any share, as a deadline is.</summary>
     public sealed record Missed : Attainment;

@@ -94,7 +94,7 @@ internal static class AttainmentMatrix
             return new Attainment.Unknown(Remark.Of("why.beyondLimit"));
         }
 
-        if (OtherReading(target.Figure, value) is { } other)
+        if (OtherReading(target.Figure, value, comparator) is { } other)
         {
             var why = Remark.Of("why.shareOrPercent", Argument.Of("bare", unit.IsNone ? target.Figure : value));
             return TryWithUnit(other, unit, out var asOther)
@@ -108,12 +108,17 @@ internal static class AttainmentMatrix
         return At(target, asPrinted, comparator);
     }
 
-    // a bare number up to 1 beside a percentage above 1 % may be a share of one: 0.95 against 95 % is 0.95 % or 95 %
-    private static decimal? OtherReading(Measure target, Measure actual)
+    // a bare number up to 1 beside a percentage above 1 % may be a share of one: 0.95 against 95 % is 0.95 % or 95 %;
+    // a bound is in doubt as soon as some value it allows is
+    private static decimal? OtherReading(Measure target, Measure actual, Comparator? bound)
     {
-        var (share, bare) = target.Unit.IsNone ? (actual, target) : (target, actual);
-        var isAmbiguous = share.Unit.IsShare && !bare.IsZero && Math.Abs(bare.Value) <= 1
-            && Math.Abs(share.BaseMillionths) > Measure.Of(1, MeasureUnit.Percent).BaseMillionths;
+        var isBareTarget = target.Unit.IsNone;
+        var (share, bare) = isBareTarget ? (actual, target) : (target, actual);
+        var isBound = bound is not (null or Comparator.Equal);
+        var upward = bound is Comparator.AtLeast or Comparator.MoreThan;
+        var mayBeShareOfOne = isBound && !isBareTarget ? (upward ? bare.Value <= 1 : bare.Value >= -1) : !bare.IsZero && Math.Abs(bare.Value) <= 1;
+        var mayBeAbove = (isBound && isBareTarget) || Math.Abs(share.BaseMillionths) > Measure.Of(1, MeasureUnit.Percent).BaseMillionths;
+        var isAmbiguous = share.Unit.IsShare && mayBeShareOfOne && mayBeAbove;
         var perOne = MeasureUnit.Percent.Factor * 100 / Math.Max(1, share.Unit.Factor);
         return !isAmbiguous ? null : target.Unit.IsNone ? actual.Value / perOne : actual.Value * perOne;
     }

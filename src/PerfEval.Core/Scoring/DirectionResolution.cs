@@ -26,14 +26,15 @@ internal static class DirectionResolution
             return (Direction.LowerIsBetter, null);
         }
 
-        if (leaf.Indicator.PrintedDirection is { } printed)
-        {
-            return (printed, null);
-        }
-
+        // nothing is less than none of what is counted: whatever is printed, a target of 0 is at most 0
         if (target.Value.IsZero)
         {
             return (Direction.LowerIsBetter, Remark.Of("direction.zero"));
+        }
+
+        if (leaf.Indicator.PrintedDirection is { } printed)
+        {
+            return (printed, null);
         }
 
         foreach (var term in policy.LowerIsBetterTerms)
@@ -55,6 +56,6 @@ internal static class DirectionResolution
             }
         }
 
-        return (Direction.HigherIsBetter, Remark.Of("direction.default"));
+        return (Direction.HigherIsBetter, Remark.Of(target.Comparator is null ? "direction.default" : "direction.equal"));
     }
 }

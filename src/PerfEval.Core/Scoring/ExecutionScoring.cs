@@ -70,7 +70,7 @@ internal static class ExecutionScoring
 
         if (amounts.Executed is not { } executed || amounts.Basis is not { } basis)
         {
-            return None(new ScoreOutcome.NotReported(), "step.notReported", context);
+            return None(new ScoreOutcome.NotReported(), "step.executedNotStated", context);
         }
 
         if (basis == Money.Zero)

@@ -21,6 +21,11 @@ internal sealed record LineContext(Points Points, EvaluationStandard Standard, s
     /// <summary>A result between two scores, or the one score where both are the same.</summary>
     public LineResult Ranged(Ratio low, Ratio high, Remark why, string stepKey = "step.range")
     {
+        if (low == high)
+        {
+            return Scored(low, "step.whatever");
+        }
+
         var range = new PointsRange(Round(low), Round(high));
         return new(new ScoreOutcome.Ranged(low, high, range, why), Step(stepKey, range, ""));
     }

@@ -174,5 +174,5 @@ internal abstract record QuantityTarget
 
     // "> T" met exactly: the nearest miss there is, worth ratio 1, except that nothing of nothing is 0
     private static Attainment.Short EqualToStrict(Measure target) =>
-        target.IsZero ? new Attainment.Short(Ratio.Zero, "0") : new Attainment.Short(Ratio.One, $"{target.Number} ÷ {target.Number}");
+        target.IsZero ? new Attainment.Short(Ratio.Zero, "0") : new Attainment.Short(Ratio.One, $"{target.Number} ÷ {target.Number}", IsMetExactly: true);
 }

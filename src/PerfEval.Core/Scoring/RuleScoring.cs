@@ -33,10 +33,17 @@ internal static class RuleScoring
             return judged;
         }
 
+        if (judgement.Given is { } unused && !context.Assumptions.Exists(remark => remark.Key == "judgement.outside"))
+        {
+            context.Assumptions.Add(Remark.Of("judgement.notAsked", Argument.Of("by", unused.By), Argument.Of("given", unused.Points)));
+        }
+
         return attainment switch
         {
             Attainment.NotApplicable => NotApplicable(context),
             Attainment.NotReported => context.None(new ScoreOutcome.NotReported(), "step.notReported", new PointsRange(Points.Zero, context.Points)),
+            // all or nothing asks for no ratio: a miss is a miss
+            Attainment.NotComputable { Why.Key: "why.noRatio" } when rule is AttainmentRule => context.Scored(Ratio.Zero, "step.missed"),
             Attainment.NotComputable none => context.None(
                 new ScoreOutcome.NotComputable(none.Why), "step.notComputable", new PointsRange(Points.Zero, context.Points)),
             _ => rule switch
@@ -65,6 +72,9 @@ internal static class RuleScoring
             case Attainment.Short missed when rule.Floor is { } floor && missed.Rate < floor:
                 context.Assumptions.Add(Remark.Of("proportion.belowFloor", Argument.Of("floor", floor)));
                 return context.Scored(Ratio.Zero, "step.belowFloor", missed.Working);
+            case Attainment.Short { IsMetExactly: true } met:
+                context.Assumptions.Add(Remark.Of("strict.metExactly"));
+                return context.Scored(met.Rate, "step.metExactly", met.Working);
             case Attainment.Short missed:
                 return context.Scored(missed.Rate, "step.proportion", missed.Working);
             case Attainment.Missed:
@@ -147,13 +157,24 @@ internal static class RuleScoring
             return false;
         }
 
-        if (tiers is null || tier is not { } known || full == Points.Zero)
+        if (tiers is null || tier is not { } known)
         {
             return true;
         }
 
-        var share = Ratio.Of(points.TenThousandths, full.TenThousandths);
         var (low, high) = tiers.Bounds(known);
-        return share >= low && (share < high || known == 1);
+        return IsInside(points, low, high, full);
+    }
+
+    /// <summary>Whether points lie between two shares of the full points, the lower included and, but for the whole, the upper not.</summary>
+    public static bool IsInside(Points points, Ratio low, Ratio high, Points full)
+    {
+        if (full == Points.Zero)
+        {
+            return points == Points.Zero;
+        }
+
+        var share = Ratio.Of(points.TenThousandths, full.TenThousandths);
+        return share >= low && (share < high || (high == Ratio.One && share == high));
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
@@ -84,9 +85,12 @@ public static class Scorer
         var caps = UnprintedPoints.Of(goals, lines);
         var (total, ledger, rescaled) = TotalScoring.Of(lines, caps, standard);
 
+
         // the total of some of the rows, or of none, is a figure and not a result
-        hasAllRows &= lines.Count > 0;
-        var grade = hasAllRows ? standard.Grades.Value.Of(total) : null;
+        var ungraded = !hasAllRows ? Remark.Of("step.cutShort")
+            : !lines.Exists(line => line is { Kind: LineKind.Indicator, Outcome: not ScoreOutcome.NotApplicable }) ? Remark.Of("step.nothingScored")
+            : null;
+        var grade = ungraded is null ? standard.Grades.Value.Of(total) : null;
         var groups = GroupScoring.Of(goals, lines, caps);
         return new ScoredEvaluation
         {
@@ -98,7 +102,7 @@ public static class Scorer
             Total = total,
             Grade = grade is null ? null : new ScoredGrade(grade.Code, grade.Label),
             Ledger = ledger,
-            Explanation = TotalExplanation.Of(selection, lines, groups, total, grade, rescaled, hasAllRows),
+            Explanation = TotalExplanation.Of(selection, lines, groups, total, grade, rescaled, ungraded),
         };
     }
 }

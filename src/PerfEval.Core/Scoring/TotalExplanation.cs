@@ -12,7 +12,7 @@ internal static class TotalExplanation
     /// <summary>The tree.</summary>
     public static ScoreExplanation Of(
         StandardSelection selection, List<ScoredLine> lines, EquatableList<ScoredGroup> groups, PointsRange total, GradeBand? grade, bool rescaled,
-        bool hasAllRows)
+        Remark? ungraded)
     {
         var standard = selection.Standard;
         var decimals = standard.Rounding.Value.Rounding.Decimals;
@@ -60,7 +60,7 @@ internal static class TotalExplanation
 
         parts.Add(new ScoreExplanation
         {
-            Step = !hasAllRows ? Remark.Of("step.cutShort")
+            Step = ungraded is not null ? ungraded
                 : grade is null ? Remark.Of("step.noGrade", Argument.Of("total", total, decimals))
                 : Remark.Of(
                     "step.grade",

@@ -42,9 +42,10 @@ internal static class TotalScoring
             }
         }
 
-        // a whole that is not known cannot be scaled to
-        var rescale = excluded && full is not null && applicable > Points.Zero
-            && standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled;
+        // with points unknown nobody knows what to scale by: the total has no upper end, and no grade
+        var isDue = excluded && standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled;
+        full = isDue && caps.Count > 0 ? null : full;
+        var rescale = isDue && full is not null && applicable > Points.Zero;
         var scale = rescale ? (standard.FullPoints.Value, applicable) : ((Points, Points)?)null;
         var worst = EndOf(lines, Points.Zero, scale, standard, best: false);
         var best = full is null ? (End?)null : EndOf(lines, SumOf(caps), scale, standard, best: true);

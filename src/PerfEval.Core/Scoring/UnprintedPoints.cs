@@ -42,23 +42,26 @@ internal static class UnprintedPoints
         {
             var (stated, unprinted) = Sum(lines, goalIndex, i);
             var level = goal.Tree.FirstLevels[i];
-            var declared = level.DeclaredPoints.HasValue ? level.DeclaredPoints.Value : (Points?)null;
+            var declared = Declaration(level.DeclaredPoints, stated);
             if (unprinted && declared is { } points)
             {
                 var place = Place.Report.Then(ReportPart.Goal, goalIndex).Then(ReportPart.FirstLevel, i, level.Name);
-                caps.Add(new Cap(level.Name ?? "", place, Points.Max(Points.Zero, points - stated)));
+                caps.Add(new Cap(level.Name ?? "", place, points - stated));
             }
 
             leftOver |= unprinted && declared is null;
-            spoken += declared is { } whole && unprinted ? Points.Max(whole, stated) : stated;
+            spoken += unprinted && declared is { } whole ? whole : stated;
         }
 
         if (leftOver)
         {
-            var most = goal.DeclaredPoints.HasValue ? Points.Max(Points.Zero, goal.DeclaredPoints.Value - spoken) : (Points?)null;
-            caps.Add(new Cap("", Place.Report.Then(ReportPart.Goal, goalIndex), most));
+            caps.Add(new Cap("", Place.Report.Then(ReportPart.Goal, goalIndex), Declaration(goal.DeclaredPoints, spoken) - spoken));
         }
     }
+
+    // a declaration of less than what is stated already is contradicted, and tells nothing about the rest
+    private static Points? Declaration(Reported<Points> declared, Points stated) =>
+        declared.HasValue && declared.Value >= stated ? declared.Value : null;
 
     private static (Points Stated, bool Unprinted) Sum(List<ScoredLine> lines, int goalIndex, int firstLevel)
     {

@@ -24,8 +24,17 @@ public sealed record EvaluationStandard
     /// <summary>依据文件 that the sources below name.</summary>
     public required EquatableList<SourceDocument> Documents { get; init; }
 
-    /// <summary>满分, such as 100.</summary>
-    public required Sourced<Points> FullPoints { get; init; }
+    /// <summary>满分, such as 100; above 0.</summary>
+    /// <exception cref="ArgumentException">Not above 0.</exception>
+    public required Sourced<Points> FullPoints
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value.Value > Points.Zero ? value : throw new ArgumentException($"Full points are above 0; these are {value.Value}.", nameof(value));
+        }
+    }
 
     /// <summary>预算执行率分值; null where the standard leaves it to the form.</summary>
     public Sourced<Points>? ExecutionPoints { get; init; }

@@ -22,6 +22,11 @@ public sealed class StandardCatalog
         ArgumentNullException.ThrowIfNull(asFiled);
         for (var i = 0; i < standards.Count; i++)
         {
+            if (standards[i].Id == asFiled.Id)
+            {
+                throw new ArgumentException($"The id '{asFiled.Id}' is that of the fallback; give the standard its own.", nameof(standards));
+            }
+
             for (var j = 0; j < i; j++)
             {
                 if (Conflict(standards[j], standards[i]) is { } conflict)
@@ -52,7 +57,7 @@ public sealed class StandardCatalog
     public StandardSelection Select(StandardQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (query.Form is not null && Governing(query, s => s.Key.Form == query.Form) is { } byForm)
+        if (query.Form is not null && (Governing(query, s => s.Key.Form == query.Form) ?? OnlyOneOfForm(query)) is { } byForm)
         {
             return new StandardSelection(byForm, SelectionReason.ByForm);
         }
@@ -60,6 +65,19 @@ public sealed class StandardCatalog
         return Governing(query, s => s.Key.IsDefault) is { } byDefault
             ? new StandardSelection(byDefault, SelectionReason.ByDefault)
             : new StandardSelection(_asFiled, SelectionReason.AsFiled);
+    }
+
+    // a report that names its form but no region: the form decides, where it is the form of one standard only
+    private EvaluationStandard? OnlyOneOfForm(StandardQuery query)
+    {
+        if (query.Region is not null || query.Year is not { } year)
+        {
+            return null;
+        }
+
+        var ofForm = Standards.Where(s =>
+            s.Key.Form == query.Form && s.Key.Years.Contains(year) && (s.Key.Kind is null || s.Key.Kind == query.Kind)).ToList();
+        return ofForm.Count == 1 ? ofForm[0] : null;
     }
 
     private EvaluationStandard? Governing(StandardQuery query, Func<EvaluationStandard, bool> condition)

@@ -52,6 +52,9 @@ internal static class PointsVectors
             "PE2104", "execution short", CleanReport.Report.FundingTotal(line => line with { Points = Of(9.9m), ClaimedScore = Of(9.7m) })
                 .Declared(0, default).Total(98.26m),
             "error /claims/totalPoints"),
+        Find(
+            "PE2104", "a total of points that is neither the sum nor the full points",
+            CleanReport.Report with { Claims = CleanReport.Report.Claims with { TotalPoints = Of(90) } }, "error /claims/totalPoints"),
         Pass("PE2104", "the standard's points fill a blank", OneUnprinted) with { Standard = WithPoints(10) },
         Skip("PE2104", "an indicator without points", OneUnprinted, "pointsNotPrinted"),
         Skip("PE2104", "no indicators", CleanReport.Report with { Goals = default }, "pointsNotPrinted"),

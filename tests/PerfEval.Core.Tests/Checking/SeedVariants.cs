@@ -51,6 +51,9 @@ internal static class SeedVariants
             "390 receptions where at least 400 were asked", Report.Actual(Reception, Did(390)).Target(Reception, AtLeast(400)),
             "10 10 29.25 20 20 10 = 99.25 优", $"- PE2202 note {ReceptionRow}/target", $"+ PE3101 error {ReceptionRow}/score"),
         new(
+            "390 receptions where just 400 were asked: a printed sign leaves no direction to assume", Report.Actual(Reception, Did(390)).Target(Reception, Equal(400)),
+            "10 10 29.25 20 20 10 = 99.25 优", $"- PE2202 note {ReceptionRow}/target", $"+ PE3101 error {ReceptionRow}/score"),
+        new(
             "390 receptions and 28 points claimed, which neither direction gives", Report.Actual(Reception, Did(390)).Score(Reception, Points.From(28)).Total(98),
             "10 10 29.25 20 20 10 = 99.25 优", $"+ PE3101 warning {ReceptionRow}/score", NoMoreAllFull),
         new(
@@ -106,13 +109,20 @@ internal static class SeedVariants
             NoMoreEqual, $"+ PE1301 error {Rate}", $"+ PE1304 warning {Rate}", "+ PE3101 error /funding/total/score", $"+ PE6102 warning {Rate}"),
         new(
             "executed not stated", Report.FundingTotal(line => line with { Executed = default }), OpenExecution,
-            [NoMoreEqual, "- PE1102 warning /funding/sources/0", "+ PE1303 skipped skip.noExecuted", .. NoRate]),
+            [NoMoreEqual, "+ PE2206 warning /funding/total/executed", "+ PE1303 skipped skip.noExecuted", .. NoRate]),
         new(
             "other money of 5 in the table", Report.Source(2, line => line with { FullYearBudget = Cell(5) }), "9.91 10 30 20 20 10 = 99.91 优",
             "+ PE1102 warning /funding/sources/2", "- PE1104 note /funding/sources/2", NoMoreEqual),
         new(
             "the appropriation states what it executed", Report.Source(0, line => line with { Executed = Cell(566.49m) }), Full,
             "- PE1102 warning /funding/sources/0", "- PE1103 skipped skip.noTotalAndLines"),
+        new(
+            "a total that cannot be read is not derived", Report.FundingTotal(line => line with { FullYearBudget = Reported<Core.Amounts.Money>.Unreadable("五百多") }),
+            OpenExecution,
+            [
+                "- PE1101 warning /funding/total/fullYearBudget", NoMoreAdjustment, "+ PE1201 warning /budget/revenue/adjustment", NoMoreEqual,
+                $"+ PE1303 warning {Rate}", .. NoRate,
+            ]),
         new(
             "the total line filled in", Report.FundingTotal(line => line with { OpeningBudget = Cell(1143.81m), FullYearBudget = Cell(566.49m) }), Full,
             "- PE1101 warning /funding/total/openingBudget", "- PE1101 warning /funding/total/fullYearBudget", "- PE1103 skipped skip.noTotalAndLines"),
@@ -139,8 +149,8 @@ internal static class SeedVariants
             "20 points for execution", Report.FundingTotal(line => line with { Points = Points.From(20) }), "20 10 30 20 20 10 = 110 优",
             "+ PE2104 error /claims/totalPoints", "+ PE2107 warning /funding/total/points", "+ PE3101 warning /funding/total/score", NoMoreAllFull),
         new(
-            "no points for guests", Report.Points(Guests, default), "10 10 30 20 20 – = 90 优",
-            "- PE2101 error /goals/0/indicators/1/points", "+ PE2104 skipped skip.pointsNotPrinted", NoMoreAllFull),
+            "no points for guests, and 10 declared for what carries 40 without them", Report.Points(Guests, default), "10 10 30 20 20 – = [90, …) –",
+            OpenGrade, "+ PE2104 skipped skip.pointsNotPrinted", NoMoreAllFull),
         new(
             "the rows at the end cut off", Report with { Completeness = Completeness.CutShort }, "10 10 30 20 20 10 = 100 –",
             "- PE2101 error /goals/0/indicators/0/points", "- PE2101 error /goals/0/indicators/1/points", "- PE2103 warning /goals/0", "- PE2105 note /goals/0",

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;
 using static PerfEval.Core.Tests.Checking.CheckVector;
 using static PerfEval.Core.Tests.Checking.CleanReport;
@@ -56,6 +57,14 @@ internal static class TargetVectors
             Report.Points(Meetings, Reported<Points>.NotApplicable("/")).Actual(Meetings, ActualValue.Blank)),
         Skip("PE2206", "a form published without results", Report with { Completeness = Completeness.Unfilled }, "unfilled"),
 
+        Find(
+            "PE2206", "execution too", Report.FundingTotal(line => line with { Executed = default }).Source(0, line => line with { Executed = default })
+                .Source(1, line => line with { Executed = default }).Source(2, line => line with { Executed = default }), "warning /funding/total/executed"),
+
+        Skip("PE3102", "a standard that asks for no note", Report, "noNoteAsked") with
+        {
+            Standard = Standard with { OverTarget = SampleStandard.Of(OverTargetPolicy.Cap) },
+        },
         Find("PE3102", "half again as much as asked", Report.Actual(Training, Did(300, "人次")), $"note {Train}/actual"),
         Pass("PE3102", "just the threshold", Report.Actual(Training, Did(260, "人次"))),
         Pass("PE3102", "far below an upper limit", Report.Actual(Cost, Did(1, "元"))),

@@ -20,6 +20,10 @@ internal static class TotalVectors
     // recomputed 89.96, claimed 90 within the tolerance: 9.8 + 50 + 11.16 + 9 + 10
     private static readonly SelfEvaluation NearlyExcellent = Report.Actual(Coverage, Did(50.22m, "%")).Score(Coverage, Of(11.2m)).Total(90);
 
+    // 88.36 of the 90 points that apply
+    private static readonly SelfEvaluation ScaledUp =
+        Report.Actual(Meetings, NotApplicable).Score(Meetings, Reported<Points>.NotApplicable("/")).Total(98.18m);
+
     private static readonly SelfEvaluation AllFull = (Report with { Budget = null }).Funds(1000, 1000, 1000, "100%", 10)
         .Actual(Coverage, Did(90, "%")).Score(Coverage, Of(20)).Score(Lasting, Of(10)).Total(100);
 
@@ -27,6 +31,8 @@ internal static class TotalVectors
     [
         Find("PE3105", "a total that is not the sum", Report.Total(98), "error /claims/total"),
         Find("PE3105", "too high by more than a tenth", Report.Total(98.47m), "error /claims/total"),
+        Pass("PE3105", "scaled up as the standard says for what does not apply", ScaledUp),
+        Pass("PE3105", "just a tenth off", Report.Total(98.26m)),
         Pass("PE3105", "rounded to a tenth", Report.Total(98.4m)),
         Pass("PE3105", "what is crossed out adds nothing", Report.Actual(Meetings, NotApplicable).Score(Meetings, Reported<Points>.NotApplicable("/")).Total(88.36m)),
         Skip("PE3105", "no total", Report.Total(null), "noClaimedTotal"),
@@ -41,6 +47,10 @@ internal static class TotalVectors
 
         Find("PE4102", "excellent by four hundredths too many", NearlyExcellent, "error /claims/grade"),
         Skip("PE4102", "a recomputed total on both sides of 90", OpenGrade, "noDefiniteGrade"),
+        Skip("PE4102", "a report with nothing in it", Report with { Goals = default, Funding = null }, "noDefiniteGrade") with
+        {
+            Standard = Standard with { ExecutionPoints = null },
+        },
         Skip("PE4102", "no grade", Report.Grade(default), "noClaimedGrade"),
         Skip("PE4102", "a grade of another scale", Report.Grade("A+"), "unknownGrade"),
 

@@ -100,13 +100,11 @@ public static class FiledReports
             CarriedForward = opening,
         };
 
-    private static readonly Gen<IndicatorJudgement> Judgement =
-        from goal in Gen.Choose(0, 3)
-        from id in Values.Text
+    private static readonly Gen<Judgement> Judgement =
         from points in Values.Score
         from person in Values.Text
         from reason in Values.Text
-        select new IndicatorJudgement(goal, id, new Judgement(points, person, reason));
+        select new Judgement(points, person, reason);
 
     /// <summary>A whole report.</summary>
     public static Gen<SelfEvaluation> Report { get; } =
@@ -125,6 +123,7 @@ public static class FiledReports
         from grade in Values.Cell(Values.Text)
         from notes in Values.List(Values.Text)
         from judgements in Values.List(Judgement)
+        from pick in Gen.Choose(0, int.MaxValue)
         select new SelfEvaluation
         {
             Title = title,
@@ -134,12 +133,12 @@ public static class FiledReports
             Completeness = completeness,
             Subject = subject,
             Budget = budget,
-            Narrative = narrative,
+            Narrative = narrative is null ? null : References.Redirect(narrative, goals, pick),
             Funding = funding,
             Goals = goals,
             Claims = new Claims { TotalPoints = totalPoints, TotalScore = total, Grade = grade },
             Notes = notes,
-            Judgements = judgements,
+            Judgements = References.Judge(goals, judgements, pick),
         };
 
     /// <summary>For properties: <c>[Property(Arbitrary = [typeof(FiledReports)])]</c>.</summary>

@@ -23,6 +23,12 @@ public sealed class ExecutionTests
         Assert.Equal(expected, Line(Funding(100, full, executed)).Contribution.ToString());
 
     [Fact]
+    public void The_rate_is_capped_where_the_total_is_rounded_too() => Assert.Equal("10", Scorer.Score(Tree(), [], Funding(100, 100, 120), SampleStandard.Plain with
+    {
+        Rounding = SampleStandard.Of(new RoundingPolicy(Rounding.TwoDecimals, RoundingPlace.Total)),
+    }).Total.ToString());
+
+    [Fact]
     public void The_raw_rate_is_kept() => Assert.Equal(Ratio.Of(6, 5), Line(Funding(100, 100, 120)).Rate);
 
     [Theory]
@@ -76,7 +82,7 @@ public sealed class ExecutionTests
         var line = Line(funding);
         Assert.Equal("5", line.Contribution.ToString());
         Assert.Equal(
-            "全年执行数的合计栏未填，由明细相加得 50万元：市级 50；空白行“区级”按 0 计", line.Explanation.Parts[1].Step.Render(Language.Chinese));
+            "全年执行数没有填合计数，由明细相加得 50万元：市级 50；空白行“区级”按 0 计", line.Explanation.Parts[1].Step.Render(Language.Chinese));
     }
 
     [Fact]

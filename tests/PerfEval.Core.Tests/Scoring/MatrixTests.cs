@@ -141,6 +141,9 @@ public sealed class MatrixTests
         ("a share or a percentage", AtLeast(95, "%"), Did(0.95m, ""), "[0.1, 10]"),
         ("a bare 1 against a small percentage", AtLeast(1, "%"), Did(1, ""), Full),
         ("a bare 0 is 0 either way", AtMost(5, "%"), Did(0, ""), Full),
+        ("a bound that allows shares and percentages", AtLeast(95, "%"), Bound(Comparator.AtMost, 96, ""), Open),
+        ("a bound in percent against a bare share", AtLeast(0.9m, ""), Bound(Comparator.AtLeast, 1, "%"), Open),
+        ("a bound that allows percentages alone", AtMost(95, "%"), Bound(Comparator.AtMost, -2, ""), Full),
         ("a bare share as target", AtLeast(0.95m, ""), Did(95, "%"), Full),
     ]);
 
@@ -201,6 +204,12 @@ public sealed class MatrixTests
     [InlineData(400, "10")]
     public void Attainment_is_all_or_nothing(int actual, string expected) =>
         Assert.Equal(expected, Text(Line(AtLeast(400), Did(actual), WithRule(new AttainmentRule()))));
+
+    [Theory]
+    [InlineData(0, -1)]
+    [InlineData(-5, -6)]
+    public void All_or_nothing_asks_for_no_ratio(int target, int actual) =>
+        Assert.Equal("0", Text(Line(AtLeast(target), Did(actual), WithRule(new AttainmentRule()))));
 
     [Fact]
     public void Attainment_of_a_strict_target_met_exactly_is_nothing() =>

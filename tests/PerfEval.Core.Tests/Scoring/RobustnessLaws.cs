@@ -10,7 +10,7 @@ using PerfEval.Core.Tests.Generators;
 namespace PerfEval.Core.Tests.Scoring;
 
 /// <summary>Whatever was filed, under whatever standard, is scored, explained and checked; nothing throws.</summary>
-[Properties(Arbitrary = [typeof(ScoringCases)], MaxTest = 400)]
+[Properties(Arbitrary = [typeof(ScoringCases)], MaxTest = 300)]
 public sealed class RobustnessLaws
 {
     [Property]

@@ -14,12 +14,20 @@ using PerfEval.Core.Tests.Generators;
 namespace PerfEval.Core.Tests.Scoring;
 
 /// <summary>What holds of lines, groups, totals and the ledger of any report under any standard.</summary>
-[Properties(Arbitrary = [typeof(ScoringCases)], MaxTest = 400)]
+[Properties(Arbitrary = [typeof(ScoringCases)], MaxTest = 300)]
 public sealed class TotalLaws
 {
     [Property]
     public bool A_line_counts_between_0_and_its_points(ScoringCase it) => Score(it).Lines.All(line =>
         line.Contribution.Min >= Points.Zero && (line.Points is not { } points || line.Contribution.Max <= points));
+
+    [Property]
+    public bool A_share_lies_between_0_and_1(ScoringCase it) => Score(it).Lines.All(line => line.Outcome switch
+    {
+        ScoreOutcome.Scored scored => scored.Share >= Ratio.Zero && scored.Share <= Ratio.One,
+        ScoreOutcome.Ranged ranged => ranged.Least >= Ratio.Zero && ranged.Least <= ranged.Most && ranged.Most <= Ratio.One,
+        _ => true,
+    });
 
     [Property]
     public bool A_line_that_is_scored_counts_just_its_score(ScoringCase it) => Score(it).Lines.All(line =>
@@ -85,6 +93,13 @@ public sealed class TotalLaws
     }
 
     [Property]
+    public bool What_is_rescaled_never_comes_to_more_than_the_full_points(ScoringCase it)
+    {
+        var scored = Score(it);
+        return !scored.Explanation.Parts.Any(part => part.Step.Key == "cause.rescaling") || scored.Total.Max <= it.Standard.FullPoints.Value;
+    }
+
+    [Property]
     public bool Siblings_in_another_order_leave_the_total(ScoringCase it)
     {
         var (before, after) = (Score(it), Scorer.Score(Reversed(it.Report), it.Standard));
@@ -93,11 +108,13 @@ public sealed class TotalLaws
     }
 
     [Property]
-    public bool A_grade_is_definite_just_where_both_ends_have_it_and_no_rows_are_cut_off(ScoringCase it)
+    public bool A_grade_is_definite_just_where_both_ends_have_it_and_no_rows_are_missing(ScoringCase it)
     {
         var scored = Score(it);
         var scale = it.Standard.Grades.Value;
-        return scored.Grade?.Code == (it.Report.Completeness != Completeness.CutShort && scored.Total.Max is { } max && scale.Of(max) == scale.Of(scored.Total.Min) ? scale.Of(max).Code : null);
+        var isWhole = it.Report.Completeness != Completeness.CutShort
+            && scored.Lines.Any(line => line.Kind == LineKind.Indicator && line.Outcome is not ScoreOutcome.NotApplicable);
+        return scored.Grade?.Code == (isWhole && scored.Total.Max is { } max && scale.Of(max) == scale.Of(scored.Total.Min) ? scale.Of(max).Code : null);
     }
 
     [Property]

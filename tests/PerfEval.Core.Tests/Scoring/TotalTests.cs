@@ -87,8 +87,24 @@ public sealed class TotalTests
     }
 
     [Fact]
-    public void Less_declared_than_stated_leaves_nothing_for_the_rest() => Assert.Equal(
-        "30", Score(Plain, [("a", 30, AtLeast(1), Did(1)), ("b", null, AtLeast(1), Did(1))], declared: 20).Total.ToString());
+    public void Less_declared_than_stated_says_nothing_about_the_rest() => Assert.Equal(
+        "[30, …)", Score(Plain, [("a", 30, AtLeast(1), Did(1)), ("b", null, AtLeast(1), Did(1))], declared: 20).Total.ToString());
+
+    [Fact]
+    public void With_points_unknown_nothing_is_scaled_and_no_grade_is_given()
+    {
+        var scored = Score(Plain, [("a", 40, AtLeast(1), NotApplicable), ("b", 50, AtLeast(1), Did(1)), ("c", null, AtLeast(1), Did(1))], declared: 100);
+        Assert.Equal("[50, …)", scored.Total.ToString());
+        Assert.Null(scored.Grade);
+    }
+
+    [Fact]
+    public void Where_nothing_applies_there_is_no_grade()
+    {
+        var scored = Score(Plain, [("a", 90, AtLeast(1), NotApplicable)]);
+        Assert.Null(scored.Grade);
+        Assert.Equal("step.nothingScored", scored.Explanation.Parts[^1].Step.Key);
+    }
 
     [Fact]
     public void The_points_of_a_standard_fill_a_blank()

@@ -31,12 +31,15 @@ public sealed class TrapTests
     }
 
     [Theory]
-    [InlineData(Midpoint.HalfAwayFromZero, "89.99")]
-    [InlineData(Midpoint.HalfToEven, "89.98")]
-    [InlineData(Midpoint.TowardZero, "89.98")]
-    public void A_half_goes_where_the_standard_says(Midpoint midpoint, string expected) => Assert.Equal(expected, Scorer.Score(
+    [InlineData(Midpoint.HalfAwayFromZero, "89.99", RoundingPlace.Line)]
+    [InlineData(Midpoint.HalfToEven, "89.98", RoundingPlace.Line)]
+    [InlineData(Midpoint.TowardZero, "89.98", RoundingPlace.Line)]
+    [InlineData(Midpoint.HalfAwayFromZero, "89.99", RoundingPlace.Total)]
+    [InlineData(Midpoint.HalfToEven, "89.98", RoundingPlace.Total)]
+    [InlineData(Midpoint.TowardZero, "89.98", RoundingPlace.Total)]
+    public void A_half_goes_where_the_standard_says(Midpoint midpoint, string expected, RoundingPlace place) => Assert.Equal(expected, Scorer.Score(
         Tree(Indicator(AtLeast(100, "%"), 100)), [new IndicatorResult { IndicatorId = "a", Actual = Did(89.985m, "%") }], null,
-        Plain with { Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(2, midpoint), RoundingPlace.Line)) }).Total.ToString());
+        Plain with { Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(2, midpoint), place)) }).Total.ToString());
 
     [Fact]
     public void Over_attainment_is_capped_and_told_apart()

@@ -6,8 +6,9 @@ namespace PerfEval.Core.Forms.Cells;
 /// <summary>浮点残留: digits a program left behind when it wrote a binary number, such as −0.300000152587891 for −0.3. Recognised and said, never mended.</summary>
 internal static class FloatLeftover
 {
-    // single precision keeps 24 binary digits
-    private const decimal Grain = 1.2e-7m;
+    // single precision keeps 24 binary digits; a difference of two larger numbers keeps fewer
+    private const decimal RelativeGrain = 6e-7m;
+    private const decimal AbsoluteGrain = 2e-7m;
     private const int FewestDecimals = 10;
 
     /// <summary>The short number a long one was meant to be; null where it is no leftover.</summary>
@@ -26,7 +27,7 @@ internal static class FloatLeftover
         for (var decimals = 0; decimals <= 4; decimals++, scale *= 10)
         {
             var near = Nearest(value * scale) / scale;
-            if (near != value && Math.Abs(near - value) <= Math.Max(Math.Abs(value), 0.1m) * 5 * Grain)
+            if (near != value && Math.Abs(near - value) <= Math.Max(Math.Abs(value) * RelativeGrain, AbsoluteGrain))
             {
                 return near.ToString("0.####", CultureInfo.InvariantCulture);
             }

@@ -99,7 +99,7 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
         if (Connector(text) is { } connector && TryEnd(text[(connector + 1)..], out var upper, out var common))
         {
             // 80%-90% or 80-90%: one unit, said once or twice
-            return sign is null && UnitText.TryRead(text[..connector], out var first) && (first.IsNone || first == common)
+            return sign is null && !(common.IsNone && IsYear(digits) && IsYear(upper)) && UnitText.TryRead(text[..connector], out var first) && (first.IsNone || first == common)
                 && Is(new QuantityText(digits, null, common, upper), out result);
         }
 
@@ -116,6 +116,9 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
 
         return UnitText.TryRead(text, out var own) && Plain(digits, sign, own, out result);
     }
+
+    // 2020-2022 is a period
+    private static bool IsYear(string digits) => digits is ['1', '9', _, _] or ['2', '0', _, _];
 
     private static int? Connector(ReadOnlySpan<char> text)
     {

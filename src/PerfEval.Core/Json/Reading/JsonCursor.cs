@@ -30,7 +30,9 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
         return text.Length <= 60 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[58]) ? 58 : 59), "…");
     }
 
-    public void Error(JsonErrorKind kind, LocalizedText? expected = null) => session.Error(kind, path, expected, IsNothing ? "null" : Found());
+    // of a wrong type a text keeps its quotation marks: "2020" is not 2020
+    public void Error(JsonErrorKind kind, LocalizedText? expected = null) => session.Error(
+        kind, path, expected, IsNothing ? "null" : kind == JsonErrorKind.WrongType && Is(JsonValueKind.String) ? $"\"{Found()}\"" : Found());
 
     /// <summary>The members of an object; null, with an error, where this is none.</summary>
     public JsonMembers? Members()

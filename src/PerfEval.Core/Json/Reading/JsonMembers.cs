@@ -77,7 +77,7 @@ internal sealed class JsonMembers
             }
             else
             {
-                _session.Note(FindingCodes.MemberUnknown, _path, Argument.Of("name", _path.Member(name).Pointer()));
+                _session.Find(FindingCodes.MemberUnknown, Severity.Warning, _path, Argument.Of("name", name));
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -12,6 +13,7 @@ internal sealed class ReadSession(ReadingMode mode)
 
     private readonly List<JsonError> _errors = [];
     private readonly List<Finding> _findings = [];
+    private readonly List<(JsonPath Path, int GoalIndex, string IndicatorId)> _references = [];
 
     public ReadingMode Mode => mode;
 
@@ -32,16 +34,33 @@ internal sealed class ReadSession(ReadingMode mode)
         }
     }
 
+    /// <summary>Keeps a reference to an indicator until all goals are read.</summary>
+    public void Refer(JsonPath path, int goalIndex, string indicatorId) => _references.Add((path, goalIndex, indicatorId));
+
+    /// <summary>Tells every reference to an indicator that is in none of the goals.</summary>
+    public void CheckReferences(Func<int, string, bool> exists)
+    {
+        foreach (var (path, goalIndex, indicatorId) in _references)
+        {
+            if (!exists(goalIndex, indicatorId))
+            {
+                Error(JsonErrorKind.UnknownIndicator, path, found: indicatorId);
+            }
+        }
+    }
+
     public void Error(JsonError error)
     {
         ErrorCount++;
         _errors.Add(error);
     }
 
-    public void Note(FindingCode code, JsonPath path, params IEnumerable<Argument> arguments) =>
-        _findings.Add(new Finding(code, Severity.Note, path.Place(), arguments.ToEquatableList()));
+    public void Note(FindingCode code, JsonPath path, params IEnumerable<Argument> arguments) => Find(code, Severity.Note, path, arguments);
 
-    public JsonReadResult<T> Result<T>(T? value, System.ReadOnlySpan<byte> utf8)
+    public void Find(FindingCode code, Severity severity, JsonPath path, params IEnumerable<Argument> arguments) =>
+        _findings.Add(new Finding(code, severity, path.Place(), arguments.ToEquatableList()));
+
+    public JsonReadResult<T> Result<T>(T? value, ReadOnlySpan<byte> utf8)
         where T : class
     {
         var errors = _errors.Count == 0 ? default : JsonLocator.Locate(_errors, utf8);

@@ -79,7 +79,7 @@ internal static class Scalars
     public static JsonErrorKind? Date(JsonElement element, out LocalDate value)
     {
         value = default;
-        return Text(element, out var text) ?? (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value) ? null : JsonErrorKind.InvalidText);
+        return Text(element, out var text) ?? (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value) && value.Year >= 1 ? null : JsonErrorKind.InvalidText);
     }
 
     public static JsonErrorKind? FiledDate(JsonElement element, out FiledDate value)

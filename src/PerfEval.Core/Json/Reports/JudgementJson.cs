@@ -17,7 +17,7 @@ internal static class JudgementJson
         }
 
         var goal = ReferenceJson.ReadGoal(members);
-        var indicator = members.Required("indicator").Text();
+        var indicator = ReferenceJson.ReadIndicator(members, goal);
         var points = members.Required("points").Points();
         var by = members.Required("by").Text();
         var reason = members.Required("reason").Text();

@@ -30,7 +30,7 @@ internal static class ReferenceJson
         if (members.Has("indicator"))
         {
             var goal = ReadGoal(members);
-            reference = members.Optional("indicator").Text() is { } id ? new ClaimReference.Indicator(goal, id) : null;
+            reference = ReadIndicator(members, goal) is { } id ? new ClaimReference.Indicator(goal, id) : null;
         }
         else
         {
@@ -57,6 +57,19 @@ internal static class ReferenceJson
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <summary>The id of the indicator a member <c>indicator</c> names, which must be one of its goal's.</summary>
+    public static string? ReadIndicator(JsonMembers members, int goalIndex)
+    {
+        var cursor = members.Required("indicator");
+        var id = cursor.Text();
+        if (id is not null)
+        {
+            cursor.Session.Refer(cursor.Path, goalIndex, id);
+        }
+
+        return id;
     }
 
     /// <summary>The position, from 0, of the goal a member <c>goal</c> names.</summary>

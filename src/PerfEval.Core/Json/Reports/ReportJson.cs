@@ -1,9 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Cells;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Reports;
 
@@ -11,6 +15,8 @@ namespace PerfEval.Core.Json.Reports;
 internal static class ReportJson
 {
     public const string Kind = "report";
+
+    private static readonly LocalizedText OneJudgement = new("同一指标只能有一份评分意见。", "An indicator has one judgement; keep one of them.");
 
     public static SelfEvaluation? Read(JsonMembers members)
     {
@@ -27,6 +33,14 @@ internal static class ReportJson
         var narrative = NarrativeJson.Read(members.Optional("narrative", ReportPart.Narrative));
         var notes = members.Optional("notes").List(CursorValues.Text);
         var judgements = members.Optional("judgements").List(JudgementJson.Read, ReportPart.Judgement);
+        RefuseSecondJudgements(members, judgements);
+
+        // of a goal that could not be read nobody knows the indicators
+        if (goals.All(goal => goal is not null))
+        {
+            members.Session.CheckReferences((goal, id) => goal < goals.Count && goals[goal].Tree.Leaves.Any(leaf => leaf.Indicator.Id == id));
+        }
+
         return members.Close()
             ? new SelfEvaluation
             {
@@ -65,5 +79,17 @@ internal static class ReportJson
         writer.TextsIfAny("notes", report.Notes);
         writer.ArrayIfAny("judgements", report.Judgements, JudgementJson.Write);
         writer.WriteEndObject();
+    }
+
+    private static void RefuseSecondJudgements(JsonMembers members, EquatableList<IndicatorJudgement> judgements)
+    {
+        var judged = new HashSet<(int, string)>();
+        for (var i = 0; i < judgements.Count; i++)
+        {
+            if (judgements[i] is { } entry && !judged.Add((entry.GoalIndex, entry.IndicatorId)))
+            {
+                members.Session.Error(JsonErrorKind.Refused, members.Optional("judgements").Path.Element(i), OneJudgement);
+            }
+        }
     }
 }

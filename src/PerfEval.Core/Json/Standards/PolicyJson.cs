@@ -69,7 +69,7 @@ internal static class PolicyJson
 
         var score = members.Required("score").Points();
         var amount = members.Required("amount").AmountText();
-        return members.Close() ? new RecheckTolerances(score!.Value, amount!.Value) : null;
+        return members.Close() ? cursor.Build(() => new RecheckTolerances(score!.Value, amount!.Value), "容差不得为负。") : null;
     }
 
     public static void WriteTolerances(Utf8JsonWriter writer, RecheckTolerances tolerances)

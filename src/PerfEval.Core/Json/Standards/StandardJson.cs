@@ -11,6 +11,8 @@ internal static class StandardJson
 {
     public const string Kind = "standard";
 
+    private static readonly LocalizedText FullPoints = new("满分（大于 0）", "full points (above 0)");
+
     public static EvaluationStandard? Read(JsonMembers members)
     {
         var sources = SourceList.Read(members.Required("documents"));
@@ -18,7 +20,7 @@ internal static class StandardJson
         var version = members.Required("version").Text();
         var title = LocalizedTextJson.Read(members.Required("title"));
         var key = KeyJson.Read(members.Required("key"));
-        var fullPoints = SourcedJson.ReadPlain(members.Required("fullPoints"), sources, CursorValues.Points);
+        var fullPoints = SourcedJson.ReadPlain(members.Required("fullPoints"), sources, ReadFullPoints);
         var executionPoints = SourcedJson.ReadPlain(members.Optional("executionPoints"), sources, CursorValues.Points);
         var execution = SourcedJson.Read(members.Required("execution"), sources, RuleJson.ReadExecution);
         var firstLevels = members.Required("firstLevels").List(c => SourcedJson.Read(c, sources, LevelsJson.ReadFirst));
@@ -92,6 +94,22 @@ internal static class StandardJson
         SourcedJson.Write(writer, "tolerances", standard.Tolerances, PolicyJson.WriteTolerances);
         SourcedJson.Write(writer, "thresholds", standard.Thresholds, PolicyJson.WriteThresholds);
         writer.WriteEndObject();
+    }
+
+    private static Points? ReadFullPoints(JsonCursor cursor)
+    {
+        if (cursor.Points() is not { } points)
+        {
+            return null;
+        }
+
+        if (points > Points.Zero)
+        {
+            return points;
+        }
+
+        cursor.Error(JsonErrorKind.OutOfRange, FullPoints);
+        return null;
     }
 
     private static void WritePoints(Utf8JsonWriter writer, Points points) => writer.Digits(points.ToString());
