@@ -1,0 +1,25 @@
+using System;
+using System.Globalization;
+using System.IO;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+using PerfEval.Core.Benchmarks;
+
+// what is measured by hand: compare (a minute), verify [lines], report [file folder]; anything else goes to BenchmarkDotNet
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["compare"]:
+        return Comparison.Run();
+    case ["verify"]:
+        return Verification.Run(100_000_000);
+    case ["verify", var lines]:
+        return Verification.Run(long.Parse(lines, CultureInfo.InvariantCulture));
+    case ["report", var folder]:
+        return Report.Run(folder);
+    default:
+        // artifacts stay out of the top level, wherever the program is started
+        var artifacts = Path.Combine(AppContext.BaseDirectory, "BenchmarkDotNet.Artifacts");
+        BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath(artifacts));
+        return 0;
+}

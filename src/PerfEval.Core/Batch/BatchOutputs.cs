@@ -1,0 +1,20 @@
+using System;
+
+namespace PerfEval.Core.Batch;
+
+/// <summary>批量输出: what a run writes besides the totals, which it always writes.</summary>
+[Flags]
+public enum BatchOutputs
+{
+    /// <summary>总分 only.</summary>
+    Totals = 0,
+
+    /// <summary>单项得分.</summary>
+    LineScores = 1,
+
+    /// <summary>等级.</summary>
+    Grades = 2,
+
+    /// <summary>一级指标小计.</summary>
+    GroupSubtotals = 4,
+}

@@ -1,0 +1,101 @@
+using System;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Batch;
+
+/// <summary>
+/// 批量评分方案: a standard made ready for very many units: its scale fixed, its bounds proved, its kernel picked. It scores columns to the same figures the explaining
+/// <see cref="Scoring.Scorer"/> gives, to the last digit, on every machine and at every degree of parallelism.
+/// </summary>
+/// <remarks>
+/// Immutable; one plan serves any number of threads. A kernel scores lines that are numbers, rounded half up at the line to at most two decimals, with points up to 163.83.
+/// Units with anything else (ranges, rescaling, other roundings, finer or larger points) take the scorer itself; a run counts them.
+/// </remarks>
+public sealed partial class BatchScoringPlan
+{
+    private BatchScoringPlan(EvaluationStandard standard, SharedTemplate? template, ScoringScale scale, BatchKernel kernel)
+    {
+        Standard = standard;
+        Template = template;
+        Scale = scale;
+        Kernel = kernel;
+    }
+
+    /// <summary>评价标准.</summary>
+    public EvaluationStandard Standard { get; }
+
+    /// <summary>共用指标体系; null for a plan of units with a tree each.</summary>
+    public IndicatorTree? Tree => Template?.Tree;
+
+    /// <summary>批量算法 in use; never <see cref="BatchKernel.Automatic"/>.</summary>
+    public BatchKernel Kernel { get; }
+
+    /// <summary>得分刻度: the points one step of a total or a line score stands for, such as 0.01.</summary>
+    public Points Step => Points.FromTenThousandths(Scale.Step);
+
+    /// <summary>Decimals of the numbers in shared columns: 2 where 95.5 stands as 9550.</summary>
+    public int ColumnDecimals => Template?.Decimals ?? 0;
+
+    internal ScoringScale Scale { get; }
+
+    internal SharedTemplate? Template { get; }
+
+    /// <summary>Whether the kernels can score anything under this standard.</summary>
+    internal bool CanUseKernels => Kernel != BatchKernel.Reference && Scale.IsArithmetic && Template is not { CanUseKernels: false };
+
+    /// <summary>A plan for a standard.</summary>
+    /// <param name="standard">评价标准.</param>
+    /// <param name="tree">共用指标体系, where all units share one; null where each has its own.</param>
+    /// <param name="kernel">批量算法; the widest one that runs at full speed unless said.</param>
+    /// <param name="columnDecimals">Decimals of the numbers in shared columns, 0 to 6.</param>
+    /// <exception cref="ArgumentNullException">The standard is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kernel is none of the named ones, or the decimals are not 0 to 6.</exception>
+    /// <exception cref="ArgumentException">A target of the tree has more decimals than its column.</exception>
+    /// <exception cref="PlatformNotSupportedException">This machine does not run the kernel at full speed.</exception>
+    public static BatchScoringPlan Compile(
+        EvaluationStandard standard, IndicatorTree? tree = null, BatchKernel kernel = BatchKernel.Automatic, int columnDecimals = 2)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentOutOfRangeException.ThrowIfNegative(columnDecimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(columnDecimals, Measure.Decimals);
+        var usable = kernel switch
+        {
+            BatchKernel.Automatic or BatchKernel.Scalar or BatchKernel.Reference => true,
+            BatchKernel.Vector256 => KernelLimits.HasVector256,
+            BatchKernel.Vector512 => KernelLimits.HasVector512,
+            _ => throw new ArgumentOutOfRangeException(nameof(kernel), kernel, "The kernel is none of the named ones."),
+        };
+        if (!usable)
+        {
+            throw new PlatformNotSupportedException($"This machine does not run the kernel {kernel} at full speed; leave the choice to the plan.");
+        }
+
+        var scale = new ScoringScale(standard);
+        var template = tree is null ? null : new SharedTemplate(tree, standard, scale, columnDecimals);
+        return new BatchScoringPlan(standard, template, scale, kernel == BatchKernel.Automatic ? KernelLimits.Widest : kernel);
+    }
+
+    /// <summary>Whether the execution line of a unit in columns of a host is one a kernel can score.</summary>
+    internal bool IsPlainExecution(RaggedFrame frame, int unit)
+    {
+        if (frame.Basis.IsEmpty)
+        {
+            // a standard with execution points has an execution line, filed or not
+            return Standard.ExecutionPoints is null;
+        }
+
+        return (frame.ExecutionWeights.IsEmpty || frame.ExecutionWeights.Span[unit] <= KernelLimits.MaxWeight)
+            && (!frame.ExecutionWeights.IsEmpty || Standard.ExecutionPoints is not null)
+            && IsPlainExecution(frame.Basis.Span[unit], frame.Executed.Span[unit]);
+    }
+
+    /// <summary>Whether execution is a rate, or nothing of nothing where that is full.</summary>
+    internal bool IsPlainExecution(long basis, long executed) =>
+        Math.Max(Magnitude(basis), Magnitude(executed)) <= KernelLimits.MaxValue
+        && (basis > 0 || (basis == 0 && executed == 0 && Standard.Execution.Value.ZeroBudget == ZeroBudgetPolicy.Full));
+
+    private static long Magnitude(long value) => value == long.MinValue ? long.MaxValue : Math.Abs(value);
+}

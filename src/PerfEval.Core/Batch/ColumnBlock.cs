@@ -1,0 +1,8 @@
+namespace PerfEval.Core.Batch;
+
+/// <summary>A run of neighbouring units that are scored in one width.</summary>
+/// <param name="ValueStart">Where its values start in the columns of its width.</param>
+/// <param name="IsNarrow">Whether the values are scored in 32 bits.</param>
+/// <param name="IsStoredNarrow">Whether they are stored in 32 bits.</param>
+/// <param name="IsShort">Whether no unit of it has more than 32 lines.</param>
+internal readonly record struct ColumnBlock(int ValueStart, bool IsNarrow, bool IsStoredNarrow, bool IsShort);

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Numerics;
+using PerfEval.Core.Batch.Kernels;
+using static System.FormattableString;
+
+namespace PerfEval.Core.Batch;
+
+public sealed partial class EvaluationColumns
+{
+    /// <summary>Units with a tree each, in 64-bit columns a host has.</summary>
+    /// <param name="plan">The plan that will score them.</param>
+    /// <param name="frame">The other columns.</param>
+    /// <param name="targets">指标值 of each line: any whole numbers in one scale a line shares with its actual value, at most 10^18 in size.</param>
+    /// <param name="actuals">完成值 of each line, in the scale of its target.</param>
+    /// <exception cref="ArgumentNullException">The plan or the frame is null.</exception>
+    /// <exception cref="ArgumentException">Columns differ in length, starts fall, or a rule is none of the named ones.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is beyond 10^18 in size.</exception>
+    public static EvaluationColumns Ragged(BatchScoringPlan plan, RaggedFrame frame, ReadOnlyMemory<long> targets, ReadOnlyMemory<long> actuals)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(frame);
+        var (blocks, references) = Scan(plan, frame, targets.Span, actuals.Span, narrow: false);
+        return Of(plan, frame, blocks, references, targets, actuals, default, default);
+    }
+
+    /// <summary>Units with a tree each, in 32-bit columns a host has; half the memory to move.</summary>
+    /// <inheritdoc cref="Ragged(BatchScoringPlan, RaggedFrame, ReadOnlyMemory{long}, ReadOnlyMemory{long})"/>
+    public static EvaluationColumns Ragged(BatchScoringPlan plan, RaggedFrame frame, ReadOnlyMemory<int> targets, ReadOnlyMemory<int> actuals)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(frame);
+        var (blocks, references) = Scan(plan, frame, targets.Span, actuals.Span, narrow: true);
+        return Of(plan, frame, blocks, references, default, default, targets, actuals);
+    }
+
+    private static EvaluationColumns Of(
+        BatchScoringPlan plan, RaggedFrame frame, ColumnBlock[] blocks, int[] references,
+        ReadOnlyMemory<long> wideTargets, ReadOnlyMemory<long> wideActuals, ReadOnlyMemory<int> narrowTargets, ReadOnlyMemory<int> narrowActuals,
+        Dictionary<int, Reports.SelfEvaluation>? reports = null, HashSet<int>? withoutExecution = null) =>
+        new(plan, frame.UnitStarts.Length - 1, blocks, references, reports)
+        {
+            LineCount = frame.Weights.Length,
+            UnitStarts = frame.UnitStarts,
+            WideTargets = wideTargets,
+            WideActuals = wideActuals,
+            NarrowTargets = narrowTargets,
+            NarrowActuals = narrowActuals,
+            Weights = frame.Weights,
+            Rules = frame.Rules,
+            Basis = frame.Basis,
+            Executed = frame.Executed,
+            ExecutionWeights = frame.ExecutionWeights,
+            Groups = frame.Groups,
+            WithoutExecution = withoutExecution,
+        };
+
+    private static (ColumnBlock[] Blocks, int[] References) Scan<T>(
+        BatchScoringPlan plan, RaggedFrame frame, ReadOnlySpan<T> targets, ReadOnlySpan<T> actuals, bool narrow)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        FrameChecks.Check(frame, targets.Length, actuals.Length);
+        var starts = frame.UnitStarts.Span;
+        var units = starts.Length - 1;
+        var blocks = new ColumnBlock[(units + BlockUnits - 1) / BlockUnits];
+        List<int> references = [];
+        for (var b = 0; b < blocks.Length; b++)
+        {
+            var (fits, isShort) = (true, true);
+            for (var unit = b * BlockUnits; unit < Math.Min(units, (b + 1) * BlockUnits); unit++)
+            {
+                var isPlain = plan.CanUseKernels && plan.IsPlainExecution(frame, unit);
+                isShort &= starts[unit + 1] - starts[unit] <= KernelLimits.Padding;
+                // so many lines cannot sum to 2^31
+                isPlain &= starts[unit + 1] - starts[unit] <= KernelLimits.MaxLines;
+                for (var i = starts[unit]; i < starts[unit + 1]; i++)
+                {
+                    var (target, actual) = (long.CreateTruncating(targets[i]), long.CreateTruncating(actuals[i]));
+                    fits &= IsNarrow(target) && IsNarrow(actual);
+                    isPlain &= frame.Weights.Span[i] <= KernelLimits.MaxWeight && IsPlain(frame.Rules.Span[i], target, actual, i);
+                }
+
+                if (!isPlain)
+                {
+                    references.Add(unit);
+                }
+            }
+
+            // columns stored wide are scored wide: narrowing them first would cost what it saves
+            blocks[b] = new ColumnBlock(starts[b * BlockUnits], narrow && fits, narrow, isShort);
+        }
+
+        return (blocks, references.ToArray());
+    }
+
+    // whether a kernel may score the line: a ratio exists, and the rule is one to compute with
+    private static bool IsPlain(LineRule rule, long target, long actual, int line)
+    {
+        if (rule > LineRule.Exact)
+        {
+            return false;
+        }
+
+        if (target is < -KernelLimits.MaxValue or > KernelLimits.MaxValue || actual is < -KernelLimits.MaxValue or > KernelLimits.MaxValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(line), line, Invariant($"A value is at most 10^18 in size; line {line} has {target} and {actual}."));
+        }
+
+        return rule switch
+        {
+            LineRule.AtLeast or LineRule.AtLeastOrNothing => target > 0 || actual >= target,
+            LineRule.AtMost or LineRule.AtMostOrNothing => target >= 0 || actual <= target,
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using static System.FormattableString;
+
+namespace PerfEval.Core.Batch;
+
+/// <summary>What is asked of columns before a kernel reads them without looking at bounds again.</summary>
+internal static class FrameChecks
+{
+    /// <summary>Checks lengths, starts and rules.</summary>
+    public static void Check(RaggedFrame frame, int targets, int actuals)
+    {
+        var units = frame.UnitStarts.Length - 1;
+        Starts(frame.UnitStarts.Span, targets, nameof(frame.UnitStarts), "line");
+        Same(actuals, targets, "actual values", "targets");
+        Same(frame.Weights.Length, targets, "weights", "targets");
+        Same(frame.Rules.Length, targets, "rules", "targets");
+        Execution(frame.Basis.Length, frame.Executed.Length, units);
+        if (!frame.ExecutionWeights.IsEmpty)
+        {
+            Same(frame.ExecutionWeights.Length, units, "execution points", "units");
+        }
+
+        foreach (var rule in frame.Rules.Span)
+        {
+            if (!Enum.IsDefined(rule))
+            {
+                throw new ArgumentException(Invariant($"{(byte)rule} is no rule of a line."), nameof(frame));
+            }
+        }
+
+        if (frame.Groups is { } groups)
+        {
+            Groups(groups, frame.UnitStarts.Span);
+        }
+    }
+
+    /// <summary>Checks that execution is given for every unit or for none.</summary>
+    public static void Execution(int basis, int executed, int units)
+    {
+        Same(executed, basis, "executed amounts", "bases");
+        if (basis != 0)
+        {
+            Same(basis, units, "bases", "units");
+        }
+    }
+
+    private static void Groups(GroupFrame groups, ReadOnlySpan<int> unitStarts)
+    {
+        Starts(groups.UnitStarts.Span, groups.NameIndexes.Length, nameof(groups.UnitStarts), "group");
+        Starts(groups.LineStarts.Span, unitStarts[^1], nameof(groups.LineStarts), "line");
+        Same(groups.UnitStarts.Length, unitStarts.Length, "starts of groups", "starts of units");
+        Same(groups.LineStarts.Length, groups.NameIndexes.Length + 1, "starts of groups", "groups");
+        for (var unit = 0; unit < unitStarts.Length; unit++)
+        {
+            if (groups.LineStarts.Span[groups.UnitStarts.Span[unit]] != unitStarts[unit])
+            {
+                throw new ArgumentException(Invariant($"The groups of unit {unit} do not start with its lines."), nameof(groups));
+            }
+        }
+
+        foreach (var name in groups.NameIndexes.Span)
+        {
+            if ((uint)name >= (uint)groups.Names.Count)
+            {
+                throw new ArgumentException(Invariant($"A group has name {name}, and there are {groups.Names.Count}."), nameof(groups));
+            }
+        }
+    }
+
+    private static void Starts(ReadOnlySpan<int> starts, int end, string name, string what)
+    {
+        if (starts.IsEmpty || starts[0] != 0 || starts[^1] != end)
+        {
+            throw new ArgumentException(Invariant($"Starts run from 0 to the number of entries, {end}; one {what} too many or too few."), name);
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+        {
+            if (starts[i] < starts[i - 1])
+            {
+                throw new ArgumentException(Invariant($"Starts never fall; entry {i} is {starts[i]} after {starts[i - 1]}."), name);
+            }
+        }
+    }
+
+    private static void Same(int a, int b, string what, string than)
+    {
+        if (a != b)
+        {
+            throw new ArgumentException(Invariant($"There are {a} {what} and {b} {than}; columns have one length."));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using PerfEval.Core.Amounts;
+
+namespace PerfEval.Core.Batch;
+
+/// <summary>失分构成: what the lines of one first level could have come to and what they lost, over all units with exact totals.</summary>
+/// <param name="Name">一级指标名称; 预算执行率 for execution.</param>
+/// <param name="Points">分值合计.</param>
+/// <param name="Lost">失分合计.</param>
+public sealed record GroupLoss(string Name, Points Points, Points Lost);

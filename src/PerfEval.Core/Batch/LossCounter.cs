@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Batch;
+
+/// <summary>
+/// Adds up points and losses by first level, over units with exact totals. What rescaling or a second rounding does to a total is no loss of a first level and is left out.
+/// </summary>
+internal static class LossCounter
+{
+    /// <summary>The name execution goes by among the first levels.</summary>
+    public const string Execution = "预算执行率";
+
+    public static EquatableList<GroupLoss> Count(BatchScores scores, int first, int end)
+    {
+        var columns = scores.Columns;
+        if (scores.GroupSubtotals.IsEmpty)
+        {
+            return default;
+        }
+
+        // one place more for execution; in steps
+        var names = columns.GroupNames.Count;
+        var (points, lost) = (new long[names + 1], new long[names + 1]);
+        SortedDictionary<string, GroupLoss> sums = new(StringComparer.Ordinal);
+        for (var unit = first; unit < end; unit++)
+        {
+            if (scores.ReferenceOf(unit) is { } reference)
+            {
+                foreach (var loss in reference.Total.IsExact ? reference.Losses : default)
+                {
+                    Add(sums, loss);
+                }
+
+                continue;
+            }
+
+            for (var group = columns.FirstGroupOf(unit); group < columns.FirstGroupOf(unit + 1); group++)
+            {
+                var (name, weight) = (columns.GroupNameOf(group), columns.GroupWeightOf(group));
+                points[name] += weight;
+                lost[name] += weight - scores.GroupSubtotals[group];
+            }
+
+            if (columns.HasExecutionLine(unit))
+            {
+                points[names] += columns.ExecutionWeightOf(unit);
+                lost[names] += columns.ExecutionWeightOf(unit) - scores.ExecutionScores[unit];
+            }
+        }
+
+        var scale = columns.Plan.Scale;
+        for (var name = 0; name <= names; name++)
+        {
+            if (points[name] > 0)
+            {
+                Add(sums, new GroupLoss(name == names ? Execution : columns.GroupNames[name], scale.Of(points[name]), scale.Of(lost[name])));
+            }
+        }
+
+        return sums.Values.ToEquatableList();
+    }
+
+    private static void Add(SortedDictionary<string, GroupLoss> sums, GroupLoss loss) => sums[loss.Name] = sums.TryGetValue(loss.Name, out var known)
+        ? new GroupLoss(loss.Name, known.Points + loss.Points, known.Lost + loss.Lost)
+        : loss;
+}

@@ -1,0 +1,163 @@
+using System.Collections.Generic;
+using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Common;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Batch;
+
+/// <summary>Collects reports as ragged columns, block by block.</summary>
+internal sealed class RaggedWriter
+{
+    private readonly ReportLines _lines;
+    private readonly bool _canUseKernels;
+    private readonly List<int> _unitStarts = [0];
+    private readonly List<ushort> _weights = [];
+    private readonly List<LineRule> _rules = [];
+    private readonly List<long> _basis = [];
+    private readonly List<long> _executed = [];
+    private readonly List<ushort> _executionWeights = [];
+    private readonly List<int> _groupUnitStarts = [0];
+    private readonly List<int> _groupLineStarts = [0];
+    private readonly List<int> _groupNames = [];
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, int> _nameIndexes = [];
+    private readonly List<ScoringPair> _block = [];
+    private int _longest;
+
+    public RaggedWriter(BatchScoringPlan plan)
+    {
+        _lines = new ReportLines(plan);
+        _canUseKernels = plan.CanUseKernels;
+    }
+
+    public List<ColumnBlock> Blocks { get; } = [];
+
+    /// <summary>Reports for the reference, by unit; units are added in rising order and never removed, so the keys rise.</summary>
+    public Dictionary<int, SelfEvaluation> References { get; } = [];
+
+    public HashSet<int> WithoutExecution { get; } = [];
+
+    public List<long> WideTargets { get; } = [];
+
+    public List<long> WideActuals { get; } = [];
+
+    public List<int> NarrowTargets { get; } = [];
+
+    public List<int> NarrowActuals { get; } = [];
+
+    public void Add(SelfEvaluation report)
+    {
+        var unit = _unitStarts.Count - 1;
+        var first = _weights.Count;
+        _lines.StartReport();
+        var fits = _canUseKernels & _lines.TryExecution(report.Funding, out var execution, out var hasExecution);
+        if (!hasExecution)
+        {
+            WithoutExecution.Add(unit);
+        }
+
+        _basis.Add(execution.D);
+        _executed.Add(execution.N);
+        _executionWeights.Add(execution.Weight);
+        for (var g = 0; g < report.Goals.Count; g++)
+        {
+            fits &= AddGoal(report, g);
+        }
+
+        _groupUnitStarts.Add(_groupNames.Count);
+        _unitStarts.Add(_weights.Count);
+        _longest = int.Max(_longest, _weights.Count - first);
+        if (!fits || !_lines.AnyScored || report.Completeness == Completeness.CutShort || _weights.Count - first > KernelLimits.MaxLines)
+        {
+            References.Add(unit, report);
+        }
+
+        if ((unit + 1) % EvaluationColumns.BlockUnits == 0)
+        {
+            Finish();
+        }
+    }
+
+    /// <summary>Ends a block.</summary>
+    public void Finish()
+    {
+        if ((_unitStarts.Count - 1 + EvaluationColumns.BlockUnits - 1) / EvaluationColumns.BlockUnits == Blocks.Count)
+        {
+            return;
+        }
+
+        var narrow = _block.TrueForAll(pair => pair.IsNarrow);
+        Blocks.Add(new ColumnBlock(narrow ? NarrowTargets.Count : WideTargets.Count, narrow, narrow, _longest <= KernelLimits.Padding));
+        foreach (var pair in _block)
+        {
+            if (narrow)
+            {
+                NarrowTargets.Add((int)pair.D);
+                NarrowActuals.Add((int)pair.N);
+            }
+            else
+            {
+                WideTargets.Add(pair.D);
+                WideActuals.Add(pair.N);
+            }
+        }
+
+        _block.Clear();
+        _longest = 0;
+    }
+
+    public RaggedFrame Frame() => new()
+    {
+        UnitStarts = _unitStarts.ToArray(),
+        Weights = _weights.ToArray(),
+        Rules = _rules.ToArray(),
+        Basis = _basis.ToArray(),
+        Executed = _executed.ToArray(),
+        ExecutionWeights = _executionWeights.ToArray(),
+        Groups = new GroupFrame
+        {
+            UnitStarts = _groupUnitStarts.ToArray(),
+            LineStarts = _groupLineStarts.ToArray(),
+            NameIndexes = _groupNames.ToArray(),
+            Names = _names.ToEquatableList(),
+        },
+    };
+
+    private bool AddGoal(SelfEvaluation report, int index)
+    {
+        var (goal, fits, level) = (report.Goals[index], true, 0);
+        foreach (var leaf in goal.Tree.Leaves)
+        {
+            for (; level < leaf.FirstIndex; level++)
+            {
+                EndGroup(goal.Tree.FirstLevels[level].Name);
+            }
+
+            var id = leaf.Indicator.Id;
+            fits &= _lines.TryLine(index, leaf, goal.ResultOf(id), report.JudgementOf(index, id), out var pair);
+            _weights.Add(pair.Weight);
+            _rules.Add(LineRule.AtLeast);
+            _block.Add(pair.Shortened());
+        }
+
+        for (; level < goal.Tree.FirstLevels.Count; level++)
+        {
+            EndGroup(goal.Tree.FirstLevels[level].Name);
+        }
+
+        return fits;
+    }
+
+    private void EndGroup(string? name)
+    {
+        if (!_nameIndexes.TryGetValue(name ?? "", out var index))
+        {
+            index = _names.Count;
+            _nameIndexes.Add(name ?? "", index);
+            _names.Add(name ?? "");
+        }
+
+        _groupNames.Add(index);
+        _groupLineStarts.Add(_weights.Count);
+    }
+}

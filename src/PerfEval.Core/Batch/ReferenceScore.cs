@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Batch;
+
+/// <summary>What the reference made of a unit, with ranges kept.</summary>
+internal sealed record ReferenceScore(
+    PointsRange Total, int Grade, PointsRange? Execution, EquatableList<PointsRange> Lines, EquatableList<PointsRange> Groups,
+    EquatableList<GroupLoss> Losses)
+{
+    /// <summary>No definite grade.</summary>
+    public const int NoGrade = byte.MaxValue;
+
+    /// <summary>The position of a grade in its scale.</summary>
+    public static int PositionOf(string? code, GradeScale scale)
+    {
+        for (var i = 0; i < scale.Bands.Count; i++)
+        {
+            if (scale.Bands[i].Code == code)
+            {
+                return i;
+            }
+        }
+
+        return NoGrade;
+    }
+
+    /// <summary>What matters to a batch of a scored evaluation.</summary>
+    public static ReferenceScore Of(ScoredEvaluation scored, GradeScale scale)
+    {
+        var execution = scored.Lines.Count > 0 && scored.Lines[0].Kind == LineKind.Execution ? RangeOf(scored.Lines[0]) : (PointsRange?)null;
+        var first = execution is null ? 0 : 1;
+        var lines = new PointsRange[scored.Lines.Count - first];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lines[i] = RangeOf(scored.Lines[i + first]);
+        }
+
+        var groups = new PointsRange[scored.Groups.Count];
+        List<GroupLoss> losses = [];
+        for (var i = 0; i < groups.Length; i++)
+        {
+            groups[i] = scored.Groups[i].Score;
+            AddLoss(losses, scored.Groups[i].Name ?? "", scored.Groups[i].Points, groups[i]);
+        }
+
+        if (execution is { } range)
+        {
+            AddLoss(losses, LossCounter.Execution, scored.Lines[0].Points, range);
+        }
+
+        return new ReferenceScore(
+            scored.Total, PositionOf(scored.Grade?.Code, scale), execution, EquatableList.Create<PointsRange>(lines), EquatableList.Create<PointsRange>(groups),
+            losses.ToEquatableList());
+    }
+
+    /// <summary>Adds what a first level lost, where both its points and its score are known.</summary>
+    public static void AddLoss(List<GroupLoss> losses, string name, Points? points, PointsRange score)
+    {
+        if (points is { } known && score.IsExact && known > Points.Zero)
+        {
+            losses.Add(new GroupLoss(name, known, known - score.Min));
+        }
+    }
+
+    private static PointsRange RangeOf(ScoredLine line) => line.Contribution;
+}

@@ -1,0 +1,17 @@
+namespace PerfEval.Core.Batch;
+
+/// <summary>汇总口径: what units are grouped by in a summary.</summary>
+public enum RollUpKind
+{
+    /// <summary>按主管部门.</summary>
+    CompetentDepartment = 0,
+
+    /// <summary>按行政区划.</summary>
+    Region = 1,
+
+    /// <summary>按预算单位层级.</summary>
+    Tier = 2,
+
+    /// <summary>按资金规模.</summary>
+    FundingSize = 3,
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Batch;
+
+/// <summary>Counts units into a part of a summary.</summary>
+internal sealed class SummaryCounter
+{
+    // totals of one scale repeat: an array over the common ones, a dictionary for the few beyond
+    private const int Common = 1 << 15;
+
+    private readonly long[] _grades;
+    private readonly Dictionary<int, long> _rare = [];
+    private readonly SortedDictionary<Points, long> _fine = [];
+    private long[]? _common;
+    private long _withoutGrade;
+    private long _ranged;
+    private long _sum;
+    private Points _fineSum;
+
+    public SummaryCounter(int grades) => _grades = new long[grades];
+
+    /// <summary>Counts a unit. A total that is exact but no number of steps (points finer than the standard rounds to) is one the reference knows.</summary>
+    public void Add(int total, byte grade, ReferenceScore? reference)
+    {
+        if (grade == BatchScores.NoGrade)
+        {
+            _withoutGrade++;
+        }
+        else
+        {
+            _grades[grade]++;
+        }
+
+        if (total == BatchScores.NoTotal)
+        {
+            if (reference is { Total: { IsExact: true, Min: var fine } })
+            {
+                _fine[fine] = _fine.GetValueOrDefault(fine) + 1;
+                _fineSum += fine;
+            }
+            else
+            {
+                _ranged++;
+            }
+
+            return;
+        }
+
+        _sum += total;
+        if ((uint)total < Common && (_common is not null || _rare.Count > 1_000))
+        {
+            _common ??= new long[Common];
+            _common[total]++;
+        }
+        else
+        {
+            _rare[total] = _rare.GetValueOrDefault(total) + 1;
+        }
+    }
+
+    public SummaryPart ToPart(ScoringScale scale)
+    {
+        SortedDictionary<Points, long> counts = new(_fine);
+        foreach (var (total, units) in _rare)
+        {
+            counts[scale.Of(total)] = counts.GetValueOrDefault(scale.Of(total)) + units;
+        }
+
+        for (var i = 0; _common is not null && i < Common; i++)
+        {
+            if (_common[i] > 0)
+            {
+                counts[scale.Of(i)] = counts.GetValueOrDefault(scale.Of(i)) + _common[i];
+            }
+        }
+
+        return new SummaryPart(EquatableList.Create<long>(_grades), _withoutGrade, _ranged, scale.Of(_sum) + _fineSum, TotalHistogram.Of(counts));
+    }
+}

@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck.Xunit;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Batch;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using Xunit;
+
+namespace PerfEval.Core.Tests.Batch;
+
+/// <summary>The summary of a batch is what counting the scorer's results by hand gives, and the summary of parts merged is that of the whole.</summary>
+public sealed class BatchSummaryTests
+{
+    private const BatchOutputs Everything = BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals;
+    private const int Units = 240;
+
+    private static readonly IReadOnlyList<SelfEvaluation> Filed = new ReportMaker(61, 8).Make(Units);
+    private static readonly List<ScoredEvaluation> Scored = [.. Filed.Select(report => Scorer.Score(report, BatchStandards.Plain))];
+    private static readonly BatchScores Scores = Score();
+    private static readonly UnitAttributes Attributes =
+        UnitAttributes.Of(Filed, BatchStandards.Plain, [Money.FromYuan(1_000), Money.FromYuan(5_000)]);
+
+    private static readonly BatchSummary Whole = BatchSummary.Of(Scores, Attributes);
+
+    private static List<Points> Exact => [.. Scored.Where(one => one.Total.IsExact).Select(one => one.Total.Min)];
+
+    [Fact]
+    public void Counts_sums_mean_and_ends_are_those_of_the_scorer()
+    {
+        Assert.Equal(Units, Whole.All.Units);
+        Assert.Equal(Units - Exact.Count, Whole.All.Ranged);
+        Assert.Equal(
+            BatchStandards.Plain.Grades.Value.Bands.Select(band => (long)Scored.Count(one => one.Grade?.Code == band.Code)), Whole.All.GradeCounts);
+        Assert.Equal(Scored.Count(one => one.Grade is null), Whole.All.WithoutGrade);
+        Assert.Equal(Exact.Sum(total => total.TenThousandths), Whole.All.Sum.TenThousandths);
+        Assert.Equal(Ratio.Of(Exact.Sum(total => total.TenThousandths), 10_000L * Exact.Count), Whole.All.Mean);
+        Assert.Equal((Exact.Min(), Exact.Max()), (Whole.All.Totals.Min, Whole.All.Totals.Max));
+    }
+
+    [Fact]
+    public void A_rank_is_one_more_than_the_units_with_a_strictly_higher_total() => Assert.All(
+        Exact, total => Assert.Equal(1 + Exact.Count(other => other > total), Whole.All.Totals.RankOf(total)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(25)]
+    [InlineData(50)]
+    [InlineData(90)]
+    [InlineData(100)]
+    public void A_quantile_is_a_printed_total_that_its_share_of_units_does_not_exceed(int percent)
+    {
+        var sorted = Exact.Order().ToList();
+        var expected = sorted[Math.Max(0, (int)Math.Ceiling(sorted.Count * percent / 100m) - 1)];
+
+        Assert.Equal(expected, Whole.All.Totals.Quantile(Ratio.Percent(percent)));
+    }
+
+    [Fact]
+    public void Losses_add_up_to_the_points_less_the_scores()
+    {
+        foreach (var name in Whole.Losses.Select(loss => loss.Name))
+        {
+            var lost = 0L;
+            foreach (var one in Scored.Where(one => one.Total.IsExact))
+            {
+                lost += one.Groups.Where(group => (group.Name ?? "") == name && group.Points is not null)
+                    .Sum(group => (group.Points!.Value - group.Score.Min).TenThousandths);
+                lost += name == "预算执行率"
+                    ? one.Lines.Where(line => line.Kind == LineKind.Execution).Sum(line => (line.Points!.Value - line.Contribution.Min).TenThousandths)
+                    : 0;
+            }
+
+            Assert.Equal(lost, Whole.Losses.Single(loss => loss.Name == name).Lost.TenThousandths);
+        }
+
+        Assert.Contains(Whole.Losses, loss => loss.Name == "预算执行率" && loss.Lost > Points.Zero);
+        Assert.Equal(
+            Ratio.Of(Whole.Losses.Single(loss => loss.Name == "产出指标").Lost.TenThousandths, Whole.Losses.Sum(loss => loss.Lost.TenThousandths)),
+            Whole.ShareOfLoss("产出指标"));
+    }
+
+    [Fact]
+    public void Roll_ups_count_every_unit_once_in_each_kind()
+    {
+        foreach (var kind in Enum.GetValues<RollUpKind>())
+        {
+            var parts = Whole.RollUps.Where(rollUp => rollUp.Key.Kind == kind).ToList();
+            Assert.Equal(Units, parts.Sum(rollUp => rollUp.Part.Units));
+            Assert.Equal(Whole.All, parts.Select(rollUp => rollUp.Part).Aggregate((a, b) => a.Merge(b)));
+        }
+
+        Assert.Equal(Filed.Count(report => report.Subject.Unit.Region!.Value == RegionCode.Parse("430200")), Whole.Of(RollUpKind.Region, "430200")!.Units);
+        Assert.Equal(
+            Filed.Count(report => (report.Subject.Unit.CompetentDepartment ?? report.Subject.Unit.Name) == "部门3"),
+            Whole.Of(RollUpKind.CompetentDepartment, "部门3")!.Units);
+        Assert.NotNull(Whole.Of(RollUpKind.FundingSize, ""));
+        Assert.NotNull(Whole.Of(RollUpKind.FundingSize, "0.5"));
+    }
+
+    [Property(MaxTest = 40)]
+    public bool The_summary_of_parts_merged_is_the_summary_of_the_whole(byte[] cuts)
+    {
+        var ends = (cuts ?? []).Select(cut => (int)cut % (Units + 1)).Append(0).Append(Units).Distinct().Order().ToList();
+        var parts = ends.Zip(ends.Skip(1), (first, end) => BatchSummary.Of(Scores, first, end, Attributes)).ToList();
+
+        return parts.Aggregate((a, b) => a.Merge(b)) == Whole && Enumerable.Reverse(parts).Aggregate((a, b) => a.Merge(b)) == Whole;
+    }
+
+    [Fact]
+    public void A_part_left_out_would_be_noticed() =>
+        Assert.NotEqual(Whole, BatchSummary.Of(Scores, 0, 100, Attributes).Merge(BatchSummary.Of(Scores, 101, Units, Attributes)));
+
+    [Fact]
+    public void Summaries_of_different_standards_do_not_merge()
+    {
+        var other = BatchStandards.Plain with { Version = "2" };
+        var plan = BatchScoringPlan.Compile(other);
+        var summary = BatchSummary.Of(plan.Score(EvaluationColumns.Read(plan, Filed), Everything), Attributes);
+
+        Assert.Throws<ArgumentException>(() => Whole.Merge(summary));
+        Assert.Throws<ArgumentException>(() => Whole.Merge(BatchSummary.Of(Scores)));
+    }
+
+    [Fact]
+    public void A_summary_without_units_is_empty_and_changes_nothing()
+    {
+        var none = BatchSummary.Of(Scores, 5, 5, Attributes);
+
+        Assert.Null(none.All.Mean);
+        Assert.Null(none.All.Totals.Quantile(Ratio.Zero));
+        Assert.Equal(Whole, Whole.Merge(none));
+        Assert.Equal(Whole, none.Merge(Whole));
+    }
+
+    private static BatchScores Score()
+    {
+        var plan = BatchScoringPlan.Compile(BatchStandards.Plain);
+        return plan.Score(EvaluationColumns.Read(plan, Filed), Everything);
+    }
+}

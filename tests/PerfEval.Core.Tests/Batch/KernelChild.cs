@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using PerfEval.Core.Batch;
+using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Tests.Batch;
+
+/// <summary>
+/// The kernel checks as a program of their own: what a processor can do is settled when a process starts, so each setting needs one. It prints which vectors it has and how many
+/// lines, units and widths came out wrong.
+/// </summary>
+internal static class KernelChild
+{
+    private const int Lines = 60_000;
+
+    public static int Main(string[] args)
+    {
+        if (args is not ["kernels"])
+        {
+            Console.Error.WriteLine("This program runs the kernel checks: kernels");
+            return 2;
+        }
+
+        var (wrong, caught) = (0, 0);
+        var wide = new KernelRun(41, Lines, KernelLimits.MaxValue);
+        var narrow = new KernelRun(42, Lines, KernelLimits.NarrowEnd - 1);
+        foreach (var kernel in KernelList.Usable)
+        {
+            wrong += wide.WrongInWide<Proven>(kernel) + narrow.WrongInWide<Proven>(kernel) + narrow.WrongInNarrow<Proven>(kernel);
+            caught += wide.WrongInWide<Mutants.NoBias>(kernel) > 0 ? 1 : 0;
+            for (var length = 0; length <= 65; length++)
+            {
+                wrong += new KernelRun((ulong)length, length, KernelLimits.MaxValue).WrongInWide<Proven>(kernel);
+                wrong += new KernelRun((ulong)length, length, KernelLimits.NarrowEnd - 1).WrongInNarrow<Proven>(kernel);
+            }
+        }
+
+        wrong += WrongUnits();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"vector256={KernelLimits.HasVector256} vector512={KernelLimits.HasVector512} kernels={KernelList.Usable.Count} mutants={caught} wrong={wrong}"));
+        return wrong;
+    }
+
+    private static int WrongUnits()
+    {
+        var wrong = 0;
+        foreach (var kernel in KernelList.Usable)
+        {
+            var host = new HostBatch(500, KernelLimits.MaxValue, seed: 43);
+            var plan = BatchScoringPlan.Compile(BatchStandards.Plain, kernel: kernel);
+            var scores = plan.Score(EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals));
+            wrong += scores.Totals.SequenceEqual(host.ExpectedTotals) && scores.LineScores.SequenceEqual(host.Expected) ? 0 : 1;
+
+            var maker = new ReportMaker(44, 5);
+            var tree = maker.Tree(10);
+            var shared = BatchScoringPlan.Compile(BatchStandards.Plain, tree, kernel, 6);
+            List<SelfEvaluation> reports = [.. Enumerable.Range(0, 70).Select(_ => maker.Report(tree))];
+            var sharedScores = shared.Score(EvaluationColumns.Read(shared, reports), BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals);
+            wrong += ScorerAgreement.Differences(sharedScores, reports, BatchStandards.Plain).Count();
+        }
+
+        return wrong;
+    }
+}
