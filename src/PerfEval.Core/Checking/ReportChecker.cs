@@ -49,7 +49,12 @@ public static class ReportChecker
             throw new ArgumentException("The evaluation is of another report or by another standard; score this report by this standard.", nameof(evaluation));
         }
 
-        var context = new CheckContext(report, standard, evaluation);
+        return Check(new CheckContext(report, standard, evaluation));
+    }
+
+    /// <summary>Runs every check.</summary>
+    internal static CheckedReport Check(CheckContext context)
+    {
         List<CheckResult> results = [];
         foreach (var check in CheckRegistry.All)
         {

@@ -47,6 +47,15 @@ internal sealed class FormNotes
         _findings.Add(new Finding(problem.Code, Severity.Note, place, arguments.ToEquatableList()));
     }
 
+    /// <summary>Records a cell of a row and what its reader said of it; a place is made only for a cell that is there.</summary>
+    public void Cell(FormColumn column, Place row, ReportPart part, string? text, CellReading readAs, CellProblem? problem = null)
+    {
+        if (text is not null)
+        {
+            Cell(column, row.Then(part), text, readAs, problem);
+        }
+    }
+
     /// <summary>Says something.</summary>
     public void Find(FindingCode code, Place place, params System.ReadOnlySpan<Argument> arguments) =>
         _findings.Add(new Finding(code, Severity.Note, place, EquatableList.Create(arguments)));

@@ -168,13 +168,13 @@ internal static class FundingReader
         Reported<T> Noted<T>(FormColumn column, ReportPart part, string? text, Reported<T> cell, CellProblem? problem)
             where T : notnull
         {
-            notes.Cell(column, place.Then(part), text, readAs == CellReading.Aside ? readAs : FormReader.ReadingOf(cell), readAs == CellReading.Aside ? null : problem);
+            notes.Cell(column, place, part, text, readAs == CellReading.Aside ? readAs : FormReader.ReadingOf(cell), readAs == CellReading.Aside ? null : problem);
             return cell;
         }
 
         string? Reason(string? text)
         {
-            notes.Cell(FormColumn.Reason, place.Then(ReportPart.Reason), text, readAs == CellReading.Aside ? readAs : CellReading.Text);
+            notes.Cell(FormColumn.Reason, place, ReportPart.Reason, text, readAs == CellReading.Aside ? readAs : CellReading.Text);
             return text;
         }
     }

@@ -23,7 +23,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         NoteLevels(row, goal.FirstPlace(goalIndex, slot), place);
         var target = Target(row, place, out var targetText);
         var actual = ActualReader.Read(row.Actual, row.Unit, year, out var problem);
-        notes.Cell(FormColumn.Actual, place.Then(ReportPart.Actual), row.Actual, ReadingOf(actual, problem), problem);
+        notes.Cell(FormColumn.Actual, place, ReportPart.Actual, row.Actual, ReadingOf(actual, problem), problem);
         NoteMisreading(row, target, actual, place);
         if (slot.MemoIndex is { } memo)
         {
@@ -35,9 +35,9 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         NoteProposal(row, target, place);
         var points = ReportedCell.Score(row.Points, out var pointsProblem);
         var score = ReportedCell.Score(row.Score, out var scoreProblem);
-        notes.Cell(FormColumn.Points, place.Then(ReportPart.PointsCell), row.Points, FormReader.ReadingOf(points), pointsProblem);
-        notes.Cell(FormColumn.Score, place.Then(ReportPart.ScoreCell), row.Score, FormReader.ReadingOf(score), scoreProblem);
-        notes.Cell(FormColumn.Reason, place.Then(ReportPart.Reason), row.Reason, CellReading.Text);
+        notes.Cell(FormColumn.Points, place, ReportPart.PointsCell, row.Points, FormReader.ReadingOf(points), pointsProblem);
+        notes.Cell(FormColumn.Score, place, ReportPart.ScoreCell, row.Score, FormReader.ReadingOf(score), scoreProblem);
+        notes.Cell(FormColumn.Reason, place, ReportPart.Reason, row.Reason, CellReading.Text);
         if (_printsPoints && row.Points is null && row.Score is null && !IsAtTheCut())
         {
             notes.Find(FindingCodes.RowWithoutPoints, place.Then(ReportPart.PointsCell), Argument.Of("name", row.Name ?? ""));
@@ -127,9 +127,9 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         _ = ReportedCell.Score(row.FirstLevelPoints, out var problem);
         notes.Cell(FormColumn.Goal, place, row.Goal, CellReading.Text);
         notes.Cell(FormColumn.FirstLevel, first, row.FirstLevel, CellReading.Text);
-        notes.Cell(FormColumn.FirstLevelPoints, first.Then(ReportPart.PointsCell), row.FirstLevelPoints, problem is null ? CellReading.Value : CellReading.Unreadable, problem);
+        notes.Cell(FormColumn.FirstLevelPoints, first, ReportPart.PointsCell, row.FirstLevelPoints, problem is null ? CellReading.Value : CellReading.Unreadable, problem);
         notes.Cell(FormColumn.SecondLevel, place, row.SecondLevel, CellReading.Text);
-        notes.Cell(FormColumn.Name, place.Then(ReportPart.Name), row.Name, CellReading.Text);
+        notes.Cell(FormColumn.Name, place, ReportPart.Name, row.Name, CellReading.Text);
         notes.Cell(FormColumn.ScoringRule, place, row.ScoringRule, CellReading.Aside);
         if (row.ScoringRule is { } rule)
         {

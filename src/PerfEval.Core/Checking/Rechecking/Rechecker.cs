@@ -25,7 +25,7 @@ public static class Rechecker
         return new RecheckResult
         {
             Evaluation = evaluation,
-            Checked = ReportChecker.Check(report, selection.Standard, evaluation),
+            Checked = ReportChecker.Check(context),
             Lines = lines.ToEquatableList(),
             Groups = Groups(context),
             Total = Total(context, lines),

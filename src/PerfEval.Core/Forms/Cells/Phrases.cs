@@ -1,6 +1,8 @@
 using System;
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PerfEval.Core.Forms.Cells;
 
@@ -41,6 +43,10 @@ internal static class Phrases
     // words that may stand after a number and its unit and say nothing of it
     private static readonly string[] AfterNumber = ["全部完成", "已完成", "完成", "达成", "达标", "合格", "(含)", "(不含)"];
 
+    private static readonly SearchValues<char> FirstOfFilling = SearchValues.Create(string.Concat(BeforeNumber.Select(word => word[0])));
+
+    private static readonly SearchValues<char> LastOfFilling = SearchValues.Create(string.Concat(AfterNumber.Select(word => word[^1])));
+
     /// <summary>The tier an assertion claims; null for a text that is none.</summary>
     public static int? TierOf(string folded) => Tiers.TryGetValue(folded, out var tier) ? tier : null;
 
@@ -50,7 +56,7 @@ internal static class Phrases
     /// <summary>The text without the filling words it starts with.</summary>
     public static ReadOnlySpan<char> SkipFilling(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < BeforeNumber.Length; i++)
+        for (var i = 0; i < BeforeNumber.Length && !text.IsEmpty && FirstOfFilling.Contains(text[0]); i++)
         {
             if (text.StartsWith(BeforeNumber[i], StringComparison.Ordinal))
             {
@@ -65,6 +71,11 @@ internal static class Phrases
     /// <summary>The text without the filling words it ends with.</summary>
     public static ReadOnlySpan<char> TrimFilling(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !LastOfFilling.Contains(text[^1]))
+        {
+            return text;
+        }
+
         foreach (var word in AfterNumber)
         {
             if (text.EndsWith(word, StringComparison.Ordinal))

@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Linq;
 using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms.Cells;
@@ -27,10 +29,15 @@ internal static class SignText
         ("左右", null), ("上下", null),
     ];
 
+    // most texts start and end with none of these, and are done with here
+    private static readonly SearchValues<char> FirstOfWords = SearchValues.Create(string.Concat(Before.Select(entry => entry.Word[0])));
+
+    private static readonly SearchValues<char> LastOfWords = SearchValues.Create(string.Concat(After.Select(entry => entry.Word[^1])));
+
     /// <summary>The sign a text starts with, and how much of the text it takes.</summary>
     public static bool TryReadStart(ReadOnlySpan<char> text, out Comparator sign, out int length)
     {
-        foreach (var (word, meant) in Before)
+        foreach (var (word, meant) in !text.IsEmpty && FirstOfWords.Contains(text[0]) ? Before : [])
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
             {
@@ -46,7 +53,7 @@ internal static class SignText
     /// <summary>The words of comparison a text ends with. 左右 leaves the number without a sign.</summary>
     public static bool TryReadEnd(ReadOnlySpan<char> text, out Comparator? sign, out int length)
     {
-        foreach (var (word, meant) in After)
+        foreach (var (word, meant) in !text.IsEmpty && LastOfWords.Contains(text[^1]) ? After : [])
         {
             if (text.EndsWith(word, StringComparison.Ordinal))
             {
