@@ -40,6 +40,8 @@ public sealed class TargetReaderTests
     [InlineData("550万粒", "quantity 550 [万粒]")]
     [InlineData("1,143.81万元", "quantity 1143.81 [万元]")]
     [InlineData("530元/人*月", "quantity 530 [元/人*月]")]
+    [InlineData("19706391元/人*月", "quantity 19706391 [元/人*月]")]
+    [InlineData("20221230元", "quantity 20221230 [元]")]
     [InlineData("0起", "quantity 0 [起]")]
     [InlineData("-5%", "quantity -5 [%]")]
     [InlineData("(5)%", "quantity -5 [%]")]

@@ -129,6 +129,13 @@ internal ref struct DateScan(string text, int? fiscalYear)
 
         if (Digits(rest) == 8)
         {
+            // 19706391元 is an amount
+            if (Number(rest[4..6]) is not (>= 1 and <= 12) || Number(rest[6..8]) is not (>= 1 and <= 31)
+                || (rest.Length > 8 && rest[8] is not ('前' or '后' or '之' or '以' or '-' or '~' or '至' or '完' or '日')))
+            {
+                return false;
+            }
+
             _year = Number(rest[..4]);
             _at += 4;
             return true;
