@@ -32,6 +32,7 @@ internal static class CommandLine
         var root = new RootCommand(CliText.Root.In(language));
         options.AddTo(root);
         root.Subcommands.Add(EvaluateCommand.Create(options, language, terminal));
+        root.Subcommands.Add(RecheckCommand.Create(options, language, terminal));
         root.Subcommands.Add(CheckCommand.Create(options, language, terminal));
         root.Subcommands.Add(ExplainCommand.Create(options, language, terminal));
         root.Subcommands.Add(StandardsCommand.Create(options, language, terminal));

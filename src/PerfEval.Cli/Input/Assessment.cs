@@ -1,5 +1,6 @@
 using System.Linq;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Rechecking;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
@@ -18,6 +19,13 @@ internal sealed class Assessment
         Evaluation = Scorer.Score(report, selection);
         Checked = ReportChecker.Check(report, selection.Standard, Evaluation);
         Findings = readingNotes.Concat(Checked.Findings).OrderBy(f => f.Code).ToEquatableList();
+    }
+
+    /// <summary>A report that was rechecked, with all its findings.</summary>
+    public Assessment(SelfEvaluation report, StandardSelection selection, RecheckResult recheck, EquatableList<Finding> findings)
+    {
+        (Report, Selection) = (report, selection);
+        (Evaluation, Checked, Findings) = (recheck.Evaluation, recheck.Checked, findings);
     }
 
     /// <summary>The report as filed.</summary>

@@ -17,10 +17,15 @@ internal static class JsonPage
     };
 
     /// <summary>The object whose members a method writes.</summary>
-    public static string Of(Action<Utf8JsonWriter> members)
+    public static string Of(Action<Utf8JsonWriter> members) => Of(members, Options);
+
+    /// <summary>The object on one line.</summary>
+    public static string Line(Action<Utf8JsonWriter> members) => Of(members, Options with { Indented = false });
+
+    private static string Of(Action<Utf8JsonWriter> members, JsonWriterOptions options)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, Options))
+        using (var writer = new Utf8JsonWriter(bytes, options))
         {
             writer.WriteStartObject();
             members(writer);

@@ -10,6 +10,21 @@ internal static partial class CliText
     public static LocalizedText EvaluateVerb { get; } = new(
         "复算一份自评报告：按表式列出填报数和复算得分、总分、等级、失分和检查发现。",
         "Recomputes a report: the form as filed beside the recomputed scores, total, grade, points lost and findings.");
+    public static LocalizedText RecheckVerb { get; } = new(
+        "复核填报的表（JSON，或有中文表头的分隔文本）：自评得分与复算得分并列，附差异原因和检查发现。",
+        "Rechecks filed forms (JSON, or delimited text with Chinese heads): filed and recomputed scores side by side, causes and findings.");
+    public static LocalizedText FormsHelp { get; } = new("填报表（JSON 或 CSV，可多份）；- 为标准输入", "the forms (JSON or CSV, one or more); - is standard input");
+    public static LocalizedText CannotReadForm { get; } = new("无法读取填报表", "the form cannot be read");
+    public static LocalizedText NoHeaderRow { get; } = new("没有找到表头行（如“三级指标、年度指标值、实际完成值、分值、得分”）", "there is no header row such as 三级指标, 年度指标值, 实际完成值, 分值, 得分");
+    public static LocalizedText GiveHeaderRow { get; } = new("请保留原表的表头行。", "Keep the header row of the form.");
+    public static LocalizedText RecheckTitle { get; } = new("填报表复核", "Recheck of a filed form");
+    public static LocalizedText FiledAndRecomputed { get; } = new("自评与复算", "Filed and recomputed");
+    public static LocalizedText TotalsLine { get; } = new(
+        "自评总分 {0}，自评得分相加 {1}，复算 {2}；差额：容差以内 {3}，不合规则 {4}，属于判断 {5}", "filed total {0}, filed scores sum to {1}, recomputed {2}; differences: within tolerance {3}, breaking rules {4}, open to judgement {5}");
+    public static LocalizedText GroupLine { get; } = new("{0}：自评 {1}，复算 {2}", "{0}: filed {1}, recomputed {2}");
+    public static LocalizedText SummaryLine { get; } = new(
+        "{0}：自评 {1}，复算 {2}；错误 {3}，疑点 {4}，提示 {5}", "{0}: filed {1}, recomputed {2}; errors {3}, warnings {4}, notes {5}");
+    public static LocalizedText Proposals { get; } = new("结构调整建议（未采用）", "Proposed repairs of the structure (not applied)");
     public static LocalizedText CheckVerb { get; } = new(
         "只检查：列出发现和未检查的项目；发现错误时退出码为 1。", "Checks only: findings and checks skipped; exits with 1 where there are errors.");
     public static LocalizedText ExplainVerb { get; } = new("逐步说明每个得分的计算过程和依据。", "Explains step by step how each score comes about, and by which clause.");

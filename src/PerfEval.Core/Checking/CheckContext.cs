@@ -102,6 +102,10 @@ internal sealed class CheckContext
         }
     }
 
+    /// <summary>Whether an indicator is the last row of a table cut short and without a score: its cells may have been cut off too.</summary>
+    public bool IsAtTheCut(CheckedLeaf leaf) =>
+        Report.Completeness == Completeness.CutShort && ReferenceEquals(leaf, Leaves[^1]) && leaf.Result.ClaimedScore.IsBlank;
+
     /// <summary>The first levels of all goals with their places.</summary>
     public IEnumerable<(int GoalIndex, int Index, FirstLevelIndicator Level, Place Place)> FirstLevels()
     {

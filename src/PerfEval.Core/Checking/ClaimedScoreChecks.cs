@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Causes;
+using PerfEval.Core.Checking.Rechecking;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking;
@@ -22,8 +25,49 @@ internal static class ClaimedScoreChecks
     }
 
     /// <summary>PE3101.</summary>
-    public static void Differs(CheckContext context, CheckSink sink) => Look(context, sink, Verdict.Different, (line, claimed) =>
-        (claimed > (line.Contribution.Max ?? claimed) ? Severity.Error : Severity.Warning, []));
+    public static void Differs(CheckContext context, CheckSink sink)
+    {
+        Look(context, sink, Verdict.Different, (line, claimed) =>
+            (claimed > (line.Contribution.Max ?? claimed) ? Severity.Error : Severity.Warning, [ScoreCauses.Argument(CauseOf(context, line, claimed))]));
+        foreach (var leaf in context.Leaves)
+        {
+            // without points there is nothing to recompute, yet claim ÷ actual may show them
+            if (leaf.Line.Points is null && leaf.Result.ClaimedScore.TryGetValue(out var claimed) && ImpliedPoints(context, leaf, claimed) is { } implied)
+            {
+                sink.Find(
+                    Severity.Warning, leaf.Line.Place.Then(ReportPart.ScoreCell),
+                    Argument.Of("claimed", claimed),
+                    Argument.Of("computed", PointsRange.Exactly(implied), context.Standard.Rounding.Value.Rounding.Decimals),
+                    Argument.Of("step", Remark.Of(
+                        "step.impliedPoints", Argument.Of("claimed", claimed), Argument.Of("actual", leaf.Result.Actual.Text), Argument.Of("points", implied))),
+                    ScoreCauses.Argument(ScoreCause.AbsolutePercentage));
+            }
+        }
+    }
+
+    /// <summary>PE3108: only where some score is claimed, so that the column was filled in at all.</summary>
+    public static void NotFiled(CheckContext context, CheckSink sink)
+    {
+        sink.Skip("skip.noClaimedScores");
+        if (!context.ClaimedExecution.HasValue && !context.Leaves.Exists(leaf => leaf.Result.ClaimedScore.HasValue))
+        {
+            return;
+        }
+
+        sink.Looked();
+        if (context.ExecutionLine is { Points: { } points } execution && context.Funding?.ScoredLine?.Points.HasValue == true && context.ClaimedExecution.IsBlank)
+        {
+            sink.Find(Severity.Note, execution.Place.Then(ReportPart.ScoreCell), Argument.Of("name", execution.Name), Argument.Of("points", points));
+        }
+
+        foreach (var leaf in context.Leaves)
+        {
+            if (leaf.Indicator.Points.TryGetValue(out var own) && leaf.Result.ClaimedScore.IsBlank && !context.IsAtTheCut(leaf))
+            {
+                sink.Find(Severity.Note, leaf.Line.Place.Then(ReportPart.ScoreCell), Argument.Of("name", leaf.Indicator.Name), Argument.Of("points", own));
+            }
+        }
+    }
 
     /// <summary>PE3103.</summary>
     public static void OutsideTier(CheckContext context, CheckSink sink) =>
@@ -49,6 +93,90 @@ internal static class ClaimedScoreChecks
 
         var reversed = IndicatorScoring.Score(leaf.GoalIndex, leaf.Leaf, leaf.Result, null, context.Standard, reversed: true);
         return reversed.Score is { } score && (claimed - score).Magnitude <= context.Standard.Tolerances.Value.Score;
+    }
+
+    /// <summary>The cause of a claim's difference; null where there is none to speak of, or none is recognised.</summary>
+    public static ScoreCause? CauseOf(CheckContext context, CheckedLeaf leaf)
+    {
+        if (!leaf.Result.ClaimedScore.TryGetValue(out var claimed))
+        {
+            return null;
+        }
+
+        if (leaf.Line.Points is null)
+        {
+            return ImpliedPoints(context, leaf, claimed) is null ? null : ScoreCause.AbsolutePercentage;
+        }
+
+        return Compare(leaf.Line, leaf.Result.ClaimedScore, context) != Verdict.Different ? null
+            : OppositeExplains(context, leaf) && (claimed != leaf.Line.Points || InverseWords.AreIn(leaf.Indicator.Name)) ? ScoreCause.OppositeDirection
+            : ScoreCauses.OfIndicator(context, leaf, claimed);
+    }
+
+    /// <summary>The cause of the execution claim's difference; null where there is none to speak of, or none is recognised.</summary>
+    public static ScoreCause? CauseOfExecution(CheckContext context) =>
+        context.ExecutionLine is { Points: not null } line && context.ClaimedExecution.HasValue
+            && Compare(line, context.ClaimedExecution, context) == Verdict.Different
+            ? ScoreCauses.OfExecution(line, context.ClaimedExecution.Value)
+            : null;
+
+    /// <summary>How a claim stands to the recomputation, for a line that has both.</summary>
+    public static RecheckVerdict VerdictOf(CheckContext context, ScoredLine line, Reported<Points> cell, CheckedLeaf? leaf)
+    {
+        if (!cell.HasValue)
+        {
+            return RecheckVerdict.NotClaimed;
+        }
+
+        if (line.Points is not { } points || (line.Outcome is ScoreOutcome.NotReported or ScoreOutcome.NotComputable && cell.Value >= Points.Zero && cell.Value <= points))
+        {
+            return RecheckVerdict.NotComparable;
+        }
+
+        var verdict = Compare(line, cell, context);
+        return verdict switch
+        {
+            Verdict.Different when leaf is not null && OppositeExplains(context, leaf) => RecheckVerdict.Judgement,
+            Verdict.Different or Verdict.OutOfRange or Verdict.OutsideTier => RecheckVerdict.BreaksRule,
+            Verdict.Rounded => RecheckVerdict.WithinTolerance,
+            Verdict.Tolerated => (cell.Value - line.Contribution.Min).Magnitude <= context.Standard.Tolerances.Value.Score
+                ? RecheckVerdict.WithinTolerance
+                : RecheckVerdict.Judgement,
+            _ => line.Outcome is ScoreOutcome.Scored && !IsFilersJudgement(line) ? RecheckVerdict.Same : RecheckVerdict.Judgement,
+        };
+    }
+
+    private static bool IsFilersJudgement(ScoredLine line)
+    {
+        foreach (var assumption in line.Assumptions)
+        {
+            if (assumption.Key == "judgement.filer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ScoreCause? CauseOf(CheckContext context, ScoredLine line, Points claimed)
+    {
+        if (line.Kind == LineKind.Execution)
+        {
+            return ScoreCauses.OfExecution(line, claimed);
+        }
+
+        var leaf = context.Leaves.Find(candidate => ReferenceEquals(candidate.Line, line));
+        return leaf is null ? null : ScoreCauses.OfIndicator(context, leaf, claimed);
+    }
+
+    // a claim that is a whole number may well be the points themselves: it says something only where the total of a whole report shows that points were lost
+    private static Points? ImpliedPoints(CheckContext context, CheckedLeaf leaf, Points claimed)
+    {
+        var isWhole = claimed == claimed.Round(new Rounding(0));
+        var lost = context.Report.Completeness == Completeness.Complete
+            && context.Report.Claims.TotalScore.TryGetValue(out var total) && total < context.FullPoints;
+        return !isWhole || lost ? ScoreCauses.AbsoluteOf(leaf, claimed) : null;
     }
 
     private static void Look(

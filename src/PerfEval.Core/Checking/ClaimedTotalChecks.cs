@@ -1,4 +1,5 @@
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Scoring;
@@ -23,7 +24,8 @@ internal static class ClaimedTotalChecks
         {
             sink.Find(
                 Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
-                Argument.Of("claimed", total), Argument.Of("sum", sum), Argument.Of("difference", total - sum));
+                Argument.Of("claimed", total), Argument.Of("sum", sum), Argument.Of("difference", total - sum),
+                ScoreCauses.Argument(TotalCauses.Of(context, total, sum)));
         }
     }
 
@@ -97,10 +99,14 @@ internal static class ClaimedTotalChecks
             : sum;
     }
 
-    private static Points? SumOfClaims(CheckContext context)
+    /// <summary>The sum of the claimed scores; null where a line that carries points claims none.</summary>
+    public static Points? SumOfClaims(CheckContext context)
     {
         var sum = Points.Zero;
-        if (context.ExecutionLine is not null)
+        var printsPoints = context.Leaves.Exists(leaf => leaf.Indicator.Points.HasValue);
+
+        // a funding table without a column of points has nothing to claim
+        if (context.ExecutionLine is { } line && !(line.Points is null && context.ClaimedExecution.IsBlank))
         {
             if (!context.ClaimedExecution.TryGetValue(out var execution) && context.ClaimedExecution.Kind != ReportedKind.NotApplicable)
             {
@@ -117,7 +123,8 @@ internal static class ClaimedTotalChecks
                 sum += claimed;
             }
             else if (leaf.Result.ClaimedScore.Kind != ReportedKind.NotApplicable
-                && leaf.Indicator.Points.Kind != ReportedKind.NotApplicable && leaf.Result.Actual is not ActualValue.NotApplicable)
+                && leaf.Indicator.Points.Kind != ReportedKind.NotApplicable && leaf.Result.Actual is not ActualValue.NotApplicable
+                && !(printsPoints && leaf.Indicator.Points.IsBlank && leaf.Result.ClaimedScore.IsBlank))
             {
                 return null;
             }

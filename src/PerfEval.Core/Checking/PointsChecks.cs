@@ -1,4 +1,5 @@
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Checking;
@@ -49,7 +50,8 @@ internal static class PointsChecks
                 Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalPoints),
                 Argument.Of("execution", execution), Argument.Of("indicators", indicators),
                 Argument.Of("sum", sum), Argument.Of("full", context.FullPoints),
-                Argument.Of("printed", isPrintedOtherwise ? Remark.Of("points.printed", Argument.Of("printed", printed)) : Remark.Of("text.nothing")));
+                Argument.Of("printed", isPrintedOtherwise ? Remark.Of("points.printed", Argument.Of("printed", printed)) : Remark.Of("text.nothing")),
+                ScoreCauses.Argument(TotalCauses.OfPoints(context, execution, indicators)));
         }
     }
 

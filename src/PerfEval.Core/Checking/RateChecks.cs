@@ -1,6 +1,7 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Checking;
 
@@ -70,23 +71,82 @@ internal static class RateChecks
 
         sink.Looked();
         var threshold = context.Standard.Thresholds.Value.LowExecution;
-        var isExplained = AdjustmentChecks.HasText(context.Funding?.ScoredLine?.Reason) || AdjustmentChecks.HasText(context.Funding?.Total?.Reason);
+
+        // reasons are often given once, at an indicator; a table cut short before the indicators has not shown where they would stand
+        var hasReason = context.Leaves.Exists(leaf => AdjustmentChecks.HasText(leaf.Result.DeviationReason))
+            || (context.Report.Completeness == Completeness.CutShort && context.Leaves.Count == 0);
+        var isExplained = hasReason || AdjustmentChecks.HasText(context.Funding?.ScoredLine?.Reason) || AdjustmentChecks.HasText(context.Funding?.Total?.Reason);
         if (rate < threshold && !isExplained)
         {
             sink.Find(Severity.Warning, RatePlace(context), Argument.Of("rate", rate), Argument.Of("threshold", threshold));
         }
     }
 
+    /// <summary>PE1305: 0 of 0 is no rate.</summary>
+    public static void OfNothing(CheckContext context, CheckSink sink)
+    {
+        sink.Skip("skip.noFunding");
+        foreach (var (line, place, _) in context.FundingLines())
+        {
+            sink.Looked();
+            if (line.Executed is not { HasValue: true, Value: var executed } || executed != Money.Zero
+                || line.FullYearBudget is not { HasValue: true, Value: var budget } || budget != Money.Zero)
+            {
+                continue;
+            }
+
+            if (line.ClaimedRate.TryGetValue(out var claimed) && claimed.AsFraction != Ratio.Zero)
+            {
+                sink.Find(Severity.Note, place.Then(ReportPart.Rate), Argument.Of("claimed", claimed.ToString()));
+            }
+        }
+    }
+
+    /// <summary>PE3107: two scores for one rate cannot both be right.</summary>
+    public static void TwoScores(CheckContext context, CheckSink sink)
+    {
+        sink.Skip("skip.noClaimedScores");
+        if (context.Funding?.ScoredLine is not { ClaimedScore: { HasValue: true, Value: var first } } scored)
+        {
+            return;
+        }
+
+        sink.Looked();
+        foreach (var (line, place, _) in context.FundingLines())
+        {
+            if (ReferenceEquals(line, scored) || !line.ClaimedScore.TryGetValue(out var second))
+            {
+                continue;
+            }
+
+            var isSameRate = SameValue(line.Executed, scored.Executed) && SameValue(line.FullYearBudget, scored.FullYearBudget) && SameValue(line.Points, scored.Points);
+            if (isSameRate && first != second)
+            {
+                sink.Find(
+                    Severity.Error, place.Then(ReportPart.ScoreCell),
+                    Argument.Of("label", line.Label), Argument.Of("second", second), Argument.Of("first", first));
+            }
+        }
+    }
+
+    private static bool SameValue<T>(Reported<T> a, Reported<T> b)
+        where T : notnull => a.HasValue && b.HasValue && a.Value.Equals(b.Value);
+
     private static Place RatePlace(CheckContext context) => context.ExecutionLine!.Place.Then(ReportPart.Rate);
 
     private static void Compare(PrintedRate claimed, Ratio rate, Place place, CheckSink sink)
     {
+        if (claimed.AsFraction == Ratio.Zero && rate == Ratio.Zero)
+        {
+            return;   // nothing is nothing on either scale
+        }
+
         var agreesAsPercent = IsNear(claimed.AsPercent, rate, claimed.LastPlace(asPercent: true));
         if (claimed.HasPercentSign)
         {
             if (!agreesAsPercent)
             {
-                Find(Severity.Error, "rate.differs");
+                Find(Severity.Error, IsOffByHundred(claimed, rate) ? "rate.wrongScale" : "rate.differs");
             }
 
             return;
@@ -107,6 +167,11 @@ internal static class RateChecks
             severity, place,
             Argument.Of("claimed", claimed.ToString()), Argument.Of("rate", rate), Argument.Of("reading", Remark.Of(reading)));
     }
+
+    // 0.958% for 95.8 %, 9580% for 95.8 %
+    private static bool IsOffByHundred(PrintedRate claimed, Ratio rate) => rate > Ratio.Zero && (
+        IsNear(claimed.AsFraction, rate, claimed.LastPlace(asPercent: false))
+        || (rate < Ratio.Percent(1000) && IsNear(claimed.AsPercent, Ratio.Of((System.Int128)rate.Numerator * 100, rate.Denominator), claimed.LastPlace(asPercent: true))));
 
     private static bool IsNear(Ratio claimed, Ratio rate, Ratio lastPlace) => Ratio.CompareDistance(claimed, rate, lastPlace) < 0;
 

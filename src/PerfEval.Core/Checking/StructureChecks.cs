@@ -136,7 +136,8 @@ internal static class StructureChecks
         return false;
     }
 
-    private static List<string> OwnersOf(string? secondLevel, EvaluationStandard standard)
+    /// <summary>The first levels of the standard a second level belongs to.</summary>
+    public static List<string> OwnersOf(string? secondLevel, EvaluationStandard standard)
     {
         List<string> owners = [];
         foreach (var first in standard.FirstLevels)

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -44,7 +45,7 @@ internal static class TargetChecks
 
             var explainsClaim = ClaimedScoreChecks.OppositeExplains(context, leaf);
             sink.Find(
-                Severity.Note, leaf.Line.Place.Then(ReportPart.Target),
+                explainsClaim && !InverseWords.AreIn(leaf.Indicator.Name) ? Severity.Warning : Severity.Note, leaf.Line.Place.Then(ReportPart.Target),
                 Argument.Of("target", leaf.Indicator.Target.Text),
                 Argument.Of("assumption", AssumptionOf(leaf.Line)),
                 Argument.Of("opposite", Remark.Of(explainsClaim ? "direction.oppositeExplains" : "text.nothing")));
@@ -58,8 +59,9 @@ internal static class TargetChecks
         {
             if (AreOfDifferentTypes(leaf.Indicator.Target, leaf.Result.Actual, context.Standard.AcceptsAssertion.Value))
             {
+                // a reason beside it has answered the question already
                 sink.Find(
-                    Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
+                    AdjustmentChecks.HasText(leaf.Result.DeviationReason) ? Severity.Note : Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
                     Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text));
             }
         }
@@ -102,13 +104,28 @@ internal static class TargetChecks
 
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Result.Actual is ActualValue.NotReported && leaf.Indicator.Points.Kind != ReportedKind.NotApplicable
+            if (leaf.Result.Actual is ActualValue.NotReported && !context.IsAtTheCut(leaf) && leaf.Indicator.Points.Kind != ReportedKind.NotApplicable
                 && leaf.Line.Outcome is not ScoreOutcome.NotApplicable)
             {
                 var problem = leaf.Indicator.Target is TargetValue.Unstated
                     ? Remark.Of("actual.bothBlank")
                     : Remark.Of("actual.blank", Argument.Of("target", leaf.Indicator.Target.Text));
                 sink.Find(Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual), Argument.Of("problem", problem));
+            }
+        }
+    }
+
+    /// <summary>PE2207: a target in the name is PE2205, a row without either cell PE2206.</summary>
+    public static void TargetNotStated(CheckContext context, CheckSink sink)
+    {
+        foreach (var leaf in context.Leaves)
+        {
+            if (leaf.Indicator.Target is TargetValue.Unstated && leaf.Result.Actual is not (ActualValue.NotReported or ActualValue.NotApplicable)
+                && leaf.Indicator.Points.Kind != ReportedKind.NotApplicable && !leaf.Indicator.Name.AsSpan().ContainsAny(TargetMarks))
+            {
+                sink.Find(
+                    Severity.Warning, leaf.Line.Place.Then(ReportPart.Target),
+                    Argument.Of("name", leaf.Indicator.Name), Argument.Of("actual", leaf.Result.Actual.Text));
             }
         }
     }

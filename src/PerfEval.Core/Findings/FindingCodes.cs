@@ -33,6 +33,9 @@ public static class FindingCodes
     /// <summary>执行率低且未说明原因: the rate is below the threshold without a reason.</summary>
     public static FindingCode LowExecution { get; } = new(1304);
 
+    /// <summary>零预算填报执行率: a rate is printed although budget and executed amount are 0.</summary>
+    public static FindingCode RateOfNothing { get; } = new(1305);
+
     /// <summary>一级指标分值与下级合计不符: the points declared for a first level are not the sum of its indicators.</summary>
     public static FindingCode DeclaredPointsNotSum { get; } = new(2101);
 
@@ -72,6 +75,9 @@ public static class FindingCodes
     /// <summary>完成值未填: no actual value is reported.</summary>
     public static FindingCode ActualNotReported { get; } = new(2206);
 
+    /// <summary>指标值未填: no target is stated, in its cell or in the name.</summary>
+    public static FindingCode TargetNotStated { get; } = new(2207);
+
     /// <summary>自评得分与复算不符: a claimed score differs from the recomputation beyond the tolerance.</summary>
     public static FindingCode ScoreDiffers { get; } = new(3101);
 
@@ -89,6 +95,12 @@ public static class FindingCodes
 
     /// <summary>得分有取舍差: the claim differs from the recomputation within the tolerance or by rounding.</summary>
     public static FindingCode ScoreRounded { get; } = new(3106);
+
+    /// <summary>执行得分两处不一致: two rows score one execution rate differently.</summary>
+    public static FindingCode TwoExecutionScores { get; } = new(3107);
+
+    /// <summary>得分未填: a line has points and no score although others have.</summary>
+    public static FindingCode ScoreNotFiled { get; } = new(3108);
 
     /// <summary>等级与自评总分不符: the claimed grade is not that of the claimed total.</summary>
     public static FindingCode GradeNotOfClaimedTotal { get; } = new(4101);
@@ -119,4 +131,31 @@ public static class FindingCodes
 
     /// <summary>多余的内容: a member this version does not know was left unread by the lenient door.</summary>
     public static FindingCode MemberUnknown { get; } = new(9002);
+
+    /// <summary>浮点残留: a number with the digits a binary number leaves behind.</summary>
+    public static FindingCode FloatLeftover { get; } = new(9003);
+
+    /// <summary>疑似误识: a number that can hardly be, and another reading of it.</summary>
+    public static FindingCode LikelyMisread { get; } = new(9004);
+
+    /// <summary>按规则理解: a cell read by a rule of the form rather than as printed.</summary>
+    public static FindingCode CellReadAs { get; } = new(9005);
+
+    /// <summary>一格多个日期: several dates in one cell, of which the last counts.</summary>
+    public static FindingCode SeveralDates { get; } = new(9006);
+
+    /// <summary>建议的指标值: what the indicator's name proposes for the target cell.</summary>
+    public static FindingCode TargetProposed { get; } = new(9007);
+
+    /// <summary>表格不完整: the form is cut short, not filled in, or without scores.</summary>
+    public static FindingCode FormIncomplete { get; } = new(9008);
+
+    /// <summary>未纳入计算的内容: cells the report has no room for, kept beside it.</summary>
+    public static FindingCode KeptAside { get; } = new(9009);
+
+    /// <summary>分值重复: a sub-row repeats the points of execution, which count once.</summary>
+    public static FindingCode PointsRepeated { get; } = new(9010);
+
+    /// <summary>分值得分未填: an indicator row without points and score among rows that have them.</summary>
+    public static FindingCode RowWithoutPoints { get; } = new(9011);
 }

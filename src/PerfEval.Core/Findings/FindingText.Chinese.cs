@@ -26,6 +26,8 @@ public static partial class FindingText
             "无预算有支出", "执行数为 {executed}，但{problem}。", "没有预算的支出无从计算执行率，也需要说明来源。", "请补填预算数或说明资金来源。"),
         [FindingCodes.LowExecution] = new(
             "执行率低且未说明原因", "执行率为 {rate}，低于 {threshold}，未见原因说明。", "执行率偏低应说明原因。", "请在原因栏说明。"),
+        [FindingCodes.RateOfNothing] = new(
+            "零预算填报执行率", "预算数和执行数都是 0，却填执行率 {claimed}。", "没有预算就没有执行率。", "请改填“/”。"),
         [FindingCodes.DeclaredPointsNotSum] = new(
             "一级指标分值与下级合计不符", "“{name}”标明 {declared} 分，其下指标分值合计 {sum} 分。", "分值按标明数还是按合计数，会得出不同的总分。", "请核对指标归类和分值。"),
         [FindingCodes.MisplacedSecondLevel] = new(
@@ -33,7 +35,7 @@ public static partial class FindingText
         [FindingCodes.MissingFirstLevel] = new(
             "缺少一级指标", "未见“{name}”。", "标准要求每份自评表都有该一级指标。", "请补设该类指标，或说明不适用的理由。"),
         [FindingCodes.PointsNotFull] = new(
-            "分值合计不等于总分", "执行率 {execution} 分加指标 {indicators} 分，合计 {sum} 分，总分应为 {full} 分。{printed}", "分值不足或超出总分，得分和等级都失去意义。", "请调整分值，使合计等于总分。"),
+            "分值合计不等于总分", "执行率 {execution} 分加指标 {indicators} 分，合计 {sum} 分，总分应为 {full} 分。{printed}{cause}", "分值不足或超出总分，得分和等级都失去意义。", "请调整分值，使合计等于总分。"),
         [FindingCodes.MissingSecondLevels] = new(
             "缺少二级指标", "全表未见：{names}。", "标准通常要求设置这些二级指标。", "请补设，或说明不适用的理由。"),
         [FindingCodes.DeclaredPointsNotFull] = new(
@@ -52,8 +54,10 @@ public static partial class FindingText
             "目标值或单位写在指标名称里", "指标名称“{name}”中含有目标值或单位，而指标值栏没有。", "写在名称里的目标不参与计算。", "请把目标值和单位填入指标值栏。"),
         [FindingCodes.ActualNotReported] = new(
             "完成值未填", "{problem}", "空白不等于 0，也不等于完成。", "请填报完成值。"),
+        [FindingCodes.TargetNotStated] = new(
+            "指标值未填", "“{name}”没有填指标值，完成值为“{actual}”。", "没有目标就无从判断是否完成。", "请补填年度指标值。"),
         [FindingCodes.ScoreDiffers] = new(
-            "自评得分与复算不符", "自评 {claimed} 分，复算 {computed} 分（{step}）。", "差额超过复核容差。", "请按评分规则改正得分，或说明理由。"),
+            "自评得分与复算不符", "自评 {claimed} 分，复算 {computed} 分（{step}）。{cause}", "差额超过复核容差。", "请按评分规则改正得分，或说明理由。"),
         [FindingCodes.OverAttainment] = new(
             "超额完成较多", "指标值“{target}”，完成值“{actual}”，为目标的 {rate}，超过 {threshold}。", "完成大幅超出目标，可能是目标设得偏低。", "请说明超额原因；以后年度合理设定目标。"),
         [FindingCodes.ScoreOutsideTier] = new(
@@ -61,9 +65,13 @@ public static partial class FindingText
         [FindingCodes.ScoreOutOfRange] = new(
             "得分超出分值", "自评 {claimed} 分，该项分值为 {points} 分。", "得分不能超过分值，也不能为负。", "请改正得分。"),
         [FindingCodes.TotalNotSumOfScores] = new(
-            "总分加总有误", "自评总分 {claimed}，各项自评得分相加为 {sum}，相差 {difference}。", "总分必须等于各项得分之和。", "请核对是否漏加或重复加了某一项。"),
+            "总分加总有误", "自评总分 {claimed}，各项自评得分相加为 {sum}，相差 {difference}。{cause}", "总分必须等于各项得分之和。", "请核对是否漏加或重复加了某一项。"),
         [FindingCodes.ScoreRounded] = new(
             "得分有取舍差", "自评 {claimed} 分，复算 {computed} 分（{step}）。", "差额在复核容差以内，或由取整造成。", "如需精确，请保留两位小数。"),
+        [FindingCodes.TwoExecutionScores] = new(
+            "执行得分两处不一致", "“{label}”的执行率得 {second} 分，合计行得 {first} 分，两行的金额和分值相同。", "同一执行率不能有两个得分。", "请核对后只保留一个。"),
+        [FindingCodes.ScoreNotFiled] = new(
+            "得分未填", "“{name}”分值 {points} 分，没有填得分。", "未填不等于 0 分，总分因此无法核对。", "请补填得分。"),
         [FindingCodes.GradeNotOfClaimedTotal] = new(
             "等级与自评总分不符", "自评等级“{claimed}”，自评总分 {total} 应为“{grade}”。", "等级由总分决定。", "请改正等级或总分。"),
         [FindingCodes.GradeNotOfComputedTotal] = new(
@@ -84,5 +92,23 @@ public static partial class FindingText
             "单元格无法识别", "单元格内容“{raw}”无法识别为{expected}。", "原文照留，不作猜测，因此不参与计算。", "请核对原件后填写。"),
         [FindingCodes.MemberUnknown] = new(
             "多余的内容", "“{name}”不是本版本认识的内容，未读入。", "未读入的内容不参与计算和检查。", "请核对名称，或使用更新的版本。"),
+        [FindingCodes.FloatLeftover] = new(
+            "浮点残留", "单元格填“{raw}”，像是程序留下的尾数，原数可能是 {proposal}。", "尾数按原样保留，不自行更正，也不参与计算。", "请按原始数据更正。"),
+        [FindingCodes.LikelyMisread] = new(
+            "疑似误识", "“{raw}”不合常理，可能是“{proposal}”识别有误。", "按原样读取，结果可能因此失真。", "请核对原件。"),
+        [FindingCodes.CellReadAs] = new(
+            "按规则理解", "“{raw}”按 {proposal} 读取。", "与印出的写法不同，须知晓。", "如理解有误，请改写。"),
+        [FindingCodes.SeveralDates] = new(
+            "一格多个日期", "“{raw}”含有多个日期，按最后一个 {proposal} 读取。", "其他日期不参与计算。", "请分行填写各项时限。"),
+        [FindingCodes.TargetProposed] = new(
+            "建议的指标值", "指标名称“{name}”含有指标值或单位，建议指标值栏填“{proposal}”。", "只是建议，未用于计算。", "请核对后填入指标值栏。"),
+        [FindingCodes.FormIncomplete] = new(
+            "表格不完整", "{problem}。", "需要全表的检查因此跳过，不等于通过。", "请提供完整的表格。"),
+        [FindingCodes.KeptAside] = new(
+            "未纳入计算的内容", "{column}有 {count} 格，未用于计算：{raw}。", "内容原样保留，评分没有用到。", "请核对是否影响评分。"),
+        [FindingCodes.PointsRepeated] = new(
+            "分值重复", "“{label}”重复填写了执行率的分值或得分，只按一次计。", "重复计入会使合计多出一份。", "请只在合计行填写。"),
+        [FindingCodes.RowWithoutPoints] = new(
+            "分值得分未填", "“{name}”没有分值和得分，而其他指标有。", "可能与上一行合并单元格，也可能是漏填。", "请核对原表。"),
     };
 }

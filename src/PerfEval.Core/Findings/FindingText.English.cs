@@ -37,6 +37,8 @@ public static partial class FindingText
         [FindingCodes.LowExecution] = new(
             "low execution without a reason", "The rate is {rate}, below {threshold}, and no reason is stated.",
             "Low execution needs a reason.", "State it in the reason column."),
+        [FindingCodes.RateOfNothing] = new(
+            "rate of nothing", "Budget and executed amount are 0, yet a rate of {claimed} is printed.", "Without a budget there is no rate.", "Write “/” instead."),
         [FindingCodes.DeclaredPointsNotSum] = new(
             "declared points are not the sum", "“{name}” declares {declared} points; its indicators carry {sum}.",
             "The total depends on which of the two holds.", "Check where the indicators stand and their points."),
@@ -47,7 +49,7 @@ public static partial class FindingText
             "missing first level", "There is no “{name}”.",
             "The standard requires this first level in every report.", "Add such indicators, or state why they do not apply."),
         [FindingCodes.PointsNotFull] = new(
-            "points do not make the full points", "Execution {execution} and indicators {indicators} make {sum} points; the full points are {full}. {printed}",
+            "points do not make the full points", "Execution {execution} and indicators {indicators} make {sum} points; the full points are {full}. {printed} {cause}",
             "With too few or too many points, total and grade lose their meaning.", "Adjust the points so that they make the full points."),
         [FindingCodes.MissingSecondLevels] = new(
             "missing second levels", "Nowhere in the tree: {names}.",
@@ -76,8 +78,10 @@ public static partial class FindingText
         [FindingCodes.ActualNotReported] = new(
             "no actual value", "{problem}",
             "Blank is neither 0 nor done.", "Report the result."),
+        [FindingCodes.TargetNotStated] = new(
+            "no target", "“{name}” states no target; the actual value is “{actual}”.", "Without a target nobody can tell whether it was reached.", "Fill in the target."),
         [FindingCodes.ScoreDiffers] = new(
-            "claimed score differs", "Claimed {claimed}, recomputed {computed} ({step}).",
+            "claimed score differs", "Claimed {claimed}, recomputed {computed} ({step}). {cause}",
             "The difference is beyond the tolerance.", "Correct the score by the rule, or state the reason."),
         [FindingCodes.OverAttainment] = new(
             "far above target", "Target “{target}”, actual “{actual}”: {rate} of the target, above {threshold}.",
@@ -89,11 +93,16 @@ public static partial class FindingText
             "score beyond its points", "Claimed {claimed} of {points} points.",
             "A score is neither above its points nor negative.", "Correct the score."),
         [FindingCodes.TotalNotSumOfScores] = new(
-            "total is not the sum of the scores", "The claimed total is {claimed}; the claimed scores make {sum}, a difference of {difference}.",
+            "total is not the sum of the scores", "The claimed total is {claimed}; the claimed scores make {sum}, a difference of {difference}. {cause}",
             "A total is the sum of its scores.", "Look for a score left out or counted twice."),
         [FindingCodes.ScoreRounded] = new(
             "score rounded", "Claimed {claimed}, recomputed {computed} ({step}).",
             "The difference is within the tolerance or comes from rounding.", "Keep two decimals where it matters."),
+        [FindingCodes.TwoExecutionScores] = new(
+            "two scores of execution", "“{label}” scores {second} for execution, the total line {first}; amounts and points are the same.",
+            "One rate cannot have two scores.", "Keep the right one."),
+        [FindingCodes.ScoreNotFiled] = new(
+            "score not filed", "“{name}” is worth {points} and has no score.", "Blank is not 0, and the total cannot be checked.", "Fill in the score."),
         [FindingCodes.GradeNotOfClaimedTotal] = new(
             "grade does not fit the claimed total", "The claimed grade is “{claimed}”; the claimed total {total} is “{grade}”.",
             "The total decides the grade.", "Correct the grade or the total."),
@@ -124,5 +133,25 @@ public static partial class FindingText
         [FindingCodes.MemberUnknown] = new(
             "unknown content", "“{name}” is nothing this version knows and was not read.",
             "What is not read takes part in no calculation or check.", "Check the name, or use a later version."),
+        [FindingCodes.FloatLeftover] = new(
+            "leftover of binary arithmetic", "The cell says “{raw}”, with digits a program left behind; {proposal} may be meant.",
+            "It is kept as it stands, not mended, and takes part in no calculation.", "Correct it from the original data."),
+        [FindingCodes.LikelyMisread] = new(
+            "likely misread", "“{raw}” can hardly be; it may be “{proposal}” read wrong.", "It is read as it stands, and the result may be off.", "Check the original."),
+        [FindingCodes.CellReadAs] = new(
+            "read by a rule", "“{raw}” is read as {proposal}.", "That is not quite how it is printed.", "Write it otherwise if that is not meant."),
+        [FindingCodes.SeveralDates] = new(
+            "several dates in one cell", "“{raw}” holds several dates; the last, {proposal}, is read.", "The others take part in no calculation.", "Give each deadline a row."),
+        [FindingCodes.TargetProposed] = new(
+            "proposed target", "The name “{name}” holds a target or unit; “{proposal}” is proposed for the target cell.",
+            "It is a proposal only and takes part in no calculation.", "Check it and fill it in."),
+        [FindingCodes.FormIncomplete] = new(
+            "incomplete form", "{problem}.", "Checks that need the whole are skipped, which is not passed.", "Hand in the whole form."),
+        [FindingCodes.KeptAside] = new(
+            "content kept aside", "{column}: {count} cells took part in no calculation: {raw}.", "They are kept as they stand; no score used them.", "Check whether they bear on the scores."),
+        [FindingCodes.PointsRepeated] = new(
+            "points repeated", "“{label}” repeats the points or score of execution; they count once.", "Counted twice they would make the total too high.", "State them in the total line only."),
+        [FindingCodes.RowWithoutPoints] = new(
+            "row without points", "“{name}” has neither points nor score while other indicators have.", "It may be merged with the row above, or forgotten.", "Check the original."),
     };
 }

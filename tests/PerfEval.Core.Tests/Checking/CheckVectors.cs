@@ -11,7 +11,7 @@ internal static class CheckVectors
     /// <summary>Checks that look at whatever indicators there are and so can never be without anything to look at.</summary>
     public static IReadOnlyList<FindingCode> NeverSkipped { get; } =
     [
-        FindingCodes.UnitsDoNotConvert, FindingCodes.DirectionAssumed, FindingCodes.TypesDiffer, FindingCodes.TargetInName,
+        FindingCodes.UnitsDoNotConvert, FindingCodes.DirectionAssumed, FindingCodes.TypesDiffer, FindingCodes.TargetInName, FindingCodes.TargetNotStated,
     ];
 
     /// <summary>Checks that need the whole report.</summary>
@@ -34,6 +34,7 @@ internal static class CheckVectors
         .. TargetVectors.All,
         .. ScoreVectors.All,
         .. TotalVectors.All,
+        .. FormVectors.All,
         .. UnitVectors.All,
         .. NarrativeVectors.All,
     ];

@@ -16,6 +16,7 @@ internal static class SeedVariants
 
     private const string MeetingRow = "/goals/0/indicators/0/secondLevels/0/indicators/0";
     private const string ReceptionRow = "/goals/0/indicators/0/secondLevels/0/indicators/1";
+    private const string CompletionRow = "/goals/0/indicators/1/secondLevels/0/indicators/0";
     private const string PublicRow = "/goals/0/indicators/1/secondLevels/1/indicators/0";
     private const string GuestsRow = "/goals/0/indicators/1/secondLevels/2/indicators/0";
     private const string Rate = "/funding/total/rate";
@@ -45,7 +46,7 @@ internal static class SeedVariants
         new("nothing changed", Report, Full),
         new(
             "390 receptions instead of 411, which is full points for those who read 400 as a limit", Report.Actual(Reception, Did(390)),
-            "10 10 29.25 20 20 10 = 99.25 优"),
+            "10 10 29.25 20 20 10 = 99.25 优", $"- PE2202 note {ReceptionRow}/target", $"+ PE2202 warning {ReceptionRow}/target"),
         new(
             "390 receptions where at least 400 were asked", Report.Actual(Reception, Did(390)).Target(Reception, AtLeast(400)),
             "10 10 29.25 20 20 10 = 99.25 优", $"- PE2202 note {ReceptionRow}/target", $"+ PE3101 error {ReceptionRow}/score"),
@@ -58,7 +59,7 @@ internal static class SeedVariants
         new(
             "390 receptions and 29.3 points claimed", Report.Actual(Reception, Did(390)).Score(Reception, Points.From(29.3m)).Total(99.3m),
             "10 10 29.25 20 20 10 = 99.25 优", $"+ PE3106 note {ReceptionRow}/score", NoMoreAllFull),
-        new("500 receptions asked, read as a limit by the claim", Report.Target(Reception, Bare(500)), "10 10 24.66 20 20 10 = 94.66 优"),
+        new("500 receptions asked, read as a limit by the claim", Report.Target(Reception, Bare(500)), "10 10 24.66 20 20 10 = 94.66 优", $"- PE2202 note {ReceptionRow}/target", $"+ PE2202 warning {ReceptionRow}/target"),
         new("600 receptions", Report.Actual(Reception, Did(600)), Full, $"+ PE3102 note {ReceptionRow}/actual"),
         new(
             "receptions counted in 批次, as the text counts them", Report.Actual(Reception, Did(411, "批次")),
@@ -85,7 +86,7 @@ internal static class SeedVariants
             "10 10 30 20 19.8 10 = 99.8 优", $"- PE2202 note {PublicRow}/target", $"+ PE3101 error {PublicRow}/score"),
         new(
             "no target for guests", Report.Target(Guests, TargetValue.NotStated),
-            "10 10 30 20 20 [0,10] = [90, 100] 优", $"- PE2202 note {GuestsRow}/target"),
+            "10 10 30 20 20 [0,10] = [90, 100] 优", $"- PE2202 note {GuestsRow}/target", $"+ PE2207 warning {GuestsRow}/target"),
     ];
 
     private static IEnumerable<SeedVariant> Money() =>
@@ -167,7 +168,7 @@ internal static class SeedVariants
         new(
             "12 of 10 points claimed", Report.Score(Guests, Points.From(12)), Full,
             $"+ PE3104 error {GuestsRow}/score", "+ PE3105 error /claims/total", NoMoreAllFull),
-        new("a claimed score left out", Report.Score(Completion, default), Full, "+ PE3105 skipped skip.noClaimedTotal", NoMoreAllFull),
+        new("a claimed score left out", Report.Score(Completion, default), Full, "+ PE3105 skipped skip.noClaimedTotal", $"+ PE3108 note {CompletionRow}/score", NoMoreAllFull),
         new("18 in post", Report.Staff(staff => staff with { InPost = 18 }), Full, "+ PE5102 warning /subject/unit/staffing/inPost"),
         new("16 in post", Report.Staff(staff => staff with { InPost = 16 }), Full, "+ PE5102 error /subject/unit/staffing/inPost"),
         new(

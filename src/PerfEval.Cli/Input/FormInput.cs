@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Checking.Rechecking;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Forms;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Json;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Cli.Input;
+
+/// <summary>一份填报表及其复核: a form from a file, typed and rechecked. A report document of the schema perfeval/1 is rechecked too.</summary>
+internal sealed class FormInput
+{
+    private FormInput(string path, SelfEvaluation report, FormReading? reading, EquatableList<Finding> notes, StandardSelection? named)
+    {
+        Path = path;
+        var selection = named ?? Scorer.Select(report, BuiltInStandards.Catalog);
+        Result = Rechecker.Recheck(report, selection);
+        var findings = reading?.FindingsWith(Result.Checked.Findings) ?? [.. notes, .. Result.Checked.Findings];
+        Assessment = new Assessment(report, selection, Result, findings);
+        Rows = RowsOf(report, reading);
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>复核.</summary>
+    public RecheckResult Result { get; }
+
+    /// <summary>The report and its findings, as the pages show them.</summary>
+    public Assessment Assessment { get; }
+
+    /// <summary>指标行, in the order printed: the leaf and the memo item under it, where the row is one.</summary>
+    public IReadOnlyList<(int Goal, IndicatorLeaf Leaf, MemoItem? Memo)> Rows { get; }
+
+    /// <summary>Reads a file: JSON by its first character, else delimited text.</summary>
+    /// <exception cref="CliProblem">It cannot be read.</exception>
+    public static FormInput Read(string path, StandardSelection? named)
+    {
+        var bytes = FileInput.Read(path, CliText.CannotReadForm);
+        if (!DelimitedText.LooksLikeJson(bytes))
+        {
+            var form = FormSheet.Read(DelimitedText.Rows(bytes))
+                ?? throw new CliProblem(CliText.CannotReadForm, FileInput.Name(path), [CliText.NoHeaderRow], CliText.GiveHeaderRow);
+            return Of(path, form, named);
+        }
+
+        var read = PerfEvalJson.ReadForm(bytes);
+        if (read.TryGetValue(out var typed))
+        {
+            return Of(path, typed, named);
+        }
+
+        var report = PerfEvalJson.ReadReport(bytes, ReadingMode.Lenient);
+        return report.TryGetValue(out var value)
+            ? new FormInput(path, value, null, report.Findings, named)
+            : throw JsonRefusal.Of(CliText.CannotReadForm, path, read.Errors);
+    }
+
+    private static FormInput Of(string path, FiledForm form, StandardSelection? named)
+    {
+        var reading = FormReader.Read(form);
+        return new FormInput(path, reading.Report, reading, default, named);
+    }
+
+    private static List<(int, IndicatorLeaf, MemoItem?)> RowsOf(SelfEvaluation report, FormReading? reading)
+    {
+        var leaves = new Dictionary<(int, string), IndicatorLeaf>();
+        List<(int, IndicatorLeaf, MemoItem?)> rows = [];
+        for (var g = 0; g < report.Goals.Count; g++)
+        {
+            foreach (var leaf in report.Goals[g].Tree.Leaves)
+            {
+                leaves[(g, leaf.Indicator.Id)] = leaf;
+                if (reading is null)
+                {
+                    rows.Add((g, leaf, null));
+                }
+            }
+        }
+
+        foreach (var row in reading?.Rows ?? default)
+        {
+            var memo = row.MemoIndex is { } index ? report.Goals[row.GoalIndex].ResultOf(row.IndicatorId).MemoItems[index] : null;
+            rows.Add((row.GoalIndex, leaves[(row.GoalIndex, row.IndicatorId)], memo));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Cli.Input;
+using PerfEval.Cli.Output;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Checking.Rechecking;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Cli.Rendering;
+
+/// <summary>复核: of one form the filed and recomputed scores side by side, findings and proposals; of several a line each.</summary>
+internal static class RecheckPage
+{
+    /// <summary>The page of one form.</summary>
+    public static string Of(FormInput form, Screen screen)
+    {
+        var assessment = form.Assessment;
+        HeadSection.Write(screen, CliText.RecheckTitle, assessment);
+        FundingSection.Write(screen, assessment);
+        IndicatorsSection.Write(screen, assessment);
+        WriteCauses(screen, form.Result);
+        FindingsSection.Write(screen, CliText.FindingsAlone, assessment);
+        WriteProposals(screen, form.Result);
+        return screen.ToString();
+    }
+
+    /// <summary>A line for each of several forms.</summary>
+    public static string Of(IReadOnlyList<FormInput> forms, Screen screen)
+    {
+        foreach (var form in forms)
+        {
+            screen.Line(CliText.SummaryLine.Fill(
+                screen.Language, form.Path, form.Result.Total.Filed.IsBlank ? "–" : form.Result.Total.Filed.ToString(), form.Result.Total.Recomputed,
+                Count(form, Severity.Error), Count(form, Severity.Warning), Count(form, Severity.Note)));
+        }
+
+        return screen.ToString();
+    }
+
+    private static int Count(FormInput form, Severity severity) => form.Assessment.Findings.Count(finding => finding.Severity == severity);
+
+    private static void WriteCauses(Screen screen, RecheckResult result)
+    {
+        var total = result.Total;
+        screen.Heading(CliText.FiledAndRecomputed.In(screen.Language));
+        screen.Paragraph("", CliText.TotalsLine.Fill(
+            screen.Language, total.Filed.IsBlank ? "–" : total.Filed.ToString(), total.SumOfFiled?.ToString() ?? "–", total.Recomputed,
+            total.WithinTolerance, total.BreakingRules, total.OpenToJudgement));
+        foreach (var group in result.Groups)
+        {
+            screen.Paragraph("", CliText.GroupLine.Fill(screen.Language, group.Group.Name ?? "–", group.Filed?.ToString() ?? "–", group.Group.Score));
+        }
+    }
+
+    private static void WriteProposals(Screen screen, RecheckResult result)
+    {
+        if (result.Proposals.Count == 0)
+        {
+            return;
+        }
+
+        screen.Heading(CliText.Proposals.In(screen.Language));
+        foreach (var proposal in result.Proposals)
+        {
+            foreach (var move in proposal.Moves)
+            {
+                screen.Paragraph("  ", $"{PlaceText.Render(move.From, screen.Language)} → {move.To}");
+            }
+
+            foreach (var sum in proposal.Sums)
+            {
+                screen.Paragraph("    ", $"{sum.Name}: {sum.Before.Render(screen.Language)} → {sum.After.Render(screen.Language)}");
+            }
+        }
+    }
+}

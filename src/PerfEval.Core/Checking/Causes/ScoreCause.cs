@@ -1,0 +1,38 @@
+namespace PerfEval.Core.Checking.Causes;
+
+/// <summary>差异原因: why a filed score, sum or total is likely to differ from the recomputed one. Named only where the figures show it.</summary>
+public enum ScoreCause
+{
+    /// <summary>舍去小数: the decimals were cut off, not rounded (9.9 → 9).</summary>
+    Truncated = 0,
+
+    /// <summary>误用绝对百分比: the actual percentage was multiplied instead of actual ÷ target (98 % of a 98 % target scored 19.6 of 20).</summary>
+    AbsolutePercentage,
+
+    /// <summary>反向指标按正向计分: a target of "at most" was scored as one of "at least".</summary>
+    InverseScoredAsDirect,
+
+    /// <summary>达标而未得满分，未说明原因.</summary>
+    MetButReduced,
+
+    /// <summary>未达标而得满分.</summary>
+    MissedButFull,
+
+    /// <summary>比率尺度有误: a share of one taken for a percentage, or the other way round.</summary>
+    WrongScale,
+
+    /// <summary>方向未印明: the claim is right only if the target without a sign is read the other way round.</summary>
+    OppositeDirection,
+
+    /// <summary>总分漏计执行率得分.</summary>
+    ExecutionLeftOut,
+
+    /// <summary>明细行重复计分: a sub-row of the funding table was counted again.</summary>
+    SubRowCountedTwice,
+
+    /// <summary>总分按未舍入的得分相加: the total was added up with decimals the lines do not show.</summary>
+    HiddenDecimals,
+
+    /// <summary>分值超出满分: the indicators alone make the full points and execution comes on top (110, 120).</summary>
+    PointsBeyondFull,
+}

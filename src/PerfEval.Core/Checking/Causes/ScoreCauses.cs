@@ -1,0 +1,122 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Scoring;
+
+namespace PerfEval.Core.Checking.Causes;
+
+/// <summary>差异原因的识别: what a claimed score's figures show about how it came about.</summary>
+internal static class ScoreCauses
+{
+    /// <summary>The vocabulary key of a cause; an empty text where none is recognised.</summary>
+    public static string KeyOf(ScoreCause? cause) => cause switch
+    {
+        ScoreCause.Truncated => "cause.truncated",
+        ScoreCause.AbsolutePercentage => "cause.absolutePercentage",
+        ScoreCause.InverseScoredAsDirect => "cause.inverseScoredAsDirect",
+        ScoreCause.MetButReduced => "cause.metButReduced",
+        ScoreCause.MissedButFull => "cause.missedButFull",
+        ScoreCause.WrongScale => "cause.wrongScale",
+        ScoreCause.OppositeDirection => "cause.oppositeDirection",
+        ScoreCause.ExecutionLeftOut => "cause.executionLeftOut",
+        ScoreCause.SubRowCountedTwice => "cause.subRowCountedTwice",
+        ScoreCause.HiddenDecimals => "cause.hiddenDecimals",
+        ScoreCause.PointsBeyondFull => "cause.pointsBeyondFull",
+        _ => "text.nothing",
+    };
+
+    /// <summary>The cause as an argument of a finding.</summary>
+    public static Argument Argument(ScoreCause? cause) => Findings.Argument.Term("cause", KeyOf(cause));
+
+    /// <summary>Why the claim of the execution line differs.</summary>
+    public static ScoreCause? OfExecution(ScoredLine line, Points claimed) =>
+        line.Score is not { } computed ? null
+        : IsCutOff(claimed, computed) ? ScoreCause.Truncated
+        : IsOffByHundred(claimed, computed) ? ScoreCause.WrongScale
+        : claimed == line.Points && computed < claimed ? ScoreCause.MissedButFull
+        : null;
+
+    /// <summary>Why the claim of an indicator differs.</summary>
+    public static ScoreCause? OfIndicator(CheckContext context, CheckedLeaf leaf, Points claimed)
+    {
+        if (leaf.Line.Score is not { } computed || leaf.Line.Points is not { } points)
+        {
+            return null;
+        }
+
+        if (claimed < computed && AbsoluteOf(leaf, claimed) == points)
+        {
+            return ScoreCause.AbsolutePercentage;
+        }
+
+        if (leaf.Indicator.Target is TargetValue.Quantity { Comparator: Comparator.AtMost or Comparator.LessThan } && IsDirectScore(context, leaf, claimed))
+        {
+            return ScoreCause.InverseScoredAsDirect;
+        }
+
+        if (claimed > computed)
+        {
+            return claimed == points ? ScoreCause.MissedButFull : null;
+        }
+
+        return computed == points
+            ? string.IsNullOrWhiteSpace(leaf.Result.DeviationReason) ? ScoreCause.MetButReduced : null
+            : IsCutOff(claimed, computed) ? ScoreCause.Truncated
+            : IsOffByHundred(claimed, computed) ? ScoreCause.WrongScale
+            : null;
+    }
+
+    /// <summary>The whole points that claim ÷ actual percentage makes, where the target is met, the actual is below 100 % and the points come out whole.</summary>
+    public static Points? AbsoluteOf(CheckedLeaf leaf, Points claimed)
+    {
+        if (leaf.Indicator.Target is not TargetValue.Quantity { Value: var target } || leaf.Result.Actual is not (ActualValue.Quantity or ActualValue.Bound)
+            || ValueOf(leaf.Result.Actual) is not { } printed || claimed <= Points.Zero)
+        {
+            return null;
+        }
+
+        var actual = printed.Unit.IsNone && target.Unit.IsShare && Measure.TryParseNumber(printed.Number, target.Unit, out var withUnit) ? withUnit : printed;
+        var one = Measure.Of(100, MeasureUnit.Percent);
+        if (!actual.Unit.IsShare || !actual.TryCompare(target, out var order) || order < 0 || actual.BaseMillionths <= 0 || actual.BaseMillionths >= one.BaseMillionths
+            || (leaf.Line.Direction == Direction.LowerIsBetter && order > 0))
+        {
+            return null;
+        }
+
+        var whole = Ratio.Of((System.Int128)claimed.TenThousandths * one.BaseMillionths, (System.Int128)actual.BaseMillionths * 10_000);
+        return whole.Denominator == 1 && whole.Numerator <= 100 ? Points.From(whole.Numerator) : null;
+    }
+
+    private static Measure? ValueOf(ActualValue actual) => actual switch
+    {
+        ActualValue.Quantity quantity => quantity.Value,
+        ActualValue.Bound bound => bound.Value,
+        _ => null,
+    };
+
+    // what "at least" would have given: full for a breach, a share for a target that was kept
+    private static bool IsDirectScore(CheckContext context, CheckedLeaf leaf, Points claimed)
+    {
+        var target = (TargetValue.Quantity)leaf.Indicator.Target;
+        var direct = leaf.Leaf with { Indicator = leaf.Indicator with { Target = target with { Comparator = Comparator.AtLeast } } };
+        var score = IndicatorScoring.Score(leaf.GoalIndex, direct, leaf.Result, null, context.Standard).Score;
+        return score is { } scoredDirect && scoredDirect != leaf.Line.Score && (claimed - scoredDirect).Magnitude <= context.Standard.Tolerances.Value.Score;
+    }
+
+    // cut off at whole points or at a tenth, where rounding would have given another number
+    private static bool IsCutOff(Points claimed, Points computed)
+    {
+        for (var decimals = 0; decimals <= 1; decimals++)
+        {
+            if (claimed == computed.Round(new Rounding(decimals, Midpoint.TowardZero)) && claimed != computed.Round(new Rounding(decimals)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOffByHundred(Points claimed, Points computed) => claimed > Points.Zero
+        && (claimed.TenThousandths * 100 == computed.TenThousandths || claimed.TenThousandths == computed.TenThousandths * 100);
+}

@@ -1,0 +1,22 @@
+using System;
+
+namespace PerfEval.Core.Forms.Cells;
+
+/// <summary>层级名称的读取: a name such as 产出指标（50分） is the name and its points.</summary>
+internal static class LevelName
+{
+    /// <summary>The name without its points, and the points where the name ends with them in brackets.</summary>
+    public static (string Name, string? Points) Split(string printed)
+    {
+        var text = printed.AsSpan().Trim();
+        var open = text.LastIndexOfAny('(', '（');
+        if (open <= 0 || text[^1] is not (')' or '）'))
+        {
+            return (printed, null);
+        }
+
+        var inside = CellText.Fold(text[(open + 1)..^1].ToString()).AsSpan();
+        var number = inside.EndsWith("分", StringComparison.Ordinal) ? inside[..^1] : inside.EndsWith("%", StringComparison.Ordinal) ? inside[..^1] : default;
+        return number.Length > 0 && NumberText.TryReadAll(number, out _) ? (text[..open].TrimEnd().ToString(), inside.ToString()) : (printed, null);
+    }
+}

@@ -1,0 +1,30 @@
+namespace PerfEval.Core.Forms;
+
+/// <summary>资金行: one row of the funding table as raw text. A cell of blanks only is null.</summary>
+/// <remarks>Any text is accepted; what it means is for <see cref="FormReader"/> to say.</remarks>
+public sealed record FiledFundingRow
+{
+    /// <summary>行名: 年度资金总额, 其中：本年财政拨款.</summary>
+    public string? Label { get; init => field = RawCell.Of(value); }
+
+    /// <summary>年初预算数.</summary>
+    public string? OpeningBudget { get; init => field = RawCell.Of(value); }
+
+    /// <summary>全年预算数 (预算数, 调整后预算数).</summary>
+    public string? FullYearBudget { get; init => field = RawCell.Of(value); }
+
+    /// <summary>全年执行数.</summary>
+    public string? Executed { get; init => field = RawCell.Of(value); }
+
+    /// <summary>分值 (权重).</summary>
+    public string? Points { get; init => field = RawCell.Of(value); }
+
+    /// <summary>执行率.</summary>
+    public string? Rate { get; init => field = RawCell.Of(value); }
+
+    /// <summary>得分.</summary>
+    public string? Score { get; init => field = RawCell.Of(value); }
+
+    /// <summary>原因, where the form has such a column.</summary>
+    public string? Reason { get; init => field = RawCell.Of(value); }
+}

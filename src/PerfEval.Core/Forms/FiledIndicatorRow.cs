@@ -1,0 +1,51 @@
+namespace PerfEval.Core.Forms;
+
+/// <summary>指标行: one row of the indicator table as raw text. A cell of blanks only is null; a merged cell is filled in on its first row alone, or repeated.</summary>
+/// <remarks>Any text is accepted; what it means is for <see cref="FormReader"/> to say.</remarks>
+public sealed record FiledIndicatorRow
+{
+    /// <summary>年度目标序号: which annual goal the row belongs to, where a form has several.</summary>
+    public string? Goal { get; init => field = RawCell.Of(value); }
+
+    /// <summary>一级指标.</summary>
+    public string? FirstLevel { get; init => field = RawCell.Of(value); }
+
+    /// <summary>一级指标分值.</summary>
+    public string? FirstLevelPoints { get; init => field = RawCell.Of(value); }
+
+    /// <summary>二级指标.</summary>
+    public string? SecondLevel { get; init => field = RawCell.Of(value); }
+
+    /// <summary>三级指标 (指标名称).</summary>
+    public string? Name { get; init => field = RawCell.Of(value); }
+
+    /// <summary>年度指标值 in one cell.</summary>
+    public string? Target { get; init => field = RawCell.Of(value); }
+
+    /// <summary>指标性质: the sign, where it has a column of its own.</summary>
+    public string? TargetSign { get; init => field = RawCell.Of(value); }
+
+    /// <summary>指标值: the number, where sign, number and unit have columns of their own.</summary>
+    public string? TargetNumber { get; init => field = RawCell.Of(value); }
+
+    /// <summary>度量单位 of the target, where sign, number and unit have columns of their own.</summary>
+    public string? TargetUnit { get; init => field = RawCell.Of(value); }
+
+    /// <summary>计量单位 of the row, where one column serves target and actual value.</summary>
+    public string? Unit { get; init => field = RawCell.Of(value); }
+
+    /// <summary>实际完成值.</summary>
+    public string? Actual { get; init => field = RawCell.Of(value); }
+
+    /// <summary>分值 (权重).</summary>
+    public string? Points { get; init => field = RawCell.Of(value); }
+
+    /// <summary>得分.</summary>
+    public string? Score { get; init => field = RawCell.Of(value); }
+
+    /// <summary>偏差原因分析及改进措施.</summary>
+    public string? Reason { get; init => field = RawCell.Of(value); }
+
+    /// <summary>评分标准, where the form prints a rule for each indicator.</summary>
+    public string? ScoringRule { get; init => field = RawCell.Of(value); }
+}

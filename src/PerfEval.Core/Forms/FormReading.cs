@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Forms;
+
+/// <summary>
+/// 读表结果: the report a form says, where each of its cells went, and what had to be said while reading (codes 9xxx). <see cref="FormWriter"/> makes the form of it again, every
+/// cell in its original text.
+/// </summary>
+public sealed record FormReading
+{
+    internal FormReading(SelfEvaluation report, FormNotes notes, EquatableList<RowLink> rows, EquatableList<FundingLink> fundingRows, FormRemainder remainder)
+    {
+        Report = report;
+        Cells = notes.Cells;
+        Findings = notes.Findings;
+        Rows = rows;
+        FundingRows = fundingRows;
+        Remainder = remainder;
+    }
+
+    /// <summary>自评报告 as filed.</summary>
+    public SelfEvaluation Report { get; }
+
+    /// <summary>单元格的去向, in the order of the form; blank cells are not listed.</summary>
+    public EquatableList<FormCell> Cells { get; }
+
+    /// <summary>读表发现: notes and proposals, in the order of the form. Nothing proposed is applied.</summary>
+    public EquatableList<Finding> Findings { get; }
+
+    /// <summary>指标行的去向, in the order printed: which indicator, or which memo item under it, a row became.</summary>
+    public EquatableList<RowLink> Rows { get; }
+
+    /// <summary>读表与检查的全部发现: the findings of the reading and of the checks, in the order of codes. Where the reading proposes a target, the check that only says so (PE2205) is left out.</summary>
+    /// <param name="ofChecks">检查发现 of the report.</param>
+    public EquatableList<Finding> FindingsWith(EquatableList<Finding> ofChecks)
+    {
+        var proposed = new HashSet<Place>();
+        List<Finding> all = [];
+        foreach (var finding in Findings)
+        {
+            all.Add(finding);
+            if (finding.Code == FindingCodes.TargetProposed)
+            {
+                proposed.Add(finding.Place);
+            }
+        }
+
+        foreach (var finding in ofChecks)
+        {
+            if (finding.Code != FindingCodes.TargetInName || !proposed.Contains(finding.Place))
+            {
+                all.Add(finding);
+            }
+        }
+
+        return all.OrderBy(finding => finding.Code).ToEquatableList();
+    }
+
+    /// <summary>资金行的去向, in the order printed.</summary>
+    internal EquatableList<FundingLink> FundingRows { get; }
+
+    /// <summary>What the report has no room for.</summary>
+    internal FormRemainder Remainder { get; }
+}

@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Forms.Cells;
+
+namespace PerfEval.Core.Forms;
+
+/// <summary>资金情况的读取: rows to total and sources. Rows that divide the same money a second time, or a source once more, stay beside the table, so that no sum counts them twice.</summary>
+internal static class FundingReader
+{
+    private static readonly Place Table = Place.Report.Then(ReportPart.Funding);
+
+    /// <summary>The funding table, and where each row went; null where there are no rows.</summary>
+    public static FundingTable? Read(FiledForm form, AmountUnit unit, FormNotes notes, out EquatableList<FundingLink> links)
+    {
+        var rows = form.FundingRows;
+        var labels = new string[rows.Count];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            labels[i] = CellText.Fold(rows[i].Label ?? "");
+        }
+
+        var total = TotalOf(rows, labels);
+        var aside = AsideOf(rows, labels, total, unit);
+        List<FundingLine> sources = [];
+        List<FundingLink> found = [];
+        List<string> kept = [];
+        FundingLine? totalLine = null;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (i == total)
+            {
+                totalLine = Line(rows[i], FundingSource.Unclassified, unit, Table.Then(ReportPart.FundingTotal), notes, CellReading.Value);
+                found.Add(new FundingLink(true, null, null));
+            }
+            else if (aside[i])
+            {
+                _ = Line(rows[i], default, unit, Table, notes, CellReading.Aside);
+                kept.Add(rows[i].Label ?? "");
+                found.Add(new FundingLink(false, null, rows[i]));
+            }
+            else
+            {
+                found.Add(new FundingLink(false, sources.Count, null));
+                sources.Add(Line(
+                    rows[i], FundingSourceNames.SourceOf(labels[i]), unit, Table.Then(ReportPart.FundingSource, sources.Count, rows[i].Label ?? ""), notes, CellReading.Value));
+            }
+        }
+
+        links = found.ToEquatableList();
+        if (kept.Count > 0)
+        {
+            notes.Find(FindingCodes.KeptAside, Table, Argument.Term("column", "form.secondBreakdown"), Argument.Of("count", kept.Count), Argument.Of("raw", kept));
+        }
+
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        var table = new FundingTable { AmountUnit = unit, Total = totalLine, Sources = sources.ToEquatableList() };
+        NoteRepeated(table, notes);
+        return table;
+    }
+
+    private static void NoteRepeated(FundingTable table, FormNotes notes)
+    {
+        for (var i = 0; i < table.Sources.Count; i++)
+        {
+            var line = table.Sources[i];
+            if (!ReferenceEquals(line, table.ScoredLine) && (line.Points.HasValue || line.ClaimedScore.HasValue))
+            {
+                notes.Find(FindingCodes.PointsRepeated, Table.Then(ReportPart.FundingSource, i, line.Label), Argument.Of("label", line.Label));
+            }
+        }
+    }
+
+    private static int TotalOf(EquatableList<FiledFundingRow> rows, string[] labels)
+    {
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (FundingSourceNames.IsTotal(labels[i]))
+            {
+                return i;
+            }
+        }
+
+        // a first line of another name is the total where it is the only one, or the next one begins its parts
+        return labels.Length > 0 && !FundingSourceNames.IsPart(labels[0])
+            && (labels.Length == 1 || FundingSourceNames.IsPart(labels[1]) || (rows[0].Points is not null && rows[1].Points is null))
+            ? 0
+            : -1;
+    }
+
+    private static bool[] AsideOf(EquatableList<FiledFundingRow> rows, string[] labels, int total, AmountUnit unit)
+    {
+        var aside = new bool[rows.Count];
+        var hasSources = false;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            aside[i] = i != total && FundingSourceNames.IsHeading(labels[i]) && !HasAmounts(rows[i]);
+            hasSources |= i != total && !aside[i] && !FundingSourceNames.IsSpending(labels[i]) && HasAmounts(rows[i]);
+        }
+
+        var inSpending = false;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            inSpending = FundingSourceNames.IsHeading(labels[i]) ? labels[i].Contains("支出", StringComparison.Ordinal) : inSpending;
+            aside[i] |= i != total && hasSources && (inSpending || FundingSourceNames.IsSpending(labels[i]));
+            if (i > 0 && i - 1 != total && !aside[i] && !aside[i - 1] && FundingSourceNames.IsPart(labels[i]) && i != total)
+            {
+                SetPartsAside(rows, aside, i, unit);
+            }
+        }
+
+        return aside;
+    }
+
+    // 其中 under a source: its parts are the rows that together make it, or just the one
+    private static void SetPartsAside(EquatableList<FiledFundingRow> rows, bool[] aside, int first, AmountUnit unit)
+    {
+        var whole = Budget(rows[first - 1], unit);
+        var sum = Money.Zero;
+        for (var i = first; i < rows.Count; i++)
+        {
+            if (whole is not { } all || Budget(rows[i], unit) is not { } part || !Money.TrySum([sum, part], out sum) || sum > all)
+            {
+                break;
+            }
+
+            if (sum == all)
+            {
+                aside.AsSpan(first, i - first + 1).Fill(true);
+                return;
+            }
+        }
+
+        aside[first] = true;
+    }
+
+    private static Money? Budget(FiledFundingRow row, AmountUnit unit) =>
+        ReportedCell.Amount(row.FullYearBudget ?? row.OpeningBudget, unit, out _) is { HasValue: true, Value: var money } ? money : null;
+
+    private static bool HasAmounts(FiledFundingRow row) => row.OpeningBudget is not null || row.FullYearBudget is not null || row.Executed is not null;
+
+    private static FundingLine Line(FiledFundingRow row, FundingSource source, AmountUnit unit, Place place, FormNotes notes, CellReading readAs)
+    {
+        notes.Cell(FormColumn.FundingLabel, place, row.Label, readAs == CellReading.Aside ? readAs : CellReading.Text);
+        return new FundingLine
+        {
+            Label = row.Label ?? "",
+            Source = source,
+            OpeningBudget = Amount(FormColumn.OpeningBudget, ReportPart.OpeningBudget, row.OpeningBudget),
+            FullYearBudget = Amount(FormColumn.FullYearBudget, ReportPart.FullYearBudget, row.FullYearBudget),
+            Executed = Amount(FormColumn.Executed, ReportPart.Executed, row.Executed),
+            Points = Noted(FormColumn.Points, ReportPart.PointsCell, row.Points, ReportedCell.Score(row.Points, out var points), points),
+            ClaimedRate = Noted(FormColumn.Rate, ReportPart.Rate, row.Rate, ReportedCell.Rate(row.Rate, out var rate), rate),
+            ClaimedScore = Noted(FormColumn.Score, ReportPart.ScoreCell, row.Score, ReportedCell.Score(row.Score, out var score), score),
+            Reason = Reason(row.Reason),
+        };
+
+        Reported<Money> Amount(FormColumn column, ReportPart part, string? text) =>
+            Noted(column, part, text, ReportedCell.Amount(text, unit, out var problem), problem);
+
+        Reported<T> Noted<T>(FormColumn column, ReportPart part, string? text, Reported<T> cell, CellProblem? problem)
+            where T : notnull
+        {
+            notes.Cell(column, place.Then(part), text, readAs == CellReading.Aside ? readAs : FormReader.ReadingOf(cell), readAs == CellReading.Aside ? null : problem);
+            return cell;
+        }
+
+        string? Reason(string? text)
+        {
+            notes.Cell(FormColumn.Reason, place.Then(ReportPart.Reason), text, readAs == CellReading.Aside ? readAs : CellReading.Text);
+            return text;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace PerfEval.Core.Forms;
+
+/// <summary>指标行的去向: which indicator, or which memo item (其中项) under it, a printed row became.</summary>
+public sealed record RowLink
+{
+    internal RowLink(int goalIndex, string indicatorId, int? memoIndex, FiledIndicatorRow remainder, bool hasTargetCell)
+    {
+        HasTargetCell = hasTargetCell;
+        GoalIndex = goalIndex;
+        IndicatorId = indicatorId;
+        MemoIndex = memoIndex;
+        Remainder = remainder;
+    }
+
+    /// <summary>Position of the goal, from 0.</summary>
+    public int GoalIndex { get; }
+
+    /// <summary>指标编码 of the indicator, or of the one the memo item stands under.</summary>
+    public string IndicatorId { get; }
+
+    /// <summary>Position of the memo item under its indicator, from 0; null for the indicator itself.</summary>
+    public int? MemoIndex { get; }
+
+    /// <summary>Whether the target stood in one cell, rather than in columns for sign, number and unit.</summary>
+    internal bool HasTargetCell { get; }
+
+    /// <summary>The cells the indicator has no room for, as printed: merged levels, units and signs of their own columns, a scoring rule.</summary>
+    internal FiledIndicatorRow Remainder { get; }
+}

@@ -1,0 +1,206 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Forms;
+
+/// <summary>指标行的读取: one row's cells to an indicator with its result, or to a memo item.</summary>
+internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
+{
+    private readonly List<string> _rules = [];
+    private readonly bool _printsPoints = PrintsPoints(form);
+    private int _seen;
+
+    /// <summary>Reads a row and says what it became.</summary>
+    public RowLink Read(FiledIndicatorRow row, GoalBuilder goal, int goalIndex, GoalBuilder.Slot slot)
+    {
+        _seen++;
+        var id = goal.IdOf(slot);
+        var place = goal.PlaceOf(goalIndex, slot, row.Name ?? "");
+        NoteLevels(row, goal.FirstPlace(goalIndex, slot), place);
+        var target = Target(row, place, out var targetText);
+        var actual = ActualReader.Read(row.Actual, row.Unit, year, out var problem);
+        notes.Cell(FormColumn.Actual, place.Then(ReportPart.Actual), row.Actual, ReadingOf(actual, problem), problem);
+        NoteMisreading(row, target, actual, place);
+        if (slot.MemoIndex is { } memo)
+        {
+            goal.AddMemo(slot.Leaf, new MemoItem(row.Name ?? "", target, actual));
+            Aside(FormColumn.Reason, "form.memoCells", row.Reason, place);
+            return new RowLink(goalIndex, id, memo, Remainder(row) with { Reason = row.Reason }, row.Target is not null);
+        }
+
+        NoteProposal(row, target, place);
+        var points = ReportedCell.Score(row.Points, out var pointsProblem);
+        var score = ReportedCell.Score(row.Score, out var scoreProblem);
+        notes.Cell(FormColumn.Points, place.Then(ReportPart.PointsCell), row.Points, FormReader.ReadingOf(points), pointsProblem);
+        notes.Cell(FormColumn.Score, place.Then(ReportPart.ScoreCell), row.Score, FormReader.ReadingOf(score), scoreProblem);
+        notes.Cell(FormColumn.Reason, place.Then(ReportPart.Reason), row.Reason, CellReading.Text);
+        if (_printsPoints && row.Points is null && row.Score is null && !IsAtTheCut())
+        {
+            notes.Find(FindingCodes.RowWithoutPoints, place.Then(ReportPart.PointsCell), Argument.Of("name", row.Name ?? ""));
+        }
+
+        goal.Set(
+            slot.Leaf,
+            new ThirdLevelIndicator { Id = id, Name = row.Name ?? "", Target = target, Points = points, PrintedDirection = Direction(row.TargetSign) },
+            new IndicatorResult { IndicatorId = id, Actual = actual, ClaimedScore = score, DeviationReason = row.Reason });
+        return new RowLink(goalIndex, id, null, Remainder(row), row.Target is not null || targetText is null);
+    }
+
+    /// <summary>Says once that scoring rules were printed and not used.</summary>
+    public void NoteScoringRules()
+    {
+        if (_rules.Count > 0)
+        {
+            notes.Find(
+                FindingCodes.KeptAside, Place.Report,
+                Argument.Term("column", "form.scoringRules"), Argument.Of("count", _rules.Count), Argument.Of("raw", _rules));
+        }
+    }
+
+    private TargetValue Target(FiledIndicatorRow row, Place place, out string? text)
+    {
+        text = Joined(row);
+        var isWords = row.TargetSign is { } sign && CellText.Fold(sign).Contains("定性", StringComparison.Ordinal) && text is not null;
+        CellProblem? problem = null;
+        var target = isWords ? new TargetValue.Wording(text!) : TargetReader.Read(text, row.Unit ?? row.TargetUnit, year, out problem);
+        var reading = problem is { Expected: not null } ? CellReading.Unreadable : target switch
+        {
+            TargetValue.NotApplicable => CellReading.NotApplicable,
+            TargetValue.Wording => CellReading.Text,
+            _ => CellReading.Value,
+        };
+        var cell = place.Then(ReportPart.Target);
+        notes.Cell(FormColumn.Target, cell, row.Target ?? row.TargetNumber, reading, problem);
+        if (row.Target is not null)
+        {
+            notes.Cell(FormColumn.Target, cell, row.TargetNumber, reading);
+        }
+
+        notes.Cell(FormColumn.TargetSign, cell, row.TargetSign, CellReading.Value);
+        notes.Cell(FormColumn.MeasureUnit, cell, row.TargetUnit, CellReading.Value);
+        notes.Cell(FormColumn.MeasureUnit, cell, row.Unit, CellReading.Value);
+        var printed = row.Target ?? text;
+        return target switch
+        {
+            TargetValue.Unstated => target,
+            TargetValue.Wording => new TargetValue.Wording(printed!),
+            TargetValue.NotApplicable => new TargetValue.NotApplicable(printed!),
+            _ => (target with { Raw = null }).Text == printed ? target with { Raw = null } : target with { Raw = printed },
+        };
+    }
+
+    // sign, number and unit from their own columns, or the one cell
+    private static string? Joined(FiledIndicatorRow row)
+    {
+        var sign = row.TargetSign is { } said && IsSign(said) ? said : "";
+        if (row.TargetNumber is { } number)
+        {
+            var unit = row.TargetUnit is { } own && !CellText.IsNotApplicable(CellText.Fold(own)) && !number.TrimEnd().EndsWith(own.Trim(), StringComparison.Ordinal) ? own : "";
+            return StartsWithSign(number) ? number + unit : sign + number + unit;
+        }
+
+        return row.Target is { } target && sign.Length > 0 && !StartsWithSign(target) && !CellText.IsNotApplicable(CellText.Fold(target)) ? sign + target : row.Target;
+    }
+
+    private static bool IsSign(string text)
+    {
+        var folded = CellText.Fold(text);
+        return SignText.TryReadStart(folded, out _, out var length) && length == folded.Length;
+    }
+
+    private static bool StartsWithSign(string text) => SignText.TryReadStart(CellText.Fold(text), out _, out _);
+
+    private static Direction? Direction(string? sign) => sign is null ? null
+        : CellText.Fold(sign) switch
+        {
+            "正向" or "正向指标" or "正指标" => Indicators.Direction.HigherIsBetter,
+            "反向" or "逆向" or "负向" or "反向指标" or "逆向指标" => Indicators.Direction.LowerIsBetter,
+            _ => null,
+        };
+
+    private void NoteLevels(FiledIndicatorRow row, Place first, Place place)
+    {
+        _ = ReportedCell.Score(row.FirstLevelPoints, out var problem);
+        notes.Cell(FormColumn.Goal, place, row.Goal, CellReading.Text);
+        notes.Cell(FormColumn.FirstLevel, first, row.FirstLevel, CellReading.Text);
+        notes.Cell(FormColumn.FirstLevelPoints, first.Then(ReportPart.PointsCell), row.FirstLevelPoints, problem is null ? CellReading.Value : CellReading.Unreadable, problem);
+        notes.Cell(FormColumn.SecondLevel, place, row.SecondLevel, CellReading.Text);
+        notes.Cell(FormColumn.Name, place.Then(ReportPart.Name), row.Name, CellReading.Text);
+        notes.Cell(FormColumn.ScoringRule, place, row.ScoringRule, CellReading.Aside);
+        if (row.ScoringRule is { } rule)
+        {
+            _rules.Add(rule);
+        }
+    }
+
+    private void NoteMisreading(FiledIndicatorRow row, TargetValue target, ActualValue actual, Place place)
+    {
+        Note(Misreading.Of(row.Name, (target as TargetValue.Quantity)?.Value), target.Text, ReportPart.Target);
+        Note(Misreading.Of(row.Name, (actual as ActualValue.Quantity)?.Value), actual.Text, ReportPart.Actual);
+
+        void Note(string? proposal, string raw, ReportPart part)
+        {
+            if (proposal is not null)
+            {
+                notes.Find(FindingCodes.LikelyMisread, place.Then(part), Argument.Of("raw", raw), Argument.Of("proposal", proposal));
+            }
+        }
+    }
+
+    private void NoteProposal(FiledIndicatorRow row, TargetValue target, Place place)
+    {
+        if (NameHint.Of(row.Name, target, year) is { } proposal)
+        {
+            notes.Find(FindingCodes.TargetProposed, place.Then(ReportPart.Name), Argument.Of("name", row.Name!), Argument.Of("proposal", proposal));
+        }
+    }
+
+    private void Aside(FormColumn column, string term, string? text, Place place)
+    {
+        notes.Cell(column, place, text, CellReading.Aside);
+        if (text is not null)
+        {
+            notes.Find(FindingCodes.KeptAside, place, Argument.Term("column", term), Argument.Of("count", 1), Argument.Of("raw", text));
+        }
+    }
+
+    // the last row of a table cut short may have been cut itself
+    private bool IsAtTheCut() => form.Completeness == Completeness.CutShort && _seen == form.IndicatorRows.Count;
+
+    private static FiledIndicatorRow Remainder(FiledIndicatorRow row) => new()
+    {
+        Goal = row.Goal,
+        FirstLevel = row.FirstLevel,
+        FirstLevelPoints = row.FirstLevelPoints,
+        SecondLevel = row.SecondLevel,
+        TargetSign = row.TargetSign,
+        TargetNumber = row.TargetNumber,
+        TargetUnit = row.TargetUnit,
+        Unit = row.Unit,
+        ScoringRule = row.ScoringRule,
+    };
+
+    private static CellReading ReadingOf(ActualValue actual, CellProblem? problem) => problem is { Expected: not null } ? CellReading.Unreadable : actual switch
+    {
+        ActualValue.NotApplicable => CellReading.NotApplicable,
+        ActualValue.Wording => CellReading.Text,
+        _ => CellReading.Value,
+    };
+
+    private static bool PrintsPoints(FiledForm form)
+    {
+        foreach (var row in form.IndicatorRows)
+        {
+            if (row.Points is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

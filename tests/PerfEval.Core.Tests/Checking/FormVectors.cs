@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Tests.Fixtures;
+using static PerfEval.Core.Tests.Checking.CheckVector;
+using static PerfEval.Core.Tests.Checking.CleanReport;
+
+namespace PerfEval.Core.Tests.Checking;
+
+/// <summary>Vectors of what published tables brought up: PE1305, PE2207, PE3107, PE3108.</summary>
+internal static class FormVectors
+{
+    private const string Meeting = "/goals/0/indicators/0/secondLevels/0/indicators/0";
+
+    private static readonly SelfEvaluation Report = CleanReport.Report;
+
+    public static IReadOnlyList<CheckVector> All { get; } =
+    [
+        Find("PE1305", "100 % of nothing", Report.Source(2, line => line with { ClaimedRate = PrintedRate.Parse("100%") }), "note /funding/sources/2/rate"),
+        Pass("PE1305", "0 % of nothing", Report.Source(2, line => line with { ClaimedRate = PrintedRate.Parse("0") })),
+        Skip("PE1305", "no funding table", Report with { Funding = null }, "noFunding"),
+
+        Find("PE2207", "a result without a target", Report.Target(Meetings, TargetValue.NotStated), $"warning {Meeting}/target"),
+        Pass("PE2207", "neither target nor result", Report.Target(Meetings, TargetValue.NotStated).Actual(Meetings, ActualValue.Blank)),
+        Pass("PE2207", "the target stands in the name", Report.Target(Meetings, TargetValue.NotStated).Named(Meetings, "召开会议4次")),
+
+        Find("PE3107", "a sub-row that scores the same amounts otherwise", Report.Source(0, line => line with { Points = Of(10), ClaimedScore = Of(9) }), "error /funding/sources/0/score"),
+        Pass("PE3107", "a sub-row that repeats the score", Report.Source(0, line => line with { Points = Of(10), ClaimedScore = Of(9.8m) })),
+        Pass("PE3107", "a sub-row with points of its own", Report.Source(0, line => line with { Points = Of(6), ClaimedScore = Of(5) })),
+        Skip("PE3107", "no score of execution", Report.FundingTotal(line => line with { ClaimedScore = default }), "noClaimedScores"),
+
+        Find("PE3108", "a score left out", Report.Score(Meetings, default), $"note {Meeting}/score"),
+        Find("PE3108", "the score of execution left out", Report.FundingTotal(line => line with { ClaimedScore = default }), "note /funding/total/score"),
+        Pass("PE3108", "crossed out", Report.Score(Meetings, Reported<Points>.NotApplicable("/"))),
+        Skip("PE3108", "no scores at all", Unscored(), "noClaimedScores"),
+    ];
+
+    private static SelfEvaluation Unscored()
+    {
+        var report = Report.FundingTotal(line => line with { ClaimedScore = default });
+        foreach (var id in (string[])[Meetings, Training, Quality, OnTime, Cost, Coverage, Lasting, Satisfaction])
+        {
+            report = report.Score(id, default);
+        }
+
+        return report;
+    }
+}

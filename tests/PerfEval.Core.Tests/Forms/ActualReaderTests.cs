@@ -1,0 +1,89 @@
+using System.Linq;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Forms.Cells;
+using Xunit;
+
+namespace PerfEval.Core.Tests.Forms;
+
+/// <summary>Actual values, amounts, points and rates as forms write them.</summary>
+public sealed class ActualReaderTests
+{
+    [Theory]
+    [InlineData("50", "quantity 50 []")]
+    [InlineData("72.74%", "quantity 72.74 [%]")]
+    [InlineData("≥266米", "bound ≥266 [米]")]
+    [InlineData("=100%", "bound =100 [%]")]
+    [InlineData("=0件", "bound =0 [件]")]
+    [InlineData("95%以上", "bound ≥95 [%]")]
+    [InlineData("7月", "date 2022-07")]
+    [InlineData("2021年12月完成", "date 2021-12")]
+    [InlineData("完成", "asserted 1")]
+    [InlineData("已完成。", "asserted 1")]
+    [InlineData("达成预期指标", "asserted 1")]
+    [InlineData("基本达到", "asserted 2")]
+    [InlineData("部分达成预期指标并具有一定效果", "asserted 2")]
+    [InlineData("未完成", "asserted 3")]
+    [InlineData("完成50个", "quantity 50 [个]")]
+    [InlineData("100%完成", "quantity 100 [%]")]
+    [InlineData("无", "wording")]
+    [InlineData("是", "wording")]
+    [InlineData("程度较高", "wording")]
+    [InlineData("90%-95%", "wording")]
+    [InlineData("/", "notApplicable")]
+    public void An_actual_value_is_typed(string text, string expected) =>
+        Assert.Equal(expected, CasePage.Typed(ActualReader.Read(text, null, 2022, out _)));
+
+    [Fact]
+    public void Every_stock_phrase_is_read_as_its_tier_says() => Assert.All(
+        Phrases.Assertions, phrase => Assert.Equal($"asserted {phrase.Value}", CasePage.Typed(ActualReader.Read(phrase.Key, null, 2022, out _))));
+
+    [Fact]
+    public void Stock_phrases_claim_all_three_tiers() => Assert.Equal([1, 2, 3], Phrases.Assertions.Select(phrase => phrase.Value).Distinct().Order());
+
+    [Theory]
+    [InlineData("89.974", "89.974万元")]
+    [InlineData("3359.62万", "3359.62万元")]
+    [InlineData("1,143.81", "1143.81万元")]
+    [InlineData("１２．５", "12.5万元")]
+    [InlineData("（577.32）", "-577.32万元")]
+    [InlineData("−577.32", "-577.32万元")]
+    [InlineData("2亿元", "20000万元")]
+    [InlineData("72890元", "7.289万元")]
+    [InlineData("¥90", "90万元")]
+    [InlineData("1，143.81", "1143.81万元")]
+    public void An_amount_is_read_in_its_own_unit_or_the_tables(string text, string expected) =>
+        Assert.Equal(expected, ReportedCell.Amount(text, AmountUnit.WanYuan, out _).Value.ToString());
+
+    [Theory]
+    [InlineData("12.34.56")]
+    [InlineData("1 234")]
+    [InlineData("M.8")]
+    [InlineData("12,34")]
+    [InlineData("90万个")]
+    public void What_is_no_amount_is_unreadable_and_reported(string text)
+    {
+        Assert.Equal(ReportedKind.Unreadable, ReportedCell.Amount(text, AmountUnit.WanYuan, out var problem).Kind);
+        Assert.Equal("PE9001", problem!.Code.ToString());
+    }
+
+    [Theory]
+    [InlineData("10", "10", false)]
+    [InlineData("10分", "10", false)]
+    [InlineData("22.5", "22.5", false)]
+    [InlineData("10%", "10", true)]
+    public void Points_are_read_and_a_weight_in_percent_is_said(string text, string expected, bool said)
+    {
+        Assert.Equal(expected, ReportedCell.Score(text, out var problem).Value.ToString());
+        Assert.Equal(said, problem is not null);
+    }
+
+    [Theory]
+    [InlineData("99%", "99%")]
+    [InlineData("99％", "99%")]
+    [InlineData("100百分比", "100%")]
+    [InlineData("0.958", "0.958")]
+    [InlineData("20", "20")]
+    [InlineData("102.59%", "102.59%")]
+    public void A_rate_is_kept_on_the_scale_it_is_printed_in(string text, string expected) =>
+        Assert.Equal(expected, ReportedCell.Rate(text, out _).Value.ToString());
+}
