@@ -10,6 +10,11 @@ internal static class CellText
     /// <summary>The folded text: half width, one glyph a sign, ≥ for &gt;=, no blanks except between digits, no full stop at the end.</summary>
     public static string Fold(string text)
     {
+        if (IsFolded(text))
+        {
+            return text;
+        }
+
         var wide = WidthFolding.Fold(text);
         var folded = new StringBuilder(wide.Length);
         for (var i = 0; i < wide.Length; i++)
@@ -49,6 +54,20 @@ internal static class CellText
     public static bool IsNotApplicable(string folded) => folded.Length > 0
         && (folded.AsSpan().IndexOfAnyExcept('-', '/', '\\') < 0
             || folded is "一" or "一一" or "不适用" or "不涉及" or "N/A" or "n/a" or "NA" or "不适用项" or "本项不适用" or "不适用本项目");
+
+    // digits, letters, ideographs and the plain signs fold to themselves; most cells are nothing else
+    private static bool IsFolded(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u4E00' and <= '\u9FFF') or '%' or '.' or '-' or '/' or '(' or ')' or '≥' or '≤'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length == 0 || text[^1] != '.';
+    }
 
     private static char Glyph(char c) => c switch
     {

@@ -7,6 +7,21 @@ namespace PerfEval.Core.Forms.Cells;
 /// <summary>A walk along a folded text that takes dates as it meets them and remembers the year last said.</summary>
 internal ref struct DateScan(string text, int? fiscalYear)
 {
+    private static readonly (string Word, int Shift)[] RelativeYears =
+    [
+        ("次年", 1), ("下年", 1), ("翌年", 1), ("明年", 1), ("当年", 0), ("本年", 0), ("今年", 0), ("上年", -1), ("去年", -1),
+    ];
+
+    private static readonly (string Word, int LastMonth, bool NeedsYear)[] PartsOfYear =
+    [
+        ("年底", 12, false), ("年末", 12, false), ("年内", 12, false), ("年度内", 12, false), ("底", 12, true), ("末", 12, true), ("内", 12, true),
+        ("上半年", 6, false), ("下半年", 12, false), ("第一季度", 3, false), ("第二季度", 6, false), ("第三季度", 9, false), ("第四季度", 12, false),
+        ("一季度", 3, false), ("二季度", 6, false), ("三季度", 9, false), ("四季度", 12, false), ("第1季度", 3, false), ("第2季度", 6, false),
+        ("第3季度", 9, false), ("第4季度", 12, false),
+    ];
+
+    private static readonly string[] AfterWholeYear = ["前", "之前", "以前", "完成", "全部完成", "完工", "竣工", "建成"];
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
     private readonly int? _fiscalYear = fiscalYear;
@@ -89,7 +104,7 @@ internal ref struct DateScan(string text, int? fiscalYear)
 
     private bool TryRelativeYear()
     {
-        foreach (var (word, shift) in new[] { ("次年", 1), ("下年", 1), ("翌年", 1), ("明年", 1), ("当年", 0), ("本年", 0), ("今年", 0), ("上年", -1), ("去年", -1) })
+        foreach (var (word, shift) in RelativeYears)
         {
             if (Rest.StartsWith(word, StringComparison.Ordinal))
             {
@@ -215,12 +230,7 @@ internal ref struct DateScan(string text, int? fiscalYear)
 
     private bool TryPartOfYear(bool saidYear, out int month)
     {
-        foreach (var (word, last, needsYear) in new[]
-        {
-            ("年底", 12, false), ("年末", 12, false), ("年内", 12, false), ("年度内", 12, false), ("底", 12, true), ("末", 12, true), ("内", 12, true), ("上半年", 6, false), ("下半年", 12, false),
-            ("第一季度", 3, false), ("第二季度", 6, false), ("第三季度", 9, false), ("第四季度", 12, false), ("一季度", 3, false), ("二季度", 6, false),
-            ("三季度", 9, false), ("四季度", 12, false), ("第1季度", 3, false), ("第2季度", 6, false), ("第3季度", 9, false), ("第4季度", 12, false),
-        })
+        foreach (var (word, last, needsYear) in PartsOfYear)
         {
             if ((saidYear || !needsYear) && Rest.StartsWith(word, StringComparison.Ordinal))
             {
@@ -243,7 +253,7 @@ internal ref struct DateScan(string text, int? fiscalYear)
             return true;
         }
 
-        foreach (var word in new[] { "前", "之前", "以前", "完成", "全部完成", "完工", "竣工", "建成" })
+        foreach (var word in AfterWholeYear)
         {
             if (Rest.StartsWith(word, StringComparison.Ordinal))
             {

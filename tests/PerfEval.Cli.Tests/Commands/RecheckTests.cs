@@ -1,0 +1,107 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using PerfEval.Cli.Tests.Running;
+using Xunit;
+
+namespace PerfEval.Cli.Tests.Commands;
+
+public sealed class RecheckTests
+{
+    private const string Sheet = """
+        项目支出绩效自评表（2022年度）,,,,,,,
+        项目名称,水利维修,,实施单位,县水利局,,,
+        资金来源,年初预算数,全年预算数,全年执行数,分值,执行率,得分,
+        年度资金总额,"1,000","1,000.00",950,10,95%,9.5,
+        一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分,偏差原因分析及改进措施
+        产出指标(50分),数量指标,维修水库,≥5座,4座,20,20,
+        ,,其中：小型,3座,2座,,,
+        ,质量指标,合格率,98%,98%,20,19.6,
+        ,时效指标,完成时间,12月底前,2022年12月,10,10,
+        效益指标(30分),社会效益指标,受益人数,不少于1万人,1.2万人,30,30,
+        满意度指标(10分),满意度指标,群众满意度,90%以上,95%,10,10,
+        总分,,,,,100,99.1,优
+        """;
+
+    [Fact]
+    public void A_sheet_is_rechecked_row_by_row()
+    {
+        using var file = Scratch.Of(Sheet);
+        var root = Json(file.Path);
+
+        Assert.Equal(99.1m, root.GetProperty("total").GetProperty("filed").GetDecimal());
+        Assert.Equal(95.5m, root.GetProperty("total").GetProperty("recomputed").GetDecimal());
+        Assert.Equal("优", root.GetProperty("grade").GetProperty("filed").GetString());
+        var rows = root.GetProperty("indicators").EnumerateArray().ToList();
+        Assert.Equal(["维修水库", "其中：小型", "合格率", "完成时间", "受益人数", "群众满意度"], rows.Select(row => row.GetProperty("name").GetString()));
+        Assert.Equal("missedButFull", rows[0].GetProperty("cause").GetString());
+        Assert.Equal("absolutePercentage", rows[2].GetProperty("cause").GetString());
+        Assert.Equal(16, rows[0].GetProperty("score").GetDecimal());
+        Assert.Equal(("deadline", "2022-12"), (Target(rows[3], "kind"), Target(rows[3], "date")));
+        Assert.Equal(("≥", "万人"), (Target(rows[4], "comparator"), Target(rows[4], "unit")));
+        Assert.Equal("95.00%", root.GetProperty("funding").GetProperty("rate").GetString());
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-8 with a mark")]
+    [InlineData("GB18030")]
+    [InlineData("utf-16")]
+    public void The_encoding_of_a_sheet_changes_nothing(string encoding)
+    {
+        Encoding writer = encoding switch
+        {
+            "utf-8" => new UTF8Encoding(false),
+            "utf-8 with a mark" => new UTF8Encoding(true),
+            "utf-16" => Encoding.Unicode,
+            _ => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!,
+        };
+        var path = Path.Combine(Path.GetTempPath(), $"perfeval-{Guid.NewGuid():N}.csv");
+        try
+        {
+            File.WriteAllText(path, Sheet, writer);
+            Assert.Equal("维修水库", Json(path).GetProperty("indicators")[0].GetProperty("name").GetString());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Text_shows_filed_and_recomputed_side_by_side_and_proposals_for_a_report()
+    {
+        var answer = Tool.Run("recheck", Seed.File);
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Contains(answer.Lines, line => line.Contains("复算得分", StringComparison.Ordinal));
+        Assert.Contains("    产出指标: 40 → 60", answer.Lines);
+    }
+
+    [Fact]
+    public void Several_files_get_a_line_each_and_an_unreadable_one_exits_with_2()
+    {
+        using var good = Scratch.Of(Sheet);
+        using var bad = Scratch.Of("甲,乙\n1,2\n");
+
+        var both = Tool.Run("recheck", good.Path, good.Path);
+        Assert.Equal((0, 2), (both.ExitCode, both.Lines.Count(line => line.Contains("复算 95.5", StringComparison.Ordinal))));
+
+        var one = Tool.Run("recheck", good.Path, bad.Path);
+        Assert.Equal(2, one.ExitCode);
+        Assert.Contains(one.Lines, line => line.Contains("复算 95.5", StringComparison.Ordinal));
+        Assert.Contains("表头", one.Error, StringComparison.Ordinal);
+    }
+
+    private static string? Target(JsonElement row, string member) => row.GetProperty("target").GetProperty(member).GetString();
+
+    private static JsonElement Json(string path)
+    {
+        var answer = Tool.Run("recheck", path, "--format", "json");
+        Assert.Equal("", answer.Error);
+        Assert.Equal(0, answer.ExitCode);
+        return JsonDocument.Parse(answer.Output).RootElement.Clone();
+    }
+}
