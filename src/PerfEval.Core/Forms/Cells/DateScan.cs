@@ -129,6 +129,14 @@ internal ref struct DateScan(string text, int? fiscalYear)
 
         if (Digits(rest) == 8)
         {
+            // 20221230 is a day, 19954205万元 is money
+            var isDay = Number(rest[4..6]) is >= 1 and <= 12 && Number(rest[6..8]) is >= 1 and <= 31
+                && (rest.Length == 8 || rest[8] is '前' or '之' or '以' or '完' or '至' or '日' or '-' or '~' or '、' or ',' or ';' or '。');
+            if (!isDay)
+            {
+                return false;
+            }
+
             _year = Number(rest[..4]);
             _at += 4;
             return true;
