@@ -129,9 +129,10 @@ internal ref struct DateScan(string text, int? fiscalYear)
 
         if (Digits(rest) == 8)
         {
-            // 19706391元 is an amount
-            if (Number(rest[4..6]) is not (>= 1 and <= 12) || Number(rest[6..8]) is not (>= 1 and <= 31)
-                || (rest.Length > 8 && rest[8] is not ('前' or '后' or '之' or '以' or '-' or '~' or '至' or '完' or '日')))
+            // 20221230 is a day, 19954205万元 is money
+            var isDay = Number(rest[4..6]) is >= 1 and <= 12 && Number(rest[6..8]) is >= 1 and <= 31
+                && (rest.Length == 8 || rest[8] is '前' or '之' or '以' or '完' or '至' or '日' or '-' or '~' or '、' or ',' or ';' or '。');
+            if (!isDay)
             {
                 return false;
             }
