@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -45,7 +44,7 @@ internal static class TargetChecks
 
             var explainsClaim = ClaimedScoreChecks.OppositeExplains(context, leaf);
             sink.Find(
-                explainsClaim && !InverseWords.AreIn(leaf.Indicator.Name) ? Severity.Warning : Severity.Note, leaf.Line.Place.Then(ReportPart.Target),
+                Severity.Note, leaf.Line.Place.Then(ReportPart.Target),
                 Argument.Of("target", leaf.Indicator.Target.Text),
                 Argument.Of("assumption", AssumptionOf(leaf.Line)),
                 Argument.Of("opposite", Remark.Of(explainsClaim ? "direction.oppositeExplains" : "text.nothing")));
