@@ -70,6 +70,9 @@ public readonly partial record struct Money : IComparable<Money>, IComparable
     /// <summary>The number of this amount in a unit, exact: 566.49 for 566.49 万元 in 万元.</summary>
     public decimal In(AmountUnit unit) => (decimal)Fen / unit.Fen();
 
+    /// <summary>Whether two amounts differ by more than a tolerance. Two amounts never leave a long, so nothing overflows.</summary>
+    internal static bool AreApart(Money a, Money b, Money tolerance) => Math.Abs(a.Fen - b.Fen) > tolerance.Fen;
+
     /// <summary>The sum of amounts; false where it leaves the range of an amount.</summary>
     internal static bool TrySum(ReadOnlySpan<Money> amounts, out Money sum)
     {

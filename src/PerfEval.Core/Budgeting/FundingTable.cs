@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
@@ -50,7 +49,7 @@ public sealed record FundingTable
         var sum = SumOfLines(column, out var terms);
         if (Total?.Cell(column) is { HasValue: true, Value: var stated })
         {
-            return sum is { } lines && IsApart(stated, lines, tolerance)
+            return sum is { } lines && Money.AreApart(stated, lines, tolerance)
                 ? new FundingAmount.Conflicting(stated, lines)
                 : new FundingAmount.Stated(stated);
         }
@@ -97,6 +96,4 @@ public sealed record FundingTable
         terms = named.ToEquatableList();
         return readable && amounts.Count > 0 && Money.TrySum(amounts.ToArray(), out var sum) ? sum : null;
     }
-
-    private static bool IsApart(Money a, Money b, Money tolerance) => Math.Abs(a.Fen - b.Fen) > tolerance.Fen;
 }

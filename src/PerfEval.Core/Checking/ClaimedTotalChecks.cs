@@ -84,16 +84,7 @@ internal static class ClaimedTotalChecks
     // a filer who leaves out what does not apply and scales the rest up does what the standard says
     private static Points Rescaled(Points sum, CheckContext context)
     {
-        var applicable = Points.Zero;
-        var excluded = false;
-        foreach (var line in context.Evaluation.Lines)
-        {
-            var isExcluded = line.Outcome is ScoreOutcome.NotApplicable;
-            excluded |= isExcluded && line.Points > Points.Zero;
-            applicable += isExcluded ? Points.Zero : line.Points ?? Points.Zero;
-        }
-
-        var isDue = excluded && applicable > Points.Zero && context.Standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled;
+        var isDue = Rescaling.IsDue(context.Evaluation.Lines, context.Standard, out var applicable) && applicable > Points.Zero;
         return isDue
             ? sum.Times(Ratio.Of(context.FullPoints.TenThousandths, applicable.TenThousandths), context.Standard.Rounding.Value.Rounding)
             : sum;

@@ -37,7 +37,7 @@ internal static class TargetChecks
     {
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Indicator.Target is not TargetValue.Quantity { Comparator: null } || !leaf.Line.DirectionIsAssumed)
+            if (leaf.Indicator.Target is not TargetValue.Quantity { Comparator: null } || leaf.Line.DirectionAssumption is not { } assumption)
             {
                 continue;
             }
@@ -46,7 +46,7 @@ internal static class TargetChecks
             sink.Find(
                 Severity.Note, leaf.Line.Place.Then(ReportPart.Target),
                 Argument.Of("target", leaf.Indicator.Target.Text),
-                Argument.Of("assumption", AssumptionOf(leaf.Line)),
+                Argument.Of("assumption", assumption),
                 Argument.Of("opposite", Remark.Of(explainsClaim ? "direction.oppositeExplains" : "text.nothing")));
         }
     }
@@ -127,19 +127,6 @@ internal static class TargetChecks
                     Argument.Of("name", leaf.Indicator.Name), Argument.Of("actual", leaf.Result.Actual.Text));
             }
         }
-    }
-
-    private static Remark AssumptionOf(ScoredLine line)
-    {
-        foreach (var assumption in line.Assumptions)
-        {
-            if (assumption.Key.StartsWith("direction.", StringComparison.Ordinal))
-            {
-                return assumption;
-            }
-        }
-
-        throw new InvalidOperationException("The line assumed no direction.");
     }
 
     private static bool AreOfDifferentTypes(TargetValue target, ActualValue actual, bool acceptsAssertion)

@@ -1,4 +1,3 @@
-using System;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 
@@ -56,7 +55,7 @@ internal static class UnitChecks
         {
             var withOthers = revenue.OtherSources.HasValue ? Sum(own, revenue.OtherSources.Value) ?? own : own;
             sink.Looked();
-            if (IsApart(revenue.Total.Value, own, tolerance) && IsApart(revenue.Total.Value, withOthers, tolerance))
+            if (Money.AreApart(revenue.Total.Value, own, tolerance) && Money.AreApart(revenue.Total.Value, withOthers, tolerance))
             {
                 Find("identity.revenue", place.Then(ReportPart.Revenue).Then(ReportPart.StatementTotal), revenue.Total.Value, own);
             }
@@ -66,7 +65,7 @@ internal static class UnitChecks
             && Sum(expenditure.Basic.Value, expenditure.Project.Value) is { } spent)
         {
             sink.Looked();
-            if (IsApart(expenditure.Total.Value, spent, tolerance))
+            if (Money.AreApart(expenditure.Total.Value, spent, tolerance))
             {
                 Find("identity.expenditure", place.Then(ReportPart.Expenditure).Then(ReportPart.StatementTotal), expenditure.Total.Value, spent);
             }
@@ -76,7 +75,7 @@ internal static class UnitChecks
             && Sum(revenue.Total.Value, revenue.BroughtForward.Value) is { } income && Sum(income, -expenditure.Total.Value) is { } left)
         {
             sink.Looked();
-            if (IsApart(budget.CarriedForward.Value, left, tolerance))
+            if (Money.AreApart(budget.CarriedForward.Value, left, tolerance))
             {
                 Find("identity.carryOver", place.Then(ReportPart.CarriedForward), budget.CarriedForward.Value, left);
             }
@@ -88,6 +87,4 @@ internal static class UnitChecks
     }
 
     private static Money? Sum(Money a, Money b) => Money.TrySum([a, b], out var sum) ? sum : null;
-
-    private static bool IsApart(Money a, Money b, Money tolerance) => Math.Abs(a.Fen - b.Fen) > tolerance.Fen;
 }

@@ -55,7 +55,10 @@ public sealed record ScoredLine
     public Points? Score => Outcome is ScoreOutcome.Scored scored ? scored.Points : null;
 
     /// <summary>Whether a direction was assumed rather than printed.</summary>
-    public bool DirectionIsAssumed
+    public bool DirectionIsAssumed => DirectionAssumption is not null;
+
+    /// <summary>What was assumed about the direction; null where it is printed.</summary>
+    internal Remark? DirectionAssumption
     {
         get
         {
@@ -63,11 +66,11 @@ public sealed record ScoredLine
             {
                 if (assumption.Key.StartsWith("direction.", StringComparison.Ordinal))
                 {
-                    return true;
+                    return assumption;
                 }
             }
 
-            return false;
+            return null;
         }
     }
 }

@@ -17,8 +17,6 @@ internal static class TotalScoring
     {
         var entries = new List<LedgerEntry>();
         Points? full = Points.Zero;
-        var applicable = Points.Zero;
-        var excluded = false;
         foreach (var line in lines)
         {
             if (line.Points is not { } points)
@@ -27,9 +25,6 @@ internal static class TotalScoring
             }
 
             full += points;
-            var isExcluded = line.Outcome is ScoreOutcome.NotApplicable;
-            excluded |= isExcluded && points > Points.Zero;
-            applicable += isExcluded ? Points.Zero : points;
             AddLoss(entries, line, points);
         }
 
@@ -43,7 +38,7 @@ internal static class TotalScoring
         }
 
         // with points unknown nobody knows what to scale by: the total has no upper end, and no grade
-        var isDue = excluded && standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled;
+        var isDue = Rescaling.IsDue(lines, standard, out var applicable);
         full = isDue && caps.Count > 0 ? null : full;
         var rescale = isDue && full is not null && applicable > Points.Zero;
         var scale = rescale ? (standard.FullPoints.Value, applicable) : ((Points, Points)?)null;
