@@ -29,7 +29,12 @@ internal static class PolicyText
     };
 
     /// <summary>超额完成.</summary>
-    public static LocalizedText Of(OverTargetPolicy policy) => policy == OverTargetPolicy.CapAndNote ? CliText.CapAndNote : CliText.Cap;
+    public static LocalizedText Of(OverTargetPolicy policy) => policy switch
+    {
+        { Reduction: { } reduction } => RuleText.Of(reduction),
+        { AsksForNote: true } => CliText.CapAndNote,
+        _ => CliText.Cap,
+    };
 
     /// <summary>取舍.</summary>
     public static LocalizedText Of(RoundingPolicy policy) => CliText.RoundingText.With(

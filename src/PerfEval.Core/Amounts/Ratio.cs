@@ -57,6 +57,14 @@ public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
             : throw new OverflowException("Each part of a ratio is at most 2^63 − 1 in size in lowest terms.");
     }
 
+    /// <summary>numerator ÷ denominator in lowest terms; null where a part is beyond 63 bits. The denominator is positive.</summary>
+    internal static Ratio? TryOf(BigInteger numerator, BigInteger denominator)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        (numerator, denominator) = (numerator / divisor, denominator / divisor);
+        return BigInteger.Abs(numerator) <= long.MaxValue && denominator <= long.MaxValue ? new Ratio((long)numerator, (long)denominator) : null;
+    }
+
     /// <summary>The ratio as a decimal number rounded by a named rule; as a percentage multiply the decimals' place by a hundred.</summary>
     public decimal Round(Rounding rounding)
     {

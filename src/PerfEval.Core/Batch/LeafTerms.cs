@@ -14,7 +14,7 @@ internal readonly record struct LeafTerms(Points? Points, ScoringRule Rule, Dire
     /// <summary>The terms of a leaf.</summary>
     public static LeafTerms Of(IndicatorLeaf leaf, EvaluationStandard standard)
     {
-        var assignment = standard.AssignmentOf(leaf.Indicator.Name);
+        var assignment = standard.AssignmentOf(leaf);
         var (points, _) = LinePoints.Of(leaf.Indicator.Points, assignment?.Value.Points);
         var rule = assignment?.Value.Rule ?? (leaf.Indicator.Target is TargetValue.Wording ? standard.WordingRule : standard.QuantityRule).Value;
         return new LeafTerms(points, rule, DirectionResolution.Resolve(leaf, standard.Direction.Value).Direction);

@@ -113,7 +113,8 @@ internal static class ReferencePath
 
         // as the scorer does: without an indicator that was scored there is no grade
         var isScored = lines.Exists(line => line is { Kind: LineKind.Indicator, Outcome: not ScoreOutcome.NotApplicable });
-        var (total, _, _) = TotalScoring.Of(lines, [], standard);
+        var capping = Capping.Of(lines, default, standard);
+        var total = TotalScoring.Of(lines, [], capping, standard).Total;
         var counted = new PointsRange[lines.Count - first];
         for (var i = 0; i < counted.Length; i++)
         {
@@ -134,7 +135,7 @@ internal static class ReferencePath
         }
 
         return new ReferenceScore(
-            total, ReferenceScore.PositionOf(isScored ? standard.Grades.Value.Of(total)?.Code : null, standard.Grades.Value), first == 0 ? null : lines[0].Contribution,
+            total, ReferenceScore.PositionOf(isScored ? capping.GradeOf(total, standard)?.Code : null, standard.Grades.Value), first == 0 ? null : lines[0].Contribution,
             EquatableList.Create<PointsRange>(counted), groups, losses.ToEquatableList());
     }
 
@@ -159,7 +160,7 @@ internal static class ReferencePath
     {
         var context = new LineContext(points, standard, "", "", []);
         ScoringRule kind = rule is LineRule.AtLeastOrNothing or LineRule.AtMostOrNothing or LineRule.Exact ? new AttainmentRule() : new ProportionRule();
-        var result = RuleScoring.Apply(kind, Attain(rule, target, actual), context, default);
+        var result = RuleScoring.Apply(kind, TargetValue.NotStated, Attain(rule, target, actual), context, default);
         return LineAssembly.Build(
             new ScoredLine
             {

@@ -20,7 +20,7 @@ internal static class ClaimedTotalChecks
         }
 
         sink.Looked();
-        if (IsApart(total, sum, context) && IsApart(total, Rescaled(sum, context), context))
+        if (IsApart(total, sum, context) && IsApart(total, AsCounted(sum, context), context) && !IsCapped(total, context))
         {
             sink.Find(
                 Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
@@ -81,13 +81,38 @@ internal static class ClaimedTotalChecks
     private static bool IsApart(Points total, Points sum, CheckContext context) =>
         (total - sum).Magnitude > context.Standard.Tolerances.Value.Score;
 
-    // a filer who leaves out what does not apply and scales the rest up does what the standard says
-    private static Points Rescaled(Points sum, CheckContext context)
+    private static bool IsCapped(Points total, CheckContext context) => context.Evaluation is { Caps.Count: > 0, Total: var capped } && capped.Contains(total);
+
+    // a filer who counts the best of a group, averages goals, or leaves out what does not apply and scales the rest up does what the standard says
+    private static Points AsCounted(Points sum, CheckContext context)
     {
-        var isDue = Rescaling.IsDue(context.Evaluation.Lines, context.Standard, out var applicable) && applicable > Points.Zero;
-        return isDue
-            ? sum.Times(Ratio.Of(context.FullPoints.TenThousandths, applicable.TenThousandths), context.Standard.Rounding.Value.Rounding)
-            : sum;
+        var (lines, standard) = (context.Evaluation.Lines, context.Standard);
+        var counted = CountedLines.Of(lines, standard);
+        var exact = default(ExactSum).Add(sum, Ratio.One);
+        if (counted.HasGroups || counted.AveragedGoals > 1)
+        {
+            var dropped = counted.Dropped(i => ClaimOf(lines[i], context));
+            exact = default;
+            for (var i = 0; i < lines.Count; i++)
+            {
+                var claim = ClaimOf(lines[i], context);
+                exact = dropped.Contains(i) ? exact : exact.Add(lines[i].GoalIndex is null ? claim : claim.Over(counted.AveragedGoals));
+            }
+        }
+
+        if (Rescaling.IsDue(lines, counted, standard, out var applicable) && applicable > Points.Zero)
+        {
+            exact = exact.Scale(context.FullPoints, applicable);
+        }
+
+        return exact.Round(standard.Rounding.Value.Rounding);
+    }
+
+    private static ExactSum ClaimOf(ScoredLine line, CheckContext context)
+    {
+        var claim = line.Kind == LineKind.Execution ? context.ClaimedExecution
+            : context.Leaves.Find(leaf => ReferenceEquals(leaf.Line, line))?.Result.ClaimedScore ?? default;
+        return default(ExactSum).Add(claim.HasValue ? claim.Value : Points.Zero, Ratio.One);
     }
 
     /// <summary>The sum of the claimed scores; null where a line that carries points claims none.</summary>

@@ -2,7 +2,6 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Scoring;
-using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Checking;
 
@@ -12,7 +11,7 @@ internal static class PlausibilityChecks
     /// <summary>PE3102: higher-is-better targets only, and only where the standard asks for the note.</summary>
     public static void OverAttainment(CheckContext context, CheckSink sink)
     {
-        if (context.Standard.OverTarget.Value != OverTargetPolicy.CapAndNote)
+        if (!context.Standard.OverTarget.Value.AsksForNote)
         {
             sink.Skip("skip.noNoteAsked");
             return;

@@ -113,7 +113,7 @@ internal static class PointsChecks
         foreach (var leaf in context.Leaves)
         {
             if (leaf.Indicator.Points.TryGetValue(out var filed)
-                && context.Standard.AssignmentOf(leaf.Indicator.Name)?.Value.Points is { } points)
+                && context.Standard.AssignmentOf(leaf.Leaf)?.Value.Points is { } points)
             {
                 Compare(filed, points, leaf.Indicator.Name, leaf.Line.Place.Then(ReportPart.PointsCell), sink);
             }

@@ -18,6 +18,9 @@ public sealed record IndicatorResult
     /// <summary>偏差原因分析及改进措施.</summary>
     public string? DeviationReason { get; init; }
 
+    /// <summary>要素完成情况, where the indicator is a checklist.</summary>
+    public EquatableList<ElementResult> Elements { get; init; }
+
     /// <summary>其中项: unscored parts.</summary>
     public EquatableList<MemoItem> MemoItems { get; init; }
 }

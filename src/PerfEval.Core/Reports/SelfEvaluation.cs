@@ -44,6 +44,9 @@ public sealed record SelfEvaluation
     /// <summary>自评结果.</summary>
     public Claims Claims { get; init; } = new();
 
+    /// <summary>重大事项 that caps and vetoes of a standard ask about.</summary>
+    public EquatableList<Incident> Incidents { get; init; }
+
     /// <summary>备注 printed under the form.</summary>
     public EquatableList<string> Notes { get; init; }
 

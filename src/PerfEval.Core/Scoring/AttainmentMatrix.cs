@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -76,51 +74,13 @@ internal static class AttainmentMatrix
             return Assertion(actual, standard);
         }
 
-        var unit = target.Figure.Unit;
-        if (unit.ConvertsTo(value.Unit))
+        var reading = NumberReading.Of(target.Figure, value, comparator, assumptions);
+        return reading switch
         {
-            return At(target, value, comparator);
-        }
-
-        if (!unit.IsNone && !value.Unit.IsNone)
-        {
-            return new Attainment.Unknown(
-                Remark.Of("why.unitsDoNotConvert", Argument.Of("target", unit.Symbol), Argument.Of("actual", value.Unit.Symbol)));
-        }
-
-        // one of the two is a bare number: it stands in the other's unit
-        if (!TryWithUnit(value.Value, unit, out var asPrinted))
-        {
-            return new Attainment.Unknown(Remark.Of("why.beyondLimit"));
-        }
-
-        if (OtherReading(target.Figure, value, comparator) is { } other)
-        {
-            var why = Remark.Of("why.shareOrPercent", Argument.Of("bare", unit.IsNone ? target.Figure : value));
-            return TryWithUnit(other, unit, out var asOther)
-                ? Spread(At(target, asPrinted, comparator), At(target, asOther, comparator), why)
-                : new Attainment.Unknown(why);
-        }
-
-        assumptions.Add(unit.IsNone
-            ? Remark.Of("unit.takenFromActual", Argument.Of("unit", value.Unit.Symbol))
-            : Remark.Of("unit.takenFromTarget", Argument.Of("unit", unit.Symbol)));
-        return At(target, asPrinted, comparator);
-    }
-
-    // a bare number up to 1 beside a percentage above 1 % may be a share of one: 0.95 against 95 % is 0.95 % or 95 %;
-    // a bound is in doubt as soon as some value it allows is
-    private static decimal? OtherReading(Measure target, Measure actual, Comparator? bound)
-    {
-        var isBareTarget = target.Unit.IsNone;
-        var (share, bare) = isBareTarget ? (actual, target) : (target, actual);
-        var isBound = bound is not (null or Comparator.Equal);
-        var upward = bound is Comparator.AtLeast or Comparator.MoreThan;
-        var mayBeShareOfOne = isBound && !isBareTarget ? (upward ? bare.Value <= 1 : bare.Value >= -1) : !bare.IsZero && Math.Abs(bare.Value) <= 1;
-        var mayBeAbove = (isBound && isBareTarget) || Math.Abs(share.BaseMillionths) > Measure.Of(1, MeasureUnit.Percent).BaseMillionths;
-        var isAmbiguous = share.Unit.IsShare && mayBeShareOfOne && mayBeAbove;
-        var perOne = MeasureUnit.Percent.Factor * 100 / Math.Max(1, share.Unit.Factor);
-        return !isAmbiguous ? null : target.Unit.IsNone ? actual.Value / perOne : actual.Value * perOne;
+            { Value: not { } } => new Attainment.Unknown(reading.Why!),
+            { Value: { } read, Other: { } other } => Spread(At(target, read, comparator), At(target, other, comparator), reading.Why!),
+            { Value: { } read } => At(target, read, comparator),
+        };
     }
 
     private static Attainment At(QuantityTarget target, Measure value, Comparator? comparator)
@@ -141,10 +101,12 @@ internal static class AttainmentMatrix
 
         // the target rises to where it is reached and falls after it, so the worst value lies at an end
         var (worst, better) = Rank(end).CompareTo(Rank(far)) <= 0 ? (end, far) : (far, end);
-        Attainment best = target.ReachableFrom(value, upward, included) ? new Attainment.Reached()
+        Attainment best = target.ReachableFrom(value, upward, included) ? new Attainment.Reached(MayBeMore: upward)
             : better is Attainment.Reached ? new Attainment.Short(Ratio.One, "1")   // as near as one likes, never there
             : better;
-        return Rank(worst) == Rank(best) ? worst : new Attainment.Between(worst, best, why);
+        return Rank(worst) != Rank(best) ? new Attainment.Between(worst, best, why)
+            : worst is Attainment.Reached reached ? reached with { MayBeMore = upward }
+            : worst;
     }
 
     private static Attainment Spread(Attainment a, Attainment b, Remark why)
@@ -170,9 +132,6 @@ internal static class AttainmentMatrix
         actual is ActualValue.Asserted { Tier: 1 } && standard.AcceptsAssertion.Value
             ? new Attainment.Reached()
             : new Attainment.Unknown(Remark.Of("why.typesDiffer"));
-
-    private static bool TryWithUnit(decimal value, MeasureUnit unit, out Measure result) =>
-        Measure.TryParseNumber(value.ToString(CultureInfo.InvariantCulture), unit, out result);
 
     private static bool SameWords(string a, string b) => WidthFolding.Fold(a).Trim() == WidthFolding.Fold(b).Trim();
 }

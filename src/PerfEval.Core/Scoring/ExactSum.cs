@@ -5,7 +5,7 @@ using PerfEval.Core.Amounts;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>A sum of points × share kept as one big fraction, so that nothing is rounded before the one rounding a standard names.</summary>
-internal readonly struct ExactSum
+internal readonly struct ExactSum : IComparable<ExactSum>
 {
     // in ten-thousandths of a point; a default denominator of 0 reads as 1
     private readonly BigInteger _numerator;
@@ -23,6 +23,15 @@ internal readonly struct ExactSum
     public ExactSum Add(Points points, Ratio share) => new(
         (_numerator * share.Denominator) + ((BigInteger)points.TenThousandths * share.Numerator * Denominator),
         Denominator * share.Denominator);
+
+    /// <summary>The sum of two.</summary>
+    public ExactSum Add(ExactSum other) => new((_numerator * other.Denominator) + (other._numerator * Denominator), Denominator * other.Denominator);
+
+    /// <summary>The sum divided by a count.</summary>
+    public ExactSum Over(int count) => new(_numerator, Denominator * count);
+
+    /// <inheritdoc/>
+    public int CompareTo(ExactSum other) => (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
 
     /// <summary>The sum scaled by whole ÷ part; the part is positive.</summary>
     public ExactSum Scale(Points whole, Points part) => new(_numerator * whole.TenThousandths, Denominator * part.TenThousandths);

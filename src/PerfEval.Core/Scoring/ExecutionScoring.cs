@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
@@ -25,7 +26,7 @@ internal static class ExecutionScoring
         var assumptions = new List<Remark>();
         var context = new LineContext(points ?? Points.Zero, standard, "", "", assumptions);
         var result = cell.Kind == ReportedKind.NotApplicable
-            ? RuleScoring.Apply(standard.Execution.Value, new Attainment.NotApplicable(), context, default)
+            ? RuleScoring.Apply(standard.Execution.Value, TargetValue.NotStated, new Attainment.NotApplicable(), context, default)
             : Apply(amounts, standard, context);
         return LineAssembly.Build(
             new ScoredLine
@@ -81,7 +82,7 @@ internal static class ExecutionScoring
                 ZeroBudgetPolicy.Zero => context.Scored(Ratio.Zero, "step.zeroBudgetZero"),
                 ZeroBudgetPolicy.NotComputable =>
                     None(new ScoreOutcome.NotComputable(Remark.Of("why.zeroBudget")), "step.notComputable", context),
-                _ => RuleScoring.Apply(standard.Execution.Value, new Attainment.NotApplicable(), context, default),
+                _ => RuleScoring.Apply(standard.Execution.Value, TargetValue.NotStated, new Attainment.NotApplicable(), context, default),
             };
         }
 

@@ -14,7 +14,7 @@ internal static class IndicatorScoring
         int goalIndex, IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, EvaluationStandard standard, bool reversed = false)
     {
         var indicator = leaf.Indicator;
-        var assignment = standard.AssignmentOf(indicator.Name);
+        var assignment = standard.AssignmentOf(leaf);
         var (points, origin) = LinePoints.Of(indicator.Points, assignment?.Value.Points);
         var (rule, source) = RuleFor(indicator, assignment, standard);
         var assumptions = new List<Remark>();
@@ -31,11 +31,11 @@ internal static class IndicatorScoring
 
         var attainment = indicator.Points.Kind == ReportedKind.NotApplicable
             ? new Attainment.NotApplicable()
-            : AttainmentMatrix.Compare(indicator.Target, filed.Actual, direction, standard, assumptions);
+            : Read(rule, indicator.Target, filed, direction, standard, assumptions);
         // the explanation shows what was calculated with, not how it was printed
         var context = new LineContext(
             points ?? Points.Zero, standard, (indicator.Target with { Raw = null }).Text, (filed.Actual with { Raw = null }).Text, assumptions);
-        var result = RuleScoring.Apply(rule, attainment, context, new AvailableJudgement(judgement, FilersJudgement(filed, standard)));
+        var result = RuleScoring.Apply(rule, indicator.Target, attainment, context, new AvailableJudgement(judgement, FilersJudgement(filed, standard)));
         return LineAssembly.Build(
             new ScoredLine
             {
@@ -55,6 +55,17 @@ internal static class IndicatorScoring
             },
             result, source, rule, assumptions, default);
     }
+
+    // each rule reads what it scores: bands, deductions and counts their own edges, checklists their elements, the others how far the target is reached
+    private static Attainment Read(
+        ScoringRule rule, TargetValue target, IndicatorResult filed, Direction direction, EvaluationStandard standard, List<Remark> assumptions) => rule switch
+        {
+            BandRule bands => OperandReading.Of(bands, target, filed.Actual, standard, assumptions),
+            DeductionRule deduction => OperandReading.Of(deduction, target, filed.Actual, standard, assumptions),
+            ViolationRule => OperandReading.CountOf(target, filed.Actual),
+            ChecklistRule => ChecklistScoring.Read(target, filed),
+            _ => AttainmentMatrix.Compare(target, filed.Actual, direction, standard, assumptions),
+        };
 
     /// <summary>Where an indicator stands.</summary>
     public static Place PlaceOf(int goalIndex, IndicatorLeaf leaf) => Place.Report

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
@@ -12,10 +13,14 @@ internal sealed record LineContext(Points Points, EvaluationStandard Standard, s
     public Rounding Rounding => Standard.Rounding.Value.Rounding;
 
     /// <summary>A scored result with its step; the step's placeholders are filled with points, target, actual, working and score.</summary>
-    public LineResult Scored(Ratio share, string stepKey, string working = "")
+    /// <param name="share">得分 ÷ 分值.</param>
+    /// <param name="stepKey">The sentence of the step.</param>
+    /// <param name="working">The formula, where the sentence has one.</param>
+    /// <param name="more">What else the sentence of the step names.</param>
+    public LineResult Scored(Ratio share, string stepKey, string working = "", params ReadOnlySpan<Argument> more)
     {
         var score = Round(share);
-        return new LineResult(new ScoreOutcome.Scored(share, score), Step(stepKey, PointsRange.Exactly(score), working), share);
+        return new LineResult(new ScoreOutcome.Scored(share, score), Step(stepKey, PointsRange.Exactly(score), working, more), share);
     }
 
     /// <summary>A result between two scores, or the one score where both are the same.</summary>
@@ -39,11 +44,14 @@ internal sealed record LineContext(Points Points, EvaluationStandard Standard, s
     // full is full: points finer than the rounding (2.5 to whole numbers) are neither cut short by it nor rounded up beyond themselves; only a share of them is rounded
     private Points Round(Ratio share) => share == Ratio.One ? Points : Points.Min(Points, Points.Times(share, Rounding));
 
-    private Remark Step(string key, PointsRange score, string working) => Remark.Of(
+    private Remark Step(string key, PointsRange score, string working, params ReadOnlySpan<Argument> more) => Remark.Of(
         key,
-        Argument.Of("points", Points),
-        Argument.Of("target", Target),
-        Argument.Of("actual", Actual),
-        Argument.Of("working", working),
-        Argument.Of("score", score, Rounding.Decimals));
+        [
+            Argument.Of("points", Points),
+            Argument.Of("target", Target),
+            Argument.Of("actual", Actual),
+            Argument.Of("working", working),
+            Argument.Of("score", score, Rounding.Decimals),
+            .. more,
+        ]);
 }

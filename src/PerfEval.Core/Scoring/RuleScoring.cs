@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
@@ -19,13 +20,19 @@ internal static class RuleScoring
         AttainmentRule => "attainment",
         TierRule => "tier",
         JudgedRule => "judged",
+        BandRule => "band",
+        DeductionRule => "deduction",
+        ChecklistRule => "checklist",
+        ViolationRule => "violation",
         _ => throw new UnreachableException(),
     };
 
     /// <summary>The result of a line.</summary>
-    public static LineResult Apply(ScoringRule rule, Attainment attainment, LineContext context, AvailableJudgement judgement)
+    public static LineResult Apply(ScoringRule rule, TargetValue target, Attainment attainment, LineContext context, AvailableJudgement judgement)
     {
+        // a checklist or a count that was filed in words is a person's to judge
         var isJudged = rule is TierRule or JudgedRule
+            || (rule is ChecklistRule or ViolationRule && attainment is Attainment.Unknown)
             || attainment is Attainment.NotComputable { Why.Key: "why.targetUnstated" };
         if (isJudged && attainment is not (Attainment.NotApplicable or Attainment.NotReported)
             && Judge(rule as TierRule, attainment, context, judgement) is { } judged)
@@ -46,8 +53,15 @@ internal static class RuleScoring
             Attainment.NotComputable { Why.Key: "why.noRatio" } when rule is AttainmentRule => context.Scored(Ratio.Zero, "step.missed"),
             Attainment.NotComputable none => context.None(
                 new ScoreOutcome.NotComputable(none.Why), "step.notComputable", new PointsRange(Points.Zero, context.Points)),
+            Attainment.Unknown unknown when rule is BandRule or DeductionRule or ChecklistRule or ViolationRule => context.Anything(unknown.Why),
+            Attainment.Reached { Rate: { } rate } reached when rule is not (TierRule or JudgedRule) && context.Standard.OverTarget.Value.Reduction is { } reduction =>
+                OverTarget(reduction, rate, reached, target, context),
             _ => rule switch
             {
+                BandRule bands => BandScoring.Score(bands, (Attainment.Read)attainment, context),
+                DeductionRule deduction => DeductionScoring.Score(deduction, target, (Attainment.Read)attainment, context),
+                ViolationRule violations => ViolationScoring.Score(violations, (Attainment.Read)attainment, context),
+                ChecklistRule checklist => ChecklistScoring.Score(checklist, (Attainment.Listed)attainment, context),
                 ProportionRule proportion => Proportion(proportion, attainment, context),
                 AttainmentRule => AllOrNothing(attainment, context),
                 TierRule tiers => Tier(tiers, attainment, context),
@@ -60,6 +74,14 @@ internal static class RuleScoring
     private static LineResult NotApplicable(LineContext context) => context.Standard.NotApplicable.Value == NotApplicablePolicy.Full
         ? context.Scored(Ratio.One, "step.notApplicableFull")
         : context.None(new ScoreOutcome.NotApplicable(), "step.notApplicable", default);
+
+    // beyond its edge the completion ratio is deducted from like any other number
+    private static LineResult OverTarget(DeductionRule reduction, Ratio rate, Attainment.Reached reached, TargetValue target, LineContext context) =>
+        DeductionScoring.Score(
+            reduction, target,
+            new Attainment.Read(
+                reached.MayBeMore ? new OperandSpan(rate, true, null, false) : OperandSpan.Exactly(rate), null, rate.ToPercentText(Rounding.TwoDecimals), Remark.Of("why.bound")),
+            context);
 
     private static LineResult Proportion(ProportionRule rule, Attainment attainment, LineContext context)
     {
@@ -80,7 +102,7 @@ internal static class RuleScoring
             case Attainment.Missed:
                 return context.Scored(Ratio.Zero, "step.missed");
             case Attainment.Between between:
-                return context.Ranged(Share(rule, between.Worst), Share(rule, between.Best), between.Why);
+                return context.Ranged(LeastOf(between, Share(rule, between.Worst), context), Share(rule, between.Best), between.Why);
             case Attainment.Unknown unknown:
                 return context.Anything(unknown.Why);
             default:
@@ -94,6 +116,10 @@ internal static class RuleScoring
         Attainment.Short missed => rule.Floor is { } floor && missed.Rate < floor ? Ratio.Zero : missed.Rate,
         _ => Ratio.Zero,
     };
+
+    // what may be any amount beyond the target may lose all its points again where over-attainment is reduced
+    private static Ratio LeastOf(Attainment.Between between, Ratio worst, LineContext context) =>
+        between.Best is Attainment.Reached { MayBeMore: true } && context.Standard.OverTarget.Value.Reduction is not null ? Ratio.Zero : worst;
 
     private static LineResult AllOrNothing(Attainment attainment, LineContext context) => attainment switch
     {

@@ -31,6 +31,9 @@ public sealed record ScoredEvaluation
     /// <summary>等级 of the printed total; null where both ends do not fall in one band, and for a report that is cut short.</summary>
     public ScoredGrade? Grade { get; init; }
 
+    /// <summary>已触发的限分与否决, each with its reason.</summary>
+    public EquatableList<AppliedCap> Caps { get; init; }
+
     /// <summary>失分账.</summary>
     public required PointsLedger Ledger { get; init; }
 

@@ -35,7 +35,7 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(selection);
-        return Score(report.Goals, report.JudgementOf, report.Funding, selection, report.Completeness != Completeness.CutShort);
+        return Score(report.Goals, report.JudgementOf, report.Funding, report.Incidents, selection, report.Completeness != Completeness.CutShort);
     }
 
     /// <summary>The low-level entry: scores a tree, its results and a funding table by a standard, without a whole report.</summary>
@@ -49,7 +49,7 @@ public static class Scorer
         IndicatorTree tree, EquatableList<IndicatorResult> results, FundingTable? funding, EvaluationStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);
-        return Score([new AnnualGoal(tree, results)], (_, _) => null, funding, new StandardSelection(standard, SelectionReason.NamedByCaller), true);
+        return Score([new AnnualGoal(tree, results)], (_, _) => null, funding, default, new StandardSelection(standard, SelectionReason.NamedByCaller), true);
     }
 
     /// <summary>The standard a catalogue has for a report.</summary>
@@ -63,7 +63,8 @@ public static class Scorer
     }
 
     private static ScoredEvaluation Score(
-        EquatableList<AnnualGoal> goals, Func<int, string, Judgement?> judgementOf, FundingTable? funding, StandardSelection selection, bool hasAllRows)
+        EquatableList<AnnualGoal> goals, Func<int, string, Judgement?> judgementOf, FundingTable? funding, EquatableList<Incident> incidents,
+        StandardSelection selection, bool hasAllRows)
     {
         var standard = selection.Standard;
         ArgumentNullException.ThrowIfNull(standard);
@@ -82,16 +83,16 @@ public static class Scorer
             }
         }
 
-        var caps = UnprintedPoints.Of(goals, lines);
-        var (total, ledger, rescaled) = TotalScoring.Of(lines, caps, standard);
-
+        var unprinted = UnprintedPoints.Of(goals, lines);
+        var capping = Capping.Of(lines, incidents, standard);
+        var result = TotalScoring.Of(lines, unprinted, capping, standard);
 
         // the total of some of the rows, or of none, is a figure and not a result
         var ungraded = !hasAllRows ? Remark.Of("step.cutShort")
             : !lines.Exists(line => line is { Kind: LineKind.Indicator, Outcome: not ScoreOutcome.NotApplicable }) ? Remark.Of("step.nothingScored")
             : null;
-        var grade = ungraded is null ? standard.Grades.Value.Of(total) : null;
-        var groups = GroupScoring.Of(goals, lines, caps);
+        var grade = ungraded is null ? capping.GradeOf(result.Total, standard) : null;
+        var groups = GroupScoring.Of(goals, lines, unprinted);
         return new ScoredEvaluation
         {
             StandardId = standard.Id,
@@ -99,10 +100,11 @@ public static class Scorer
             Selection = selection.Reason,
             Lines = lines.ToEquatableList(),
             Groups = groups,
-            Total = total,
+            Total = result.Total,
             Grade = grade is null ? null : new ScoredGrade(grade.Code, grade.Label),
-            Ledger = ledger,
-            Explanation = TotalExplanation.Of(selection, lines, groups, total, grade, rescaled, ungraded),
+            Caps = capping.Applied,
+            Ledger = result.Ledger,
+            Explanation = TotalExplanation.Of(selection, lines, groups, result, grade, ungraded),
         };
     }
 }

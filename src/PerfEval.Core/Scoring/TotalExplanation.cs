@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
@@ -11,11 +10,11 @@ internal static class TotalExplanation
 {
     /// <summary>The tree.</summary>
     public static ScoreExplanation Of(
-        StandardSelection selection, List<ScoredLine> lines, EquatableList<ScoredGroup> groups, PointsRange total, GradeBand? grade, bool rescaled,
-        Remark? ungraded)
+        StandardSelection selection, List<ScoredLine> lines, EquatableList<ScoredGroup> groups, TotalResult result, GradeBand? grade, Remark? ungraded)
     {
         var standard = selection.Standard;
         var decimals = standard.Rounding.Value.Rounding.Decimals;
+        var total = result.Total;
         List<ScoreExplanation> parts =
         [
             new ScoreExplanation { Step = Remark.Of(KeyOf(selection.Reason), Argument.Of("standard", standard.Id), Argument.Of("version", standard.Version)) },
@@ -48,16 +47,7 @@ internal static class TotalExplanation
             });
         }
 
-        if (rescaled)
-        {
-            parts.Add(new ScoreExplanation { Step = Remark.Of("cause.rescaling"), Source = standard.NotApplicable.Source });
-        }
-
-        if (rescaled || standard.Rounding.Value.Place == RoundingPlace.Total)
-        {
-            parts.Add(new ScoreExplanation { Step = Remark.Of("step.rounding", Argument.Of("decimals", decimals)), Source = standard.Rounding.Source });
-        }
-
+        parts.AddRange(result.Steps);
         parts.Add(new ScoreExplanation
         {
             Step = ungraded is not null ? ungraded

@@ -7,13 +7,13 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 总分与失分账: adds the lines up at both ends, scales up for lines that do not apply where the standard says so, rounds once more only where it says so, and keeps the ledger exact.
+/// 总分与失分账: adds the lines up at both ends; leaves out what a best-of group does not count, averages goals, scales up for lines that do not apply, rounds once more and caps, each
+/// only where the standard says so and each with its own entry, so that the ledger stays exact.
 /// </summary>
 internal static class TotalScoring
 {
-    /// <summary>The total as printed and the ledger that leads to it.</summary>
-    public static (PointsRange Total, PointsLedger Ledger, bool Rescaled) Of(
-        List<ScoredLine> lines, List<UnprintedPoints.Cap> caps, EvaluationStandard standard)
+    /// <summary>The total as printed, the ledger that leads to it, and the steps between.</summary>
+    public static TotalResult Of(List<ScoredLine> lines, List<UnprintedPoints.Cap> unprinted, Capping capping, EvaluationStandard standard)
     {
         var entries = new List<LedgerEntry>();
         Points? full = Points.Zero;
@@ -28,7 +28,7 @@ internal static class TotalScoring
             AddLoss(entries, line, points);
         }
 
-        foreach (var cap in caps)
+        foreach (var cap in unprinted)
         {
             full += cap.Most;
             if (cap.Most is { } most && most > Points.Zero)
@@ -38,15 +38,25 @@ internal static class TotalScoring
         }
 
         // with points unknown nobody knows what to scale by: the total has no upper end, and no grade
-        var isDue = Rescaling.IsDue(lines, standard, out var applicable);
-        full = isDue && caps.Count > 0 ? null : full;
+        var counted = CountedLines.Of(lines, standard);
+        var isDue = Rescaling.IsDue(lines, counted, standard, out var applicable);
+        full = isDue && unprinted.Count > 0 ? null : full;
         var rescale = isDue && full is not null && applicable > Points.Zero;
-        var scale = rescale ? (standard.FullPoints.Value, applicable) : ((Points, Points)?)null;
-        var worst = EndOf(lines, Points.Zero, scale, standard, best: false);
-        var best = full is null ? (End?)null : EndOf(lines, SumOf(caps), scale, standard, best: true);
-        AddTotalEntries(entries, worst, best ?? worst, rescale);
-        var total = new PointsRange(worst.Printed, best?.Printed);
-        return (total, new PointsLedger(full, entries.ToEquatableList(), total), rescale);
+        var ends = new TotalEnds(lines, counted, rescale ? (standard.FullPoints.Value, applicable) : null, standard);
+        var worst = ends.At(best: false, Points.Zero);
+        var best = full is null ? (TotalEnds.End?)null : ends.At(best: true, SumOf(unprinted));
+        var total = new PointsRange(capping.Limit(worst.Printed, best: false)!.Value, capping.Limit(best?.Printed, best: true));
+
+        // what groups and goals take off the losses they take off the full points too
+        var fewer = counted.DroppedPoints;
+        var spread = counted.AveragedGoals > 1 ? ends.PointsLost() : Points.Zero;
+        full = full - fewer - spread;
+        Add(entries, "cause.group", worst.Lines - worst.Counted - fewer, best?.Lines - best?.Counted - fewer);
+        Add(entries, "cause.goals", worst.Counted - worst.Averaged - spread, best?.Counted - best?.Averaged - spread);
+        Add(entries, "cause.rescaling", worst.Averaged - worst.Rescaled, best?.Averaged - best?.Rescaled);
+        Add(entries, "cause.rounding", worst.Rescaled - worst.Printed, best?.Rescaled - best?.Printed);
+        Add(entries, "cause.cap", worst.Printed - total.Min, best is { } top && total.Max is { } max ? top.Printed - max : null);
+        return new TotalResult(total, new PointsLedger(full, entries.ToEquatableList(), total), Steps(counted, rescale, capping, standard));
     }
 
     private static void AddLoss(List<LedgerEntry> entries, ScoredLine line, Points points)
@@ -68,57 +78,50 @@ internal static class TotalScoring
         _ => line.Explanation.Step,
     };
 
-    private static void AddTotalEntries(List<LedgerEntry> entries, End worst, End best, bool rescaled)
+    // where the total has no upper end, its worst end speaks for both
+    private static void Add(List<LedgerEntry> entries, string cause, Points atWorst, Points? atBest)
     {
+        if (atWorst != Points.Zero || (atBest ?? Points.Zero) != Points.Zero)
+        {
+            entries.Add(new LedgerEntry("", Place.Report, atBest ?? atWorst, atWorst, Remark.Of(cause)));
+        }
+    }
+
+    private static EquatableList<ScoreExplanation> Steps(CountedLines counted, bool rescaled, Capping capping, EvaluationStandard standard)
+    {
+        List<ScoreExplanation> steps = [];
+        foreach (var group in standard.Groups)
+        {
+            steps.Add(new ScoreExplanation
+            {
+                Step = Remark.Of(
+                    "step.bestOf", Argument.Of("group", group.Value.Name), Argument.Of("members", group.Value.Members), Argument.Of("count", group.Value.Counted)),
+                Source = group.Source,
+            });
+        }
+
+        if (counted.AveragedGoals > 1)
+        {
+            steps.Add(new ScoreExplanation { Step = Remark.Of("step.goalsAveraged", Argument.Of("count", counted.AveragedGoals)), Source = standard.Goals!.Source });
+        }
+
         if (rescaled)
         {
-            entries.Add(new LedgerEntry("", Place.Report, best.Lines - best.Fine, worst.Lines - worst.Fine, Remark.Of("cause.rescaling")));
+            steps.Add(new ScoreExplanation { Step = Remark.Of("cause.rescaling"), Source = standard.NotApplicable.Source });
         }
 
-        var atBest = (rescaled ? best.Fine : best.Lines) - best.Printed;
-        var atWorst = (rescaled ? worst.Fine : worst.Lines) - worst.Printed;
-        if (atBest != Points.Zero || atWorst != Points.Zero)
+        if (rescaled || counted.AveragedGoals > 1 || standard.Rounding.Value.Place == RoundingPlace.Total)
         {
-            entries.Add(new LedgerEntry("", Place.Report, atBest, atWorst, Remark.Of("cause.rounding")));
-        }
-    }
-
-    private static End EndOf(
-        List<ScoredLine> lines, Points unprinted, (Points Whole, Points Part)? scale, EvaluationStandard standard, bool best)
-    {
-        var policy = standard.Rounding.Value;
-        var printed = unprinted;
-        var exact = default(ExactSum).Add(unprinted, Ratio.One);
-        foreach (var line in lines)
-        {
-            if (line.Points is not { } points)
+            steps.Add(new ScoreExplanation
             {
-                continue;
-            }
-
-            var counted = best ? line.Contribution.Max!.Value : line.Contribution.Min;
-            printed += counted;
-            exact = policy.Place == RoundingPlace.Total && ShareOf(line.Outcome, best) is { } share
-                ? exact.Add(points, share)
-                : exact.Add(counted, Ratio.One);
+                Step = Remark.Of("step.rounding", Argument.Of("decimals", standard.Rounding.Value.Rounding.Decimals)),
+                Source = standard.Rounding.Source,
+            });
         }
 
-        // lines that are rounded already are only added up
-        if (scale is null && policy.Place == RoundingPlace.Line)
-        {
-            return new End(printed, printed, printed);
-        }
-
-        exact = scale is { } to ? exact.Scale(to.Whole, to.Part) : exact;
-        return new End(printed, exact.Round(new Rounding(Points.Decimals)), exact.Round(policy.Rounding));
+        steps.AddRange(capping.Steps(standard));
+        return steps.ToEquatableList();
     }
-
-    private static Ratio? ShareOf(ScoreOutcome outcome, bool best) => outcome switch
-    {
-        ScoreOutcome.Scored scored => scored.Share,
-        ScoreOutcome.Ranged ranged => best ? ranged.Most : ranged.Least,
-        _ => null,
-    };
 
     private static Points SumOf(List<UnprintedPoints.Cap> caps)
     {
@@ -130,7 +133,4 @@ internal static class TotalScoring
 
         return sum;
     }
-
-    /// <summary>One end of the total: the sum of the printed lines, the scaled sum to four decimals, and the total as printed.</summary>
-    private readonly record struct End(Points Lines, Points Fine, Points Printed);
 }

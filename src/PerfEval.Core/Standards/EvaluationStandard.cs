@@ -1,6 +1,7 @@
 using System;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
+using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Standards;
 
@@ -54,6 +55,15 @@ public sealed record EvaluationStandard
     /// <summary>逐项规定, by the name of the indicator.</summary>
     public EquatableList<Sourced<IndicatorAssignment>> Assignments { get; init; }
 
+    /// <summary>择优计分的指标组.</summary>
+    public EquatableList<Sourced<IndicatorGroup>> Groups { get; init; }
+
+    /// <summary>多个年度目标的处理; null for adding them up.</summary>
+    public Sourced<GoalPolicy>? Goals { get; init; }
+
+    /// <summary>限分与否决.</summary>
+    public EquatableList<Sourced<TotalCap>> Caps { get; init; }
+
     /// <summary>方向判定.</summary>
     public required Sourced<DirectionPolicy> Direction { get; init; }
 
@@ -97,14 +107,15 @@ public sealed record EvaluationStandard
         return null;
     }
 
-    /// <summary>The provision for an indicator by its name; null where there is none.</summary>
-    /// <exception cref="ArgumentNullException">The name is null.</exception>
-    public Sourced<IndicatorAssignment>? AssignmentOf(string indicatorName)
+    /// <summary>The provision for an indicator by its name and the levels it stands under; null where there is none.</summary>
+    /// <param name="leaf">三级指标 with the levels above it.</param>
+    /// <exception cref="ArgumentNullException">The indicator is null.</exception>
+    public Sourced<IndicatorAssignment>? AssignmentOf(IndicatorLeaf leaf)
     {
-        ArgumentNullException.ThrowIfNull(indicatorName);
+        ArgumentNullException.ThrowIfNull(leaf);
         foreach (var assignment in Assignments)
         {
-            if (LevelNames.Match(indicatorName, assignment.Value.Name, default))
+            if (assignment.Value.IsAbout(leaf.Indicator.Name, leaf.First.Name, leaf.Second.Name))
             {
                 return assignment;
             }

@@ -1,4 +1,5 @@
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
 
@@ -6,4 +7,18 @@ namespace PerfEval.Core.Standards;
 /// <param name="Name">三级指标名称 it applies to.</param>
 /// <param name="Points">分值; null where the standard leaves it open.</param>
 /// <param name="Rule">评分规则; null for the default of the indicator's kind.</param>
-public sealed record IndicatorAssignment(string Name, Points? Points, ScoringRule? Rule);
+public sealed record IndicatorAssignment(string Name, Points? Points, ScoringRule? Rule)
+{
+    /// <summary>Other names forms use.</summary>
+    public EquatableList<string> Aliases { get; init; }
+
+    /// <summary>所属指标: the first or second level the indicator stands under, where one name stands in several places (管理制度健全性); null for anywhere.</summary>
+    public string? Under { get; init; }
+
+    /// <summary>Whether it is about an indicator of a form.</summary>
+    /// <param name="name">三级指标名称 as printed.</param>
+    /// <param name="first">一级指标 it stands under; null where unnamed.</param>
+    /// <param name="second">二级指标 it stands under; null where unnamed.</param>
+    public bool IsAbout(string name, string? first, string? second) =>
+        LevelNames.Match(name, Name, Aliases) && (Under is null || LevelNames.Match(first, Under, default) || LevelNames.Match(second, Under, default));
+}

@@ -1,11 +1,16 @@
 using System;
+using System.Buffers;
+using System.Linq;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
 
-/// <summary>指标层级名称的对应: when a printed level name means a level of the standard. 指标 at the end, blanks and width do not matter.</summary>
+/// <summary>指标层级名称的对应: when a printed level name means a level of the standard. 指标 at the end, blanks, quotation marks and width do not matter.</summary>
 public static class LevelNames
 {
+    // “三公经费”变动率 is 三公经费变动率
+    private static readonly SearchValues<char> Ignored = SearchValues.Create(" “”‘’\"'「」");
+
     /// <summary>Whether a printed name is a level's name or one of its aliases.</summary>
     /// <param name="printed">The name as printed; null matches nothing.</param>
     /// <param name="name">The level's name.</param>
@@ -36,7 +41,12 @@ public static class LevelNames
 
     private static string Core(string name)
     {
-        var folded = WidthFolding.Fold(name).Replace(" ", "", StringComparison.Ordinal);
+        var folded = WidthFolding.Fold(name);
+        if (folded.AsSpan().ContainsAny(Ignored))
+        {
+            folded = string.Concat(folded.Where(c => !Ignored.Contains(c)));
+        }
+
         return folded.EndsWith("指标", StringComparison.Ordinal) && folded.Length > 2 ? folded[..^2] : folded;
     }
 }

@@ -25,11 +25,12 @@ internal static class FiledGoals
         from actual in IndicatorValues.Actual
         from score in Values.Cell(Values.Score)
         from reason in Values.OptionalText
+        from elements in ScorableReports.ElementResults
         from memo in Values.List(Memo)
         from named in Gen.Elements(true, false)
         select new Row(
             new ThirdLevelIndicator { Id = "", Name = name, Target = target, Points = points, PrintedDirection = direction },
-            new IndicatorResult { IndicatorId = "", Actual = actual, ClaimedScore = score, DeviationReason = reason, MemoItems = memo },
+            new IndicatorResult { IndicatorId = "", Actual = actual, ClaimedScore = score, DeviationReason = reason, Elements = elements, MemoItems = memo },
             named);
 
     public static Gen<AnnualGoal> Goal { get; } =

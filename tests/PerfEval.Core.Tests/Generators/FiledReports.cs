@@ -121,6 +121,7 @@ public static class FiledReports
         from totalPoints in Values.Cell(Values.Score)
         from total in Values.Cell(Values.Score)
         from grade in Values.Cell(Values.Text)
+        from incidents in Values.List(from name in Values.Text from reason in Values.Text select new Incident(name, reason))
         from notes in Values.List(Values.Text)
         from judgements in Values.List(Judgement)
         from pick in Gen.Choose(0, int.MaxValue)
@@ -137,6 +138,7 @@ public static class FiledReports
             Funding = funding,
             Goals = goals,
             Claims = new Claims { TotalPoints = totalPoints, TotalScore = total, Grade = grade },
+            Incidents = incidents,
             Notes = notes,
             Judgements = References.Judge(goals, judgements, pick),
         };

@@ -37,6 +37,14 @@ internal static class ScorableReports
     private static readonly Gen<Reported<Points>> Claimed = Gen.Frequency(
         (3, Gen.Elements(0m, 5, 9, 10, 20, 29.25m).Select(points => Reported<Points>.Of(Points.From(points)))), (1, Values.Cell(Values.Score)));
 
+    public static Gen<EquatableList<ElementResult>> ElementResults { get; } = Gen.Frequency(
+        (2, Gen.Constant(default(EquatableList<ElementResult>))),
+        (1, Values.List(
+            from element in Gen.Elements([.. ScoringRules.Elements, "另一要素"])
+            from met in Gen.Elements<bool?>(true, false, null)
+            from note in Values.OptionalText
+            select new ElementResult(element, met, note))));
+
     private static readonly Gen<Row> Rows =
         from units in UnitPairs
         from target in TargetIn(units.Target)
@@ -47,9 +55,10 @@ internal static class ScorableReports
         from direction in Gen.Frequency((4, Gen.Constant<Direction?>(null)), (1, Gen.Elements<Direction?>(Direction.HigherIsBetter, Direction.LowerIsBetter)))
         from judged in Gen.Choose(0, 3)
         from given in Gen.Choose(-10, 310)
+        from elements in ElementResults
         select new Row(
             new ThirdLevelIndicator { Id = "", Name = name, Target = target, Points = points, PrintedDirection = direction },
-            actual, claimed, judged == 0 ? new Judgement(Points.From(given / 10m), "评委", "现场查看") : null);
+            actual, claimed, judged == 0 ? new Judgement(Points.From(given / 10m), "评委", "现场查看") : null, elements);
 
     private static readonly Gen<Reported<Money>> Cell = Gen.Frequency(
         (6, Gen.Elements(0m, 100, 99.5m, 90, 50.01m, 120).Select(amount => Reported<Money>.Of(Money.FromWanYuan(amount)))),
@@ -141,7 +150,7 @@ internal static class ScorableReports
         ThirdLevelIndicator Add(Row row)
         {
             var id = (next++).ToString(CultureInfo.InvariantCulture);
-            results.Add(new IndicatorResult { IndicatorId = id, Actual = row.Actual, ClaimedScore = row.Claimed });
+            results.Add(new IndicatorResult { IndicatorId = id, Actual = row.Actual, ClaimedScore = row.Claimed, Elements = row.Elements });
             if (row.Judgement is { } judgement)
             {
                 judgements.Add((id, judgement));
@@ -151,5 +160,6 @@ internal static class ScorableReports
         }
     }
 
-    private sealed record Row(ThirdLevelIndicator Indicator, ActualValue Actual, Reported<Points> Claimed, Judgement? Judgement);
+    private sealed record Row(
+        ThirdLevelIndicator Indicator, ActualValue Actual, Reported<Points> Claimed, Judgement? Judgement, EquatableList<ElementResult> Elements);
 }

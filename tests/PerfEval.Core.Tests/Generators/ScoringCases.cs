@@ -15,7 +15,7 @@ public static class ScoringCases
         from target in ScorableReports.Number
         from actuals in ScorableReports.Number.Two()
         from points in ScorableReports.Worth.Where(points => points.HasValue && points.Value >= Core.Amounts.Points.Zero)
-        from standard in ScoringStandards.Standard
+        from standard in ScoringStandards.OfAttainment
         select new SimpleRow(
             target, Math.Min(actuals.Item1, actuals.Item2), Math.Max(actuals.Item1, actuals.Item2), points.Value, standard)).ToArbitrary();
 

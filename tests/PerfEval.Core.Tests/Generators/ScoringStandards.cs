@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;
 
@@ -11,12 +12,15 @@ namespace PerfEval.Core.Tests.Generators;
 /// <summary>Generators of standards: every policy, every rule, every rounding.</summary>
 internal static class ScoringStandards
 {
-    private static readonly Gen<ScoringRule> Rule = Gen.OneOf(
+    // rules that ask how far the target is reached; the others have edges of their own
+    private static readonly Gen<ScoringRule> Attaining = Gen.OneOf(
         Gen.Constant<ScoringRule>(new ProportionRule()),
         Gen.Choose(0, 100).Select(floor => (ScoringRule)new ProportionRule(Ratio.Percent(floor))),
         Gen.Constant<ScoringRule>(new AttainmentRule()),
         Gen.Elements(60, 50).Select(partly => (ScoringRule)new TierRule(Ratio.Percent(80), Ratio.Percent(partly))),
         Gen.Constant<ScoringRule>(new JudgedRule()));
+
+    private static readonly Gen<ScoringRule> Rule = Gen.Frequency((5, Attaining), (3, ScoringRules.Any));
 
     private static readonly Gen<FirstLevelStandard> Level =
         from name in Gen.Elements("产出", "效益", "满意度")
@@ -38,6 +42,29 @@ internal static class ScoringStandards
             .. bounds.Append(0).Select((bound, i) => new GradeBand($"g{i}", Points.FromTenThousandths(bound), new LocalizedText($"第{i}档", $"grade {i}"), [])),
         ]);
 
+    // what a standard says of several lines at once; plain in most
+    private static readonly Gen<(OverTargetPolicy OverTarget, EquatableList<Sourced<IndicatorGroup>> Groups, Sourced<GoalPolicy>? Goals, EquatableList<Sourced<TotalCap>> Caps)> Whole =
+        from over in Gen.Frequency((3, Gen.Elements(OverTargetPolicy.Cap, OverTargetPolicy.CapAndNote)), (1, ScoringRules.Reduction))
+        from grouped in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from goals in Gen.Elements<GoalPolicy?>(null, null, GoalPolicy.Together, GoalPolicy.Averaged)
+        from cap in Gen.Frequency<TotalCap?>(
+            (3, Gen.Constant<TotalCap?>(null)),
+            (1, Gen.Elements<TotalCap?>(
+                new TotalCap("否决", new CapTrigger.ScoreBelow("指标甲", Ratio.Percent(60)), Points.From(59), null),
+                new TotalCap("限分", new CapTrigger.ScoreBelow("预算执行率", Ratio.Percent(80)), Points.From(79.5m), "fair"),
+                new TotalCap("限级", new CapTrigger.ScoreBelow("指标乙", Ratio.One), null, "fair"))))
+        select (
+            over,
+            grouped ? (EquatableList<Sourced<IndicatorGroup>>)[SampleStandard.Of(new IndicatorGroup("择优", ["指标甲", "指标乙", "投诉"], 1))] : default,
+            goals is { } policy ? SampleStandard.Of(policy) : null,
+            cap is null ? (EquatableList<Sourced<TotalCap>>)default : [SampleStandard.Of(cap)]);
+
+    /// <summary>Standards that score a number by how far its target is reached, and no less for going beyond it.</summary>
+    public static Gen<EvaluationStandard> OfAttainment =>
+        from standard in Standard
+        from rule in Gen.Frequency((3, Gen.Constant<ScoringRule>(new ProportionRule())), (2, Attaining))
+        select standard with { QuantityRule = SampleStandard.Of(rule), OverTarget = SampleStandard.Of(OverTargetPolicy.Cap) };
+
     public static Gen<EvaluationStandard> Standard { get; } =
         from quantity in Gen.Frequency((3, Gen.Constant<ScoringRule>(new ProportionRule())), (2, Rule))
         from wording in Rule
@@ -52,6 +79,7 @@ internal static class ScoringStandards
         from levels in Values.List(Level)
         from assigned in Gen.Elements<decimal?>(null, 8, 3.335m)
         from scale in Gen.Frequency((2, Gen.Constant(SampleStandard.Plain.Grades.Value)), (1, Scale))
+        from whole in Whole
         select SampleStandard.Plain with
         {
             QuantityRule = SampleStandard.Of(quantity),
@@ -66,5 +94,9 @@ internal static class ScoringStandards
             FirstLevels = [.. levels.Select(SampleStandard.Of)],
             Assignments = assigned is { } given ? [SampleStandard.Of(new IndicatorAssignment("指标乙", Points.From(given), null))] : [],
             Grades = SampleStandard.Of(scale),
+            OverTarget = SampleStandard.Of(whole.OverTarget),
+            Groups = whole.Groups,
+            Goals = whole.Goals,
+            Caps = scale.Named(SampleStandard.Plain.Grades.Value.Bands[2].Code) is null ? [] : whole.Caps,
         };
 }

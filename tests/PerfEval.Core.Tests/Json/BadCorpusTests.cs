@@ -69,6 +69,20 @@ public sealed class BadCorpusTests
         { "standard-duplicate-document", JsonErrorKind.Refused, "/documents/1/id" },
         { "standard-rounding-of-nine-decimals", JsonErrorKind.OutOfRange, "/rounding/value/decimals" },
         { "standard-zero-denominator", JsonErrorKind.InvalidText, "/thresholds/value/lowExecution" },
+        { "standard-band-gap", JsonErrorKind.Refused, "/assignments/0/value/rule/bands" },
+        { "standard-band-overlap", JsonErrorKind.Refused, "/assignments/0/value/rule/bands" },
+        { "standard-band-unreadable-range", JsonErrorKind.InvalidText, "/assignments/0/value/rule/bands/0/range" },
+        { "standard-award-twice", JsonErrorKind.Refused, "/assignments/0/value/rule/bands/0" },
+        { "standard-award-missing", JsonErrorKind.Refused, "/assignments/0/value/rule/deduct" },
+        { "standard-award-negative", JsonErrorKind.OutOfRange, "/assignments/0/value/rule/deduct/points" },
+        { "standard-deduction-without-step", JsonErrorKind.Refused, "/assignments/0/value/rule" },
+        { "standard-checklist-not-whole", JsonErrorKind.Refused, "/assignments/0/value/rule/elements" },
+        { "standard-execution-rule-for-indicator", JsonErrorKind.Refused, "/assignments/0/value/rule" },
+        { "standard-group-of-all", JsonErrorKind.Refused, "/groups/0/value" },
+        { "standard-cap-of-nothing", JsonErrorKind.Refused, "/caps/0/value" },
+        { "standard-cap-unknown-grade", JsonErrorKind.UnknownWord, "/caps/0/value/grade" },
+        { "standard-cap-unknown-trigger", JsonErrorKind.UnknownWord, "/caps/0/value/when/kind" },
+        { "standard-reduction-before-target", JsonErrorKind.Refused, "/overTarget/value" },
     };
 
     [Theory]

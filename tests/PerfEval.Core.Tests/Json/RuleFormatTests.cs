@@ -16,6 +16,13 @@ public sealed class RuleFormatTests
     [
         new ProportionRule(), new ProportionRule(Ratio.Percent(60)), new ProportionRule(Ratio.Of(2, 37)), new AttainmentRule(), new TierRule(Ratio.Percent(80), Ratio.Percent(50)),
         new JudgedRule(), new ExecutionRateRule(ExecutionBasis.FiscalFullYearBudget, ZeroBudgetPolicy.Full),
+        new BandRule(RuleOperand.Value, [Band("≥90%", 6), Band("[80%, 90%)", 4), Band("(-∞, 80%)", 0)]),
+        new BandRule(RuleOperand.Deviation, [new ScoreBand(MeasureInterval.Parse("≤10%"), Award.Full), new ScoreBand(MeasureInterval.Parse(">10%"), Award.Of(Ratio.Of(2, 3)))]),
+        new DeductionRule(RuleOperand.Value, Measure.Of(100, "%"), DeductionSide.Above, Measure.Of(1, "%"), Award.Of(Points.From(0.5m)), PartialStep.Whole),
+        new DeductionRule(RuleOperand.Days, null, DeductionSide.Above, Measure.Of(1, "天"), Award.Of(Ratio.Percent(5)), PartialStep.None),
+        new ChecklistRule([new ChecklistElement("制度健全", Award.Of(Ratio.Percent(40)), IsGate: true), new ChecklistElement("执行有效", Award.Of(Ratio.Percent(60)))]),
+        new ChecklistRule([new ChecklistElement("制度健全", Award.Of(Points.From(1))), new ChecklistElement("执行有效", Award.Of(Points.From(0)))]),
+        new ViolationRule(Award.Of(Points.From(1))),
     ];
 
     [Fact]
@@ -42,8 +49,14 @@ public sealed class RuleFormatTests
         {
             var changed = standard with
             {
-                QuantityRule = standard.QuantityRule with { Value = rule },
-                Assignments = [new Sourced<IndicatorAssignment>(new IndicatorAssignment("任务完成率", Points.From(22.5m), rule), standard.QuantityRule.Source)],
+                QuantityRule = rule is ExecutionRateRule ? standard.QuantityRule : standard.QuantityRule with { Value = rule },
+                Execution = rule is ExecutionRateRule execution ? standard.Execution with { Value = execution } : standard.Execution,
+                Assignments =
+                [
+                    new Sourced<IndicatorAssignment>(
+                        new IndicatorAssignment("任务完成率", Points.From(22.5m), rule is ExecutionRateRule ? null : rule) { Under = "质量指标", Aliases = ["完成率"] },
+                        standard.QuantityRule.Source),
+                ],
                 Thresholds = standard.Thresholds with { Value = new NoteThresholds(Ratio.Of(1, 3), Ratio.Zero, Ratio.Of(13, 10), Ratio.Of(1, 1_000_000_007)) },
                 ExecutionPoints = null,
             };
@@ -70,6 +83,8 @@ public sealed class RuleFormatTests
 
         Assert.Contains($"\"lowExecution\": \"{written}\"", Encoding.UTF8.GetString(PerfEvalJson.WriteStandard(standard)), StringComparison.Ordinal);
     }
+
+    private static ScoreBand Band(string range, int points) => new(MeasureInterval.Parse(range), Award.Of(Points.From(points)));
 
     private static bool IsRule(Type type) => type.IsSubclassOf(typeof(ScoringRule)) && !type.IsAbstract;
 }

@@ -108,11 +108,13 @@ public sealed class RangeLaws
                 var filled = (line.Outcome, result.Actual) switch
                 {
                     (ScoreOutcome.NotReported, _) => AnswerTo(leaf.Indicator.Target, random) ?? result.Actual,
-                    (ScoreOutcome.Ranged, ActualValue.Bound bound) => Within(bound, UnitOf(leaf.Indicator.Target), random) ?? result.Actual,
+                    (ScoreOutcome.Ranged, ActualValue.Bound bound) => Within(bound, UnitOf(leaf.Indicator.Target), random) is { } within
+                        && (line.Explanation.Rule != "violation" || IsCount(within.Value)) ? within : result.Actual,
                     _ => result.Actual,
                 };
                 changes += filled == result.Actual ? 0 : 1;
-                results.Add(result with { Actual = filled });
+                var elements = result.Elements.Select(element => element.IsMet is null ? element with { IsMet = random.Next(2) == 0 } : element);
+                results.Add(result with { Actual = filled, Elements = elements.ToEquatableList() });
             }
 
             return goal.Rebuild(goal.Tree.FirstLevels, results.ToEquatableList());
@@ -149,6 +151,9 @@ public sealed class RangeLaws
         };
         return Quantity(value, unit) is null ? null : Quantity(value, bound.Value.Unit);
     }
+
+    // a bound on violations allows numbers of violations and nothing between them
+    private static bool IsCount(Measure value) => value.Value >= 0 && decimal.IsInteger(value.Value);
 
     private static MeasureUnit UnitOf(TargetValue target) => target switch
     {

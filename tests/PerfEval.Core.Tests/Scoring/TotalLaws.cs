@@ -79,7 +79,8 @@ public sealed class TotalLaws
 
     [Property]
     public bool Only_rescaling_gives_points_back(ScoringCase it) => Score(it).Ledger.Entries.All(entry =>
-        entry.Cause.Key is "cause.rescaling" or "cause.rounding" || (entry.AtBest >= Points.Zero && entry.AtWorst >= entry.AtBest));
+        entry.Cause.Key is "cause.rescaling" or "cause.rounding" or "cause.group" or "cause.goals"
+        || (entry.AtBest >= Points.Zero && entry.AtWorst >= (entry.Cause.Key == "cause.cap" ? Points.Zero : entry.AtBest)));
 
     [Property]
     public bool What_is_rescaled_or_rounded_at_the_total_is_said_once(ScoringCase it)
@@ -87,7 +88,7 @@ public sealed class TotalLaws
         var scored = Score(it);
         var entries = scored.Ledger.Entries.Select(entry => entry.Cause.Key).ToList();
         var steps = scored.Explanation.Parts.Select(part => part.Step.Key).ToList();
-        var mayRound = it.Standard.Rounding.Value.Place == RoundingPlace.Total || steps.Contains("cause.rescaling");
+        var mayRound = it.Standard.Rounding.Value.Place == RoundingPlace.Total || steps.Contains("cause.rescaling") || steps.Contains("step.goalsAveraged");
         return entries.Count(key => key == "cause.rescaling") == steps.Count(key => key == "cause.rescaling")
             && entries.Count(key => key == "cause.rounding") <= (mayRound ? 1 : 0) && steps.Count(key => key == "step.rounding") == (mayRound ? 1 : 0);
     }
@@ -114,7 +115,35 @@ public sealed class TotalLaws
         var scale = it.Standard.Grades.Value;
         var isWhole = it.Report.Completeness != Completeness.CutShort
             && scored.Lines.Any(line => line.Kind == LineKind.Indicator && line.Outcome is not ScoreOutcome.NotApplicable);
-        return scored.Grade?.Code == (isWhole && scored.Total.Max is { } max && scale.Of(max) == scale.Of(scored.Total.Min) ? scale.Of(max).Code : null);
+        return it.Standard.Caps.Count > 0 || scored.Grade?.Code == (isWhole && scored.Total.Max is { } max && scale.Of(max) == scale.Of(scored.Total.Min) ? scale.Of(max).Code : null);
+    }
+
+    [Property]
+    public Property A_cap_only_lowers_total_and_grade_and_says_why(ScoringCase it)
+    {
+        var (capped, free) = (Score(it), Scorer.Score(it.Report, it.Standard with { Caps = default }));
+        var scale = it.Standard.Grades.Value;
+        var isLower = capped.Total.Min <= free.Total.Min && (free.Total.Max is null || capped.Total.Max <= free.Total.Max)
+            && (capped.Grade is null || free.Grade is null || scale.Named(capped.Grade.Code)!.LowerBound <= scale.Named(free.Grade.Code)!.LowerBound);
+        return (isLower && (capped.Caps.Count > 0 || (capped.Total == free.Total && capped.Grade == free.Grade)))
+            .ToProperty().Classify(capped.Caps.Count > 0, "capped");
+    }
+
+    [Property]
+    public Property Of_a_group_the_best_count(ScoringCase it)
+    {
+        if (it.Standard.Groups.Count == 0 || it.Report.Goals.Count != 1 || it.Standard.Rounding.Value.Place != RoundingPlace.Line || it.Standard.Goals is not null)
+        {
+            return true.ToProperty();
+        }
+
+        var standard = it.Standard with { Caps = default, NotApplicable = Fixtures.SampleStandard.Of(NotApplicablePolicy.Excluded) };
+        var scored = Scorer.Score(it.Report, standard);
+        var group = standard.Groups[0].Value;
+        bool IsMember(ScoredLine line) => line.Kind == LineKind.Indicator && line.Points is not null && group.Has(line.Name);
+        var rest = scored.Lines.Where(line => line.Points is not null && !IsMember(line)).Aggregate(Points.Zero, (sum, line) => sum + line.Contribution.Min);
+        var best = scored.Lines.Where(IsMember).Select(line => line.Contribution.Min).DefaultIfEmpty(Points.Zero).Max();
+        return (scored.Total.Min == rest + best).ToProperty().Classify(scored.Lines.Count(IsMember) > 1, "a choice");
     }
 
     [Property]
@@ -123,7 +152,8 @@ public sealed class TotalLaws
     private static ScoredEvaluation Score(ScoringCase it) => Scorer.Score(it.Report, it.Standard);
 
     private static bool IsSummed(ScoringCase it, ScoredEvaluation scored) => it.Standard.Rounding.Value.Place == RoundingPlace.Line
-        && scored.Ledger.Entries.All(entry => entry.Cause.Key != "cause.rescaling");
+        && it.Standard is { Groups.Count: 0, Goals: null or { Value: GoalPolicy.Together } }
+        && scored.Ledger.Entries.All(entry => entry.Cause.Key is not ("cause.rescaling" or "cause.cap"));
 
     private static Points Sum(IEnumerable<Points> points) => points.Aggregate(Points.Zero, (sum, one) => sum + one);
 

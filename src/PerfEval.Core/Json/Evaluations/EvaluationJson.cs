@@ -32,6 +32,7 @@ internal static class EvaluationJson
         var grade = ReadGrade(members.Optional("grade"));
         var lines = members.Required("lines").List(LineJson.Read);
         var groups = members.Required("groups").List(ReadGroup);
+        var caps = members.Optional("caps").List(AppliedCapJson.Read);
         var ledgerCursor = members.Required("ledger");
         var (full, entries) = ReadLedger(ledgerCursor);
         var explanationCursor = members.Required("explanation");
@@ -62,6 +63,7 @@ internal static class EvaluationJson
                 Groups = groups,
                 Total = total!.Value,
                 Grade = grade,
+                Caps = caps,
                 Ledger = new PointsLedger(full, entries, total.Value),
                 Explanation = explanation!,
             },
@@ -84,6 +86,7 @@ internal static class EvaluationJson
         writer.MemberIfAny("grade", evaluation.Grade, WriteGrade);
         writer.Array("lines", evaluation.Lines, LineJson.Write);
         writer.Array("groups", evaluation.Groups, WriteGroup);
+        writer.ArrayIfAny("caps", evaluation.Caps, AppliedCapJson.Write);
         writer.Member("ledger", evaluation.Ledger, WriteLedger);
         writer.Member("explanation", evaluation.Explanation, ExplanationJson.Write);
         writer.ArrayIfAny("findings", record.Findings, FindingJson.Write);

@@ -59,6 +59,24 @@ internal static class CursorValues
     public static Measure? Measure(this JsonCursor cursor, MeasureUnit unit) =>
         cursor.Scalar((JsonElement element, out Measure value) => Scalars.Measure(element, unit, out value), Expected.Of("cell.measure"));
 
+    public static MeasureInterval? Interval(this JsonCursor cursor)
+    {
+        if (cursor.Text() is not { } text)
+        {
+            return null;
+        }
+
+        if (MeasureInterval.TryParse(text, null, out var interval))
+        {
+            return interval;
+        }
+
+        cursor.Error(JsonErrorKind.InvalidText, Expected.Interval);
+        return null;
+    }
+
+    public static Measure? MeasureText(this JsonCursor cursor) => cursor.Scalar<Measure>(Scalars.MeasureText, Expected.Measure);
+
     /// <summary>The unit named by a member <c>unit</c>; none where it is absent.</summary>
     public static MeasureUnit Unit(this JsonMembers members) => MeasureUnit.Of(members.Optional("unit").Text() ?? "");
 

@@ -26,6 +26,12 @@ internal static class Expected
 
     public static LocalizedText Measure { get; } = new("带计量单位的数值（如 \"400次\"）", "a number with its unit such as \"400次\"");
 
+    public static LocalizedText Interval { get; } = new(
+        "区间（如 \"≥90%\"、\"[80%, 90%)\"、\"=0\"；两端同一单位，下限不大于上限）",
+        "an interval such as \"≥90%\", \"[80%, 90%)\" or \"=0\" (both ends in one unit, the lower first)");
+
+    public static LocalizedText AwardRange { get; } = new("不小于 0 的分数，或 0 至 100% 的比例", "a number of points of 0 or more, or a share of 0 to 100%");
+
     /// <summary>What a kind of cell holds, from the words findings use for it.</summary>
     public static LocalizedText Of(string term) => new(Vocabulary.Render(term, Language.Chinese), Vocabulary.Render(term, Language.English));
 }

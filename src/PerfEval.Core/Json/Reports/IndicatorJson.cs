@@ -33,13 +33,14 @@ internal static class IndicatorJson
         var score = CellJson.Read(members.Optional("score", ReportPart.ScoreCell), CellFormats.Points);
         var direction = ReportWords.Direction.Read(members.Optional("direction"));
         var reason = members.Optional("reason", ReportPart.Reason).Text();
+        var elements = members.Optional("elements").List(ReadElement);
         var memo = members.Optional("memo").List(ReadMemo, ReportPart.MemoItem, "name");
         if (!members.Close())
         {
             return null;
         }
 
-        rows.Results.Add(new IndicatorResult { IndicatorId = id, Actual = actual, ClaimedScore = score, DeviationReason = reason, MemoItems = memo });
+        rows.Results.Add(new IndicatorResult { IndicatorId = id, Actual = actual, ClaimedScore = score, DeviationReason = reason, Elements = elements, MemoItems = memo });
         return new ThirdLevelIndicator { Id = id, Name = name!, Target = target, Points = points, PrintedDirection = direction };
     }
 
@@ -54,7 +55,35 @@ internal static class IndicatorJson
         CellJson.Write(writer, "score", result.ClaimedScore, CellFormats.Points);
         writer.Text("direction", indicator.PrintedDirection is { } direction ? ReportWords.Direction.WordOf(direction) : null);
         writer.Text("reason", result.DeviationReason);
+        writer.ArrayIfAny("elements", result.Elements, WriteElement);
         writer.ArrayIfAny("memo", result.MemoItems, WriteMemo);
+        writer.WriteEndObject();
+    }
+
+    // "met" absent: nothing was said about the element, which is not the same as missed
+    private static ElementResult? ReadElement(JsonCursor cursor)
+    {
+        if (cursor.Members() is not { } members)
+        {
+            return null;
+        }
+
+        var name = members.Required("element").Text();
+        var met = members.Optional("met").Boolean();
+        var note = members.Optional("note").Text();
+        return members.Close() ? new ElementResult(name!, met, note) : null;
+    }
+
+    private static void WriteElement(Utf8JsonWriter writer, ElementResult element)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("element", element.Element);
+        if (element.IsMet is { } met)
+        {
+            writer.WriteBoolean("met", met);
+        }
+
+        writer.Text("note", element.Note);
         writer.WriteEndObject();
     }
 

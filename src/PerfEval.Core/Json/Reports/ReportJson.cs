@@ -31,6 +31,7 @@ internal static class ReportJson
         var goals = members.Required("goals").List(GoalJson.Read, ReportPart.Goal);
         var claims = ClaimsJson.Read(members.Required("claims", ReportPart.Claims));
         var narrative = NarrativeJson.Read(members.Optional("narrative", ReportPart.Narrative));
+        var incidents = members.Optional("incidents").List(IncidentJson.Read);
         var notes = members.Optional("notes").List(CursorValues.Text);
         var judgements = members.Optional("judgements").List(JudgementJson.Read, ReportPart.Judgement);
         RefuseSecondJudgements(members, judgements);
@@ -55,6 +56,7 @@ internal static class ReportJson
                 Goals = goals,
                 Claims = claims!,
                 Narrative = narrative,
+                Incidents = incidents,
                 Notes = notes,
                 Judgements = judgements,
             }
@@ -76,6 +78,7 @@ internal static class ReportJson
         writer.Array("goals", report.Goals, GoalJson.Write);
         writer.Member("claims", report.Claims, ClaimsJson.Write);
         writer.MemberIfAny("narrative", report.Narrative, NarrativeJson.Write);
+        writer.ArrayIfAny("incidents", report.Incidents, IncidentJson.Write);
         writer.TextsIfAny("notes", report.Notes);
         writer.ArrayIfAny("judgements", report.Judgements, JudgementJson.Write);
         writer.WriteEndObject();

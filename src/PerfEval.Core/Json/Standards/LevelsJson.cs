@@ -47,14 +47,18 @@ internal static class LevelsJson
 
         var name = members.Required("name").Text();
         var points = members.Optional("points").Points();
-        var rule = RuleJson.Read(members.Optional("rule"));
-        return members.Close() ? new IndicatorAssignment(name!, points, rule) : null;
+        var aliases = members.Optional("aliases").List(CursorValues.Text);
+        var under = members.Optional("under").Text();
+        var rule = RuleJson.ReadOfIndicator(members.Optional("rule"));
+        return members.Close() ? new IndicatorAssignment(name!, points, rule) { Aliases = aliases, Under = under } : null;
     }
 
     public static void WriteAssignment(Utf8JsonWriter writer, IndicatorAssignment assignment)
     {
         writer.WriteStartObject();
         writer.WriteString("name", assignment.Name);
+        writer.TextsIfAny("aliases", assignment.Aliases);
+        writer.Text("under", assignment.Under);
         if (assignment.Points is { } points)
         {
             writer.Digits("points", points.ToString());

@@ -16,6 +16,10 @@ internal static class RuleFormats
         RuleFormat.Of<AttainmentRule>("attainment", static _ => new AttainmentRule(), static (_, _) => { }),
         RuleFormat.Of<TierRule>("tier", ReadTier, WriteTier),
         RuleFormat.Of<JudgedRule>("judged", static _ => new JudgedRule(), static (_, _) => { }),
+        RuleFormat.Of<BandRule>("band", BandRuleJson.Read, BandRuleJson.Write),
+        RuleFormat.Of<DeductionRule>("deduction", DeductionRuleJson.Read, DeductionRuleJson.Write),
+        RuleFormat.Of<ChecklistRule>("checklist", ChecklistRuleJson.Read, ChecklistRuleJson.Write),
+        RuleFormat.Of<ViolationRule>("violation", ReadViolation, WriteViolation),
     ];
 
     private static ExecutionRateRule? ReadExecutionRate(JsonMembers members)
@@ -54,4 +58,9 @@ internal static class RuleFormats
         writer.WriteString("attained", RatioText.Of(rule.Attained));
         writer.WriteString("partly", RatioText.Of(rule.Partly));
     }
+
+    private static ViolationRule? ReadViolation(JsonMembers members) =>
+        AwardJson.Read(members.Required("deduct")) is { } deduct ? members.Self.Build(() => new ViolationRule(deduct), "每次违规的扣分须大于 0。") : null;
+
+    private static void WriteViolation(Utf8JsonWriter writer, ViolationRule rule) => writer.Member("deduct", rule.Deduct, AwardJson.Write);
 }

@@ -47,6 +47,20 @@ internal static class RuleJson
         return rule as ExecutionRateRule;
     }
 
+    /// <summary>The rule of an indicator, which may be of any kind but that of the execution line.</summary>
+    public static ScoringRule? ReadOfIndicator(JsonCursor cursor)
+    {
+        var rule = Read(cursor);
+        if (rule is ExecutionRateRule)
+        {
+            cursor.Error(JsonErrorKind.Refused, new LocalizedText(
+                "executionRate 只用于资金情况的执行率；指标请用其他评分规则。", "'executionRate' is the rule of the funding table alone; give an indicator another kind."));
+            return null;
+        }
+
+        return rule;
+    }
+
     public static void Write(Utf8JsonWriter writer, ScoringRule rule)
     {
         foreach (var format in RuleFormats.All)

@@ -24,16 +24,19 @@ internal static class StandardJson
         var executionPoints = SourcedJson.ReadPlain(members.Optional("executionPoints"), sources, CursorValues.Points);
         var execution = SourcedJson.Read(members.Required("execution"), sources, RuleJson.ReadExecution);
         var firstLevels = members.Required("firstLevels").List(c => SourcedJson.Read(c, sources, LevelsJson.ReadFirst));
-        var quantityRule = SourcedJson.Read(members.Required("quantityRule"), sources, RuleJson.Read);
-        var wordingRule = SourcedJson.Read(members.Required("wordingRule"), sources, RuleJson.Read);
+        var quantityRule = SourcedJson.Read(members.Required("quantityRule"), sources, RuleJson.ReadOfIndicator);
+        var wordingRule = SourcedJson.Read(members.Required("wordingRule"), sources, RuleJson.ReadOfIndicator);
         var assignments = members.Optional("assignments").List(c => SourcedJson.Read(c, sources, LevelsJson.ReadAssignment));
+        var groups = members.Optional("groups").List(c => SourcedJson.Read(c, sources, GroupJson.Read));
+        var goals = SourcedJson.ReadPlain(members.Optional("goals"), sources, StandardWords.Goals.Read);
         var direction = SourcedJson.Read(members.Required("direction"), sources, PolicyJson.ReadDirection);
         var notApplicable = SourcedJson.ReadPlain(members.Required("notApplicable"), sources, StandardWords.NotApplicable.Read);
-        var overTarget = SourcedJson.ReadPlain(members.Required("overTarget"), sources, StandardWords.OverTarget.Read);
+        var overTarget = SourcedJson.Read(members.Required("overTarget"), sources, OverTargetJson.Read);
         var judgement = SourcedJson.ReadPlain(members.Required("acceptsFilersJudgement"), sources, CursorValues.Boolean);
         var assertion = SourcedJson.ReadPlain(members.Required("acceptsAssertion"), sources, CursorValues.Boolean);
         var rounding = SourcedJson.Read(members.Required("rounding"), sources, PolicyJson.ReadRounding);
         var grades = SourcedJson.Read(members.Required("grades"), sources, GradesJson.Read);
+        var caps = members.Optional("caps").List(c => SourcedJson.Read(c, sources, cap => CapJson.Read(cap, grades?.Value)));
         var tolerances = SourcedJson.Read(members.Required("tolerances"), sources, PolicyJson.ReadTolerances);
         var thresholds = SourcedJson.Read(members.Required("thresholds"), sources, PolicyJson.ReadThresholds);
         return members.Close()
@@ -51,6 +54,9 @@ internal static class StandardJson
                 QuantityRule = quantityRule!,
                 WordingRule = wordingRule!,
                 Assignments = assignments,
+                Groups = groups,
+                Goals = goals,
+                Caps = caps,
                 Direction = direction!,
                 NotApplicable = notApplicable!,
                 OverTarget = overTarget!,
@@ -84,13 +90,20 @@ internal static class StandardJson
         SourcedJson.Write(writer, "quantityRule", standard.QuantityRule, RuleJson.Write);
         SourcedJson.Write(writer, "wordingRule", standard.WordingRule, RuleJson.Write);
         writer.ArrayIfAny("assignments", standard.Assignments, (w, entry) => SourcedJson.WriteElement(w, entry, LevelsJson.WriteAssignment));
+        writer.ArrayIfAny("groups", standard.Groups, (w, group) => SourcedJson.WriteElement(w, group, GroupJson.Write));
+        if (standard.Goals is { } goals)
+        {
+            SourcedJson.Write(writer, "goals", goals, (w, v) => w.WriteStringValue(StandardWords.Goals.WordOf(v)));
+        }
+
         SourcedJson.Write(writer, "direction", standard.Direction, PolicyJson.WriteDirection);
         SourcedJson.Write(writer, "notApplicable", standard.NotApplicable, (w, v) => w.WriteStringValue(StandardWords.NotApplicable.WordOf(v)));
-        SourcedJson.Write(writer, "overTarget", standard.OverTarget, (w, v) => w.WriteStringValue(StandardWords.OverTarget.WordOf(v)));
+        SourcedJson.Write(writer, "overTarget", standard.OverTarget, OverTargetJson.Write);
         SourcedJson.Write(writer, "acceptsFilersJudgement", standard.AcceptsFilersJudgement, (w, v) => w.WriteBooleanValue(v));
         SourcedJson.Write(writer, "acceptsAssertion", standard.AcceptsAssertion, (w, v) => w.WriteBooleanValue(v));
         SourcedJson.Write(writer, "rounding", standard.Rounding, PolicyJson.WriteRounding);
         SourcedJson.Write(writer, "grades", standard.Grades, GradesJson.Write);
+        writer.ArrayIfAny("caps", standard.Caps, (w, cap) => SourcedJson.WriteElement(w, cap, CapJson.Write));
         SourcedJson.Write(writer, "tolerances", standard.Tolerances, PolicyJson.WriteTolerances);
         SourcedJson.Write(writer, "thresholds", standard.Thresholds, PolicyJson.WriteThresholds);
         writer.WriteEndObject();

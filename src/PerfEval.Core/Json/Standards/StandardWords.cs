@@ -25,8 +25,15 @@ internal static class StandardWords
     public static WordTable<NotApplicablePolicy> NotApplicable { get; } = new(
         ("excludedAndRescaled", NotApplicablePolicy.ExcludedAndRescaled), ("excluded", NotApplicablePolicy.Excluded), ("full", NotApplicablePolicy.Full));
 
-    public static WordTable<OverTargetPolicy> OverTarget { get; } = new(
-        ("cap", OverTargetPolicy.Cap), ("capAndNote", OverTargetPolicy.CapAndNote));
+    public static WordTable<GoalPolicy> Goals { get; } = new(("together", GoalPolicy.Together), ("averaged", GoalPolicy.Averaged));
+
+    public static WordTable<RuleOperand> Operand { get; } = new(
+        ("value", RuleOperand.Value), ("ratio", RuleOperand.Ratio), ("deviation", RuleOperand.Deviation), ("days", RuleOperand.Days));
+
+    public static WordTable<DeductionSide> Side { get; } = new(("above", DeductionSide.Above), ("below", DeductionSide.Below));
+
+    public static WordTable<PartialStep> Partial { get; } = new(
+        ("proportional", PartialStep.Proportional), ("whole", PartialStep.Whole), ("none", PartialStep.None));
 
     public static WordTable<RoundingPlace> RoundingPlace { get; } = new(
         ("line", Core.Standards.RoundingPlace.Line), ("total", Core.Standards.RoundingPlace.Total));

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>限分与否决: which caps of a standard hold, at the worst and at the best end of the total, and what they leave of total and grade.</summary>
+internal sealed class Capping
+{
+    private readonly List<(Sourced<TotalCap> Cap, Remark Reason, bool AtBest)> _held = [];
+
+    /// <summary>The caps that hold.</summary>
+    public static Capping Of(IReadOnlyList<ScoredLine> lines, EquatableList<Incident> incidents, EvaluationStandard standard)
+    {
+        var capping = new Capping();
+        foreach (var cap in standard.Caps)
+        {
+            if (ReasonOf(cap.Value.When, lines, incidents) is { } held)
+            {
+                capping._held.Add((cap, held.Reason, held.AtBest));
+            }
+        }
+
+        return capping;
+    }
+
+    /// <summary>The caps that hold, as results tell them.</summary>
+    public EquatableList<AppliedCap> Applied
+    {
+        get
+        {
+            List<AppliedCap> applied = [];
+            foreach (var (cap, reason, atBest) in _held)
+            {
+                applied.Add(new AppliedCap(cap.Value.Name, reason, atBest));
+            }
+
+            return applied.ToEquatableList();
+        }
+    }
+
+    /// <summary>The caps that hold, as steps of the calculation.</summary>
+    public IEnumerable<ScoreExplanation> Steps(EvaluationStandard standard)
+    {
+        foreach (var (cap, reason, atBest) in _held)
+        {
+            var certainly = atBest ? "step.cap" : "step.capPossible";
+            yield return new ScoreExplanation
+            {
+                Step = Remark.Of(
+                    certainly,
+                    Argument.Of("cap", cap.Value.Name), Argument.Of("reason", reason),
+                    Argument.Of("total", cap.Value.Total is { } total ? total.ToString() : "–"),
+                    Argument.Of("grade", cap.Value.Grade is { } code ? BandOf(code, standard).Label.Chinese : "–"),
+                    Argument.Of("gradeEnglish", cap.Value.Grade is { } word ? BandOf(word, standard).Label.English : "–")),
+                Source = cap.Source,
+            };
+        }
+    }
+
+    /// <summary>What the caps leave of one end of the total.</summary>
+    public Points? Limit(Points? total, bool best)
+    {
+        foreach (var (cap, _, atBest) in _held)
+        {
+            if ((!best || atBest) && cap.Value.Total is { } most)
+            {
+                total = total is { } points ? Points.Min(points, most) : most;
+            }
+        }
+
+        return total;
+    }
+
+    /// <summary>The grade of a total under the caps; null where it is not definite.</summary>
+    public GradeBand? GradeOf(PointsRange total, EvaluationStandard standard)
+    {
+        if (total.Max is not { } max)
+        {
+            return null;
+        }
+
+        var worst = Lower(standard.Grades.Value.Of(total.Min), best: false, standard);
+        return Lower(standard.Grades.Value.Of(max), best: true, standard) == worst ? worst : null;
+    }
+
+    private GradeBand Lower(GradeBand band, bool best, EvaluationStandard standard)
+    {
+        foreach (var (cap, _, atBest) in _held)
+        {
+            if ((!best || atBest) && cap.Value.Grade is { } code && BandOf(code, standard) is var most && most.LowerBound < band.LowerBound)
+            {
+                band = most;
+            }
+        }
+
+        return band;
+    }
+
+    private static GradeBand BandOf(string code, EvaluationStandard standard)
+    {
+        foreach (var band in standard.Grades.Value.Bands)
+        {
+            if (band.Code == code)
+            {
+                return band;
+            }
+        }
+
+        throw new ArgumentException($"The standard '{standard.Id}' caps the grade at '{code}', which its scale does not have.", nameof(standard));
+    }
+
+    private static (Remark Reason, bool AtBest)? ReasonOf(CapTrigger when, IReadOnlyList<ScoredLine> lines, EquatableList<Incident> incidents)
+    {
+        switch (when)
+        {
+            case CapTrigger.Incident incident:
+                foreach (var filed in incidents)
+                {
+                    if (LevelNames.Match(filed.Name, incident.Name, default))
+                    {
+                        return (Remark.Of("cap.incident", Argument.Of("incident", incident.Name), Argument.Of("reason", filed.Reason)), true);
+                    }
+                }
+
+                return null;
+            case CapTrigger.ScoreBelow below:
+                var (mayBe, isSurely) = (false, false);
+                foreach (var line in lines)
+                {
+                    if (LevelNames.Match(line.Name, below.Line, default) && SharesOf(line) is { } shares)
+                    {
+                        mayBe |= shares.Least < below.Share;
+                        isSurely |= shares.Most < below.Share;
+                    }
+                }
+
+                return mayBe ? (Remark.Of("cap.scoreBelow", Argument.Of("line", below.Line), Argument.Of("share", below.Share)), isSurely) : null;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private static (Ratio Least, Ratio Most)? SharesOf(ScoredLine line) => line.Outcome switch
+    {
+        ScoreOutcome.Scored scored => (scored.Share, scored.Share),
+        ScoreOutcome.Ranged ranged => (ranged.Least, ranged.Most),
+        ScoreOutcome.NotApplicable => null,
+        _ => (Ratio.Zero, Ratio.One),
+    };
+}

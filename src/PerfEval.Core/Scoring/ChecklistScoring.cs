@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>要素赋分: adds up the elements that are met. Of an element nothing was said about both answers stay possible; a gate that is not met leaves nothing.</summary>
+internal static class ChecklistScoring
+{
+    public static Attainment Read(TargetValue target, IndicatorResult filed) =>
+        filed.Actual is ActualValue.NotApplicable || (target is TargetValue.NotApplicable && filed.Actual is ActualValue.NotReported && filed.Elements.Count == 0)
+            ? new Attainment.NotApplicable()
+            : filed.Elements.Count > 0 ? new Attainment.Listed(filed.Elements)
+            : filed.Actual is ActualValue.NotReported ? new Attainment.NotReported()
+            : new Attainment.Unknown(Remark.Of("why.elementsNotStated"));
+
+    public static LineResult Score(ChecklistRule rule, Attainment.Listed listed, LineContext context)
+    {
+        List<ArgumentValue> met = [];
+        List<ArgumentValue> missed = [];
+        List<ArgumentValue> open = [];
+        var (certain, possible) = (Ratio.Zero, Ratio.Zero);
+        string? closed = null;
+        var isGateOpen = true;
+        foreach (var element in rule.Elements)
+        {
+            var answer = AnswerOf(listed, element.Name);
+            var share = element.Award.ShareOf(context.Points);
+            certain += answer == true ? share : Ratio.Zero;
+            possible += answer == false ? Ratio.Zero : share;
+            (answer switch { true => met, false => missed, _ => open }).Add(new ArgumentValue.Text(element.Name));
+            closed ??= element.IsGate && answer == false ? element.Name : null;
+            isGateOpen &= !element.IsGate || answer == true;
+        }
+
+        NoteStrangers(rule, listed, context);
+        if (closed is not null)
+        {
+            return context.Scored(Ratio.Zero, "step.gateClosed", "", Argument.Of("gate", closed));
+        }
+
+        var (least, most) = (Ratio.Min(Ratio.One, isGateOpen ? certain : Ratio.Zero), Ratio.Min(Ratio.One, possible));
+        return least != most
+            ? context.Ranged(least, most, Remark.Of("why.elementsOpen", new Argument("open", new ArgumentValue.Several([.. open]))))
+            : context.Scored(
+                least, missed.Count == 0 ? "step.allElements" : "step.elements", "",
+                new Argument("met", new ArgumentValue.Several([.. met])), new Argument("missed", new ArgumentValue.Several([.. missed])));
+    }
+
+    private static bool? AnswerOf(Attainment.Listed listed, string name)
+    {
+        foreach (var element in listed.Elements)
+        {
+            if (LevelNames.Match(element.Element, name, default))
+            {
+                return element.IsMet;
+            }
+        }
+
+        return null;
+    }
+
+    private static void NoteStrangers(ChecklistRule rule, Attainment.Listed listed, LineContext context)
+    {
+        foreach (var filed in listed.Elements)
+        {
+            var isKnown = false;
+            foreach (var element in rule.Elements)
+            {
+                isKnown |= LevelNames.Match(filed.Element, element.Name, default);
+            }
+
+            if (!isKnown)
+            {
+                context.Assumptions.Add(Remark.Of("rule.unknownElement", Argument.Of("element", filed.Element)));
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Standards;
+
+/// <summary>
+/// 分档赋分: bands over the actual value, the completion ratio, the deviation or the days late; the band it falls in gives the points. Together the bands cover every number once,
+/// which is proved when the rule is built.
+/// </summary>
+/// <remarks>A symmetric tolerance (±10% 得5分, ±15% 得3分) is bands over <see cref="RuleOperand.Deviation"/>. Deviations start at 0; the bands of one start there or below.</remarks>
+public sealed record BandRule : ScoringRule
+{
+    /// <summary>A band rule.</summary>
+    /// <param name="over">计分依据.</param>
+    /// <param name="bands">各档, in any order.</param>
+    /// <exception cref="ArgumentException">No band, a gap, an overlap (each naming a number), bounds in units that do not fit, or awards of points beside shares.</exception>
+    public BandRule(RuleOperand over, EquatableList<ScoreBand> bands)
+    {
+        if (!Enum.IsDefined(over))
+        {
+            throw new ArgumentOutOfRangeException(nameof(over), over, "The operand is none of the named ones.");
+        }
+
+        BandCover.Check(over, bands, nameof(bands));
+        (Over, Bands) = (over, bands);
+    }
+
+    /// <summary>计分依据.</summary>
+    public RuleOperand Over { get; }
+
+    /// <summary>各档, as written.</summary>
+    public EquatableList<ScoreBand> Bands { get; }
+
+    /// <summary>A bound of the rule whose unit speaks for all; null where no band has a bound.</summary>
+    internal Measure? LargestBound
+    {
+        get
+        {
+            Measure? largest = null;
+            foreach (var band in Bands)
+            {
+                foreach (var bound in new[] { band.Range.Low, band.Range.High })
+                {
+                    largest = bound is { } b && (largest is null || Math.Abs(b.BaseMillionths) > Math.Abs(largest.Value.BaseMillionths)) ? b : largest;
+                }
+            }
+
+            return largest;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Standards;
+
+/// <summary>
+/// 要素赋分: elements with points of their own, added up where they are met; a gate element (必备要素) not met leaves nothing. Which are met is filed beside the actual value.
+/// </summary>
+public sealed record ChecklistRule : ScoringRule
+{
+    /// <summary>A checklist.</summary>
+    /// <param name="elements">评分要素.</param>
+    /// <exception cref="ArgumentException">No element, two of one name, points beside shares, shares that do not make the whole, or elements that are worth nothing together.</exception>
+    public ChecklistRule(EquatableList<ChecklistElement> elements)
+    {
+        if (elements.Count == 0)
+        {
+            throw new ArgumentException("A checklist has at least one element.", nameof(elements));
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var (points, shares, pointsGiven) = (Points.Zero, Ratio.Zero, 0);
+        foreach (var element in elements)
+        {
+            if (!names.Add(element.Name))
+            {
+                throw new ArgumentException($"There are two elements '{element.Name}'; a name is one element's.", nameof(elements));
+            }
+
+            pointsGiven += element.Award.Points is null ? 0 : 1;
+            points += element.Award.Points ?? Points.Zero;
+            shares += element.Award.Share;
+        }
+
+        if (pointsGiven != 0 && pointsGiven != elements.Count)
+        {
+            throw new ArgumentException("The elements of one checklist all give points or all give shares of the points.", nameof(elements));
+        }
+
+        if (pointsGiven == 0 && shares != Ratio.One)
+        {
+            throw new ArgumentException($"The shares of the elements make 100 %; these make {shares.ToPercentText(Rounding.TwoDecimals)}.", nameof(elements));
+        }
+
+        if (pointsGiven != 0 && points == Points.Zero)
+        {
+            throw new ArgumentException("The elements are worth nothing together; give one of them points.", nameof(elements));
+        }
+
+        Elements = elements;
+    }
+
+    /// <summary>评分要素.</summary>
+    public EquatableList<ChecklistElement> Elements { get; }
+}

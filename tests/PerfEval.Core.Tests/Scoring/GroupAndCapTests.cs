@@ -1,0 +1,176 @@
+using System;
+using System.Linq;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+using PerfEval.Core.Tests.Fixtures;
+using Xunit;
+using static PerfEval.Core.Tests.Fixtures.Rows;
+
+namespace PerfEval.Core.Tests.Scoring;
+
+/// <summary>What a standard says of several lines at once: best-of groups, averaged goals, caps and vetoes; each with its entry in the ledger.</summary>
+public sealed class GroupAndCapTests
+{
+    [Fact]
+    public void One_of_two_counts_the_better()
+    {
+        var scored = Score(EitherOr, ("甲", 10, 4), ("乙", 10, 9), ("丙", 10, 10));
+
+        Assert.Equal("19", scored.Total.ToString());
+        Assert.Equal("20", scored.Ledger.Full.ToString());
+        // the worse one lost 6 and the better 1; of them the 6 does not count
+        Assert.Equal(["cause.group 6"], Entries(scored, "cause.group", sign: -1));
+        Assert.Contains(scored.Explanation.Parts, part => part.Step.Render(Language.Chinese) == "“二者择其一”：甲、乙 中择优计 1 项");
+    }
+
+    [Fact]
+    public void One_of_two_that_does_not_apply_leaves_the_other_without_rescaling()
+    {
+        var scored = Score(EitherOr, ("甲", 10, null), ("乙", 10, 9), ("丙", 10, 10));
+        Assert.Equal("19", scored.Total.ToString());
+        Assert.Equal("20", scored.Ledger.Full.ToString());
+        Assert.DoesNotContain(scored.Ledger.Entries, entry => entry.Cause.Key == "cause.rescaling");
+    }
+
+    [Fact]
+    public void Both_of_two_that_do_not_apply_are_one_line_that_does_not()
+    {
+        var scored = Score(EitherOr, ("甲", 10, null), ("乙", 10, null), ("丙", 10, 5));
+        // 5 of 10 that apply, scaled to 100
+        Assert.Equal("50", scored.Total.ToString());
+        Assert.Contains(scored.Ledger.Entries, entry => entry.Cause.Key == "cause.rescaling");
+    }
+
+    [Fact]
+    public void The_lowest_of_three_may_be_dropped()
+    {
+        var standard = Plain with { Groups = [SampleStandard.Of(new IndicatorGroup("去掉最低", ["甲", "乙", "丙"], 2))] };
+        Assert.Equal("17", Score(standard, ("甲", 10, 8), ("乙", 10, 3), ("丙", 10, 9)).Total.ToString());
+        Assert.Equal("8", Score(standard, ("甲", 10, 8), ("丁", 10, 0)).Total.ToString());   // fewer than the group counts: all count
+    }
+
+    [Fact]
+    public void A_member_nobody_reported_may_be_the_better_one()
+    {
+        var scored = Score(EitherOr, [("甲", 10, 4), ("丙", 10, 10)], blank: "乙");
+        Assert.Equal("[14, 20]", scored.Total.ToString());
+    }
+
+    [Fact]
+    public void Goals_of_80_points_each_are_averaged_and_goals_that_share_them_are_not()
+    {
+        var standard = Plain with { ExecutionPoints = SampleStandard.Of(Points.From(20)), Goals = SampleStandard.Of(GoalPolicy.Averaged) };
+        var apart = Scorer.Score(Report([Goal(("甲", 80, 80)), Goal(("乙", 80, 40))], execution: 20), standard);
+        Assert.Equal("80", apart.Total.ToString());   // 20 + (80 + 40) ÷ 2
+        Assert.Equal("100", apart.Ledger.Full.ToString());
+
+        var together = Scorer.Score(Report([Goal(("甲", 40, 40)), Goal(("乙", 40, 20))], execution: 20), standard);
+        Assert.Equal("80", together.Total.ToString());   // 20 + 40 + 20
+        Assert.DoesNotContain(together.Explanation.Parts, part => part.Step.Key == "step.goalsAveraged");
+
+        var summed = Scorer.Score(Report([Goal(("甲", 80, 80)), Goal(("乙", 80, 40))], execution: 20), standard with { Goals = null });
+        Assert.Equal("140", summed.Total.ToString());
+    }
+
+    [Fact]
+    public void Three_goals_are_averaged_exactly_and_rounded_once()
+    {
+        var standard = Plain with { FullPoints = SampleStandard.Of(Points.From(80)), Goals = SampleStandard.Of(GoalPolicy.Averaged) };
+        var scored = Scorer.Score(Report([Goal(("甲", 80, 80)), Goal(("乙", 80, 80)), Goal(("丙", 80, 0))], execution: null), standard);
+        Assert.Equal("53.33", scored.Total.ToString());
+        var losses = scored.Ledger.Entries.Aggregate(Points.Zero, (sum, entry) => sum + entry.AtBest);
+        Assert.Equal(scored.Total.Max, scored.Ledger.Full - losses);
+    }
+
+    [Fact]
+    public void A_veto_caps_total_and_grade_and_tells_the_reason()
+    {
+        var report = Report([Goal(("甲", 100, 95))], execution: null) with { Incidents = [new Incident("重大违规违纪", "审计发现挪用专项资金")] };
+        var scored = Scorer.Score(report, Vetoing);
+
+        Assert.Equal("59", scored.Total.ToString());
+        Assert.Equal("poor", scored.Grade!.Code);
+        var cap = Assert.Single(scored.Caps);
+        Assert.True(cap.IsCertain);
+        Assert.Equal("发生“重大违规违纪”（审计发现挪用专项资金）", cap.Reason.Render(Language.Chinese));
+        Assert.Equal(["cause.cap 36"], Entries(scored, "cause.cap"));
+        Assert.Contains(scored.Explanation.Parts, part =>
+            part.Step.Render(Language.English) == "一票否决: “重大违规违纪” happened (审计发现挪用专项资金); at most 59 points, at most the grade poor (差)");
+    }
+
+    [Fact]
+    public void Without_the_incident_there_is_no_veto()
+    {
+        var scored = Scorer.Score(Report([Goal(("甲", 100, 95))], execution: null) with { Incidents = [new Incident("另一事项", "")] }, Vetoing);
+        Assert.Equal("95", scored.Total.ToString());
+        Assert.Equal("excellent", scored.Grade!.Code);
+        Assert.Empty(scored.Caps);
+    }
+
+    [Fact]
+    public void A_grade_may_be_capped_without_the_total()
+    {
+        var standard = Plain with { Caps = [SampleStandard.Of(new TotalCap("限级", new CapTrigger.ScoreBelow("预算执行率", Ratio.Percent(50)), null, "good"))] };
+        var low = Scorer.Score(Report([Goal(("甲", 90, 90))], execution: 4), standard with { ExecutionPoints = SampleStandard.Of(Points.From(10)) });
+        Assert.Equal("94", low.Total.ToString());
+        Assert.Equal("good", low.Grade!.Code);
+        var enough = Scorer.Score(Report([Goal(("甲", 90, 90))], execution: 5), standard with { ExecutionPoints = SampleStandard.Of(Points.From(10)) });
+        Assert.Equal("excellent", enough.Grade!.Code);
+    }
+
+    [Fact]
+    public void A_line_that_may_or_may_not_be_below_caps_only_the_worse_end()
+    {
+        var standard = Plain with { Caps = [SampleStandard.Of(new TotalCap("限分", new CapTrigger.ScoreBelow("乙", Ratio.Percent(60)), Points.From(59), null))] };
+        var scored = Score(standard, [("甲", 90, 90)], blank: "乙");
+        Assert.Equal("[59, 100]", scored.Total.ToString());
+        Assert.Null(scored.Grade);
+        Assert.False(Assert.Single(scored.Caps).IsCertain);
+        Assert.Contains(scored.Explanation.Parts, part => part.Step.Key == "step.capPossible");
+    }
+
+    [Fact]
+    public void A_cap_at_a_grade_the_scale_lacks_is_misuse() => Assert.Throws<ArgumentException>(() => Scorer.Score(
+        Report([Goal(("甲", 100, 10))], execution: null),
+        Plain with { Caps = [SampleStandard.Of(new TotalCap("限级", new CapTrigger.ScoreBelow("甲", Ratio.One), null, "excelent"))] }));
+
+    private static readonly EvaluationStandard Plain = SampleStandard.Plain with { ExecutionPoints = null };
+
+    private static readonly EvaluationStandard EitherOr = Plain with { Groups = [SampleStandard.Of(new IndicatorGroup("二者择其一", ["甲", "乙"], 1))] };
+
+    private static readonly EvaluationStandard Vetoing = Plain with
+    {
+        Caps = [SampleStandard.Of(new TotalCap("一票否决", new CapTrigger.Incident("重大违规违纪"), Points.From(59), "poor"))],
+    };
+
+    private static ScoredEvaluation Score(EvaluationStandard standard, params (string Name, int Points, int? Done)[] rows) => Scorer.Score(Report([Goal(rows)], null), standard);
+
+    private static ScoredEvaluation Score(EvaluationStandard standard, (string Name, int Points, int? Done)[] rows, string blank)
+    {
+        var goal = Goal([.. rows, (blank, 10, 0)]);
+        var results = goal.Results.Select(result => result.IndicatorId == blank ? result with { Actual = ActualValue.Blank } : result);
+        return Scorer.Score(Report([new AnnualGoal(goal.Tree, results.ToEquatableList())], null), standard);
+    }
+
+    // each row's target is its points, so that what was done is what it scores; null does not apply
+    private static AnnualGoal Goal(params (string Name, int Points, int? Done)[] rows) => new(
+        Tree([.. rows.Select(row => Indicator(AtLeast(row.Points), row.Points, row.Name, row.Name))]),
+        [.. rows.Select(row => new IndicatorResult { IndicatorId = row.Name, Actual = row.Done is { } done ? Did(done) : NotApplicable })]);
+
+    private static SelfEvaluation Report(EquatableList<AnnualGoal> goals, decimal? execution) => new()
+    {
+        Subject = new Subject.Department(new BudgetUnit { Name = "某局" }),
+        Goals = goals,
+        Funding = execution is { } spent ? Funding(null, spent < 10 ? 10 : spent, spent, spent < 10 ? 10 : spent) : null,
+    };
+
+    private static string[] Entries(ScoredEvaluation scored, string cause, int sign = 1) => [.. scored.Ledger.Entries
+        .Where(entry => entry.Cause.Key == cause)
+        .Select(entry => $"{entry.Cause.Key} {(sign > 0 ? entry.AtBest : Points.Zero - entry.AtBest)}")];
+}
