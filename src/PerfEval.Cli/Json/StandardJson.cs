@@ -1,7 +1,7 @@
-using PerfEval.Cli.Rendering;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Standards;
+using PerfEval.Core.Standards.Values;
 
 namespace PerfEval.Cli.Json;
 
@@ -17,8 +17,8 @@ internal static class StandardJson
         writer.WriteString("hash", PerfEvalJson.Hash(standard));
         writer.Objects("values", StandardValues.Of(standard), value =>
         {
-            writer.WriteString("name", value.Label.In(language));
-            writer.WriteString("value", value.Text.In(language));
+            writer.WriteString("name", value.Name.Render(language));
+            writer.WriteString("value", value.Text.Render(language));
             writer.Object("source", () => SourceJson.Write(writer, value.Source, standard));
         });
         writer.WritePropertyName("standard");

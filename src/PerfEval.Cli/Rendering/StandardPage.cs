@@ -2,6 +2,7 @@ using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Standards;
+using PerfEval.Core.Standards.Values;
 
 namespace PerfEval.Cli.Rendering;
 
@@ -42,7 +43,7 @@ internal static class StandardPage
         {
             table.Rule();
             table.Row(
-                value.Label.In(language), value.Text.In(language), value.Source.Document, value.Source.Clause ?? "",
+                value.Name.Render(language), value.Text.Render(language), value.Source.Document, value.Source.Clause ?? "",
                 new Piece(CliText.Of(value.Source.Evidence).In(language), ToneOf(value.Source.Evidence)));
         }
 

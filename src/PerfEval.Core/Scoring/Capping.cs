@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -55,8 +55,8 @@ internal sealed class Capping
                     certainly,
                     Argument.Of("cap", cap.Value.Name), Argument.Of("reason", reason),
                     Argument.Of("total", cap.Value.Total is { } total ? total.ToString() : "–"),
-                    Argument.Of("grade", cap.Value.Grade is { } code ? BandOf(code, standard).Label.Chinese : "–"),
-                    Argument.Of("gradeEnglish", cap.Value.Grade is { } word ? BandOf(word, standard).Label.English : "–")),
+                    Argument.Of("grade", BandOf(cap.Value, standard)?.Label.Chinese ?? "–"),
+                    Argument.Of("gradeEnglish", BandOf(cap.Value, standard)?.Label.English ?? "–")),
                 Source = cap.Source,
             };
         }
@@ -92,7 +92,7 @@ internal sealed class Capping
     {
         foreach (var (cap, _, atBest) in _held)
         {
-            if ((!best || atBest) && cap.Value.Grade is { } code && BandOf(code, standard) is var most && most.LowerBound < band.LowerBound)
+            if ((!best || atBest) && BandOf(cap.Value, standard) is { } most && most.LowerBound < band.LowerBound)
             {
                 band = most;
             }
@@ -101,17 +101,18 @@ internal sealed class Capping
         return band;
     }
 
-    private static GradeBand BandOf(string code, EvaluationStandard standard)
+    // a code the scale does not have caps no grade; a document with one is refused
+    private static GradeBand? BandOf(TotalCap cap, EvaluationStandard standard)
     {
         foreach (var band in standard.Grades.Value.Bands)
         {
-            if (band.Code == code)
+            if (band.Code == cap.Grade)
             {
                 return band;
             }
         }
 
-        throw new ArgumentException($"The standard '{standard.Id}' caps the grade at '{code}', which its scale does not have.", nameof(standard));
+        return null;
     }
 
     private static (Remark Reason, bool AtBest)? ReasonOf(CapTrigger when, IReadOnlyList<ScoredLine> lines, EquatableList<Incident> incidents)
@@ -141,7 +142,7 @@ internal sealed class Capping
 
                 return mayBe ? (Remark.Of("cap.scoreBelow", Argument.Of("line", below.Line), Argument.Of("share", below.Share)), isSurely) : null;
             default:
-                throw new System.Diagnostics.UnreachableException();
+                throw new UnreachableException();
         }
     }
 

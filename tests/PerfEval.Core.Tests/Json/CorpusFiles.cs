@@ -14,5 +14,7 @@ internal static class CorpusFiles
 
     public static byte[] Bad(string name) => File.ReadAllBytes(Path.Combine(Folder, "bad", name));
 
+    public static byte[] Standard(string name) => File.ReadAllBytes(Path.Combine(Folder, "standards", name));
+
     public static byte[] Seed() => Good(SeedName);
 }

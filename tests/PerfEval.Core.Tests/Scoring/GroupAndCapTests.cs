@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
@@ -136,9 +135,11 @@ public sealed class GroupAndCapTests
     }
 
     [Fact]
-    public void A_cap_at_a_grade_the_scale_lacks_is_misuse() => Assert.Throws<ArgumentException>(() => Scorer.Score(
-        Report([Goal(("甲", 100, 10))], execution: null),
-        Plain with { Caps = [SampleStandard.Of(new TotalCap("限级", new CapTrigger.ScoreBelow("甲", Ratio.One), null, "excelent"))] }));
+    public void A_cap_at_a_grade_the_scale_lacks_caps_no_grade()
+    {
+        var standard = Plain with { Caps = [SampleStandard.Of(new TotalCap("限级", new CapTrigger.ScoreBelow("甲", Ratio.One), null, "excelent"))] };
+        Assert.Equal("excellent", Scorer.Score(Report([Goal(("甲", 100, 95))], execution: null), standard).Grade!.Code);
+    }
 
     private static readonly EvaluationStandard Plain = SampleStandard.Plain with { ExecutionPoints = null };
 

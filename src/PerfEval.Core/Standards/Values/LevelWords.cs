@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Standards.Values;
+
+/// <summary>一级指标和逐项规定的文字.</summary>
+internal static class LevelWords
+{
+    public static Remark Of(FirstLevelStandard level)
+    {
+        List<Remark> sentences = [PointsOf(level.Points), Wording.Word(level.IsRequired ? "policy.required" : "policy.optional")];
+        if (level.Aliases.Count > 0)
+        {
+            sentences.Add(Remark.Of("policy.alsoCalled", Argument.Of("words", level.Aliases)));
+        }
+
+        Add(sentences, "policy.expected", level.SecondLevels.Where(second => second.IsExpected));
+        Add(sentences, "policy.possible", level.SecondLevels.Where(second => !second.IsExpected));
+        return Wording.Joined(sentences);
+    }
+
+    public static Remark Of(IndicatorAssignment assignment)
+    {
+        List<Remark> sentences = [PointsOf(assignment.Points)];
+        if (assignment.Aliases.Count > 0)
+        {
+            sentences.Add(Remark.Of("policy.alsoCalled", Argument.Of("words", assignment.Aliases)));
+        }
+
+        if (assignment.Rule is { } rule)
+        {
+            sentences.Add(RuleWords.Of(rule));
+        }
+
+        return Wording.Joined(sentences);
+    }
+
+    private static Remark PointsOf(Points? points) => points is { } stated ? PolicyWords.Of(stated) : Wording.Word("policy.pointsFromForm");
+
+    private static void Add(List<Remark> sentences, string key, IEnumerable<SecondLevelStandard> levels)
+    {
+        var names = levels.Select(NameOf).ToEquatableList();
+        if (names.Count > 0)
+        {
+            sentences.Add(Remark.Of(key, new Argument("levels", new ArgumentValue.Several(names))));
+        }
+    }
+
+    private static ArgumentValue NameOf(SecondLevelStandard level) => level.Aliases.Count == 0
+        ? new ArgumentValue.Text(level.Name)
+        : new ArgumentValue.Sentence(Remark.Of("policy.named", Argument.Of("name", level.Name), Argument.Of("words", level.Aliases)));
+}

@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Standards.Values;
+
+/// <summary>各项规定的文字: the policies of a standard in words.</summary>
+internal static class PolicyWords
+{
+    public static Remark Of(Points points) => Remark.Of("policy.points", Argument.Of("points", points));
+
+    public static Remark Of(bool accepts) => Wording.Word(accepts ? "policy.accepted" : "policy.notAccepted");
+
+    public static Remark Of(ExecutionBasis basis) => Wording.Word(basis switch
+    {
+        ExecutionBasis.OpeningBudget => "policy.basisOpening",
+        ExecutionBasis.FiscalFullYearBudget => "policy.basisFiscal",
+        _ => "policy.basisFullYear",
+    });
+
+    public static Remark Of(ZeroBudgetPolicy policy) => Wording.Word(policy switch
+    {
+        ZeroBudgetPolicy.NotComputable => "policy.notComputable",
+        ZeroBudgetPolicy.Full => "policy.full",
+        ZeroBudgetPolicy.Zero => "policy.zero",
+        _ => "policy.doesNotApply",
+    });
+
+    public static Remark Of(DirectionPolicy policy) => Wording.Joined(
+    [
+        Remark.Of("policy.lowerIsBetter", Argument.Of("terms", policy.LowerIsBetterTerms)),
+        Remark.Of("policy.costTerms", Argument.Of("terms", policy.CostTerms)),
+        Wording.Word("policy.higherElse"),
+        Wording.Word(policy.Equality switch
+        {
+            EqualityPolicy.Deviation => "policy.equalDeviation",
+            EqualityPolicy.Exact => "policy.equalExact",
+            _ => "policy.equalByDirection",
+        }),
+    ]);
+
+    public static Remark Of(NotApplicablePolicy policy) => Wording.Word(policy switch
+    {
+        NotApplicablePolicy.Full => "policy.full",
+        NotApplicablePolicy.Excluded => "policy.excluded",
+        _ => "policy.rescaled",
+    });
+
+    public static Remark Of(OverTargetPolicy policy) => policy.Reduction is { } reduction
+        ? RuleWords.Of(reduction)
+        : Wording.Word(policy.AsksForNote ? "policy.capAndNote" : "policy.cap");
+
+    public static Remark Of(GoalPolicy policy) => Wording.Word(policy == GoalPolicy.Averaged ? "policy.goalsAveraged" : "policy.goalsTogether");
+
+    public static Remark Of(IndicatorGroup group) => Remark.Of("policy.bestOf", Argument.Of("members", group.Members), Argument.Of("count", group.Counted));
+
+    public static Remark Of(TotalCap cap)
+    {
+        List<Remark> sentences =
+        [
+            cap.When switch
+            {
+                CapTrigger.Incident incident => Remark.Of("policy.capIncident", Argument.Of("incident", incident.Name)),
+                CapTrigger.ScoreBelow below => Remark.Of("policy.capScoreBelow", Argument.Of("line", below.Line), Argument.Of("share", ExactPercent.Of(below.Share))),
+                _ => throw new UnreachableException(),
+            },
+        ];
+        if (cap.Total is { } total)
+        {
+            sentences.Add(Remark.Of("policy.capTotal", Argument.Of("points", total)));
+        }
+
+        if (cap.Grade is { } grade)
+        {
+            sentences.Add(Remark.Of("policy.capGrade", Argument.Of("grade", grade)));
+        }
+
+        return Wording.Joined(sentences);
+    }
+
+    public static Remark Of(RoundingPolicy policy) => Wording.Joined(
+    [
+        Remark.Of("policy.decimals", Argument.Of("decimals", policy.Rounding.Decimals)),
+        Wording.Word(policy.Rounding.Midpoint switch
+        {
+            Midpoint.HalfToEven => "policy.halfEven",
+            Midpoint.TowardZero => "policy.truncated",
+            _ => "policy.halfUp",
+        }),
+        Wording.Word(policy.Place == RoundingPlace.Total ? "policy.atTotal" : "policy.atLine"),
+    ]);
+
+    public static Remark Of(RecheckTolerances tolerances) => Wording.Joined(
+    [
+        Remark.Of("policy.scoreTolerance", Argument.Of("points", tolerances.Score)),
+        Remark.Of("policy.amountTolerance", Argument.Of("amount", tolerances.Amount, AmountUnit.WanYuan)),
+    ]);
+
+    public static Remark Of(NoteThresholds thresholds) => Wording.Joined(
+    [
+        Share("policy.lowExecution", thresholds.LowExecution),
+        Share("policy.adjustment", thresholds.Adjustment),
+        Share("policy.overAttainment", thresholds.OverAttainment),
+        Share("policy.attainmentAhead", thresholds.AttainmentAhead),
+    ]);
+
+    private static Remark Share(string key, Ratio share) => Remark.Of(key, Argument.Of("share", ExactPercent.Of(share)));
+}

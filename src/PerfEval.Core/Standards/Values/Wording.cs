@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Standards.Values;
+
+/// <summary>Puts the words of a value together from sentences.</summary>
+internal static class Wording
+{
+    /// <summary>A word of the vocabulary without anything to fill in.</summary>
+    public static Remark Word(string key) => Remark.Of(key);
+
+    /// <summary>Several sentences in one, with semicolons between them.</summary>
+    public static Remark Joined(IReadOnlyList<Remark> sentences) => sentences.Reverse().Aggregate(
+        (rest, first) => Remark.Of("policy.and", Argument.Of("first", first), Argument.Of("rest", rest)));
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Standards;
+using PerfEval.Core.Standards.Values;
+using PerfEval.Core.Tests.Design;
+using PerfEval.Core.Tests.Fixtures;
+using Xunit;
+
+namespace PerfEval.Core.Tests.Standards;
+
+/// <summary>The table of values knows every value of a standard, every part of a split one, and words for every kind of rule.</summary>
+public sealed class StandardPartsTests
+{
+    // what a standard is called, where it comes from and what it governs is no value of it
+    private static readonly string[] Identity =
+    [
+        nameof(EvaluationStandard.Id), nameof(EvaluationStandard.Version), nameof(EvaluationStandard.Title), nameof(EvaluationStandard.Key),
+        nameof(EvaluationStandard.Documents),
+    ];
+
+    [Fact]
+    public void Every_property_of_a_standard_is_in_the_table_of_values() =>
+        Offenders.None(Missing(PropertiesOf(typeof(EvaluationStandard)), StandardParts.All.Select(part => part.Property)));
+
+    [Fact]
+    public void A_property_that_is_not_in_the_table_is_noticed() => Assert.Equal(
+        ["Rounding"], Missing(PropertiesOf(typeof(EvaluationStandard)), StandardParts.All.Select(part => part.Property).Where(name => name != "Rounding")));
+
+    [Fact]
+    public void The_table_names_nothing_else() =>
+        Offenders.None(StandardParts.All.Select(part => part.Property).Except(PropertiesOf(typeof(EvaluationStandard))));
+
+    [Fact]
+    public void The_execution_rule_is_split_into_all_its_parts() => Assert.Equal(
+        PropertiesOf(typeof(ExecutionRateRule)).Count(), StandardParts.All.Count(part => part.Property == nameof(EvaluationStandard.Execution)));
+
+    [Fact]
+    public void Every_kind_of_rule_has_words() => Offenders.None(KindsOfRule().Where(kind => !HasWords(kind)).Select(kind => kind.Name));
+
+    [Fact]
+    public void A_kind_of_rule_without_words_is_noticed() => Assert.False(HasWords(typeof(EvaluationStandard)));
+
+    [Fact]
+    public void Every_value_of_a_standard_is_said_with_its_source()
+    {
+        var values = StandardValues.Of(Seed.Standard);
+
+        Assert.Equal(18, values.Count);
+        Assert.All(values, value => Assert.NotNull(Seed.Standard.DocumentOf(value.Source)));
+        Assert.All(values, value => Assert.DoesNotContain("{", value.Text.Render(Language.Chinese) + value.Text.Render(Language.English), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("value.grades", "90 分（含）以上为优；80 分（含）以上为良；60 分（含）以上为中；60 分以下为差；优又称 优秀；良又称 良好；中又称 一般、合格；差又称 较差、不合格")]
+    [InlineData("value.rounding", "2 位小数；四舍五入；逐项取舍")]
+    [InlineData("value.tolerances", "得分 0.1 分；金额 0.01万元")]
+    [InlineData("value.quantityRule", "达标得满分，否则分值 × 完成比例")]
+    [InlineData("value.executionPoints", "10 分")]
+    public void A_value_is_said_in_the_words_of_the_field(string name, string text) => Assert.Equal(
+        text, Assert.Single(StandardValues.Of(Seed.Standard), value => value.Name.Key == name).Text.Render(Language.Chinese));
+
+    [Fact]
+    public void No_standard_is_no_list_of_values() => Assert.Throws<ArgumentNullException>(() => StandardValues.Of(null!));
+
+    private static IEnumerable<string> Missing(IEnumerable<string> properties, IEnumerable<string> known) => properties.Except(Identity).Except(known);
+
+    private static IEnumerable<string> PropertiesOf(Type type) => type.GetProperties().Select(property => property.Name);
+
+    private static IEnumerable<Type> KindsOfRule() => CoreAssembly.PublicTypes.Where(type => type.IsSubclassOf(typeof(ScoringRule)));
+
+    // a kind may have more than one sentence: rule.proportion, rule.proportionFloor
+    private static bool HasWords(Type kind) => Vocabulary.Keys.Any(key =>
+        key.StartsWith($"rule.{char.ToLowerInvariant(kind.Name[0])}{kind.Name[1..^"Rule".Length]}", StringComparison.Ordinal));
+}
