@@ -102,18 +102,27 @@ public sealed class StandardCatalog
         return null;
     }
 
-    private static string? Conflict(EvaluationStandard a, EvaluationStandard b)
+    /// <summary>Why two standards cannot stand in one catalogue; null where they can.</summary>
+    internal static StandardClash? Clash(EvaluationStandard a, EvaluationStandard b)
     {
         if (a.Id == b.Id)
         {
-            return "have one id; give each its own.";
+            return StandardClash.Id;
         }
 
         var sameField = a.Key.Region == b.Key.Region && a.Key.Years.Overlaps(b.Key.Years)
             && (a.Key.Kind is null || b.Key.Kind is null || a.Key.Kind == b.Key.Kind);
         return !sameField ? null
-            : a.Key.Form is not null && a.Key.Form == b.Key.Form ? $"both govern form '{a.Key.Form}' in one kind, region and year; end one before the other starts."
-            : a.Key.IsDefault && b.Key.IsDefault ? "are both the default of one kind, region and year; mark one of them."
+            : a.Key.Form is not null && a.Key.Form == b.Key.Form ? StandardClash.Form
+            : a.Key.IsDefault && b.Key.IsDefault ? StandardClash.Default
             : null;
     }
+
+    private static string? Conflict(EvaluationStandard a, EvaluationStandard b) => Clash(a, b) switch
+    {
+        StandardClash.Id => "have one id; give each its own.",
+        StandardClash.Form => $"both govern form '{a.Key.Form}' in one kind, region and year; end one before the other starts.",
+        StandardClash.Default => "are both the default of one kind, region and year; mark one of them.",
+        _ => null,
+    };
 }

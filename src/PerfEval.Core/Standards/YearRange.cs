@@ -27,6 +27,9 @@ public sealed record YearRange
     /// <summary>Whether a year lies in the range.</summary>
     public bool Contains(FiscalYear year) => year >= From && (To is not { } to || year <= to);
 
+    /// <summary>Both ends, <c>2020–2022</c>, or the start alone with a dash.</summary>
+    public override string ToString() => To is { } to ? to == From ? $"{From}" : $"{From}–{to}" : $"{From}–";
+
     /// <summary>Whether two ranges share a year.</summary>
     public bool Overlaps(YearRange other)
     {

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Common;
+using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json;
+
+public static partial class PerfEvalJson
+{
+    /// <summary>审查标准: reads a 评价标准 (standard) and proves what can be proved of it. It never throws: errors and problems stand in the result, each with pointer, line and column.</summary>
+    /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
+    /// <param name="others">标准目录 it is to join; null where it stands alone.</param>
+    public static StandardReviewResult ReviewStandard(ReadOnlyMemory<byte> utf8, StandardCatalog? others = null)
+    {
+        var read = ReadStandard(utf8);
+        return read.TryGetValue(out var standard)
+            ? new StandardReviewResult(standard, default, Located(StandardReview.Of(standard, others), utf8))
+            : new StandardReviewResult(null, read.Errors, default);
+    }
+
+    private static EquatableList<StandardProblem> Located(EquatableList<StandardProblem> problems, ReadOnlyMemory<byte> utf8)
+    {
+        var text = utf8.Span.StartsWith("\uFEFF"u8) ? utf8.Span[3..] : utf8.Span;
+        List<JsonError> places = [];
+        foreach (var problem in problems)
+        {
+            places.Add(new JsonError(JsonErrorKind.Refused, problem.Pointer));
+        }
+
+        var located = JsonLocator.Locate(places, text);
+        List<StandardProblem> result = [];
+        for (var i = 0; i < problems.Count; i++)
+        {
+            result.Add(problems[i] with { Line = located[i].Line, Column = located[i].Column });
+        }
+
+        return result.ToEquatableList();
+    }
+}

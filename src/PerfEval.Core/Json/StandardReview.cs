@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Common;
+using PerfEval.Core.Json.Standards.Review;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json;
+
+/// <summary>
+/// 标准审查: proves what can be proved of a standard before anybody is scored by it: its points make what they must, no provision stands behind another that takes all its cases,
+/// no years overlap with another standard's, every value has a source. Gaps and overlaps of bands are refused earlier, when the rule is built.
+/// </summary>
+public static class StandardReview
+{
+    /// <summary>Reviews a standard, one built in code as well as one that was read.</summary>
+    /// <param name="standard">评价标准.</param>
+    /// <param name="others">标准目录 it is to join; null where it stands alone.</param>
+    /// <exception cref="ArgumentNullException">The standard is null.</exception>
+    public static EquatableList<StandardProblem> Of(EvaluationStandard standard, StandardCatalog? others = null)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        var sink = new ReviewSink();
+        PointsReview.Sums(standard, sink);
+        PointsReview.Assignments(standard, sink);
+        RuleReview.OfRules(standard, sink);
+        ReachReview.Assignments(standard, sink);
+        ReachReview.Levels(standard, sink);
+        ReachReview.Groups(standard, sink);
+        ReachReview.Caps(standard, sink);
+        ReachReview.Grades(standard, sink);
+        SourceReview.Of(standard, sink);
+        KeyReview.Of(standard, others, sink);
+        List<StandardProblem> problems = [.. sink.Problems];
+        // a stable sort: errors first, each kind in the order found
+        return [.. Ordered(problems)];
+    }
+
+    private static IEnumerable<StandardProblem> Ordered(List<StandardProblem> problems)
+    {
+        foreach (var severity in new[] { Findings.Severity.Error, Findings.Severity.Warning, Findings.Severity.Note })
+        {
+            foreach (var problem in problems)
+            {
+                if (problem.Severity == severity)
+                {
+                    yield return problem;
+                }
+            }
+        }
+    }
+}
