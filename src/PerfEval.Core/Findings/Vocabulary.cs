@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PerfEval.Core.Findings;
 
@@ -9,7 +10,7 @@ namespace PerfEval.Core.Findings;
 /// </summary>
 public static partial class Vocabulary
 {
-    private static readonly FrozenDictionary<string, (string Chinese, string English)> Words = All().ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, (string Chinese, string English)> Words = All().Concat(Facts()).ToFrozenDictionary();
 
     /// <summary>The keys there are words for.</summary>
     public static IEnumerable<string> Keys => Words.Keys;
