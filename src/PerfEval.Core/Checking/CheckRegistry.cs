@@ -47,6 +47,7 @@ internal static class CheckRegistry
         new(FindingCodes.StaffNotSum, false, UnitChecks.StaffNotSum),
         new(FindingCodes.BudgetIdentityBroken, false, UnitChecks.BudgetIdentityBroken),
         new(FindingCodes.IndicatorWithoutClaim, false, NarrativeChecks.IndicatorWithoutClaim),
+        new(FindingCodes.FactsDiffer, false, FactChecks.Differ),
         new(FindingCodes.AllFull, true, PlausibilityChecks.AllFull),
         new(FindingCodes.AttainmentAheadOfExecution, true, PlausibilityChecks.AheadOfExecution),
     ];

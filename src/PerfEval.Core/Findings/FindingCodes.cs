@@ -120,6 +120,9 @@ public static class FindingCodes
     /// <summary>指标在正文中无依据: no claim of the narrative refers to the indicator.</summary>
     public static FindingCode IndicatorWithoutClaim { get; } = new(5104);
 
+    /// <summary>同一数据两处不一致: a figure stated as a fact, in the funding table or in the text differs from another place.</summary>
+    public static FindingCode FactsDiffer { get; } = new(5105);
+
     /// <summary>全部满分: every score is full and the total is exactly 100.</summary>
     public static FindingCode AllFull { get; } = new(6101);
 

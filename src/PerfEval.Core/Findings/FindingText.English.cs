@@ -121,6 +121,9 @@ public static partial class FindingText
         [FindingCodes.IndicatorWithoutClaim] = new(
             "indicator without support in the text", "The text has no figure about “{name}” (actual “{actual}”).",
             "A result without support cannot be verified.", "Tell the result and where its data come from."),
+        [FindingCodes.FactsDiffer] = new(
+            "one figure, two values", "The {fact} is {kept} by {keptSource} and {other} by {otherSource}.",
+            "Both cannot be right, and the ratios made of them differ.", "Check the sources and correct one of them."),
         [FindingCodes.AllFull] = new(
             "everything full", "Execution and all {count} indicators are full, and the total is exactly {total}.",
             "Full marks throughout are often a formality.", "Check whether targets were low and evidence is sufficient."),

@@ -103,6 +103,7 @@ public static class PlaceText
         ReportPart.FiscalYear => ("财政年度", "fiscal year"),
         ReportPart.FiledOn => ("填报日期", "date filed"),
         ReportPart.AsOf => ("截止日期", "as of"),
+        ReportPart.Fact => ("事实数据", "fact"),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The part is none of a report's."),
     };
 }

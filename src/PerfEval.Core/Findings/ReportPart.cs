@@ -161,4 +161,7 @@ public enum ReportPart
 
     /// <summary>截止日期 of the staff figures.</summary>
     AsOf,
+
+    /// <summary>事实数据, by position.</summary>
+    Fact,
 }

@@ -180,6 +180,7 @@ public static partial class Vocabulary
         ["skip.noClaimWithParts"] = ("正文没有列出分项的总量陈述", "no level of the narrative lists parts"),
         ["skip.noNarrative"] = ("没有文字部分", "there is no narrative"),
         ["skip.noStaffing"] = ("没有在职人数或人员分类", "staff in post or its categories are not stated"),
+        ["skip.noFigureTwice"] = ("没有在两处填报的同一数据", "no figure is stated in two places"),
         ["skip.noIdentity"] = ("收支数不全，无法勾稽", "not all amounts of an identity are stated"),
         ["form.cutShort"] = ("表格不完整，后面的行没有看到", "the form is cut short: rows at the end were not seen"),
         ["form.unfilled"] = ("表格公开时没有填报结果", "the form was published without results"),

@@ -10,7 +10,8 @@ namespace PerfEval.Core.Findings;
 /// </summary>
 public static partial class Vocabulary
 {
-    private static readonly FrozenDictionary<string, (string Chinese, string English)> Words = All().Concat(OfStandards()).Concat(OfReviews()).ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, (string Chinese, string English)> Words =
+        All().Concat(OfStandards()).Concat(OfReviews()).Concat(Facts()).ToFrozenDictionary();
 
     /// <summary>The keys there are words for.</summary>
     public static IEnumerable<string> Keys => Words.Keys;

@@ -100,6 +100,7 @@ public static class PlacePointer
         ReportPart.Claim => ("claims", null),
         ReportPart.ClaimPart => ("parts", null),
         ReportPart.Judgement => ("judgements", null),
+        ReportPart.Fact => ("facts", null),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The part is none of a report's."),
     };
 }

@@ -1,7 +1,10 @@
+using System;
 using NodaTime;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Reports;
@@ -11,6 +14,8 @@ namespace PerfEval.Core.Reports;
 /// </summary>
 public sealed record SelfEvaluation
 {
+    private readonly FactSheet _facts = FactSheet.Empty;
+
     /// <summary>标题, as printed.</summary>
     public string? Title { get; init; }
 
@@ -31,6 +36,26 @@ public sealed record SelfEvaluation
 
     /// <summary>预算收支情况; null where the report does not tell them.</summary>
     public BudgetStatement? Budget { get; init; }
+
+    /// <summary>事实数据 stated as such, each from a document; none where the report has no such sheet. What other parts state is found by <see cref="ReportFacts.Of"/>.</summary>
+    /// <exception cref="ArgumentException">A fact comes from a part of the report itself, where it would be stated twice.</exception>
+    public FactSheet Facts
+    {
+        get => _facts;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            foreach (var fact in value.Facts)
+            {
+                if (fact.Source is not FactSource.Document)
+                {
+                    throw new ArgumentException($"The {fact.Kind.Name(Language.English)} comes from the report itself; only facts of a document are filed.", nameof(value));
+                }
+            }
+
+            _facts = value;
+        }
+    }
 
     /// <summary>文字部分; null where there is none.</summary>
     public Narrative? Narrative { get; init; }

@@ -36,6 +36,7 @@ internal static class CheckVectors
         .. TotalVectors.All,
         .. FormVectors.All,
         .. UnitVectors.All,
+        .. FactVectors.All,
         .. NarrativeVectors.All,
     ];
 }

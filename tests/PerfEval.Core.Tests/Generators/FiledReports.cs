@@ -117,6 +117,7 @@ public static class FiledReports
         from budget in Values.Optional(Budget)
         from narrative in Values.Optional(FiledNarratives.Narrative)
         from funding in Values.Optional(Funding)
+        from facts in FiledFacts.Sheet
         from goals in Values.List(FiledGoals.Goal)
         from totalPoints in Values.Cell(Values.Score)
         from total in Values.Cell(Values.Score)
@@ -135,6 +136,7 @@ public static class FiledReports
             Subject = subject,
             Budget = budget,
             Narrative = narrative is null ? null : References.Redirect(narrative, goals, pick),
+            Facts = facts,
             Funding = funding,
             Goals = goals,
             Claims = new Claims { TotalPoints = totalPoints, TotalScore = total, Grade = grade },

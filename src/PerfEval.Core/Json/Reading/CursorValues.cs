@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Indicators;
@@ -50,6 +51,8 @@ internal static class CursorValues
     public static RegionCode? Region(this JsonCursor cursor) => cursor.Scalar<RegionCode>(Scalars.Region, Expected.Region);
 
     public static FiscalYear? Year(this JsonCursor cursor) => cursor.Scalar<FiscalYear>(Scalars.Year, Expected.Of("cell.year"));
+
+    public static LocalDate? Date(this JsonCursor cursor) => cursor.Scalar<LocalDate>(Scalars.Date, Expected.Of("cell.date"));
 
     public static Money? AmountText(this JsonCursor cursor) => cursor.Scalar<Money>(Scalars.AmountText, Expected.Amount);
 

@@ -27,6 +27,7 @@ internal static class ReportJson
         var completeness = ReportWords.Completeness.Read(members.Required("completeness"));
         var subject = SubjectJson.Read(members.Required("subject", ReportPart.Subject));
         var budget = BudgetJson.Read(members.Optional("budget", ReportPart.Budget));
+        var facts = FactJson.Read(members.Optional("facts"), members);
         var funding = FundingTableJson.Read(members.Optional("funding", ReportPart.Funding));
         var goals = members.Required("goals").List(GoalJson.Read, ReportPart.Goal);
         var claims = ClaimsJson.Read(members.Required("claims", ReportPart.Claims));
@@ -52,6 +53,7 @@ internal static class ReportJson
                 Completeness = completeness!.Value,
                 Subject = subject!,
                 Budget = budget,
+                Facts = facts,
                 Funding = funding,
                 Goals = goals,
                 Claims = claims!,
@@ -74,6 +76,7 @@ internal static class ReportJson
         writer.WriteString("completeness", ReportWords.Completeness.WordOf(report.Completeness));
         writer.Member("subject", report.Subject, SubjectJson.Write);
         writer.MemberIfAny("budget", report.Budget, BudgetJson.Write);
+        writer.ArrayIfAny("facts", report.Facts.Facts, FactJson.Write);
         writer.MemberIfAny("funding", report.Funding, FundingTableJson.Write);
         writer.Array("goals", report.Goals, GoalJson.Write);
         writer.Member("claims", report.Claims, ClaimsJson.Write);

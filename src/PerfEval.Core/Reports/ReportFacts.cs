@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting.Facts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Reports;
+
+/// <summary>
+/// 报告中的事实数据: the facts a report states as such, and those its funding table, budget statement and staffing state or strictly imply, each with its place. Facts stated as such
+/// come first; a contradiction is kept as data.
+/// </summary>
+/// <param name="Facts">One fact of a kind and period.</param>
+/// <param name="Conflicts">数据矛盾.</param>
+/// <param name="Agreements">一致之处: how often a figure is stated once more and agrees.</param>
+public sealed record ReportFacts(FactSheet Facts, EquatableList<FactConflict> Conflicts, int Agreements)
+{
+    /// <summary>
+    /// The facts of a report. A funding total that contradicts its lines gives none, a blank cell gives none, and without a fiscal year only stated facts are left.
+    /// </summary>
+    /// <param name="report">绩效自评报告.</param>
+    /// <param name="tolerance">How far two amounts may be apart and still agree (勾稽容差).</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static ReportFacts Of(SelfEvaluation report, Money tolerance)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        List<Fact> kept = [.. report.Facts.Facts.AsSpan()];
+        List<FactConflict> conflicts = [];
+        var agreements = 0;
+        foreach (var fact in ImpliedFacts.Of(report, tolerance))
+        {
+            var index = kept.FindIndex(one => one.Kind == fact.Kind && one.Period == fact.Period);
+            if (index < 0)
+            {
+                kept.Add(fact);
+            }
+            else if (AreApart(kept[index], fact, tolerance))
+            {
+                conflicts.Add(new FactConflict(kept[index], fact, index < report.Facts.Facts.Count
+                    ? Place.Report.Then(ReportPart.Fact, index)
+                    : ((FactSource.Part)fact.Source).Place));
+            }
+            else
+            {
+                agreements++;
+            }
+        }
+
+        return new ReportFacts(new FactSheet(kept.ToEquatableList()), conflicts.ToEquatableList(), agreements);
+    }
+
+    private static bool AreApart(Fact a, Fact b, Money tolerance) => a.Value is FactValue.Amount one && b.Value is FactValue.Amount other
+        ? Money.AreApart(one.Value, other.Value, tolerance)
+        : a.Value != b.Value;
+}
