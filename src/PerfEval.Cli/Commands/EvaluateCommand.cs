@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerfEval.Cli.Input;
 using PerfEval.Cli.Json;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
@@ -7,16 +8,33 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Cli.Commands;
 
-/// <summary>复算: <c>perfeval evaluate FILE</c>, the form as filed beside what it comes to.</summary>
+/// <summary>复算: <c>perfeval evaluate FILE</c>, the form as filed beside what it comes to; with <c>--compare</c> what it comes to under two standards, and why.</summary>
 internal static class EvaluateCommand
 {
     /// <summary>The verb.</summary>
-    public static Command Create(SharedOptions options, Language language, Terminal terminal) => ReportCommand.Create(
-        "evaluate",
-        CliText.EvaluateVerb.In(language),
-        options,
-        (assessment, settings) => settings.Format == OutputFormat.Json
-            ? EvaluationJson.Of(assessment, settings.Language)
-            : EvaluationPage.Of(assessment, settings.NewScreen(terminal)),
-        _ => ExitCode.Done);
+    public static Command Create(SharedOptions options, Language language, Terminal terminal)
+    {
+        var compare = SharedOptions.Compare(CliText.CompareHelp.In(language));
+        var command = ReportCommand.Create(
+            "evaluate",
+            CliText.EvaluateVerb.In(language),
+            options,
+            (result, assessment, settings) => result.GetValue(compare) is { } other
+                ? Compared(assessment, other, settings, terminal)
+                : Evaluated(assessment, settings, terminal),
+            _ => ExitCode.Done);
+        command.Options.Add(compare);
+        return command;
+    }
+
+    private static string Evaluated(Assessment assessment, Settings settings, Terminal terminal) => settings.Format == OutputFormat.Json
+        ? EvaluationJson.Of(assessment, settings.Language)
+        : EvaluationPage.Of(assessment, settings.NewScreen(terminal));
+
+    private static string Compared(Assessment assessment, string other, Settings settings, Terminal terminal)
+    {
+        ReportCommand.RefuseOption("evaluate", other);
+        var compared = ComparedAssessment.Of(assessment, other);
+        return settings.Format == OutputFormat.Json ? ComparisonJson.Of(compared, settings.Language) : ComparisonPage.Of(compared, settings.NewScreen(terminal));
+    }
 }

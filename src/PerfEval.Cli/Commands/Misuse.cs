@@ -91,7 +91,8 @@ internal static class Misuse
             reasons.Add(CliText.BadValue.With(name, result.Tokens[0].Value));
         }
 
-        if (result.Option.HelpName is { } values && name != "--standard")
+        // what stands in capitals is not a word to be used as it is
+        if (result.Option.HelpName is { } values && !values.Any(char.IsAsciiLetterUpper))
         {
             remedies.Add(CliText.UseValue.With(List(values.Split('|'))));
         }

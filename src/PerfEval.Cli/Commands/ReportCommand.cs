@@ -20,6 +20,14 @@ internal static class ReportCommand
         string description,
         SharedOptions options,
         Func<Assessment, Settings, string> render,
+        Func<Assessment, int> exitCode) => Create(name, description, options, (_, assessment, settings) => render(assessment, settings), exitCode);
+
+    /// <inheritdoc cref="Create(string, string, SharedOptions, Func{Assessment, Settings, string}, Func{Assessment, int})"/>
+    public static Command Create(
+        string name,
+        string description,
+        SharedOptions options,
+        Func<ParseResult, Assessment, Settings, string> render,
         Func<Assessment, int> exitCode)
     {
         var command = new Command(name, description);
@@ -32,7 +40,7 @@ internal static class ReportCommand
             RefuseOption(name, file);
             var assessment = Assessment.Of(
                 file, result.GetValue(options.Standard), result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict);
-            Terminal.Write(render(assessment, options.Read(result)));
+            Terminal.Write(render(result, assessment, options.Read(result)));
             return exitCode(assessment);
         });
         return command;

@@ -34,6 +34,9 @@ internal sealed class SharedOptions
     /// <summary>Whether to read a report as far as it can be read.</summary>
     public Option<bool> Lenient { get; }
 
+    /// <summary>Another standard to compare with.</summary>
+    public static Option<string> Compare(string description) => new("--compare") { Description = description, HelpName = "ID|FILE" };
+
     /// <summary>Gives a command the options that all have.</summary>
     public void AddTo(Command command)
     {

@@ -12,8 +12,16 @@ internal static class HeadSection
     /// <summary>Writes the head of a page.</summary>
     public static void Write(Screen screen, LocalizedText title, Assessment assessment)
     {
-        var language = screen.Language;
-        var (report, standard) = (assessment.Report, assessment.Standard);
+        var (language, standard) = (screen.Language, assessment.Standard);
+        WriteReport(screen, title, assessment);
+        Field(screen, CliText.AppliedStandard, CliText.StandardVersion.Fill(language, standard.Title.In(language), standard.Id, standard.Version));
+        WriteSelection(screen, assessment);
+    }
+
+    /// <summary>Writes what the report is about.</summary>
+    public static void WriteReport(Screen screen, LocalizedText title, Assessment assessment)
+    {
+        var (language, report) = (screen.Language, assessment.Report);
         screen.Line(new Piece(title.In(language), Tone.Strong));
         screen.Blank();
         Field(screen, CliText.ReportTitle, report.Title);
@@ -29,10 +37,11 @@ internal static class HeadSection
         {
             Field(screen, CliText.Completeness, CliText.Of(report.Completeness).In(language));
         }
-
-        Field(screen, CliText.AppliedStandard, CliText.StandardVersion.Fill(language, standard.Title.In(language), standard.Id, standard.Version));
-        Field(screen, CliText.SelectedBy, CliText.Of(assessment.Selection.Reason).Fill(language, report.Form ?? ""));
     }
+
+    /// <summary>Writes why the standard was taken.</summary>
+    public static void WriteSelection(Screen screen, Assessment assessment) =>
+        Field(screen, CliText.SelectedBy, CliText.Of(assessment.Selection.Reason).Fill(screen.Language, assessment.Report.Form ?? ""));
 
     private static void Field(Screen screen, LocalizedText label, string? value)
     {

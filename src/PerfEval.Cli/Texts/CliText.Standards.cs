@@ -55,8 +55,10 @@ internal static partial class CliText
         _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, "The evidence is none of the three."),
     };
 
-    /// <summary>What a region is called.</summary>
-    public static LocalizedText Of(RegionCode region) => region == RegionCode.National ? National : new(region.ToString(), region.ToString());
+    /// <summary>What a region is called: its name and code, or the code alone where the table has no name for it.</summary>
+    public static LocalizedText Of(RegionCode region) => region == RegionCode.National ? National
+        : Regions.PathOf(region) is { } name ? new($"{name} {region}", $"{name} {region}")
+        : new($"{region}", $"{region}");
 
     /// <summary>What a range of years is called.</summary>
     public static LocalizedText Of(YearRange years) => (years.From.Year, years.To?.Year) switch

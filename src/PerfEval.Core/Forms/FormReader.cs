@@ -30,7 +30,7 @@ public static class FormReader
         notes.Cell(FormColumn.Title, Place.Report, form.Title, CellReading.Text);
         notes.Cell(FormColumn.Year, Place.Report.Then(ReportPart.FiscalYear), form.Year, ReadingOf(year), yearProblem);
         notes.Cell(FormColumn.Unit, Place.Report.Then(ReportPart.Subject).Then(ReportPart.Unit), form.Unit, CellReading.Text);
-        var region = RegionNames.Of(form.Region);
+        var region = Regions.StartOf(form.Region);
         NoteHead(FormColumn.Region, "form.region", Place.Report.Then(ReportPart.Subject).Then(ReportPart.Unit), form.Region, region is not null, notes);
         NoteHead(FormColumn.AmountUnit, "form.amountUnit", Place.Report.Then(ReportPart.Funding), form.AmountUnit, unit is not null, notes);
 
