@@ -62,7 +62,7 @@ internal sealed class ReportLines
             }
         }
 
-        var line = IndicatorScoring.Score(goal, leaf, filed, judgement, _standard);
+        var line = IndicatorScoring.Score(goal, leaf, filed, judgement, _standard, ScoringFacts.None);
         AnyScored |= line.Outcome is not ScoreOutcome.NotApplicable;
         return TryTake(line, out pair);
     }

@@ -16,6 +16,7 @@ internal sealed class CheckContext
     {
         (Report, Standard, Evaluation) = (report, standard, evaluation);
         Execution = ExecutionAmounts.Of(report.Funding, standard);
+        Facts = ScoringFacts.Of(report, standard);
         var indicatorLines = new Queue<ScoredLine>();
         foreach (var line in evaluation.Lines)
         {
@@ -46,6 +47,8 @@ internal sealed class CheckContext
     public ScoredEvaluation Evaluation { get; }
 
     public ExecutionAmounts Execution { get; }
+
+    public ScoringFacts Facts { get; }
 
     public ScoredLine? ExecutionLine { get; }
 

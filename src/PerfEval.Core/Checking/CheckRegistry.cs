@@ -48,6 +48,7 @@ internal static class CheckRegistry
         new(FindingCodes.BudgetIdentityBroken, false, UnitChecks.BudgetIdentityBroken),
         new(FindingCodes.IndicatorWithoutClaim, false, NarrativeChecks.IndicatorWithoutClaim),
         new(FindingCodes.FactsDiffer, false, FactChecks.Differ),
+        new(FindingCodes.ValueNotOfFormula, false, FactChecks.NotOfFormula),
         new(FindingCodes.AllFull, true, PlausibilityChecks.AllFull),
         new(FindingCodes.AttainmentAheadOfExecution, true, PlausibilityChecks.AheadOfExecution),
     ];

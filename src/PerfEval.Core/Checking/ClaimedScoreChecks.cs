@@ -91,7 +91,7 @@ internal static class ClaimedScoreChecks
             return false;
         }
 
-        var reversed = IndicatorScoring.Score(leaf.GoalIndex, leaf.Leaf, leaf.Result, null, context.Standard, reversed: true);
+        var reversed = IndicatorScoring.Score(leaf.GoalIndex, leaf.Leaf, leaf.Result, null, context.Standard, context.Facts, reversed: true);
         return reversed.Score is { } score && (claimed - score).Magnitude <= context.Standard.Tolerances.Value.Score;
     }
 

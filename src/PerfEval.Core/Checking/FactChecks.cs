@@ -1,7 +1,9 @@
 using System;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking;
 
@@ -27,6 +29,35 @@ internal static class FactChecks
                 new Argument("kept", ValueOf(kept)), Argument.Of("keptSource", SourceOf(kept)),
                 new Argument("other", ValueOf(other)), Argument.Of("otherSource", SourceOf(other)));
         }
+    }
+
+    /// <summary>PE5106: only where the standard names a formula and the facts for it are there.</summary>
+    public static void NotOfFormula(CheckContext context, CheckSink sink)
+    {
+        foreach (var leaf in context.Leaves)
+        {
+            if (context.Standard.AssignmentOf(leaf.Leaf)?.Value is not { Formula: { } formula } assignment)
+            {
+                continue;
+            }
+
+            if (leaf.Result.Actual is not ActualValue.Quantity filed || FormulaReading.Evaluate(assignment, context.Facts) is not RatioResult.Computed computed)
+            {
+                sink.Skip("skip.noFacts");
+                continue;
+            }
+
+            sink.Looked();
+            if (!FormulaReading.Agrees(filed.Value, computed.Rate))
+            {
+                sink.Find(
+                    Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
+                    Argument.Of("name", leaf.Indicator.Name), Argument.Of("filed", filed.Text), Argument.Of("formula", formula.Id),
+                    Argument.Of("rate", computed.Rate), Argument.Of("working", computed.Working));
+            }
+        }
+
+        sink.Skip("skip.noFormula");
     }
 
     private static ArgumentValue ValueOf(Fact fact) => fact.Value switch

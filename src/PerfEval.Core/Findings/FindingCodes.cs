@@ -123,6 +123,9 @@ public static class FindingCodes
     /// <summary>同一数据两处不一致: a figure stated as a fact, in the funding table or in the text differs from another place.</summary>
     public static FindingCode FactsDiffer { get; } = new(5105);
 
+    /// <summary>完成值与公式不符: an indicator's filed value differs from what its formula gives on the unit's facts.</summary>
+    public static FindingCode ValueNotOfFormula { get; } = new(5106);
+
     /// <summary>全部满分: every score is full and the total is exactly 100.</summary>
     public static FindingCode AllFull { get; } = new(6101);
 

@@ -86,6 +86,8 @@ public static partial class FindingText
             "指标在正文中无依据", "正文没有关于“{name}”（完成值“{actual}”）的数据。", "没有依据的完成值无法核实。", "请在正文写明该指标的完成情况和数据来源。"),
         [FindingCodes.FactsDiffer] = new(
             "同一数据两处不一致", "{fact}：{keptSource}为 {kept}，{otherSource}为 {other}。", "两处不能都对，由此计算的比率也不同。", "请核对来源，改正其中一处。"),
+        [FindingCodes.ValueNotOfFormula] = new(
+            "完成值与公式不符", "“{name}”填报 {filed}，按公式 {formula} 为 {rate}（{working}）。", "比率由单位的数据决定，填报数与数据不能都对；得分按公式计算。", "请核对填报的比率和所用数据。"),
         [FindingCodes.AllFull] = new(
             "全部满分", "执行率和 {count} 个指标全部满分，总分恰为 {total}。", "全部满分的自评常被认为流于形式。", "请核对目标设定是否偏低、佐证是否充分。"),
         [FindingCodes.AttainmentAheadOfExecution] = new(

@@ -124,6 +124,9 @@ public static partial class FindingText
         [FindingCodes.FactsDiffer] = new(
             "one figure, two values", "The {fact} is {kept} by {keptSource} and {other} by {otherSource}.",
             "Both cannot be right, and the ratios made of them differ.", "Check the sources and correct one of them."),
+        [FindingCodes.ValueNotOfFormula] = new(
+            "value is not what its formula gives", "“{name}” was filed as {filed}; the formula {formula} gives {rate} ({working}).",
+            "A ratio follows from the unit's figures, and the two cannot both be right; the formula is what is scored.", "Check the filed ratio and the figures."),
         [FindingCodes.AllFull] = new(
             "everything full", "Execution and all {count} indicators are full, and the total is exactly {total}.",
             "Full marks throughout are often a formality.", "Check whether targets were low and evidence is sufficient."),

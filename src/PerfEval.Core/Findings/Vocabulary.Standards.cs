@@ -43,6 +43,8 @@ public static partial class Vocabulary
         ["policy.notComputable"] = ("无法计算", "not computable"),
         ["policy.full"] = ("得满分", "full points"),
         ["policy.zero"] = ("不得分", "no points"),
+        ["policy.formula"] = ("完成值按公式 {formula}：{text}", "actual value by the formula {formula}: {text}"),
+        ["policy.formulaOn"] = ("截至 {month} 月 {day} 日", "as of {month}-{day}"),
         ["policy.required"] = ("必设", "required"),
         ["policy.optional"] = ("可不设", "optional"),
         ["policy.expected"] = ("应设 {levels}", "expects {levels}"),

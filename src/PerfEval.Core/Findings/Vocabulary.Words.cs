@@ -178,6 +178,8 @@ public static partial class Vocabulary
         ["skip.noDefiniteGrade"] = ("复算总分的等级不能确定", "the recomputed total has no definite grade"),
         ["skip.noClaimOfIndicator"] = ("正文没有对应到指标的总量陈述", "no level of the narrative refers to an indicator with a number"),
         ["skip.noClaimWithParts"] = ("正文没有列出分项的总量陈述", "no level of the narrative lists parts"),
+        ["skip.noFormula"] = ("标准没有按公式取数的指标", "the standard takes no indicator by a formula"),
+        ["skip.noFacts"] = ("没有公式所需的数据，或没有填报比率", "the figures a formula needs are not stated, or no ratio was filed"),
         ["skip.noNarrative"] = ("没有文字部分", "there is no narrative"),
         ["skip.noStaffing"] = ("没有在职人数或人员分类", "staff in post or its categories are not stated"),
         ["skip.noFigureTwice"] = ("没有在两处填报的同一数据", "no figure is stated in two places"),

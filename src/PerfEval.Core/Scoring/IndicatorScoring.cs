@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting.Facts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
@@ -11,7 +13,8 @@ internal static class IndicatorScoring
 {
     /// <summary>The line of an indicator; read the other way round where asked, to see whether that explains a claim.</summary>
     public static ScoredLine Score(
-        int goalIndex, IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, EvaluationStandard standard, bool reversed = false)
+        int goalIndex, IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, EvaluationStandard standard, ScoringFacts facts,
+        bool reversed = false)
     {
         var indicator = leaf.Indicator;
         var assignment = standard.AssignmentOf(leaf);
@@ -29,12 +32,14 @@ internal static class IndicatorScoring
             assumptions.Add(assumed);
         }
 
-        var attainment = indicator.Points.Kind == ReportedKind.NotApplicable
-            ? new Attainment.NotApplicable()
-            : Read(rule, indicator.Target, filed, direction, standard, assumptions);
+        var (attainment, actual, steps) = indicator.Points.Kind == ReportedKind.NotApplicable
+            ? (new Attainment.NotApplicable(), filed.Actual, default)
+            : assignment is { Value: { Formula: not null } provision } && filed.Actual is not ActualValue.NotApplicable
+                ? ReadFormula(provision, rule, indicator.Target, filed, direction, standard, facts, assumptions)
+                : (Read(rule, indicator.Target, filed, direction, standard, assumptions), filed.Actual, default);
         // the explanation shows what was calculated with, not how it was printed
         var context = new LineContext(
-            points ?? Points.Zero, standard, (indicator.Target with { Raw = null }).Text, (filed.Actual with { Raw = null }).Text, assumptions);
+            points ?? Points.Zero, standard, (indicator.Target with { Raw = null }).Text, (actual with { Raw = null }).Text, assumptions);
         var result = RuleScoring.Apply(rule, indicator.Target, attainment, context, new AvailableJudgement(judgement, FilersJudgement(filed, standard)));
         return LineAssembly.Build(
             new ScoredLine
@@ -53,7 +58,50 @@ internal static class IndicatorScoring
                 Direction = indicator.Target is TargetValue.Quantity ? direction : null,
                 Explanation = new ScoreExplanation { Step = result.Step },
             },
-            result, source, rule, assumptions, default);
+            result, source, rule, assumptions, steps);
+    }
+
+    // the facts decide; without them a filed number stands, which is said
+    private static (Attainment Attainment, ActualValue Actual, EquatableList<ScoreExplanation> Steps) ReadFormula(
+        IndicatorAssignment provision, ScoringRule rule, TargetValue target, IndicatorResult filed, Direction direction, EvaluationStandard standard,
+        ScoringFacts facts, List<Remark> assumptions)
+    {
+        var formula = provision.Formula!;
+        var result = FormulaReading.Evaluate(provision, facts);
+        if (result is RatioResult.NotComputable { Why: var why })
+        {
+            if (filed.Actual is not (ActualValue.Quantity or ActualValue.Bound))
+            {
+                return (new Attainment.NotComputable(why), filed.Actual, default);
+            }
+
+            assumptions.Add(Remark.Of("ratio.filedStands", Argument.Of("formula", formula.Id), Argument.Of("why", why)));
+            return (Read(rule, target, filed, direction, standard, assumptions), filed.Actual, default);
+        }
+
+        var computed = (RatioResult.Computed)result;
+        EquatableList<ScoreExplanation> steps =
+        [
+            new ScoreExplanation
+            {
+                Step = Remark.Of("ratio.byFormula", Argument.Of("formula", formula.Id), Argument.Of("text", formula.Text), Argument.Of("working", computed.Working)),
+                Assumptions = computed.Assumptions,
+            },
+        ];
+        if (filed.Actual is ActualValue.Quantity { Value: var printed } && !FormulaReading.Agrees(printed, computed.Rate))
+        {
+            assumptions.Add(Remark.Of("ratio.filedDiffers", Argument.Of("filed", filed.Actual.Text), Argument.Of("rate", computed.Rate)));
+        }
+
+        if (FormulaReading.Exact(rule, target, computed) is { } exact)
+        {
+            return (exact, filed.Actual, steps);
+        }
+
+        var actual = FormulaReading.AsPercent(computed.Rate, assumptions);
+        return actual is null
+            ? (new Attainment.Unknown(Remark.Of("why.beyondLimit")), filed.Actual, steps)
+            : (Read(rule, target, filed with { Actual = actual }, direction, standard, assumptions), actual, steps);
     }
 
     // each rule reads what it scores: bands, deductions and counts their own edges, checklists their elements, the others how far the target is reached

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
@@ -35,7 +37,8 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(selection);
-        return Score(report.Goals, report.JudgementOf, report.Funding, report.Incidents, selection, report.Completeness != Completeness.CutShort);
+        ArgumentNullException.ThrowIfNull(selection.Standard);
+        return Score(report.Goals, report.JudgementOf, report.Funding, report.Incidents, ScoringFacts.Of(report, selection.Standard), selection, report.Completeness != Completeness.CutShort);
     }
 
     /// <summary>The low-level entry: scores a tree, its results and a funding table by a standard, without a whole report.</summary>
@@ -46,10 +49,25 @@ public static class Scorer
     /// <exception cref="ArgumentNullException">The tree or the standard is null.</exception>
     /// <exception cref="ArgumentException">Two results are for one indicator, or a result is for none of the tree.</exception>
     public static ScoredEvaluation Score(
-        IndicatorTree tree, EquatableList<IndicatorResult> results, FundingTable? funding, EvaluationStandard standard)
+        IndicatorTree tree, EquatableList<IndicatorResult> results, FundingTable? funding, EvaluationStandard standard) =>
+        Score(tree, results, funding, FactSheet.Empty, null, standard);
+
+    /// <summary>The low-level entry with the facts that formulas of the standard ask for.</summary>
+    /// <param name="tree">绩效指标.</param>
+    /// <param name="results">完成情况, matched by id.</param>
+    /// <param name="funding">资金情况; null where there is none. Facts are taken from <paramref name="facts"/> alone.</param>
+    /// <param name="facts">事实数据.</param>
+    /// <param name="year">财政年度 the facts are asked for; null where unknown, and no formula can be evaluated.</param>
+    /// <param name="standard">评价标准.</param>
+    /// <exception cref="ArgumentNullException">The tree, the facts or the standard are null.</exception>
+    /// <exception cref="ArgumentException">Two results are for one indicator, or a result is for none of the tree.</exception>
+    public static ScoredEvaluation Score(
+        IndicatorTree tree, EquatableList<IndicatorResult> results, FundingTable? funding, FactSheet facts, FiscalYear? year, EvaluationStandard standard)
     {
+        ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(standard);
-        return Score([new AnnualGoal(tree, results)], (_, _) => null, funding, default, new StandardSelection(standard, SelectionReason.NamedByCaller), true);
+        return Score(
+            [new AnnualGoal(tree, results)], (_, _) => null, funding, default, new ScoringFacts(facts, year, funding?.AmountUnit ?? AmountUnit.WanYuan), new StandardSelection(standard, SelectionReason.NamedByCaller), true);
     }
 
     /// <summary>The standard a catalogue has for a report.</summary>
@@ -64,7 +82,7 @@ public static class Scorer
 
     private static ScoredEvaluation Score(
         EquatableList<AnnualGoal> goals, Func<int, string, Judgement?> judgementOf, FundingTable? funding, EquatableList<Incident> incidents,
-        StandardSelection selection, bool hasAllRows)
+        ScoringFacts facts, StandardSelection selection, bool hasAllRows)
     {
         var standard = selection.Standard;
         ArgumentNullException.ThrowIfNull(standard);
@@ -79,7 +97,7 @@ public static class Scorer
             var leaves = goals[g].Tree.Leaves;
             for (var i = 0; i < leaves.Count; i++)
             {
-                lines.Add(IndicatorScoring.Score(g, leaves[i], goals[g].Results[i], judgementOf(g, leaves[i].Indicator.Id), standard));
+                lines.Add(IndicatorScoring.Score(g, leaves[i], goals[g].Results[i], judgementOf(g, leaves[i].Indicator.Id), standard, facts));
             }
         }
 

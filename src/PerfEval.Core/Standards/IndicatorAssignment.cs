@@ -1,4 +1,6 @@
+using NodaTime;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
@@ -14,6 +16,12 @@ public sealed record IndicatorAssignment(string Name, Points? Points, ScoringRul
 
     /// <summary>所属指标: the first or second level the indicator stands under, where one name stands in several places (管理制度健全性); null for anywhere.</summary>
     public string? Under { get; init; }
+
+    /// <summary>公式: the definition by which the indicator's actual value follows from the unit's facts (在职人员数 ÷ 编制数); null where it is what was filed.</summary>
+    public RatioFormula? Formula { get; init; }
+
+    /// <summary>截至日期: the day of the year the formula is for, where it is of payments to a day (6月30日); null for one of a whole year.</summary>
+    public AnnualDate? FormulaOn { get; init; }
 
     /// <summary>Whether it is about an indicator of a form.</summary>
     /// <param name="name">三级指标名称 as printed.</param>

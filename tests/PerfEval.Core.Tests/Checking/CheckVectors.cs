@@ -24,7 +24,8 @@ internal static class CheckVectors
 
     public static IReadOnlyList<CheckVector> All { get; } =
     [
-        .. ReportChecker.Codes.Select(code => CheckVector.Pass($"{code}", "the clean report", CleanReport.Report)),
+        // no indicator of the clean report's standard follows from a formula
+        .. ReportChecker.Codes.Where(code => code != FindingCodes.ValueNotOfFormula).Select(code => CheckVector.Pass($"{code}", "the clean report", CleanReport.Report)),
         .. NeedWhole.Select(code => CheckVector.Skip(
             $"{code}", "a report cut short", CleanReport.Report with { Completeness = Core.Reports.Completeness.CutShort }, "incomplete")),
         .. FundingVectors.All,

@@ -91,6 +91,12 @@ public sealed class BadCorpusTests
         { "standard-cap-unknown-grade", JsonErrorKind.UnknownWord, "/caps/0/value/grade" },
         { "standard-cap-unknown-trigger", JsonErrorKind.UnknownWord, "/caps/0/value/when/kind" },
         { "standard-reduction-before-target", JsonErrorKind.Refused, "/overTarget/value" },
+        { "standard-formula-unknown", JsonErrorKind.UnknownWord, "/assignments/0/value/formula" },
+        { "standard-formula-day-missing", JsonErrorKind.MissingMember, "/assignments/0/value/formulaOn" },
+        { "standard-formula-day-not-asked", JsonErrorKind.Refused, "/assignments/0/value/formulaOn" },
+        { "standard-formula-day-unreadable", JsonErrorKind.InvalidText, "/assignments/0/value/formulaOn" },
+        { "standard-formula-mixed", JsonErrorKind.Refused, "/assignments/0/value/formula" },
+        { "standard-formula-own-id-taken", JsonErrorKind.Refused, "/assignments/0/value/formula/id" },
     };
 
     [Theory]

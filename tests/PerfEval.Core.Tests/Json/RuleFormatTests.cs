@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Standards;
@@ -65,6 +66,35 @@ public sealed class RuleFormatTests
 
             Assert.Equal(changed, PerfEvalJson.ParseStandard(bytes));
             Assert.NotEqual(PerfEvalJson.Hash(standard), PerfEvalJson.Hash(changed));
+        }
+    }
+
+    [Fact]
+    public void Every_formula_is_read_as_it_was_written()
+    {
+        var standard = BuiltInStandards.Catalog.AsFiled;
+        var own = new RatioFormula("own", [new RatioTerm(FactKind.Executed), new RatioTerm(FactKind.CarriedForward, IsSubtracted: true, NoneWhenMissing: true)], [new RatioTerm(FactKind.Executed, IsLastYears: true)])
+        {
+            Name = "支出增长率",
+            EnglishName = "growth of spending",
+            Definition = "扣除结转",
+            EnglishDefinition = "less what was carried forward",
+            Text = "（执行数 − 结转）÷ 上年执行数",
+            Source = "自定",
+            TakesMagnitude = true,
+        };
+        foreach (var formula in RatioFormulas.All.Append(own))
+        {
+            var changed = standard with
+            {
+                Assignments =
+                [
+                    new Sourced<IndicatorAssignment>(
+                        new IndicatorAssignment("指标", null, null) { Formula = formula, FormulaOn = formula.NeedsDay ? new NodaTime.AnnualDate(6, 30) : null },
+                        standard.QuantityRule.Source),
+                ],
+            };
+            Assert.Equal(changed, PerfEvalJson.ParseStandard(PerfEvalJson.WriteStandard(changed)));
         }
     }
 

@@ -99,7 +99,7 @@ internal static class ScoreCauses
     {
         var target = (TargetValue.Quantity)leaf.Indicator.Target;
         var direct = leaf.Leaf with { Indicator = leaf.Indicator with { Target = target with { Comparator = Comparator.AtLeast } } };
-        var score = IndicatorScoring.Score(leaf.GoalIndex, direct, leaf.Result, null, context.Standard).Score;
+        var score = IndicatorScoring.Score(leaf.GoalIndex, direct, leaf.Result, null, context.Standard, context.Facts).Score;
         return score is { } scoredDirect && scoredDirect != leaf.Line.Score && (claimed - scoredDirect).Magnitude <= context.Standard.Tolerances.Value.Score;
     }
 

@@ -12,7 +12,7 @@ namespace PerfEval.Core.Json.Reports;
 /// <summary>事实数据: each with its kind, its value in the unit the kind asks for, its year or day, and its source.</summary>
 internal static class FactJson
 {
-    private static readonly WordTable<FactKind> Kinds = new([.. Enum.GetValues<FactKind>().Select(kind => (kind.Word(), kind))]);
+    internal static readonly WordTable<FactKind> Kinds = new([.. Enum.GetValues<FactKind>().Select(kind => (kind.Word(), kind))]);
 
     private static readonly LocalizedText OnePeriod = new("一项数据应写明 year 或 asOf 之一。", "A fact stands for a 'year' or is 'asOf' a day: name one of them.");
     private static readonly LocalizedText WrongUnit = new(

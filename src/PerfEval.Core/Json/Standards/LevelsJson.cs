@@ -50,7 +50,11 @@ internal static class LevelsJson
         var aliases = members.Optional("aliases").List(CursorValues.Text);
         var under = members.Optional("under").Text();
         var rule = RuleJson.ReadOfIndicator(members.Optional("rule"));
-        return members.Close() ? new IndicatorAssignment(name!, points, rule) { Aliases = aliases, Under = under } : null;
+        var formula = FormulaJson.Read(members.Optional("formula"));
+        var formulaOn = FormulaJson.ReadDay(members.Optional("formulaOn"), formula, members.Has("formula"));
+        return members.Close()
+            ? new IndicatorAssignment(name!, points, rule) { Aliases = aliases, Under = under, Formula = formula, FormulaOn = formulaOn }
+            : null;
     }
 
     public static void WriteAssignment(Utf8JsonWriter writer, IndicatorAssignment assignment)
@@ -64,6 +68,8 @@ internal static class LevelsJson
             writer.Digits("points", points.ToString());
         }
 
+        writer.MemberIfAny("formula", assignment.Formula, FormulaJson.Write);
+        writer.Text("formulaOn", assignment.FormulaOn is { } on ? FormulaJson.DayText(on) : null);
         writer.MemberIfAny("rule", assignment.Rule, RuleJson.Write);
         writer.WriteEndObject();
     }

@@ -30,6 +30,16 @@ internal static class LevelWords
             sentences.Add(Remark.Of("policy.alsoCalled", Argument.Of("words", assignment.Aliases)));
         }
 
+        if (assignment.Formula is { } formula)
+        {
+            sentences.Add(Remark.Of("policy.formula", Argument.Of("formula", formula.Id), Argument.Of("text", formula.Text)));
+        }
+
+        if (assignment.FormulaOn is { } on)
+        {
+            sentences.Add(Remark.Of("policy.formulaOn", Argument.Of("month", on.Month), Argument.Of("day", on.Day)));
+        }
+
         if (assignment.Rule is { } rule)
         {
             sentences.Add(RuleWords.Of(rule));

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting.Facts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>
+/// 按公式取完成值: where a standard says by which formula an indicator's ratio follows from facts, the facts decide and what was filed is only compared. Without the facts a filed number
+/// stands, which is said; without one either nothing can be computed, and every missing fact is named.
+/// </summary>
+internal static class FormulaReading
+{
+    // what cannot be written in six decimals of a percent is rounded there where a rule needs a number and not a fraction
+    private const int PercentDecimals = 6;
+
+    /// <summary>The ratio of a formula on the facts at hand.</summary>
+    public static RatioResult Evaluate(IndicatorAssignment assignment, ScoringFacts facts)
+    {
+        if (facts.Year is not { } year)
+        {
+            return new RatioResult.NotComputable(Remark.Of("ratio.yearUnknown"), default);
+        }
+
+        FactPeriod period = assignment.FormulaOn is { } on ? new FactPeriod.Day(on.InYear(year.Year)) : new FactPeriod.Year(year);
+        return assignment.Formula!.Evaluate(facts.Sheet, period, facts.Unit);
+    }
+
+    /// <summary>The exact reading for rules that read a value, where their bounds are percentages.</summary>
+    public static Attainment? Exact(ScoringRule rule, TargetValue target, RatioResult.Computed computed)
+    {
+        var bound = rule switch
+        {
+            BandRule { Over: RuleOperand.Value } bands => bands.LargestBound,
+            DeductionRule { Over: RuleOperand.Value } deduction => deduction.From ?? OperandReading.FigureOf(target),
+            _ => null,
+        };
+        if (bound is not { Unit.IsShare: true } || Ratio.TryOf((System.Numerics.BigInteger)computed.Rate.Numerator * 1000, computed.Rate.Denominator) is not { } perMille)
+        {
+            return null;
+        }
+
+        return new Attainment.Read(OperandSpan.Exactly(perMille), null, TextOf(computed.Rate), Remark.Of("why.bound"));
+    }
+
+    /// <summary>The ratio as an actual value in percent; null beyond the limits of a measure.</summary>
+    public static ActualValue? AsPercent(Ratio rate, List<Remark> assumptions)
+    {
+        var scale = WideMath.PowerOfTen(PercentDecimals + 2);
+        var (scaled, rest) = System.Int128.DivRem((System.Int128)rate.Numerator * scale, rate.Denominator);
+        var rounded = WideMath.Divide((System.Int128)rate.Numerator * scale, rate.Denominator, Midpoint.HalfAwayFromZero);
+        if (!Measure.TryParseNumber(Common.DecimalText.Format(rest == 0 ? scaled : rounded, PercentDecimals), MeasureUnit.Percent, out var measure))
+        {
+            return null;
+        }
+
+        if (rest != 0)
+        {
+            assumptions.Add(Remark.Of("ratio.roundedToSix", Argument.Of("rate", measure)));
+        }
+
+        return new ActualValue.Quantity(measure);
+    }
+
+    /// <summary>Whether a filed number is the ratio as far as it was printed: rounded half up to its decimals.</summary>
+    public static bool Agrees(Measure filed, Ratio rate)
+    {
+        if (!filed.Unit.IsShare)
+        {
+            return false;
+        }
+
+        var point = filed.Number.IndexOf('.', System.StringComparison.Ordinal);
+        var decimals = point < 0 ? 0 : filed.Number.Length - point - 1;
+        var scale = WideMath.PowerOfTen(decimals) * (filed.Unit == MeasureUnit.Percent ? 100 : 1000);
+        var printed = WideMath.Divide((System.Int128)rate.Numerator * scale, rate.Denominator, Midpoint.HalfAwayFromZero);
+        return Common.DecimalText.Format(printed, decimals) == filed.Number;
+    }
+
+    private static string TextOf(Ratio rate) => rate.ToPercentText(Rounding.TwoDecimals);
+}
