@@ -66,7 +66,7 @@ public sealed partial class EvaluationColumns
         List<int> references = [];
         for (var b = 0; b < blocks.Length; b++)
         {
-            var (fits, isShort) = (true, true);
+            var (fits, isMedium, isShort) = (true, true, true);
             for (var unit = b * BlockUnits; unit < Math.Min(units, (b + 1) * BlockUnits); unit++)
             {
                 var isPlain = plan.CanUseKernels && plan.IsPlainExecution(frame, unit);
@@ -77,6 +77,7 @@ public sealed partial class EvaluationColumns
                 {
                     var (target, actual) = (long.CreateTruncating(targets[i]), long.CreateTruncating(actuals[i]));
                     fits &= IsNarrow(target) && IsNarrow(actual);
+                    isMedium &= IsMedium(target) && IsMedium(actual);
                     isPlain &= frame.Weights.Span[i] <= KernelLimits.MaxWeight && IsPlain(frame.Rules.Span[i], target, actual, i);
                 }
 
@@ -87,7 +88,7 @@ public sealed partial class EvaluationColumns
             }
 
             // columns stored wide are scored wide: narrowing them first would cost what it saves
-            blocks[b] = new ColumnBlock(starts[b * BlockUnits], narrow && fits, narrow, isShort);
+            blocks[b] = new ColumnBlock(starts[b * BlockUnits], narrow && fits, narrow, isMedium, isShort);
         }
 
         return (blocks, references.ToArray());

@@ -89,7 +89,7 @@ public sealed partial class EvaluationColumns
         FrameChecks.Execution(basis.Length, executed.Length, unitCount);
         var isReference = new bool[unitCount];
         var blocks = new ColumnBlock[(unitCount + SharedBlockUnits - 1) / SharedBlockUnits];
-        blocks.AsSpan().Fill(new ColumnBlock(0, narrow, narrow, true));
+        blocks.AsSpan().Fill(new ColumnBlock(0, narrow, narrow, narrow, true));
         for (var c = 0; c < template.Columns.Length; c++)
         {
             var column = template.Columns[c];
@@ -114,7 +114,7 @@ public sealed partial class EvaluationColumns
                 isReference[unit] |= value < column.DomainLow || value > column.DomainHigh;
                 if (narrow && !(IsNarrow(value) && column.IsNarrow))
                 {
-                    blocks[unit / SharedBlockUnits] = new ColumnBlock(0, false, true, true);
+                    blocks[unit / SharedBlockUnits] = new ColumnBlock(0, false, true, true, true);
                 }
             }
         }

@@ -60,14 +60,19 @@ internal static class RaggedRun
             LineDriver<NarrowFormula<Proven>, int>.Run(
                 kernel, columns.NarrowTargets.Span.Slice(at, count), columns.NarrowActuals.Span.Slice(at, count), weights, rules, scores[..count]);
         }
-        else if (!block.IsStoredNarrow)
+        else if (block.IsStoredNarrow)
         {
-            LineDriver<WideFormula<Proven>, long>.Run(
+            Widen(kernel, columns.NarrowTargets.Span.Slice(at, count), columns.NarrowActuals.Span.Slice(at, count), weights, rules, scores);
+        }
+        else if (block.IsMedium)
+        {
+            LineDriver<MediumFormula<Proven>, long>.Run(
                 kernel, columns.WideTargets.Span.Slice(at, count), columns.WideActuals.Span.Slice(at, count), weights, rules, scores[..count]);
         }
         else
         {
-            Widen(kernel, columns.NarrowTargets.Span.Slice(at, count), columns.NarrowActuals.Span.Slice(at, count), weights, rules, scores);
+            LineDriver<WideFormula<Proven>, long>.Run(
+                kernel, columns.WideTargets.Span.Slice(at, count), columns.WideActuals.Span.Slice(at, count), weights, rules, scores[..count]);
         }
     }
 
@@ -85,7 +90,7 @@ internal static class RaggedRun
                 (wideTargets[j], wideActuals[j]) = (targets[i + j], actuals[i + j]);
             }
 
-            LineDriver<WideFormula<Proven>, long>.Run(
+            LineDriver<MediumFormula<Proven>, long>.Run(
                 kernel, wideTargets[..count], wideActuals[..count], weights.Slice(i, count), rules.Slice(i, count), scores.Slice(i, count));
         }
     }

@@ -18,6 +18,8 @@ public sealed class HostColumnTests
 
     [Theory]
     [InlineData(KernelLimits.MaxValue)]
+    [InlineData(1L << 40)]
+    [InlineData(KernelLimits.MediumEnd - 1)]
     [InlineData(KernelLimits.NarrowEnd - 1)]
     public void Ragged_columns_give_the_sums_of_exact_lines_in_every_kernel(long bound)
     {

@@ -14,7 +14,7 @@ internal readonly struct BetweenShape : ISharedShape
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T N, T D) Operands<T>(T actual, T target, T high)
         where T : unmanaged, IBinaryInteger<T>, ISignedNumber<T> =>
-        actual < target ? (T.Max(actual, T.Zero), target) : (high, T.Max(actual, high));
+        actual < target ? (Branchless.Max(actual, T.Zero), target) : (high, Branchless.Max(actual, high));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

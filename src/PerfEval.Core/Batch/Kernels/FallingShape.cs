@@ -14,7 +14,7 @@ internal readonly struct FallingShape : ISharedShape
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T N, T D) Operands<T>(T actual, T target, T high)
         where T : unmanaged, IBinaryInteger<T>, ISignedNumber<T> =>
-        (target, T.Max(actual, target));
+        (target, Branchless.Max(actual, target));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

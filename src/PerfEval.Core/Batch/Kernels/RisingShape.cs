@@ -14,7 +14,7 @@ internal readonly struct RisingShape : ISharedShape
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T N, T D) Operands<T>(T actual, T target, T high)
         where T : unmanaged, IBinaryInteger<T>, ISignedNumber<T> =>
-        (T.Clamp(actual, T.Zero, target), target);
+        (Branchless.Min(Branchless.Max(actual, T.Zero), target), target);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -45,6 +45,9 @@ internal static class SharedDriver<TProof, TShape>
         nuint i = 0;
         for (var end = (nuint)(actuals.Length & ~31); i < end; i += 32)
         {
+            Ahead.Fetch(ref Unsafe.Add(ref a, i), Ahead.Values);
+            Ahead.Fetch(ref Unsafe.Add(ref a, i + 16), Ahead.Values);
+            Ahead.Fetch(ref Unsafe.Add(ref s, i), Ahead.SharedScores);
             var (firstActual, secondActual) = (Vector512.LoadUnsafe(ref a, i), Vector512.LoadUnsafe(ref a, i + 16));
             var (first, second) = (Score(firstActual, target, high, w, scale), Score(secondActual, target, high, w, scale));
             if (hasFloor)
@@ -77,6 +80,8 @@ internal static class SharedDriver<TProof, TShape>
         nuint i = 0;
         for (var end = (nuint)(actuals.Length & ~15); i < end; i += 16)
         {
+            Ahead.Fetch(ref Unsafe.Add(ref a, i), Ahead.Values);
+            Ahead.Fetch(ref Unsafe.Add(ref s, i), Ahead.SharedScores);
             var (firstActual, secondActual) = (Vector256.LoadUnsafe(ref a, i), Vector256.LoadUnsafe(ref a, i + 8));
             var (first, second) = (Score(firstActual, target, high, w, scale), Score(secondActual, target, high, w, scale));
             if (hasFloor)
@@ -106,6 +111,7 @@ internal static class SharedDriver<TProof, TShape>
         {
             for (; i + 8 <= actuals.Length; i += 8)
             {
+                Ahead.Fetch(ref Unsafe.Add(ref a, i), Ahead.Values);
                 var actual = Vector512.LoadUnsafe(ref a, (nuint)i);
                 var (n, d) = TShape.Operands(actual, Vector512.Create(column.Target), Vector512.Create(column.High));
                 var score = WideFormula<TProof>.Share(n, d, Vector256.Create(column.Weight));
@@ -123,6 +129,7 @@ internal static class SharedDriver<TProof, TShape>
         {
             for (; i + 8 <= actuals.Length; i += 8)
             {
+                Ahead.Fetch(ref Unsafe.Add(ref a, i), Ahead.Values);
                 var low = Score(Vector256.LoadUnsafe(ref a, (nuint)i), column);
                 var up = Score(Vector256.LoadUnsafe(ref a, (nuint)i + 4), column);
                 var narrow = Vector256.Narrow(low, up);
@@ -187,8 +194,23 @@ internal static class SharedDriver<TProof, TShape>
     private static void Put(long actual, in SharedColumn column, Span<ushort> scores, Span<ushort> sums, int at)
     {
         var (n, d) = TShape.Operands(actual, column.Target, column.High);
-        var kept = actual >= column.KeepLow && actual <= column.KeepHigh;
-        var score = kept ? WideFormula<TProof>.Share(n, d, column.Weight) : 0;
+        var score = IsKept(actual, column) ? WideFormula<TProof>.Share(n, d, column.Weight) : 0;
+        Put(score, scores, sums, at);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(int actual, in SharedColumn column, Span<ushort> scores, Span<ushort> sums, int at)
+    {
+        var (n, d) = TShape.Operands((long)actual, column.Target, column.High);
+        var score = IsKept(actual, column) ? MediumFormula<TProof>.Share(n, d, column.Weight) : 0;
+        Put(score, scores, sums, at);
+    }
+
+    private static bool IsKept(long actual, in SharedColumn column) => actual >= column.KeepLow && actual <= column.KeepHigh;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(int score, Span<ushort> scores, Span<ushort> sums, int at)
+    {
         if (!scores.IsEmpty)
         {
             scores[at] = unchecked((ushort)score);
