@@ -8,6 +8,9 @@ namespace PerfEval.Core.Batch.Kernels;
 internal readonly struct DeviationShape : ISharedShape
 {
     /// <inheritdoc/>
+    public static bool IsStep => false;
+
+    /// <inheritdoc/>
     public static bool HasConstantDivisor => true;
 
     /// <inheritdoc/>
