@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
+using System.Threading.Tasks;
 using PerfEval.Core.Batch;
 using PerfEval.Core.Benchmarks.Baselines;
 
@@ -22,6 +23,8 @@ internal sealed class Cases
     private readonly SharedDecimalLoops? _sharedDecimals;
     private readonly WideIntegers? _integers;
     private readonly List<ObjectModel.Unit>? _objects;
+    private readonly EvaluationColumns? _large;
+    private readonly BatchScores? _largeScores;
     private readonly ushort[] _scores;
     private readonly ushort[] _execution;
     private readonly int[] _totals;
@@ -48,10 +51,17 @@ internal sealed class Cases
         {
             (_decimals, _sharedDecimals, _integers) = (new DecimalLoops(Batch), new SharedDecimalLoops(_shared), new WideIntegers(Batch));
             _objects = ObjectModel.Build(Batch);
+            // the same lines in a scale a million times finer, beyond what the formula for middling values can do: the same scores
+            _large = EvaluationColumns.Ragged(
+                _plan, Batch.Frame, (ReadOnlyMemory<long>)Array.ConvertAll(Batch.Targets, v => v * 1_000_000), Array.ConvertAll(Batch.Actuals, v => v * 1_000_000));
+            _largeScores = BatchScores.For(_large);
         }
     }
 
     public MixedBatch Batch { get; }
+
+    /// <summary>What the last whole run of (a) came to, kept as its caller would.</summary>
+    public List<ObjectModel.Result>? Results { get; private set; }
 
     public BatchKernel Kernel => _plan.Kernel;
 
@@ -63,24 +73,56 @@ internal sealed class Cases
         List<Case> cases = [];
         if (_objects is not null)
         {
-            // a slice of the units a run, one after the other: a whole run would be longer than a sample
-            cases.Add(new Case("(a) objects", lines / slices, () => ObjectModel.Score(_objects.GetRange(Next(slice, ref _nextObjects), slice))));
+            // the whole batch, its results kept until the end, as anybody would who reports on them; and, kinder to the collector, a hundredth of it with its results dropped. The others
+            // leave nothing behind, and a slice of the units a run is enough
+            cases.Add(new Case("(a) objects", lines, () => Results = ObjectModel.Score(_objects)));
+            cases.Add(new Case("(a) a slice at a time", lines / slices, () => ObjectModel.Score(_objects.GetRange(Next(slice, ref _nextObjects), slice))));
             cases.Add(new Case("(b) decimal", lines / slices, () => _decimals!.Run(Next(slice, ref _nextDecimals), slice)));
             cases.Add(new Case("(c) 128-bit integers", lines / slices, () => _integers!.Run(Next(slice, ref _nextIntegers), slice)));
         }
 
-        cases.Add(new Case("(d) bytes wide", lines, BytesWide));
-        cases.Add(new Case("(d) bytes narrow", lines, BytesNarrow));
+        cases.Add(new Case("(d) bytes wide", lines, () => BytesWide(0, Batch.Units)));
+        cases.Add(new Case("(d) bytes narrow", lines, () => BytesNarrow(0, Batch.Units)));
         cases.Add(new Case("ragged wide", lines, () => _plan.Score(_wide, _wideScores), "(d) bytes wide", IsKernel: true));
         cases.Add(new Case("ragged narrow", lines, () => _plan.Score(_narrow, _narrowScores), "(d) bytes narrow", IsKernel: true));
         if (_sharedDecimals is not null)
         {
+            cases.Add(new Case("ragged wide, large", lines, () => _plan.Score(_large!, _largeScores!), "(d) bytes wide", IsKernel: true));
             cases.Add(new Case("(b) decimal, shared", shared / slices, () => _sharedDecimals.Run(Next(slice, ref _nextShared), slice), IsShared: true));
         }
 
-        cases.Add(new Case("(d) bytes shared", shared, BytesShared, IsShared: true));
+        cases.Add(new Case("(d) bytes shared", shared, () => BytesShared(0, Batch.Units), IsShared: true));
         cases.Add(new Case("shared narrow", shared, () => _sharedPlan.Score(_sharedColumns, _sharedScores), "(d) bytes shared", true, true));
         return cases;
+    }
+
+    /// <summary>Each kernel and its limit on one core and on several; the limit is cut into as many parts as there are cores.</summary>
+    public IReadOnlyList<(Case One, Case Several)> OnCores(int cores)
+    {
+        var (lines, shared) = (Batch.Lines, _shared.Actuals.Length);
+        (Case, Case) Pair(string name, int items, Action<int> run) => (new Case(name, items, () => run(1)), new Case($"{name}, {cores}", items, () => run(cores)));
+        Action<int> Limit(Action<int, int> bytes) => degree =>
+        {
+            // whole blocks, so that no two parts meet
+            var size = ((Batch.Units / degree) + 8191) / 8192 * 8192;
+            if (degree == 1)
+            {
+                bytes(0, Batch.Units);
+            }
+            else
+            {
+                Parallel.For(0, degree, new ParallelOptions { MaxDegreeOfParallelism = degree }, part => bytes(Math.Min(Batch.Units, part * size), Math.Min(Batch.Units, (part + 1) * size)));
+            }
+        };
+        return
+        [
+            Pair("(d) bytes wide", lines, Limit(BytesWide)),
+            Pair("(d) bytes narrow", lines, Limit(BytesNarrow)),
+            Pair("(d) bytes shared", shared, Limit(BytesShared)),
+            Pair("ragged wide", lines, degree => _plan.Score(_wide, _wideScores, degree)),
+            Pair("ragged narrow", lines, degree => _plan.Score(_narrow, _narrowScores, degree)),
+            Pair("shared narrow", shared, degree => _sharedPlan.Score(_sharedColumns, _sharedScores, degree)),
+        ];
     }
 
     public IReadOnlyList<Case> SingleUnits() =>
@@ -122,11 +164,13 @@ internal sealed class Cases
         _decimals!.Run(0, Batch.Units);
         _sharedDecimals!.Run(0, Batch.Units);
         _integers!.Run(0, Batch.Units);
+        _plan.Score(_large!, _largeScores!);
         var objects = ObjectModel.Score(_objects!);
-        var wrong = _wide.ReferenceUnitCount + _narrow.ReferenceUnitCount + (long)_sharedColumns.ReferenceUnitCount;
+        var wrong = _large!.ReferenceUnitCount + _wide.ReferenceUnitCount + _narrow.ReferenceUnitCount + (long)_sharedColumns.ReferenceUnitCount;
         for (var i = 0; i < Batch.Lines; i++)
         {
             wrong += Same(_decimals.Scores[i], _wideScores.LineScores[i], _narrowScores.LineScores[i], _integers.Scores[i]);
+            wrong += _largeScores!.LineScores[i] != _wideScores.LineScores[i] ? 1 : 0;
         }
 
         for (var u = 0; u < Batch.Units; u++)
@@ -155,17 +199,17 @@ internal sealed class Cases
     }
 
     // the same blocks, so that the limit has the same locality
-    private void BytesWide() => Bytes<long>(Batch.Targets, Batch.Actuals);
+    private void BytesWide(int from, int end) => Bytes<long>(Batch.Targets, Batch.Actuals, from, end);
 
-    private void BytesNarrow() => Bytes<int>(Batch.NarrowTargets, Batch.NarrowActuals);
+    private void BytesNarrow(int from, int end) => Bytes<int>(Batch.NarrowTargets, Batch.NarrowActuals, from, end);
 
-    private void Bytes<T>(T[] targets, T[] actuals)
+    private void Bytes<T>(T[] targets, T[] actuals, int from, int end)
         where T : unmanaged
     {
         const int block = 32;
-        for (var u = 0; u < Batch.Units; u += block)
+        for (var u = from; u < end; u += block)
         {
-            var units = Math.Min(block, Batch.Units - u);
+            var units = Math.Min(block, end - u);
             var (first, count) = (Batch.Starts[u], Batch.Starts[u + units] - Batch.Starts[u]);
             SameBytes.Lines<T>(
                 targets.AsSpan(first, count), actuals.AsSpan(first, count), Batch.Weights.AsSpan(first, count),
@@ -176,12 +220,12 @@ internal sealed class Cases
         }
     }
 
-    private void BytesShared()
+    private void BytesShared(int from, int end)
     {
         const int block = 8192;
-        for (var u = 0; u < _shared.Units; u += block)
+        for (var u = from; u < end; u += block)
         {
-            var units = Math.Min(block, _shared.Units - u);
+            var units = Math.Min(block, end - u);
             for (var c = 0; c < _shared.Indicators; c++)
             {
                 SameBytes.Column(_shared.Actuals.AsSpan((c * _shared.Units) + u, units), _scores.AsSpan((c * _shared.Units) + u, units));

@@ -13,7 +13,7 @@ internal static class Comparison
 {
     private const int Middle = 100_000;
     private const int Large = 1_000_000;
-    private const double SampleNanoseconds = 1.5e6;
+    private const double SampleNanoseconds = 4e6;
 
     public static int Run()
     {
@@ -48,22 +48,26 @@ internal static class Comparison
     }
 
     /// <summary>
-    /// Nanoseconds per item of each case, rounds interleaved: the lower quartile of samples of a millisecond or two, which a machine busy with other things disturbs least.
+    /// Nanoseconds per item of each case, rounds interleaved: in each, one run untimed and then as many as fill a few milliseconds, so that a batch that fits in a cache is found there,
+    /// as it would be by whoever scores it twice; of these samples the lower quartile, which a machine busy with other things disturbs least.
     /// </summary>
     public static Dictionary<string, double> Measure(IReadOnlyList<Case> cases, TimeSpan budget)
     {
         var samples = cases.ToDictionary(c => c.Name, _ => new List<double>());
         var repeats = new Dictionary<string, int>();
-        foreach (var c in cases)
+        for (var pass = 0; pass < 2; pass++)
         {
-            // long enough for the compiler to finish with it, then once to see how often it fits into a sample
-            var warmUp = Stopwatch.StartNew();
-            for (var i = 0; i < 2 || (i < 200 && warmUp.ElapsedMilliseconds < 150); i++)
+            foreach (var c in cases)
             {
-                c.Run();
-            }
+                // long enough for the compiler to finish with it, and twice, for it works beside what it compiles; then once to see how often it fits into a sample
+                var warmUp = Stopwatch.StartNew();
+                for (var i = 0; i < 2 || warmUp.ElapsedMilliseconds < 150; i++)
+                {
+                    c.Run();
+                }
 
-            repeats.Add(c.Name, Math.Max(1, (int)(SampleNanoseconds / Once(c, 1))));
+                repeats[c.Name] = Math.Max(1, (int)(SampleNanoseconds / Once(c, 1)));
+            }
         }
 
         var clock = Stopwatch.StartNew();
@@ -71,6 +75,7 @@ internal static class Comparison
         {
             foreach (var c in cases)
             {
+                c.Run();
                 samples[c.Name].Add(Once(c, repeats[c.Name]) / c.Items);
             }
         }

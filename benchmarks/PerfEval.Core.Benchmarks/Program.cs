@@ -5,7 +5,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PerfEval.Core.Benchmarks;
 
-// what is measured by hand: compare (a minute), verify [lines], report [file folder]; anything else goes to BenchmarkDotNet
+// what is measured by hand: compare (a minute), cores, verify [lines], report [file folder]; anything else goes to BenchmarkDotNet
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -15,6 +15,8 @@ switch (args)
         return Verification.Run(100_000_000);
     case ["verify", var lines]:
         return Verification.Run(long.Parse(lines, CultureInfo.InvariantCulture));
+    case ["cores"]:
+        return Cores.Run();
     case ["report", var folder]:
         return Report.Run(folder);
     default:

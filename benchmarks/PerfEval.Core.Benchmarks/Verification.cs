@@ -26,7 +26,7 @@ internal static class Verification
         });
         var total = (long)chunks * Chunk;
         Console.WriteLine($"kernels: scalar{(KernelLimits.HasVector256 ? ", 256" : "")}{(KernelLimits.HasVector512 ? ", 512" : "")}; "
-            + $"half of the lines in 64-bit, half in 32-bit columns; {ties} exact ties; {clock.Elapsed.TotalSeconds:F0} s");
+            + $"a third of the lines over the whole range, a third below 2^38, a third in 32-bit columns; {ties} exact ties; {clock.Elapsed.TotalSeconds:F0} s");
         Console.WriteLine($"{{\"lines\":{total},\"exactTies\":{ties},\"mismatches\":{wrong}}}");
         return wrong == 0 ? 0 : 1;
     }
@@ -35,8 +35,8 @@ internal static class Verification
     {
         var (targets, actuals) = (new long[Chunk], new long[Chunk]);
         var (weights, rules, scores, expected) = (new ushort[Chunk], new LineRule[Chunk], new ushort[Chunk], new ushort[Chunk]);
-        var narrow = seed % 2 == 1;
-        new AdversarialLines(seed, narrow ? KernelLimits.NarrowEnd - 1 : KernelLimits.MaxValue).Fill(targets, actuals, weights, rules);
+        var (narrow, medium) = (seed % 3 == 1, seed % 3 == 2);
+        new AdversarialLines(seed, narrow ? KernelLimits.NarrowEnd - 1 : medium ? KernelLimits.MediumEnd - 1 : KernelLimits.MaxValue).Fill(targets, actuals, weights, rules);
         var ties = 0L;
         for (var i = 0; i < Chunk; i++)
         {
@@ -51,6 +51,13 @@ internal static class Verification
             scores.AsSpan().Fill(ushort.MaxValue);
             LineDriver<WideFormula<Proven>, long>.Run(kernel, targets, actuals, weights, bytes, scores);
             wrong += Differences(scores, expected);
+            if (narrow || medium)
+            {
+                scores.AsSpan().Fill(ushort.MaxValue);
+                LineDriver<MediumFormula<Proven>, long>.Run(kernel, targets, actuals, weights, bytes, scores);
+                wrong += Differences(scores, expected);
+            }
+
             if (narrow)
             {
                 scores.AsSpan().Fill(ushort.MaxValue);

@@ -7,6 +7,7 @@ using System.Runtime.Intrinsics.X86;
 namespace PerfEval.Core.Benchmarks.Baselines;
 
 /// <summary>(d) The limit: the loads and stores of the scoring with nothing but an exclusive or between them, vectors as wide as the machine runs.</summary>
+/// <remarks>It asks for no memory ahead, as the kernels do: it has nothing to do but wait for memory, its loads run ahead by themselves, and the same hints gained it nothing.</remarks>
 internal static class SameBytes
 {
     /// <summary>Lines of ragged columns, 64 or 32 bits wide.</summary>

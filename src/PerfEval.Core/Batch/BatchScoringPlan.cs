@@ -46,6 +46,9 @@ public sealed partial class BatchScoringPlan
     /// <summary>Whether the kernels can score anything under this standard.</summary>
     internal bool CanUseKernels => Kernel != BatchKernel.Reference && Scale.IsArithmetic && Template is not { CanUseKernels: false };
 
+    /// <summary>Whether a line that does not apply leaves the others as they are.</summary>
+    internal bool LeavesOthersAlone => Standard.NotApplicable.Value is NotApplicablePolicy.Excluded or NotApplicablePolicy.Full;
+
     /// <summary>A plan for a standard.</summary>
     /// <param name="standard">评价标准.</param>
     /// <param name="tree">共用指标体系, where all units share one; null where each has its own.</param>

@@ -4,5 +4,7 @@ namespace PerfEval.Core.Batch;
 /// <param name="ValueStart">Where its values start in the columns of its width.</param>
 /// <param name="IsNarrow">Whether the values are scored in 32 bits.</param>
 /// <param name="IsStoredNarrow">Whether they are stored in 32 bits.</param>
+/// <param name="IsMedium">Whether the values stay inside the bound of the formula that divides once.</param>
 /// <param name="IsShort">Whether no unit of it has more than 32 lines.</param>
-internal readonly record struct ColumnBlock(int ValueStart, bool IsNarrow, bool IsStoredNarrow, bool IsShort);
+/// <param name="HasNotApplicable">Whether some of its lines do not apply and are left out, or full, without a kernel.</param>
+internal readonly record struct ColumnBlock(int ValueStart, bool IsNarrow, bool IsStoredNarrow, bool IsMedium, bool IsShort, bool HasNotApplicable = false);

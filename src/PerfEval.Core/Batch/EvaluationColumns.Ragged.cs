@@ -66,10 +66,11 @@ public sealed partial class EvaluationColumns
         List<int> references = [];
         for (var b = 0; b < blocks.Length; b++)
         {
-            var (fits, isShort) = (true, true);
+            var (fits, isMedium, isShort, hasNotApplicable) = (true, true, true, false);
             for (var unit = b * BlockUnits; unit < Math.Min(units, (b + 1) * BlockUnits); unit++)
             {
                 var isPlain = plan.CanUseKernels && plan.IsPlainExecution(frame, unit);
+                var anyApplies = starts[unit] == starts[unit + 1];
                 isShort &= starts[unit + 1] - starts[unit] <= KernelLimits.Padding;
                 // so many lines cannot sum to 2^31
                 isPlain &= starts[unit + 1] - starts[unit] <= KernelLimits.MaxLines;
@@ -77,17 +78,28 @@ public sealed partial class EvaluationColumns
                 {
                     var (target, actual) = (long.CreateTruncating(targets[i]), long.CreateTruncating(actuals[i]));
                     fits &= IsNarrow(target) && IsNarrow(actual);
-                    isPlain &= frame.Weights.Span[i] <= KernelLimits.MaxWeight && IsPlain(frame.Rules.Span[i], target, actual, i);
+                    isMedium &= IsMedium(target) && IsMedium(actual);
+                    isPlain &= frame.Weights.Span[i] <= KernelLimits.MaxWeight;
+                    if (frame.Rules.Span[i] == LineRule.NotApplicable)
+                    {
+                        isPlain &= plan.LeavesOthersAlone;
+                        hasNotApplicable = true;
+                        continue;
+                    }
+
+                    anyApplies = true;
+                    isPlain &= IsPlain(frame.Rules.Span[i], target, actual, i);
                 }
 
-                if (!isPlain)
+                // without an indicator that applies there is no grade, and only the reference says so
+                if (!isPlain || !anyApplies)
                 {
                     references.Add(unit);
                 }
             }
 
             // columns stored wide are scored wide: narrowing them first would cost what it saves
-            blocks[b] = new ColumnBlock(starts[b * BlockUnits], narrow && fits, narrow, isShort);
+            blocks[b] = new ColumnBlock(starts[b * BlockUnits], narrow && fits, narrow, isMedium, isShort, hasNotApplicable);
         }
 
         return (blocks, references.ToArray());

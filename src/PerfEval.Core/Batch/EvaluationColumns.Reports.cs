@@ -46,7 +46,7 @@ public sealed partial class EvaluationColumns
 
         var (wide, narrow) = writer.Actuals();
         var blocks = new ColumnBlock[(writer.UnitCount + SharedBlockUnits - 1) / SharedBlockUnits];
-        blocks.AsSpan().Fill(new ColumnBlock(0, narrow is not null, narrow is not null, true));
+        blocks.AsSpan().Fill(new ColumnBlock(0, narrow is not null, narrow is not null, narrow is not null, true));
         return OfShared(
             plan, writer.UnitCount, blocks, [.. writer.References.Keys], wide, narrow, writer.Basis.ToArray(), writer.Executed.ToArray(), writer.References);
     }

@@ -60,6 +60,15 @@ public sealed partial class EvaluationColumns
         return applies && value != (isNarrow ? NarrowMissing : Missing) ? value : null;
     }
 
+    /// <summary>How many values from a position on, of so many, stand before the next one that does not apply.</summary>
+    internal int UpToNotApplicable(int at, int count)
+    {
+        var next = WideActuals.IsEmpty
+            ? NarrowActuals.Span.Slice(at, count).IndexOf(NarrowNotApplicable)
+            : WideActuals.Span.Slice(at, count).IndexOf(NotApplicable);
+        return next < 0 ? count : next;
+    }
+
     private static EvaluationColumns OfShared(
         BatchScoringPlan plan, int unitCount, ColumnBlock[] blocks, int[] references, ReadOnlyMemory<long> wide, ReadOnlyMemory<int> narrow,
         ReadOnlyMemory<long> basis, ReadOnlyMemory<long> executed, Dictionary<int, SelfEvaluation>? reports = null) =>
@@ -87,9 +96,9 @@ public sealed partial class EvaluationColumns
         }
 
         FrameChecks.Execution(basis.Length, executed.Length, unitCount);
-        var isReference = new bool[unitCount];
+        var (isReference, anyApplies) = (new bool[unitCount], new bool[unitCount]);
         var blocks = new ColumnBlock[(unitCount + SharedBlockUnits - 1) / SharedBlockUnits];
-        blocks.AsSpan().Fill(new ColumnBlock(0, narrow, narrow, true));
+        blocks.AsSpan().Fill(new ColumnBlock(0, narrow, narrow, narrow, true));
         for (var c = 0; c < template.Columns.Length; c++)
         {
             var column = template.Columns[c];
@@ -97,6 +106,13 @@ public sealed partial class EvaluationColumns
             for (var unit = 0; unit < unitCount; unit++)
             {
                 var raw = actuals[(c * unitCount) + unit];
+                if (raw == notApplicable && plan.LeavesOthersAlone)
+                {
+                    blocks[unit / SharedBlockUnits] = blocks[unit / SharedBlockUnits] with { HasNotApplicable = true };
+                    continue;
+                }
+
+                anyApplies[unit] = true;
                 if (raw == missing || raw == notApplicable)
                 {
                     // an indicator without points adds none, whatever became of it, but a missing value leaves its mark on the line
@@ -114,7 +130,7 @@ public sealed partial class EvaluationColumns
                 isReference[unit] |= value < column.DomainLow || value > column.DomainHigh;
                 if (narrow && !(IsNarrow(value) && column.IsNarrow))
                 {
-                    blocks[unit / SharedBlockUnits] = new ColumnBlock(0, false, true, true);
+                    blocks[unit / SharedBlockUnits] = blocks[unit / SharedBlockUnits] with { IsNarrow = false };
                 }
             }
         }
@@ -125,7 +141,8 @@ public sealed partial class EvaluationColumns
             var isPlain = basis.IsEmpty
                 ? plan.Standard.ExecutionPoints is null
                 : plan.Standard.ExecutionPoints is not null && plan.IsPlainExecution(basis[unit], executed[unit]);
-            if (isReference[unit] || !isPlain || !plan.CanUseKernels || template.Columns.Length == 0)
+            // without an indicator that applies there is no grade, and only the reference says so
+            if (isReference[unit] || !anyApplies[unit] || !isPlain || !plan.CanUseKernels || template.Columns.Length == 0)
             {
                 references.Add(unit);
             }

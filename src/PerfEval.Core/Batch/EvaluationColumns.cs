@@ -165,5 +165,7 @@ public sealed partial class EvaluationColumns
     /// <summary>Whether a unit has an execution line, as far as the columns say.</summary>
     internal bool HasExecutionLine(int unit) => !Basis.IsEmpty && (WithoutExecution is null || !WithoutExecution.Contains(unit));
 
+    private static bool IsMedium(long value) => value > -KernelLimits.MediumEnd && value < KernelLimits.MediumEnd;
+
     private static bool IsNarrow(long value) => value > -KernelLimits.NarrowEnd && value < KernelLimits.NarrowEnd;
 }

@@ -11,6 +11,9 @@ namespace PerfEval.Core.Batch;
 /// <param name="Direction">方向.</param>
 internal readonly record struct LeafTerms(Points? Points, ScoringRule Rule, Direction Direction)
 {
+    /// <summary>Whether the kernels know the kind of rule; if not, only the reference can score the line.</summary>
+    public bool IsKnown => KnownStandard.Knows(Rule);
+
     /// <summary>The terms of a leaf.</summary>
     public static LeafTerms Of(IndicatorLeaf leaf, EvaluationStandard standard)
     {

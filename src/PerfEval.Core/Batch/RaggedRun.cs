@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Runtime.InteropServices;
 using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Batch;
 
@@ -60,14 +61,35 @@ internal static class RaggedRun
             LineDriver<NarrowFormula<Proven>, int>.Run(
                 kernel, columns.NarrowTargets.Span.Slice(at, count), columns.NarrowActuals.Span.Slice(at, count), weights, rules, scores[..count]);
         }
-        else if (!block.IsStoredNarrow)
+        else if (block.IsStoredNarrow)
         {
-            LineDriver<WideFormula<Proven>, long>.Run(
+            Widen(kernel, columns.NarrowTargets.Span.Slice(at, count), columns.NarrowActuals.Span.Slice(at, count), weights, rules, scores);
+        }
+        else if (block.IsMedium)
+        {
+            LineDriver<MediumFormula<Proven>, long>.Run(
                 kernel, columns.WideTargets.Span.Slice(at, count), columns.WideActuals.Span.Slice(at, count), weights, rules, scores[..count]);
         }
         else
         {
-            Widen(kernel, columns.NarrowTargets.Span.Slice(at, count), columns.NarrowActuals.Span.Slice(at, count), weights, rules, scores);
+            LineDriver<WideFormula<Proven>, long>.Run(
+                kernel, columns.WideTargets.Span.Slice(at, count), columns.WideActuals.Span.Slice(at, count), weights, rules, scores[..count]);
+        }
+
+        if (block.HasNotApplicable)
+        {
+            PutNotApplicable(rules, weights, columns.Plan.Standard.NotApplicable.Value == NotApplicablePolicy.Full, scores);
+        }
+    }
+
+    // whatever the kernel made of such a line is written over before anything is summed
+    private static void PutNotApplicable(ReadOnlySpan<byte> rules, ReadOnlySpan<ushort> weights, bool isFull, Span<ushort> scores)
+    {
+        for (var i = rules.IndexOf((byte)LineRule.NotApplicable); i >= 0;)
+        {
+            scores[i] = isFull ? weights[i] : (ushort)0;
+            var next = rules[(i + 1)..].IndexOf((byte)LineRule.NotApplicable);
+            i = next < 0 ? next : i + 1 + next;
         }
     }
 
@@ -85,7 +107,7 @@ internal static class RaggedRun
                 (wideTargets[j], wideActuals[j]) = (targets[i + j], actuals[i + j]);
             }
 
-            LineDriver<WideFormula<Proven>, long>.Run(
+            LineDriver<MediumFormula<Proven>, long>.Run(
                 kernel, wideTargets[..count], wideActuals[..count], weights.Slice(i, count), rules.Slice(i, count), scores.Slice(i, count));
         }
     }

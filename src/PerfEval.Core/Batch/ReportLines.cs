@@ -15,6 +15,7 @@ internal sealed class ReportLines
 {
     private readonly BatchScoringPlan _plan;
     private readonly EvaluationStandard _standard;
+    private ScoringRule? _known;
 
     /// <summary>Whether some indicator since <see cref="StartReport"/> was scored: without one there is no grade, and only the reference says so.</summary>
     public bool AnyScored { get; set; }
@@ -45,12 +46,24 @@ internal sealed class ReportLines
     /// <summary>An indicator's line; false where only the reference can score it.</summary>
     public bool TryLine(int goal, IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, out ScoringPair pair)
     {
+        var terms = LeafTerms.Of(leaf, _standard);
+        if (!ReferenceEquals(terms.Rule, _known))
+        {
+            if (!terms.IsKnown)
+            {
+                pair = ScoringPair.Nothing;
+                return false;
+            }
+
+            // one rule serves nearly all lines of a standard
+            _known = terms.Rule;
+        }
+
         if (leaf.Indicator.Points.Kind != ReportedKind.NotApplicable
             && leaf.Indicator.Target is TargetValue.Quantity target
             && filed.Actual is ActualValue.Quantity actual
             && target.Value.Unit.ConvertsTo(actual.Value.Unit))
         {
-            var terms = LeafTerms.Of(leaf, _standard);
             if (terms.Points is { } points && _plan.Scale.TryWeight(points, out var weight)
                 && LeafCurve.Of(target, terms.Direction, terms.Rule, _standard.Direction.Value.Equality, weight, m => m.BaseMillionths) is { } curve)
             {

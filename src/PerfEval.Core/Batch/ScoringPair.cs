@@ -20,6 +20,9 @@ internal readonly record struct ScoringPair(ushort Weight, long N, long D)
         return this with { N = n, D = d };
     }
 
+    /// <summary>Whether both parts lie inside the bound of the formula that divides once.</summary>
+    public bool IsMedium => N > -KernelLimits.MediumEnd && N < KernelLimits.MediumEnd && D < KernelLimits.MediumEnd;
+
     /// <summary>Whether both parts lie inside the bound of the narrow proof.</summary>
     public bool IsNarrow => N > -KernelLimits.NarrowEnd && N < KernelLimits.NarrowEnd && D < KernelLimits.NarrowEnd;
 }

@@ -26,7 +26,7 @@ internal sealed class ScoringScale
         }
 
         var bands = standard.Grades.Value.Bands;
-        IsArithmetic &= bands.Count <= byte.MaxValue;
+        IsArithmetic &= bands.Count <= byte.MaxValue && KnownStandard.Covers(standard);
         _cuts = new int[bands.Count - 1];
         for (var i = 0; i < _cuts.Length; i++)
         {
@@ -51,7 +51,7 @@ internal sealed class ScoringScale
     /// <summary>Ten-thousandths of a point in a step.</summary>
     public long Step { get; }
 
-    /// <summary>Whether rounding, grades and execution points are such as a kernel can do.</summary>
+    /// <summary>Whether rounding, grades and execution points are such as a kernel can do, and the standard says nothing the kernels have not heard of.</summary>
     public bool IsArithmetic { get; }
 
     /// <summary>The standard's execution points, in steps; 0 where it has none.</summary>

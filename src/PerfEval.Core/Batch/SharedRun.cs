@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Batch;
 
@@ -55,9 +56,30 @@ internal static class SharedRun
         }
     }
 
+    // values that do not apply are put between the runs of those that do
     private static void ScoreColumn(EvaluationColumns columns, BatchScores scores, ColumnBlock block, int column, int first, Span<ushort> sums)
     {
         var at = (column * columns.UnitCount) + first;
+        var isFull = columns.Plan.Standard.NotApplicable.Value == NotApplicablePolicy.Full;
+        for (var done = 0; done < sums.Length; done++)
+        {
+            var run = block.HasNotApplicable ? columns.UpToNotApplicable(at + done, sums.Length - done) : sums.Length;
+            ScoreRun(columns, scores, block, column, at + done, sums.Slice(done, run));
+            done += run;
+            if (done < sums.Length)
+            {
+                var score = isFull ? columns.Plan.Template!.Columns[column].Weight : 0;
+                sums[done] = unchecked((ushort)(sums[done] + score));
+                if (!scores.LineBuffer.IsEmpty)
+                {
+                    scores.LineBuffer[at + done] = (ushort)score;
+                }
+            }
+        }
+    }
+
+    private static void ScoreRun(EvaluationColumns columns, BatchScores scores, ColumnBlock block, int column, int at, Span<ushort> sums)
+    {
         var lines = scores.LineBuffer.IsEmpty ? default : scores.LineBuffer.Slice(at, sums.Length);
         ref readonly var program = ref columns.Plan.Template!.Columns[column];
         if (block.IsNarrow)

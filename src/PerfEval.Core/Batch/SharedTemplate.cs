@@ -84,7 +84,7 @@ internal sealed class SharedTemplate
     private SharedColumn? Compile(IndicatorLeaf leaf, EvaluationStandard standard, ScoringScale scale)
     {
         var terms = LeafTerms.Of(leaf, standard);
-        if (terms.Points is not { } points || !scale.TryWeight(points, out var weight))
+        if (!terms.IsKnown || terms.Points is not { } points || !scale.TryWeight(points, out var weight))
         {
             return null;
         }

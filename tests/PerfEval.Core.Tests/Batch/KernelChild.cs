@@ -27,13 +27,16 @@ internal static class KernelChild
         var (wrong, caught) = (0, 0);
         var wide = new KernelRun(41, Lines, KernelLimits.MaxValue);
         var narrow = new KernelRun(42, Lines, KernelLimits.NarrowEnd - 1);
+        var medium = new KernelRun(45, Lines, KernelLimits.MediumEnd - 1);
         foreach (var kernel in KernelList.Usable)
         {
+            wrong += medium.WrongInMedium<Proven>(kernel) + medium.WrongInWide<Proven>(kernel) + narrow.WrongInMedium<Proven>(kernel);
             wrong += wide.WrongInWide<Proven>(kernel) + narrow.WrongInWide<Proven>(kernel) + narrow.WrongInNarrow<Proven>(kernel);
-            caught += wide.WrongInWide<Mutants.NoBias>(kernel) > 0 ? 1 : 0;
+            caught += wide.WrongInWide<Mutants.NoBias>(kernel) > 0 && medium.WrongInMedium<Mutants.TiesDown>(kernel) > 0 ? 1 : 0;
             for (var length = 0; length <= 65; length++)
             {
                 wrong += new KernelRun((ulong)length, length, KernelLimits.MaxValue).WrongInWide<Proven>(kernel);
+                wrong += new KernelRun((ulong)length, length, KernelLimits.MediumEnd - 1).WrongInMedium<Proven>(kernel);
                 wrong += new KernelRun((ulong)length, length, KernelLimits.NarrowEnd - 1).WrongInNarrow<Proven>(kernel);
             }
         }

@@ -14,12 +14,16 @@ public sealed class KernelLengthTests
     public void A_million_lines_score_as_exact_division_says_in_every_kernel()
     {
         var wide = new KernelRun(11, Million / 2, KernelLimits.MaxValue);
+        var medium = new KernelRun(13, Million / 2, KernelLimits.MediumEnd - 1);
         var narrow = new KernelRun(12, Million / 2, KernelLimits.NarrowEnd - 1);
 
         foreach (var kernel in KernelList.Usable)
         {
             Assert.Equal(0, wide.WrongInWide<Proven>(kernel));
             Assert.Equal(0, narrow.WrongInWide<Proven>(kernel));
+            Assert.Equal(0, medium.WrongInWide<Proven>(kernel));
+            Assert.Equal(0, medium.WrongInMedium<Proven>(kernel));
+            Assert.Equal(0, narrow.WrongInMedium<Proven>(kernel));
             Assert.Equal(0, narrow.WrongInNarrow<Proven>(kernel));
         }
     }
@@ -30,6 +34,7 @@ public sealed class KernelLengthTests
         foreach (var (length, kernel) in Enumerable.Range(0, 66).SelectMany(length => KernelList.Usable.Select(kernel => (length, kernel))))
         {
             Assert.Equal(0, new KernelRun((ulong)length, length, KernelLimits.MaxValue).WrongInWide<Proven>(kernel));
+            Assert.Equal(0, new KernelRun((ulong)length, length, KernelLimits.MediumEnd - 1).WrongInMedium<Proven>(kernel));
             Assert.Equal(0, new KernelRun((ulong)length, length, KernelLimits.NarrowEnd - 1).WrongInNarrow<Proven>(kernel));
         }
     }
@@ -61,6 +66,8 @@ public sealed class KernelLengthTests
         foreach (var kernel in KernelList.Usable)
         {
             LineDriver<WideFormula<Proven>, long>.Run(kernel, line.Targets, line.Actuals, line.Weights, line.Rules, line.Scores);
+            Assert.All(line.Scores, score => Assert.Equal(expected, score));
+            LineDriver<MediumFormula<Proven>, long>.Run(kernel, line.Targets, line.Actuals, line.Weights, line.Rules, line.Scores);
             Assert.All(line.Scores, score => Assert.Equal(expected, score));
             LineDriver<NarrowFormula<Proven>, int>.Run(
                 kernel, [.. line.Targets.Select(v => (int)v)], [.. line.Actuals.Select(v => (int)v)], line.Weights, line.Rules, line.Scores);

@@ -12,6 +12,7 @@ public sealed class KernelMutantTests
     private const int Lines = 200_000;
 
     private static readonly KernelRun Wide = new(1, Lines, KernelLimits.MaxValue);
+    private static readonly KernelRun Medium = new(5, Lines, KernelLimits.MediumEnd - 1);
     private static readonly KernelRun Narrow = new(2, Lines, KernelLimits.NarrowEnd - 1);
 
     [Fact]
@@ -54,6 +55,30 @@ public sealed class KernelMutantTests
         foreach (var kernel in KernelList.Usable.Where(kernel => kernel != BatchKernel.Scalar))
         {
             Assert.NotEqual(0, beyond.WrongInNarrow<Proven>(kernel));
+            Assert.Equal(0, beyond.WrongInWide<Proven>(kernel));
+        }
+    }
+
+    [Fact]
+    public void The_medium_formula_has_no_wrong_line_and_its_errors_are_caught()
+    {
+        foreach (var kernel in KernelList.Usable)
+        {
+            Assert.Equal(0, Medium.WrongInMedium<Proven>(kernel));
+            AssertCaught(Medium.WrongInMedium<Mutants.TiesDown>(kernel));
+            AssertCaught(Medium.WrongInMedium<Mutants.MissesUp>(kernel));
+        }
+    }
+
+    // with AVX-512 the wide formula stands in for it, which has no such bound
+    [Fact]
+    public void The_medium_formula_beyond_its_bound_is_caught()
+    {
+        var beyond = new KernelRun(6, Lines, KernelLimits.MediumEnd << 2);
+
+        foreach (var kernel in KernelList.Usable.Where(kernel => kernel != BatchKernel.Vector512))
+        {
+            AssertCaught(beyond.WrongInMedium<Proven>(kernel));
             Assert.Equal(0, beyond.WrongInWide<Proven>(kernel));
         }
     }

@@ -43,6 +43,15 @@ internal sealed class KernelRun
         return Wrong(scores);
     }
 
+    /// <summary>Lines that a kernel with these constants scores wrongly in 64-bit columns of middling values.</summary>
+    public int WrongInMedium<TProof>(BatchKernel kernel)
+        where TProof : struct, IKernelProof
+    {
+        var scores = Unwritten();
+        LineDriver<MediumFormula<TProof>, long>.Run(kernel, _targets, _actuals, _weights, _bytes, scores);
+        return Wrong(scores);
+    }
+
     /// <summary>Lines that a kernel with these constants scores wrongly in 32-bit columns.</summary>
     public int WrongInNarrow<TProof>(BatchKernel kernel)
         where TProof : struct, IKernelProof

@@ -8,13 +8,16 @@ namespace PerfEval.Core.Batch.Kernels;
 internal readonly struct AllowanceShape : ISharedShape
 {
     /// <inheritdoc/>
+    public static bool IsStep => false;
+
+    /// <inheritdoc/>
     public static bool HasConstantDivisor => false;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T N, T D) Operands<T>(T actual, T target, T high)
         where T : unmanaged, IBinaryInteger<T>, ISignedNumber<T> =>
-        unchecked((target, T.Max(T.Max(actual, -actual), target)));
+        unchecked((target, Branchless.Max(Branchless.Max(actual, -actual), target)));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

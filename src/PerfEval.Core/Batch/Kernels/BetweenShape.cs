@@ -8,13 +8,16 @@ namespace PerfEval.Core.Batch.Kernels;
 internal readonly struct BetweenShape : ISharedShape
 {
     /// <inheritdoc/>
+    public static bool IsStep => false;
+
+    /// <inheritdoc/>
     public static bool HasConstantDivisor => false;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T N, T D) Operands<T>(T actual, T target, T high)
         where T : unmanaged, IBinaryInteger<T>, ISignedNumber<T> =>
-        actual < target ? (T.Max(actual, T.Zero), target) : (high, T.Max(actual, high));
+        actual < target ? (Branchless.Max(actual, T.Zero), target) : (high, Branchless.Max(actual, high));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,13 +8,16 @@ namespace PerfEval.Core.Batch.Kernels;
 internal readonly struct DeviationShape : ISharedShape
 {
     /// <inheritdoc/>
+    public static bool IsStep => false;
+
+    /// <inheritdoc/>
     public static bool HasConstantDivisor => true;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T N, T D) Operands<T>(T actual, T target, T high)
         where T : unmanaged, IBinaryInteger<T>, ISignedNumber<T> =>
-        unchecked((T.Max(Size(target) - Size(actual - target), T.Zero), Size(target)));
+        unchecked((Branchless.Max(Size(target) - Size(actual - target), T.Zero), Size(target)));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -30,5 +33,5 @@ internal readonly struct DeviationShape : ISharedShape
 
     // wraps for a marker of a missing value, whose score nobody reads
     private static T Size<T>(T value)
-        where T : unmanaged, IBinaryInteger<T>, ISignedNumber<T> => unchecked(T.Max(value, -value));
+        where T : unmanaged, IBinaryInteger<T>, ISignedNumber<T> => unchecked(Branchless.Max(value, -value));
 }

@@ -9,6 +9,9 @@ namespace PerfEval.Core.Batch.Kernels;
 /// </summary>
 internal interface ISharedShape
 {
+    /// <summary>Whether the score is all or nothing. Then the vectors n are masks, all bits or none, and d is not read.</summary>
+    static abstract bool IsStep { get; }
+
     /// <summary>Whether d is the same for every value.</summary>
     static abstract bool HasConstantDivisor { get; }
 

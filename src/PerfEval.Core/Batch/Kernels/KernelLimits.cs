@@ -15,6 +15,9 @@ internal static class KernelLimits
     /// <summary>A block whose values all stay below this in size is scored in 32 bits.</summary>
     public const int NarrowEnd = 1 << 30;
 
+    /// <summary>A block of 64-bit values that all stay below this in size is scored by one exact division of doubles a line.</summary>
+    public const long MediumEnd = 1L << 38;
+
     /// <summary>The most lines of a unit a kernel sums: 2^16 scores below 2^14 stay below 2^31.</summary>
     public const int MaxLines = 1 << 16;
 

@@ -50,6 +50,7 @@ internal static class LineDriver<TFormula, TValue>
         var last = (nuint)(scores.Length - TFormula.Lanes512);
         for (nuint i = 0; i < last; i += (nuint)TFormula.Lanes512)
         {
+            Fetch(ref t, ref a, ref w, ref r, ref s, i);
             TFormula.Score512(ref t, ref a, ref w, ref r, ref s, i);
         }
 
@@ -67,10 +68,21 @@ internal static class LineDriver<TFormula, TValue>
         var last = (nuint)(scores.Length - TFormula.Lanes256);
         for (nuint i = 0; i < last; i += (nuint)TFormula.Lanes256)
         {
+            Fetch(ref t, ref a, ref w, ref r, ref s, i);
             TFormula.Score256(ref t, ref a, ref w, ref r, ref s, i);
         }
 
         TFormula.Score256(ref t, ref a, ref w, ref r, ref s, last);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Fetch(ref TValue targets, ref TValue actuals, ref ushort weights, ref byte rules, ref ushort scores, nuint at)
+    {
+        Ahead.Fetch(ref Unsafe.Add(ref targets, at), Ahead.Values);
+        Ahead.Fetch(ref Unsafe.Add(ref actuals, at), Ahead.Values);
+        Ahead.Fetch(ref Unsafe.Add(ref weights, at), Ahead.Narrower);
+        Ahead.Fetch(ref Unsafe.Add(ref rules, at), Ahead.Narrower);
+        Ahead.Fetch(ref Unsafe.Add(ref scores, at), Ahead.Narrower);
     }
 
     private static void RunScalar(

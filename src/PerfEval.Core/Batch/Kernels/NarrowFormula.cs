@@ -55,7 +55,7 @@ internal readonly struct NarrowFormula<TProof> : ILineFormula<int>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Score(int target, int actual, int weight, int rule) => WideFormula<TProof>.Score(target, actual, weight, rule);
+    public static int Score(int target, int actual, int weight, int rule) => MediumFormula<TProof>.Score(target, actual, weight, rule);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,13 +8,16 @@ namespace PerfEval.Core.Batch.Kernels;
 internal readonly struct RisingShape : ISharedShape
 {
     /// <inheritdoc/>
+    public static bool IsStep => false;
+
+    /// <inheritdoc/>
     public static bool HasConstantDivisor => true;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T N, T D) Operands<T>(T actual, T target, T high)
         where T : unmanaged, IBinaryInteger<T>, ISignedNumber<T> =>
-        (T.Clamp(actual, T.Zero, target), target);
+        (Branchless.Min(Branchless.Max(actual, T.Zero), target), target);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

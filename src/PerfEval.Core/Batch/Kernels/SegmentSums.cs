@@ -48,6 +48,11 @@ internal static class SegmentSums
             }
         }
 
+        for (; isShort && done < sums.Length && starts[done] - origin + Lanes <= scores.Length; done++)
+        {
+            sums[done] = Sum(ref MemoryMarshal.GetReference(scores), (nuint)(starts[done] - origin), starts[done + 1] - starts[done]);
+        }
+
         for (; done < sums.Length; done++)
         {
             var sum = 0;
@@ -59,6 +64,31 @@ internal static class SegmentSums
             sums[done] = sum;
         }
     }
+
+    // without vectors: lengths vary from unit to unit, and a loop over them would end where the processor does not expect it
+    private static int Sum(ref ushort scores, nuint start, int length)
+    {
+        var mask = (nuint)(Lanes - length);
+        var sum = Sum16(ref scores, start, mask);
+        return length <= 16 ? sum : sum + Sum16(ref scores, start + 16, mask + 16);
+    }
+
+    // four times four scores side by side in a word: a score is below 2^14, so four of them stay in their 16 bits
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Sum16(ref ushort scores, nuint start, nuint mask)
+    {
+        unchecked
+        {
+            var sums = Four(ref scores, start, mask) + Four(ref scores, start + 4, mask + 4) + Four(ref scores, start + 8, mask + 8) + Four(ref scores, start + 12, mask + 12);
+            sums = (sums & 0x0000_FFFF_0000_FFFF) + ((sums >> 16) & 0x0000_FFFF_0000_FFFF);
+            return (int)(sums + (sums >> 32));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Four(ref ushort scores, nuint at, nuint mask) =>
+        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref scores, at)))
+        & Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(Masks), mask)));
 
     // 16 sums at once: pairs are added inside each segment, then segments are folded into each other, so that lane i ends as the sum of segment i
     private static Vector512<int> Sum16(ref ushort scores, ref int starts, int origin)

@@ -27,7 +27,7 @@ internal readonly record struct SharedColumn(
 
         return Shape switch
         {
-            SharedShape.Step => actual >= Target && actual <= High ? (1, 1) : (0, 1),
+            SharedShape.Step => StepShape.Operands(actual, Target, High),
             SharedShape.Rising => RisingShape.Operands(actual, Target, High),
             SharedShape.Falling => FallingShape.Operands(actual, Target, High),
             SharedShape.Deviation => DeviationShape.Operands(actual, Target, High),
@@ -37,6 +37,6 @@ internal readonly record struct SharedColumn(
         };
     }
 
-    /// <summary>Whether the constants lie inside the bound of the narrow proof.</summary>
-    public bool IsNarrow => Target > -KernelLimits.NarrowEnd && Target < KernelLimits.NarrowEnd && High > -KernelLimits.NarrowEnd && High < KernelLimits.NarrowEnd;
+    /// <summary>Whether the constants lie inside the bound of the narrow proof. The ends of a step are compared with and nothing else: cut to 32 bits they compare alike.</summary>
+    public bool IsNarrow => Shape == SharedShape.Step || (Target > -KernelLimits.NarrowEnd && Target < KernelLimits.NarrowEnd && High > -KernelLimits.NarrowEnd && High < KernelLimits.NarrowEnd);
 }

@@ -36,15 +36,18 @@ internal static class SharedDriver<TProof, TShape>
         ref var a = ref MemoryMarshal.GetReference(actuals);
         ref var s = ref MemoryMarshal.GetReference(scores);
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        var (target, high, w) = (Vector512.Create((int)column.Target), Vector512.Create((int)column.High), Vector512.Create(column.Weight));
+        var (target, high, w) = (Vector512.Create(Clamp(column.Target)), Vector512.Create(Clamp(column.High)), Vector512.Create(column.Weight));
         var (keepLow, keepHigh) = (Vector512.Create(Clamp(column.KeepLow)), Vector512.Create(Clamp(column.KeepHigh)));
-        var scale = Vector512.Create((float)column.Weight / Math.Abs((int)column.Target));
+        var scale = Vector512.Create(ScaleOf(column));
         // packing interleaves 64-bit parts of the two groups; the permutation puts them back in line
         var order = Vector512.Create(0L, 2, 4, 6, 1, 3, 5, 7);
         var (hasFloor, writes) = (column.HasFloor, !scores.IsEmpty);
         nuint i = 0;
         for (var end = (nuint)(actuals.Length & ~31); i < end; i += 32)
         {
+            Ahead.Fetch(ref Unsafe.Add(ref a, i), Ahead.Values);
+            Ahead.Fetch(ref Unsafe.Add(ref a, i + 16), Ahead.Values);
+            Ahead.Fetch(ref Unsafe.Add(ref s, i), Ahead.SharedScores);
             var (firstActual, secondActual) = (Vector512.LoadUnsafe(ref a, i), Vector512.LoadUnsafe(ref a, i + 16));
             var (first, second) = (Score(firstActual, target, high, w, scale), Score(secondActual, target, high, w, scale));
             if (hasFloor)
@@ -70,13 +73,15 @@ internal static class SharedDriver<TProof, TShape>
         ref var a = ref MemoryMarshal.GetReference(actuals);
         ref var s = ref MemoryMarshal.GetReference(scores);
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        var (target, high, w) = (Vector256.Create((int)column.Target), Vector256.Create((int)column.High), Vector256.Create(column.Weight));
+        var (target, high, w) = (Vector256.Create(Clamp(column.Target)), Vector256.Create(Clamp(column.High)), Vector256.Create(column.Weight));
         var (keepLow, keepHigh) = (Vector256.Create(Clamp(column.KeepLow)), Vector256.Create(Clamp(column.KeepHigh)));
-        var scale = Vector256.Create((float)column.Weight / Math.Abs((int)column.Target));
+        var scale = Vector256.Create(ScaleOf(column));
         var (hasFloor, writes) = (column.HasFloor, !scores.IsEmpty);
         nuint i = 0;
         for (var end = (nuint)(actuals.Length & ~15); i < end; i += 16)
         {
+            Ahead.Fetch(ref Unsafe.Add(ref a, i), Ahead.Values);
+            Ahead.Fetch(ref Unsafe.Add(ref s, i), Ahead.SharedScores);
             var (firstActual, secondActual) = (Vector256.LoadUnsafe(ref a, i), Vector256.LoadUnsafe(ref a, i + 8));
             var (first, second) = (Score(firstActual, target, high, w, scale), Score(secondActual, target, high, w, scale));
             if (hasFloor)
@@ -106,9 +111,10 @@ internal static class SharedDriver<TProof, TShape>
         {
             for (; i + 8 <= actuals.Length; i += 8)
             {
+                Ahead.Fetch(ref Unsafe.Add(ref a, i), Ahead.Values);
                 var actual = Vector512.LoadUnsafe(ref a, (nuint)i);
                 var (n, d) = TShape.Operands(actual, Vector512.Create(column.Target), Vector512.Create(column.High));
-                var score = WideFormula<TProof>.Share(n, d, Vector256.Create(column.Weight));
+                var score = TShape.IsStep ? n & Vector512.Create((long)column.Weight) : WideFormula<TProof>.Share(n, d, Vector256.Create(column.Weight));
                 if (column.HasFloor)
                 {
                     score = Vector512.ConditionalSelect(
@@ -123,6 +129,7 @@ internal static class SharedDriver<TProof, TShape>
         {
             for (; i + 8 <= actuals.Length; i += 8)
             {
+                Ahead.Fetch(ref Unsafe.Add(ref a, i), Ahead.Values);
                 var low = Score(Vector256.LoadUnsafe(ref a, (nuint)i), column);
                 var up = Score(Vector256.LoadUnsafe(ref a, (nuint)i + 4), column);
                 var narrow = Vector256.Narrow(low, up);
@@ -140,6 +147,11 @@ internal static class SharedDriver<TProof, TShape>
     private static Vector512<int> Score(Vector512<int> actual, Vector512<int> target, Vector512<int> high, Vector512<int> w, Vector512<float> scale)
     {
         var (n, d) = TShape.Operands(actual, target, high);
+        if (TShape.IsStep)
+        {
+            return n & w;
+        }
+
         var x = TShape.HasConstantDivisor
             ? Avx512F.FusedMultiplyAdd(Avx512F.ConvertToVector512Single(n), scale, Vector512.Create(TProof.NarrowOffset))
             : (Avx512F.ConvertToVector512Single(w) * Avx512F.ConvertToVector512Single(n) / Avx512F.ConvertToVector512Single(d)) + Vector512.Create(TProof.NarrowOffset);
@@ -158,6 +170,11 @@ internal static class SharedDriver<TProof, TShape>
     private static Vector256<int> Score(Vector256<int> actual, Vector256<int> target, Vector256<int> high, Vector256<int> w, Vector256<float> scale)
     {
         var (n, d) = TShape.Operands(actual, target, high);
+        if (TShape.IsStep)
+        {
+            return n & w;
+        }
+
         var x = TShape.HasConstantDivisor
             ? Fma.MultiplyAdd(Avx.ConvertToVector256Single(n), scale, Vector256.Create(TProof.NarrowOffset))
             : (Avx.ConvertToVector256Single(w) * Avx.ConvertToVector256Single(n) / Avx.ConvertToVector256Single(d)) + Vector256.Create(TProof.NarrowOffset);
@@ -176,7 +193,7 @@ internal static class SharedDriver<TProof, TShape>
     private static Vector256<long> Score(Vector256<long> actual, in SharedColumn column)
     {
         var (n, d) = TShape.Operands(actual, Vector256.Create(column.Target), Vector256.Create(column.High));
-        var score = WideFormula<TProof>.Share(n, d, Vector128.Create(column.Weight));
+        var score = TShape.IsStep ? n & Vector256.Create((long)column.Weight) : WideFormula<TProof>.Share(n, d, Vector128.Create(column.Weight));
         return column.HasFloor
             ? Vector256.AndNot(
                 score, Vector256.LessThan(actual, Vector256.Create(column.KeepLow)) | Vector256.GreaterThan(actual, Vector256.Create(column.KeepHigh)))
@@ -187,8 +204,23 @@ internal static class SharedDriver<TProof, TShape>
     private static void Put(long actual, in SharedColumn column, Span<ushort> scores, Span<ushort> sums, int at)
     {
         var (n, d) = TShape.Operands(actual, column.Target, column.High);
-        var kept = actual >= column.KeepLow && actual <= column.KeepHigh;
-        var score = kept ? WideFormula<TProof>.Share(n, d, column.Weight) : 0;
+        var score = IsKept(actual, column) ? WideFormula<TProof>.Share(n, d, column.Weight) : 0;
+        Put(score, scores, sums, at);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(int actual, in SharedColumn column, Span<ushort> scores, Span<ushort> sums, int at)
+    {
+        var (n, d) = TShape.Operands((long)actual, column.Target, column.High);
+        var score = IsKept(actual, column) ? MediumFormula<TProof>.Share(n, d, column.Weight) : 0;
+        Put(score, scores, sums, at);
+    }
+
+    private static bool IsKept(long actual, in SharedColumn column) => actual >= column.KeepLow && actual <= column.KeepHigh;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(int score, Span<ushort> scores, Span<ushort> sums, int at)
+    {
         if (!scores.IsEmpty)
         {
             scores[at] = unchecked((ushort)score);
@@ -208,6 +240,8 @@ internal static class SharedDriver<TProof, TShape>
         ref var sum = ref MemoryMarshal.GetReference(sums);
         (Vector128.LoadUnsafe(ref sum, (nuint)at) + score).StoreUnsafe(ref sum, (nuint)at);
     }
+
+    private static float ScaleOf(in SharedColumn column) => TShape.IsStep ? 0 : (float)column.Weight / Math.Abs((int)column.Target);
 
     private static int Clamp(long value) => (int)Math.Clamp(value, int.MinValue, int.MaxValue);
 }

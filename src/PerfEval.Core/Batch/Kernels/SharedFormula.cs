@@ -13,7 +13,7 @@ internal static class SharedFormula<TProof>
         switch (column.Shape)
         {
             case SharedShape.Step:
-                Step(actuals, (int)Math.Max(column.Target, int.MinValue), (int)Math.Min(column.High, int.MaxValue), column.Weight, scores, sums);
+                SharedDriver<TProof, StepShape>.Run(kernel, actuals, column, scores, sums);
                 break;
             case SharedShape.Rising:
                 SharedDriver<TProof, RisingShape>.Run(kernel, actuals, column, scores, sums);
@@ -41,7 +41,7 @@ internal static class SharedFormula<TProof>
         switch (column.Shape)
         {
             case SharedShape.Step:
-                Step(actuals, column.Target, column.High, column.Weight, scores, sums);
+                SharedDriver<TProof, StepShape>.Run(kernel, actuals, column, scores, sums);
                 break;
             case SharedShape.Rising:
                 SharedDriver<TProof, RisingShape>.Run(kernel, actuals, column, scores, sums);
@@ -60,22 +60,6 @@ internal static class SharedFormula<TProof>
                 break;
             default:
                 throw new UnreachableException();
-        }
-    }
-
-    // two comparisons and no division: the compiler's own loop is fast enough, and exact without a proof
-    private static void Step<T>(ReadOnlySpan<T> actuals, T low, T high, int weight, Span<ushort> scores, Span<ushort> sums)
-        where T : unmanaged, IComparable<T>
-    {
-        for (var i = 0; i < actuals.Length; i++)
-        {
-            var score = actuals[i].CompareTo(low) >= 0 && actuals[i].CompareTo(high) <= 0 ? weight : 0;
-            if (!scores.IsEmpty)
-            {
-                scores[i] = (ushort)score;
-            }
-
-            sums[i] = (ushort)(sums[i] + score);
         }
     }
 }

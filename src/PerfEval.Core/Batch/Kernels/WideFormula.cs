@@ -71,13 +71,15 @@ internal readonly struct WideFormula<TProof> : ILineFormula<long>
     public static Vector512<long> Share(Vector512<long> n, Vector512<long> d, Vector256<int> w) => Share(n, d, w, Vector512<long>.Zero);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Score(long target, long actual, int weight, int rule)
     {
         unchecked
         {
-            var swapped = (target ^ actual) & -(long)(rule & 1);
+            // a bit moved to the top and back down is a mask
+            var swapped = (target ^ actual) & (((long)rule << 63) >> 63);
             var (n, d) = (actual ^ swapped, target ^ swapped);
-            var byDeviation = -(long)((rule >> 1) & 1);
+            var byDeviation = ((long)rule << 62) >> 63;
             var size = Magnitude(target);
             n ^= (n ^ (size - Magnitude(actual - target))) & byDeviation;
             d ^= (d ^ size) & byDeviation;
