@@ -79,7 +79,7 @@ internal static class DateText
             }
         }
 
-        return text.Length is >= 6 and <= 12 && char.IsAsciiDigit(text[0]) && (text.StartsWith("20", StringComparison.Ordinal) || text.StartsWith("19", StringComparison.Ordinal));
+        return text.Length is >= 6 and <= 21 && char.IsAsciiDigit(text[0]) && (text.StartsWith("20", StringComparison.Ordinal) || text.StartsWith("19", StringComparison.Ordinal));
     }
 
     private static FiledDate Last(List<FiledDate> dates)
