@@ -158,4 +158,7 @@ public static class FindingCodes
 
     /// <summary>分值得分未填: an indicator row without points and score among rows that have them.</summary>
     public static FindingCode RowWithoutPoints { get; } = new(9011);
+
+    /// <summary>小计与明细不符: a row of subtotals that is not the sum of the rows above it.</summary>
+    public static FindingCode SubtotalNotSum { get; } = new(9012);
 }

@@ -110,5 +110,7 @@ public static partial class FindingText
             "分值重复", "“{label}”重复填写了执行率的分值或得分，只按一次计。", "重复计入会使合计多出一份。", "请只在合计行填写。"),
         [FindingCodes.RowWithoutPoints] = new(
             "分值得分未填", "“{name}”没有分值和得分，而其他指标有。", "可能与上一行合并单元格，也可能是漏填。", "请核对原表。"),
+        [FindingCodes.SubtotalNotSum] = new(
+            "小计与明细不符", "“{name}”的{column}填 {stated}，上面各行合计 {sum}。", "小计与明细不能同时成立。", "请核对各行，改正小计或明细。"),
     };
 }

@@ -153,5 +153,7 @@ public static partial class FindingText
             "points repeated", "“{label}” repeats the points or score of execution; they count once.", "Counted twice they would make the total too high.", "State them in the total line only."),
         [FindingCodes.RowWithoutPoints] = new(
             "row without points", "“{name}” has neither points nor score while other indicators have.", "It may be merged with the row above, or forgotten.", "Check the original."),
+        [FindingCodes.SubtotalNotSum] = new(
+            "subtotal is not the sum", "“{name}” states {stated} {column}; the rows above it make {sum}.", "Subtotal and rows cannot both be right.", "Check the rows and mend one or the other."),
     };
 }

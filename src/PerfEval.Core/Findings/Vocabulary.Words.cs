@@ -89,6 +89,7 @@ public static partial class Vocabulary
 
         ["cause.notApplicable"] = ("不适用，未计分", "does not apply and was not scored"),
         ["cause.notReported"] = ("未填报完成情况", "no result is reported"),
+        ["cause.goalsWeighed"] = ("各目标分别计满分，目标间的权重未印", "each goal is scored out of all the points; the weights of the goals are not printed"),
         ["cause.rescaling"] = ("剔除不适用指标后换算到满分", "scaled up to the full points without the lines that do not apply"),
         ["cause.rounding"] = ("总分取舍", "rounding of the total"),
 
@@ -155,6 +156,11 @@ public static partial class Vocabulary
         ["form.scoringRules"] = ("评分标准栏", "scoring rules"),
         ["form.secondBreakdown"] = ("资金的另一种划分", "a second breakdown of the funds"),
         ["form.memoCells"] = ("其中项的说明", "cells of memo items"),
+        ["form.remarks"] = ("其他内容", "other content"),
+        ["form.sumRows"] = ("小计、合计行", "rows of sums"),
+        ["form.points"] = ("分值", "points"),
+        ["form.scores"] = ("得分", "points scored"),
+        ["step.printedRate"] = ("按填报的执行率 {rate}：{points} × {rate}", "by the printed rate {rate}: {points} × {rate}"),
         ["form.region"] = ("地区", "region"),
         ["form.amountUnit"] = ("金额单位", "amount unit"),
         ["step.impliedPoints"] = ("未印分值；{claimed} ÷ {actual} 恰为 {points} 分", "no points are printed; {claimed} ÷ {actual} makes just {points}"),

@@ -82,7 +82,7 @@ public static class Scorer
             }
         }
 
-        var caps = UnprintedPoints.Of(goals, lines);
+        var caps = UnprintedPoints.Of(goals, lines, standard.FullPoints.Value);
         var (total, ledger, rescaled) = TotalScoring.Of(lines, caps, standard);
 
 

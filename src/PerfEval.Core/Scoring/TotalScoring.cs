@@ -15,6 +15,12 @@ internal static class TotalScoring
     public static (PointsRange Total, PointsLedger Ledger, bool Rescaled) Of(
         List<ScoredLine> lines, List<UnprintedPoints.Cap> caps, EvaluationStandard standard)
     {
+        if (WeighedGoals.Are(lines, standard))
+        {
+            var (weighed, losses) = WeighedGoals.Of(lines, standard);
+            return (weighed, losses, false);
+        }
+
         var entries = new List<LedgerEntry>();
         Points? full = Points.Zero;
         foreach (var line in lines)
@@ -49,7 +55,8 @@ internal static class TotalScoring
         return (total, new PointsLedger(full, entries.ToEquatableList(), total), rescale);
     }
 
-    private static void AddLoss(List<LedgerEntry> entries, ScoredLine line, Points points)
+    /// <summary>What one line loses, where it loses anything.</summary>
+    internal static void AddLoss(List<LedgerEntry> entries, ScoredLine line, Points points)
     {
         var atBest = points - line.Contribution.Max!.Value;
         var atWorst = points - line.Contribution.Min;
