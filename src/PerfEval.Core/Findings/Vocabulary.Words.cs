@@ -156,6 +156,8 @@ public static partial class Vocabulary
         ["form.scoringRules"] = ("评分标准栏", "scoring rules"),
         ["form.secondBreakdown"] = ("资金的另一种划分", "a second breakdown of the funds"),
         ["form.memoCells"] = ("其中项的说明", "cells of memo items"),
+        ["direction.less"] = ("少", "less"),
+        ["direction.more"] = ("多", "more"),
         ["form.remarks"] = ("其他内容", "other content"),
         ["form.sumRows"] = ("小计、合计行", "rows of sums"),
         ["form.points"] = ("分值", "points"),

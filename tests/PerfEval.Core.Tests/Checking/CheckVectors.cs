@@ -12,6 +12,7 @@ internal static class CheckVectors
     public static IReadOnlyList<FindingCode> NeverSkipped { get; } =
     [
         FindingCodes.UnitsDoNotConvert, FindingCodes.DirectionAssumed, FindingCodes.TypesDiffer, FindingCodes.TargetInName, FindingCodes.TargetNotStated,
+        FindingCodes.SignDoubtful,
     ];
 
     /// <summary>Checks that need the whole report.</summary>
