@@ -33,8 +33,16 @@ internal static class FundingReader
         {
             if (i == total)
             {
-                totalLine = Line(rows[i], FundingSource.Unclassified, unit, Table.Then(ReportPart.FundingTotal), notes, CellReading.Value);
-                found.Add(new FundingLink(true, null, null));
+                var place = Table.Then(ReportPart.FundingTotal);
+                totalLine = Line(rows[i], FundingSource.Unclassified, unit, place, notes, CellReading.Value);
+                var isRepeated = RepeatedExecution.Is(form, rows[i]);
+                if (isRepeated)
+                {
+                    totalLine = totalLine with { Points = Reported<Points>.NotApplicable(rows[i].Points!), ClaimedScore = Reported<Points>.NotApplicable(rows[i].Score!) };
+                    notes.Find(FindingCodes.PointsRepeated, place, Argument.Of("label", totalLine.Label));
+                }
+
+                found.Add(new FundingLink(true, null, isRepeated ? rows[i] : null));
             }
             else if (aside[i])
             {

@@ -304,19 +304,14 @@ internal sealed class SheetScan
         var points = _columns!.GetValueOrDefault(FormColumn.Points, -1);
         string? grade = null;
         List<string> others = [];
-        var hasName = false;
-        for (var i = 0; i < row.Count; i++)
+        for (var i = NextFilled(row, 0) + 1; i < row.Count; i++)   // behind the word for the total itself
         {
             if (i == score || i == points || RawCell.Of(row[i]) is not { } text)
             {
                 continue;
             }
 
-            if (!hasName)
-            {
-                hasName = true;   // the word for the total itself
-            }
-            else if (i > score && grade is null && text.Trim().Length <= 4)
+            if (i > score && grade is null && text.Trim().Length <= 4)
             {
                 grade = text;
             }

@@ -154,6 +154,25 @@ public sealed class StructureTests
     }
 
     [Theory]
+    [InlineData("40", "10", "9", "99")]      // the indicators make 100: it is the same line
+    [InlineData("40", "10", "8", "107")]     // another score: it is another line
+    [InlineData("30", "10", "9", "98")]      // the indicators make 90 and execution the rest: both count
+    public void Execution_printed_in_both_tables_counts_once(string first, string points, string score, string sum)
+    {
+        var form = Form with
+        {
+            IndicatorRows =
+            [
+                Form.IndicatorRows[0] with { Points = first, Score = first }, Row("产出指标", "时效指标", "预算执行率", "100%", "90%", points, score),
+                Row("产出指标", "数量指标", "丁", "≥1个", "1个", "10", "10"), .. Form.IndicatorRows.Skip(1),
+            ],
+        };
+        var (reading, result) = CasePage.Recheck(form);
+        Assert.Equal(sum, result.Total.SumOfFiled!.Value.ToString());
+        Assert.Equal(form, FormWriter.Write(reading));
+    }
+
+    [Theory]
     [InlineData("""{"indicators":[{"l3":"甲","target_text":95,"actual_text":95.5,"weight":10,"score":9.5}]}""", 0)]
     [InlineData("""{"indicators":[{"l3":"甲","remark":"x","other":null}],"foo":1,"source_url":"x","notes":"y"}""", 2)]
     [InlineData("""{"indicators":null,"funds":{"rows":null}}""", 0)]
