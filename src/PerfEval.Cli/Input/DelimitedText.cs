@@ -26,7 +26,8 @@ internal static class DelimitedText
     public static EquatableList<EquatableList<string>> Rows(byte[] bytes)
     {
         var text = Decode(bytes);
-        var delimiter = Delimiters.MaxBy(candidate => text.Split(candidate).Length) ?? ",";
+        // hardly any text holds tabs of its own, and every text may hold commas
+        var delimiter = text.Split('\n').Any(line => line.Count(c => c == '\t') > 2) ? "\t" : Delimiters.MaxBy(candidate => text.Split(candidate).Length) ?? ",";
         List<EquatableList<string>> rows = [];
         using var parser = new TextFieldParser(new StringReader(text)) { TextFieldType = FieldType.Delimited, TrimWhiteSpace = false };
         parser.SetDelimiters(delimiter);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Checking.Rechecking;
 using PerfEval.Core.Common;
@@ -15,14 +16,16 @@ namespace PerfEval.Cli.Input;
 /// <summary>一份填报表及其复核: a form from a file, typed and rechecked. A report document of the schema perfeval/1 is rechecked too.</summary>
 internal sealed class FormInput
 {
-    private FormInput(string path, SelfEvaluation report, FormReading? reading, EquatableList<Finding> notes, StandardSelection? named)
+    private FormInput(string path, SelfEvaluation report, FiledForm? form, FormReading? reading, EquatableList<Finding> notes, StandardSelection? named)
     {
         Path = path;
         var selection = named ?? Scorer.Select(report, BuiltInStandards.Catalog);
         Result = Rechecker.Recheck(report, selection);
-        var findings = reading?.FindingsWith(Result.Checked.Findings) ?? [.. notes, .. Result.Checked.Findings];
+        EquatableList<Finding> findings = reading is null
+            ? [.. notes, .. Result.Checked.Findings]
+            : reading.FindingsWith(Result.Checked.Findings).Concat(notes).OrderBy(finding => finding.Code).ToEquatableList();
         Assessment = new Assessment(report, selection, Result, findings);
-        Rows = RowsOf(report, reading);
+        Rows = RowsOf(report, form, reading);
     }
 
     /// <summary>The file.</summary>
@@ -34,8 +37,8 @@ internal sealed class FormInput
     /// <summary>The report and its findings, as the pages show them.</summary>
     public Assessment Assessment { get; }
 
-    /// <summary>指标行, in the order printed: the leaf and the memo item under it, where the row is one.</summary>
-    public IReadOnlyList<(int Goal, IndicatorLeaf Leaf, MemoItem? Memo)> Rows { get; }
+    /// <summary>指标行, in the order printed.</summary>
+    public IReadOnlyList<PrintedRow> Rows { get; }
 
     /// <summary>Reads a file: JSON by its first character, else delimited text.</summary>
     /// <exception cref="CliProblem">It cannot be read.</exception>
@@ -46,31 +49,31 @@ internal sealed class FormInput
         {
             var form = FormSheet.Read(DelimitedText.Rows(bytes))
                 ?? throw new CliProblem(CliText.CannotReadForm, FileInput.Name(path), [CliText.NoHeaderRow], CliText.GiveHeaderRow);
-            return Of(path, form, named);
+            return Of(path, form, default, named);
         }
 
         var read = PerfEvalJson.ReadForm(bytes);
         if (read.TryGetValue(out var typed))
         {
-            return Of(path, typed, named);
+            return Of(path, typed, read.Findings, named);
         }
 
         var report = PerfEvalJson.ReadReport(bytes, ReadingMode.Lenient);
         return report.TryGetValue(out var value)
-            ? new FormInput(path, value, null, report.Findings, named)
+            ? new FormInput(path, value, null, null, report.Findings, named)
             : throw JsonRefusal.Of(CliText.CannotReadForm, path, read.Errors);
     }
 
-    private static FormInput Of(string path, FiledForm form, StandardSelection? named)
+    private static FormInput Of(string path, FiledForm form, EquatableList<Finding> notes, StandardSelection? named)
     {
         var reading = FormReader.Read(form);
-        return new FormInput(path, reading.Report, reading, default, named);
+        return new FormInput(path, reading.Report, form, reading, notes, named);
     }
 
-    private static List<(int, IndicatorLeaf, MemoItem?)> RowsOf(SelfEvaluation report, FormReading? reading)
+    private static List<PrintedRow> RowsOf(SelfEvaluation report, FiledForm? form, FormReading? reading)
     {
         var leaves = new Dictionary<(int, string), IndicatorLeaf>();
-        List<(int, IndicatorLeaf, MemoItem?)> rows = [];
+        List<PrintedRow> rows = [];
         for (var g = 0; g < report.Goals.Count; g++)
         {
             foreach (var leaf in report.Goals[g].Tree.Leaves)
@@ -78,15 +81,22 @@ internal sealed class FormInput
                 leaves[(g, leaf.Indicator.Id)] = leaf;
                 if (reading is null)
                 {
-                    rows.Add((g, leaf, null));
+                    rows.Add(new PrintedRow(g, leaf, null, null));
                 }
             }
         }
 
-        foreach (var row in reading?.Rows ?? default)
+        for (var i = 0; i < (reading?.Rows.Count ?? 0); i++)
         {
+            var row = reading!.Rows[i];
+            if (row.IsSum)
+            {
+                rows.Add(new PrintedRow(row.GoalIndex, null, null, form!.IndicatorRows[i]));
+                continue;
+            }
+
             var memo = row.MemoIndex is { } index ? report.Goals[row.GoalIndex].ResultOf(row.IndicatorId).MemoItems[index] : null;
-            rows.Add((row.GoalIndex, leaves[(row.GoalIndex, row.IndicatorId)], memo));
+            rows.Add(new PrintedRow(row.GoalIndex, leaves[(row.GoalIndex, row.IndicatorId)], memo, null));
         }
 
         return rows;

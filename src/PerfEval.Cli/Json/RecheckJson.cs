@@ -4,6 +4,8 @@ using System.Text.Json;
 using PerfEval.Cli.Input;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Forms;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Cli.Json;
@@ -47,6 +49,12 @@ internal static class RecheckJson
         var lines = result.Lines.Where(line => line.Line.IndicatorId is not null).ToDictionary(line => (line.Line.GoalIndex, line.Line.IndicatorId));
         writer.Objects("indicators", form.Rows, row =>
         {
+            if (row.Leaf is null)
+            {
+                SumRow(writer, row.Sums!);
+                return;
+            }
+
             var filed = report.Goals[row.Goal].ResultOf(row.Leaf.Indicator.Id);
             writer.WriteString("name", row.Memo?.Name ?? row.Leaf.Indicator.Name);
             CellJson.Target(writer, "target", row.Memo?.Target ?? row.Leaf.Indicator.Target);
@@ -88,6 +96,19 @@ internal static class RecheckJson
         });
     }
 
+    // 小计, 合计: no indicator, and yet a row somebody printed
+    private static void SumRow(Utf8JsonWriter writer, FiledIndicatorRow row)
+    {
+        writer.WriteString("name", row.Name ?? row.SecondLevel ?? row.FirstLevel);
+        writer.WriteBoolean("sum", true);
+        CellJson.Target(writer, "target", TargetValue.NotStated);
+        CellJson.Actual(writer, "actual", ActualValue.Blank);
+        writer.WriteString("filedPoints", row.Points);
+        writer.WriteString("filedScore", row.Score);
+        writer.WriteNull("score");
+        writer.WriteNull("cause");
+    }
+
     private static void Funding(Utf8JsonWriter writer, FormInput form)
     {
         var report = form.Assessment.Report;
@@ -102,7 +123,7 @@ internal static class RecheckJson
         writer.Object("funding", () =>
         {
             writer.WriteString("filedRate", claimed.IsBlank ? null : claimed.ToString());
-            writer.WriteString("rate", amounts.Rate?.ToPercentText(Rounding.TwoDecimals));
+            writer.WriteString("rate", RateOf(amounts, claimed)?.ToPercentText(Rounding.TwoDecimals));
             writer.Ratio("exactRate", amounts.Rate);
             writer.Points("points", line.Line.Points);
             writer.FiledPoints("filedScore", line.Filed);
@@ -119,6 +140,12 @@ internal static class RecheckJson
             });
         });
     }
+
+    // of a form that states no amounts the printed rate is the only one there is
+    private static Ratio? RateOf(ExecutionAmounts amounts, Reported<PrintedRate> claimed) =>
+        amounts.Rate ?? (amounts is { Problem: null, Executed: null } && claimed.TryGetValue(out var printed)
+            ? printed.HasPercentSign || printed.AsFraction > Ratio.One ? printed.AsPercent : printed.AsFraction
+            : null);
 
     private static void LineScore(Utf8JsonWriter writer, ScoredLine line)
     {

@@ -12,7 +12,7 @@ internal static class KnownStandard
 {
     /// <summary>Whether the standard consists of what the kernels know, rules of single indicators aside.</summary>
     public static bool Covers(EvaluationStandard standard) =>
-        standard.OverTarget.Value is OverTargetPolicy.Cap or OverTargetPolicy.CapAndNote
+        (standard.OverTarget.Value.AsksForNote ? OverTargetPolicy.CapAndNote : OverTargetPolicy.Cap).Equals(standard.OverTarget.Value)
         && standard.NotApplicable.Value is NotApplicablePolicy.ExcludedAndRescaled or NotApplicablePolicy.Excluded or NotApplicablePolicy.Full
         && new ExecutionRateRule(standard.Execution.Value.Basis, standard.Execution.Value.ZeroBudget).Equals(standard.Execution.Value)
         && new RoundingPolicy(standard.Rounding.Value.Rounding, standard.Rounding.Value.Place).Equals(standard.Rounding.Value)
@@ -26,6 +26,16 @@ internal static class KnownStandard
         AttainmentRule attainment => new AttainmentRule().Equals(attainment),
         TierRule tiers => new TierRule(tiers.Attained, tiers.Partly).Equals(tiers),
         JudgedRule judged => new JudgedRule().Equals(judged),
+        _ => false,
+    };
+
+    /// <summary>Whether a line under a rule may be taken over from the reference where it came to an exact share: bands, steps, elements and counts besides what the kernels know.</summary>
+    public static bool MayTakeOver(ScoringRule rule) => Knows(rule) || rule switch
+    {
+        BandRule bands => new BandRule(bands.Over, bands.Bands).Equals(bands),
+        DeductionRule steps => new DeductionRule(steps.Over, steps.From, steps.Side, steps.Step, steps.Deduct, steps.Partial).Equals(steps),
+        ChecklistRule checklist => new ChecklistRule(checklist.Elements).Equals(checklist),
+        ViolationRule violations => new ViolationRule(violations.Deduct).Equals(violations),
         _ => false,
     };
 
@@ -73,7 +83,7 @@ internal static class KnownStandard
         List<Sourced<IndicatorAssignment>> known = [];
         foreach (var (assignment, source) in assignments)
         {
-            known.Add(new(new IndicatorAssignment(assignment.Name, assignment.Points, assignment.Rule), source));
+            known.Add(new(new IndicatorAssignment(assignment.Name, assignment.Points, assignment.Rule) { Aliases = assignment.Aliases, Under = assignment.Under }, source));
         }
 
         return known.ToEquatableList();

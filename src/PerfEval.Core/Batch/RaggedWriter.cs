@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Common;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Batch;
 
@@ -67,7 +68,7 @@ internal sealed class RaggedWriter
         _groupUnitStarts.Add(_groupNames.Count);
         _unitStarts.Add(_weights.Count);
         _longest = int.Max(_longest, _weights.Count - first);
-        if (!fits || !_lines.AnyScored || report.Completeness == Completeness.CutShort || _weights.Count - first > KernelLimits.MaxLines)
+        if (!fits || !_lines.AnyScored || WeighedGoals.MayBe(report.Goals) || report.Completeness == Completeness.CutShort || _weights.Count - first > KernelLimits.MaxLines)
         {
             References.Add(unit, report);
         }

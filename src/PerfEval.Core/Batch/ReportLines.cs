@@ -49,7 +49,7 @@ internal sealed class ReportLines
         var terms = LeafTerms.Of(leaf, _standard);
         if (!ReferenceEquals(terms.Rule, _known))
         {
-            if (!terms.IsKnown)
+            if (!KnownStandard.MayTakeOver(terms.Rule))
             {
                 pair = ScoringPair.Nothing;
                 return false;

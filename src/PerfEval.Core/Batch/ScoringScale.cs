@@ -18,13 +18,6 @@ internal sealed class ScoringScale
         Step = WideMath.PowerOfTen(Points.Decimals - policy.Rounding.Decimals);
         // other roundings are the reference's business, and so is a sum that is rounded a second time
         IsArithmetic = policy is { Place: RoundingPlace.Line, Rounding: { Decimals: <= MostDecimals, Midpoint: Midpoint.HalfAwayFromZero } };
-        // what looks at several lines at once, or takes points off beyond a target, is the reference's too
-        IsArithmetic &= standard is { Groups.Count: 0, Caps.Count: 0, Goals: null or { Value: GoalPolicy.Together }, OverTarget.Value.Reduction: null };
-        foreach (var assignment in standard.Assignments)
-        {
-            IsArithmetic &= assignment.Value.Formula is null;
-        }
-
         var bands = standard.Grades.Value.Bands;
         IsArithmetic &= bands.Count <= byte.MaxValue && KnownStandard.Covers(standard);
         _cuts = new int[bands.Count - 1];

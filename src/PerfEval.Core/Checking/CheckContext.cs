@@ -52,6 +52,18 @@ internal sealed class CheckContext
 
     public ScoredLine? ExecutionLine { get; }
 
+    /// <summary>执行率: from the amounts; where the form states none of them that matter, as it prints the rate.</summary>
+    public Ratio? Rate => Execution.Rate ?? (PrintedRate is { } printed ? AsRatio(printed) : null);
+
+    /// <summary>The rate the scored funding line prints, where there are no amounts to hold it against.</summary>
+    public PrintedRate? PrintedRate =>
+        Execution is { Rate: null, Problem: null, Executed: null } && Funding?.ScoredLine is { ClaimedRate: { HasValue: true, Value: var rate } } ? rate : null;
+
+    /// <summary>A printed rate: with %, or above one, a percentage; else a share of one.</summary>
+    public static Ratio AsRatio(PrintedRate rate) => IsPercentage(rate) ? rate.AsPercent : rate.AsFraction;
+
+    public static bool IsPercentage(PrintedRate rate) => rate.HasPercentSign || rate.AsFraction > Ratio.One;
+
     public List<CheckedLeaf> Leaves { get; } = [];
 
     public FundingTable? Funding => Report.Funding;
@@ -62,6 +74,9 @@ internal sealed class CheckContext
 
     /// <summary>What the filer claims for execution.</summary>
     public Reported<Points> ClaimedExecution => Funding?.ScoredLine?.ClaimedScore ?? default;
+
+    /// <summary>各目标分别计满分: whether every goal makes the full points with execution, so that no sum over all goals means anything.</summary>
+    public bool GoalsAreWeighed => Report.Goals.Count > 1 && WeighedGoals.Are(Evaluation.Lines, Standard);
 
     /// <summary>The total of a funding column, where the table says one without contradiction.</summary>
     public Money? Amount(FundingColumn column) => Funding?.Amount(column, Standard.Tolerances.Value.Amount).Value;
@@ -103,6 +118,26 @@ internal sealed class CheckContext
         {
             yield return (funding.Sources[i], FundingPlace.Then(ReportPart.FundingSource, i, funding.Sources[i].Label), false);
         }
+    }
+
+    /// <summary>The indicators below one, in its first level, that have neither points nor score of their own: its cells may be merged with theirs.</summary>
+    public List<CheckedLeaf> MergedWith(CheckedLeaf leaf)
+    {
+        List<CheckedLeaf> merged = [];
+        if (!leaf.Indicator.Points.HasValue || !leaf.Result.ClaimedScore.HasValue)
+        {
+            return merged;
+        }
+
+        for (var i = Leaves.IndexOf(leaf) + 1; i < Leaves.Count && IsBlank(Leaves[i]); i++)
+        {
+            merged.Add(Leaves[i]);
+        }
+
+        return merged;
+
+        bool IsBlank(CheckedLeaf other) => other.GoalIndex == leaf.GoalIndex && other.Leaf.FirstIndex == leaf.Leaf.FirstIndex
+            && other.Indicator.Points.IsBlank && other.Result.ClaimedScore.IsBlank && other.Line.Points is null;
     }
 
     /// <summary>Whether an indicator is the last row of a table cut short and without a score: its cells may have been cut off too.</summary>

@@ -33,6 +33,7 @@ internal static class CheckRegistry
         new(FindingCodes.TargetInName, false, TargetChecks.TargetInName),
         new(FindingCodes.ActualNotReported, false, TargetChecks.ActualNotReported),
         new(FindingCodes.TargetNotStated, false, TargetChecks.TargetNotStated),
+        new(FindingCodes.SignDoubtful, false, TargetChecks.SignDoubtful),
         new(FindingCodes.ScoreDiffers, false, ClaimedScoreChecks.Differs),
         new(FindingCodes.OverAttainment, false, PlausibilityChecks.OverAttainment),
         new(FindingCodes.ScoreOutsideTier, false, ClaimedScoreChecks.OutsideTier),

@@ -29,6 +29,7 @@ internal static class ClaimedScoreChecks
     {
         Look(context, sink, Verdict.Different, (line, claimed) =>
             (claimed > (line.Contribution.Max ?? claimed) ? Severity.Error : Severity.Warning, [ScoreCauses.Argument(CauseOf(context, line, claimed))]));
+        AgainstPrintedRate(context, sink);
         foreach (var leaf in context.Leaves)
         {
             // without points there is nothing to recompute, yet claim ÷ actual may show them
@@ -43,6 +44,45 @@ internal static class ClaimedScoreChecks
                     ScoreCauses.Argument(ScoreCause.AbsolutePercentage));
             }
         }
+    }
+
+    // without amounts the printed rate is all there is to hold the score of execution against
+    private static void AgainstPrintedRate(CheckContext context, CheckSink sink)
+    {
+        if (PrintedExecution(context) is not { } computed || context.PrintedRate is not { } printed)
+        {
+            return;
+        }
+
+        sink.Looked();
+        var claimed = context.ClaimedExecution.Value;
+        if (IsApart(context, claimed, computed))
+        {
+            var line = context.ExecutionLine!;
+            sink.Find(
+                claimed > computed ? Severity.Error : Severity.Warning, line.Place.Then(ReportPart.ScoreCell),
+                Argument.Of("claimed", claimed),
+                Argument.Of("computed", PointsRange.Exactly(computed), context.Standard.Rounding.Value.Rounding.Decimals),
+                Argument.Of("step", Remark.Of("step.printedRate", Argument.Of("points", line.Points!.Value), Argument.Of("rate", printed.ToString()))),
+                ScoreCauses.Argument(ScoreCauses.OfExecution(line, computed, claimed)));
+        }
+    }
+
+    // what the printed rate gives, where a score is claimed and no amounts are stated
+    private static Points? PrintedExecution(CheckContext context) =>
+        context is { ExecutionLine: { Points: { } points, Outcome: ScoreOutcome.NotReported or ScoreOutcome.NotComputable }, PrintedRate: not null, Rate: { } rate }
+            && context.ClaimedExecution is { HasValue: true, Value: var claimed } && claimed >= Points.Zero && claimed <= points && rate >= Ratio.Zero
+            ? points.Times(Ratio.Min(Ratio.One, rate), context.Standard.Rounding.Value.Rounding)
+            : null;
+
+    // a printed rate was rounded, so its score may be off by what the last figure hides
+    private static bool IsApart(CheckContext context, Points claimed, Points computed)
+    {
+        var hidden = context.PrintedRate is { } rate
+            ? context.ExecutionLine!.Points!.Value.Times(rate.LastPlace(CheckContext.IsPercentage(rate)), new Rounding(Points.Decimals))
+            : Points.Zero;
+        var tolerance = context.Standard.Tolerances.Value.Score;
+        return (claimed - computed).Magnitude > (hidden > tolerance ? hidden : tolerance);
     }
 
     /// <summary>PE3108: only where some score is claimed, so that the column was filled in at all.</summary>
@@ -95,6 +135,24 @@ internal static class ClaimedScoreChecks
         return reversed.Score is { } score && (claimed - score).Magnitude <= context.Standard.Tolerances.Value.Score;
     }
 
+    // one score for several rows: between what the least and the most attained of them would have given
+    private static bool MergedExplains(CheckContext context, CheckedLeaf leaf)
+    {
+        var range = leaf.Line.Contribution;
+        var merged = context.MergedWith(leaf);
+        foreach (var other in merged)
+        {
+            var shared = other.Leaf with { Indicator = other.Indicator with { Points = leaf.Indicator.Points } };
+            var score = IndicatorScoring.Score(other.GoalIndex, shared, other.Result with { ClaimedScore = leaf.Result.ClaimedScore }, null, context.Standard, context.Facts).Contribution;
+            range = new PointsRange(
+                score.Min < range.Min ? score.Min : range.Min,
+                score.Max is { } most && range.Max is { } soFar ? (most > soFar ? most : soFar) : null);
+        }
+
+        var (claimed, tolerance) = (leaf.Result.ClaimedScore.Value, context.Standard.Tolerances.Value.Score);
+        return merged.Count > 0 && claimed >= range.Min - tolerance && (range.Max is not { } top || claimed <= top + tolerance);
+    }
+
     /// <summary>The cause of a claim's difference; null where there is none to speak of, or none is recognised.</summary>
     public static ScoreCause? CauseOf(CheckContext context, CheckedLeaf leaf)
     {
@@ -108,7 +166,7 @@ internal static class ClaimedScoreChecks
             return ImpliedPoints(context, leaf, claimed) is null ? null : ScoreCause.AbsolutePercentage;
         }
 
-        return Compare(leaf.Line, leaf.Result.ClaimedScore, context) != Verdict.Different ? null
+        return Compare(leaf.Line, leaf.Result.ClaimedScore, context) != Verdict.Different || MergedExplains(context, leaf) ? null
             : OppositeExplains(context, leaf) && (claimed != leaf.Line.Points || InverseWords.AreIn(leaf.Indicator.Name)) ? ScoreCause.OppositeDirection
             : ScoreCauses.OfIndicator(context, leaf, claimed);
     }
@@ -117,8 +175,10 @@ internal static class ClaimedScoreChecks
     public static ScoreCause? CauseOfExecution(CheckContext context) =>
         context.ExecutionLine is { Points: not null } line && context.ClaimedExecution.HasValue
             && Compare(line, context.ClaimedExecution, context) == Verdict.Different
-            ? ScoreCauses.OfExecution(line, context.ClaimedExecution.Value)
-            : null;
+            ? ScoreCauses.OfExecution(line, line.Score, context.ClaimedExecution.Value)
+            : PrintedExecution(context) is { } computed && IsApart(context, context.ClaimedExecution.Value, computed)
+                ? ScoreCauses.OfExecution(context.ExecutionLine!, computed, context.ClaimedExecution.Value)
+                : null;
 
     /// <summary>How a claim stands to the recomputation, for a line that has both.</summary>
     public static RecheckVerdict VerdictOf(CheckContext context, ScoredLine line, Reported<Points> cell, CheckedLeaf? leaf)
@@ -136,7 +196,7 @@ internal static class ClaimedScoreChecks
         var verdict = Compare(line, cell, context);
         return verdict switch
         {
-            Verdict.Different when leaf is not null && OppositeExplains(context, leaf) => RecheckVerdict.Judgement,
+            Verdict.Different when leaf is not null && (OppositeExplains(context, leaf) || MergedExplains(context, leaf)) => RecheckVerdict.Judgement,
             Verdict.Different or Verdict.OutOfRange or Verdict.OutsideTier => RecheckVerdict.BreaksRule,
             Verdict.Rounded => RecheckVerdict.WithinTolerance,
             Verdict.Tolerated => (cell.Value - line.Contribution.Min).Magnitude <= context.Standard.Tolerances.Value.Score
@@ -163,7 +223,7 @@ internal static class ClaimedScoreChecks
     {
         if (line.Kind == LineKind.Execution)
         {
-            return ScoreCauses.OfExecution(line, claimed);
+            return ScoreCauses.OfExecution(line, line.Score, claimed);
         }
 
         var leaf = context.Leaves.Find(candidate => ReferenceEquals(candidate.Line, line));
@@ -215,7 +275,7 @@ internal static class ClaimedScoreChecks
                 var verdict = Compare(leaf.Line, leaf.Result.ClaimedScore, context);
                 yield return (
                     leaf.Line, leaf.Result.ClaimedScore,
-                    verdict == Verdict.Different && OppositeExplains(context, leaf) ? Verdict.Tolerated : verdict);
+                    verdict == Verdict.Different && (OppositeExplains(context, leaf) || MergedExplains(context, leaf)) ? Verdict.Tolerated : verdict);
             }
         }
     }

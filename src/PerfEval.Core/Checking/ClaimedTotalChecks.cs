@@ -20,6 +20,11 @@ internal static class ClaimedTotalChecks
         }
 
         sink.Looked();
+        if (ClaimsAreWeighed(context, total, sum))
+        {
+            return;
+        }
+
         if (IsApart(total, sum, context) && IsApart(total, AsCounted(sum, context), context) && !IsCapped(total, context))
         {
             sink.Find(
@@ -80,6 +85,32 @@ internal static class ClaimedTotalChecks
 
     private static bool IsApart(Points total, Points sum, CheckContext context) =>
         (total - sum).Magnitude > context.Standard.Tolerances.Value.Score;
+
+    // where each goal is scored out of all the points, the total lies between the goals
+    private static bool ClaimsAreWeighed(CheckContext context, Points total, Points sum)
+    {
+        if (context.Report.Goals.Count < 2 || sum <= context.FullPoints)
+        {
+            return false;
+        }
+
+        var execution = context.ClaimedExecution.TryGetValue(out var claimed) ? claimed : Points.Zero;
+        var tolerance = context.Standard.Tolerances.Value.Score;
+        var (least, most) = (context.FullPoints, Points.Zero);
+        for (var g = 0; g < context.Report.Goals.Count; g++)
+        {
+            var goal = execution;
+            foreach (var leaf in context.Leaves)
+            {
+                goal += leaf.GoalIndex == g && leaf.Result.ClaimedScore.TryGetValue(out var score) ? score : Points.Zero;
+            }
+
+            least = goal < least ? goal : least;
+            most = goal > most ? goal : most;
+        }
+
+        return most <= context.FullPoints + tolerance && total >= least - tolerance && total <= most + tolerance;
+    }
 
     private static bool IsCapped(Points total, CheckContext context) => context.Evaluation is { Caps.Count: > 0, Total: var capped } && capped.Contains(total);
 

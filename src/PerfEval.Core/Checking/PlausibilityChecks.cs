@@ -42,16 +42,19 @@ internal static class PlausibilityChecks
         sink.Looked();
         var allFull = total == context.FullPoints
             && (context.ExecutionLine is null || IsFull(context.ClaimedExecution, context.ExecutionLine.Points));
+        var count = 0;
         foreach (var leaf in context.Leaves)
         {
-            allFull &= leaf.Indicator.Points.Kind == ReportedKind.NotApplicable || IsFull(leaf.Result.ClaimedScore, leaf.Line.Points);
+            var applies = leaf.Indicator.Points.Kind != ReportedKind.NotApplicable;
+            count += applies ? 1 : 0;
+            allFull &= !applies || IsFull(leaf.Result.ClaimedScore, leaf.Line.Points);
         }
 
         if (allFull)
         {
             sink.Find(
                 Severity.Note, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
-                Argument.Of("total", total), Argument.Of("count", context.Leaves.Count));
+                Argument.Of("total", total), Argument.Of("count", count));
         }
     }
 

@@ -41,6 +41,11 @@ internal static class PointsChecks
         }
 
         sink.Looked();
+        if (context.GoalsAreWeighed)
+        {
+            return;
+        }
+
         var execution = context.ExecutionLine?.Points ?? Points.Zero;
         var sum = execution + indicators;
         var isPrintedOtherwise = context.Report.Claims.TotalPoints.TryGetValue(out var printed) && printed != sum && printed != context.FullPoints;
@@ -85,7 +90,7 @@ internal static class PointsChecks
         }
 
         sink.Looked();
-        if (sum != context.FullPoints)
+        if (sum != context.FullPoints && !context.GoalsAreWeighed)
         {
             sink.Find(
                 Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalPoints),

@@ -63,7 +63,7 @@ internal static class RateChecks
     /// <summary>PE1304.</summary>
     public static void Low(CheckContext context, CheckSink sink)
     {
-        if (context.Execution.Rate is not { } rate)
+        if (context.Rate is not { } rate)
         {
             sink.Skip("skip.noRate");
             return;

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -17,6 +18,9 @@ internal static class TargetChecks
         StringComparison.Ordinal);
 
     private static readonly SearchValues<string> UnitMarks = SearchValues.Create(["(≥", "(≤", "（≥", "（≤", "(<", "(>", "**"], StringComparison.Ordinal);
+
+    // money people are to get is no cost to keep down
+    private static readonly SearchValues<string> Allowances = SearchValues.Create(["标准", "补助", "补贴", "救助", "奖励", "收入", "工资", "节约"], StringComparison.Ordinal);
 
     /// <summary>PE2201.</summary>
     public static void UnitsDoNotConvert(CheckContext context, CheckSink sink)
@@ -125,6 +129,30 @@ internal static class TargetChecks
                 sink.Find(
                     Severity.Warning, leaf.Line.Place.Then(ReportPart.Target),
                     Argument.Of("name", leaf.Indicator.Name), Argument.Of("actual", leaf.Result.Actual.Text));
+            }
+        }
+    }
+
+    /// <summary>PE2208: a count of output there should be little of, or money there should be much of, unless the name explains it.</summary>
+    public static void SignDoubtful(CheckContext context, CheckSink sink)
+    {
+        foreach (var leaf in context.Leaves)
+        {
+            if (leaf.Indicator.Target is not TargetValue.Quantity { Comparator: { } sign, Value: var value } || leaf.Leaf.Second.Name is not { } level)
+            {
+                continue;
+            }
+
+            var isAtMost = sign is Comparator.AtMost or Comparator.LessThan;
+            var isDoubtful = isAtMost
+                ? level.Contains("数量", StringComparison.Ordinal) && !value.IsZero && !value.Unit.IsShare && !InverseWords.AreIn(leaf.Indicator.Name)
+                : sign != Comparator.Equal && level.Contains("成本", StringComparison.Ordinal) && value.Unit.Symbol.EndsWith('元') && !leaf.Indicator.Name.AsSpan().ContainsAny(Allowances);
+            if (isDoubtful)
+            {
+                sink.Find(
+                    Severity.Note, leaf.Line.Place.Then(ReportPart.Target),
+                    Argument.Of("level", level), Argument.Of("name", leaf.Indicator.Name), Argument.Of("target", leaf.Indicator.Target.Text),
+                    Argument.Term("sense", isAtMost ? "direction.less" : "direction.more"));
             }
         }
     }

@@ -78,6 +78,9 @@ public static class FindingCodes
     /// <summary>指标值未填: no target is stated, in its cell or in the name.</summary>
     public static FindingCode TargetNotStated { get; } = new(2207);
 
+    /// <summary>比较符号可疑: a sign that reads against what the second level counts: "at most" for an output, "at least" for a cost.</summary>
+    public static FindingCode SignDoubtful { get; } = new(2208);
+
     /// <summary>自评得分与复算不符: a claimed score differs from the recomputation beyond the tolerance.</summary>
     public static FindingCode ScoreDiffers { get; } = new(3101);
 
@@ -164,4 +167,7 @@ public static class FindingCodes
 
     /// <summary>分值得分未填: an indicator row without points and score among rows that have them.</summary>
     public static FindingCode RowWithoutPoints { get; } = new(9011);
+
+    /// <summary>小计与明细不符: a row of subtotals that is not the sum of the rows above it.</summary>
+    public static FindingCode SubtotalNotSum { get; } = new(9012);
 }

@@ -56,6 +56,8 @@ public static partial class FindingText
             "完成值未填", "{problem}", "空白不等于 0，也不等于完成。", "请填报完成值。"),
         [FindingCodes.TargetNotStated] = new(
             "指标值未填", "“{name}”没有填指标值，完成值为“{actual}”。", "没有目标就无从判断是否完成。", "请补填年度指标值。"),
+        [FindingCodes.SignDoubtful] = new(
+            "比较符号可疑", "“{level}”下“{name}”的指标值为“{target}”，按此越{sense}越好。", "与这一类指标的通常含义相反，可能印错了符号。", "请核对比较符号。"),
         [FindingCodes.ScoreDiffers] = new(
             "自评得分与复算不符", "自评 {claimed} 分，复算 {computed} 分（{step}）。{cause}", "差额超过复核容差。", "请按评分规则改正得分，或说明理由。"),
         [FindingCodes.OverAttainment] = new(
@@ -114,5 +116,7 @@ public static partial class FindingText
             "分值重复", "“{label}”重复填写了执行率的分值或得分，只按一次计。", "重复计入会使合计多出一份。", "请只在合计行填写。"),
         [FindingCodes.RowWithoutPoints] = new(
             "分值得分未填", "“{name}”没有分值和得分，而其他指标有。", "可能与上一行合并单元格，也可能是漏填。", "请核对原表。"),
+        [FindingCodes.SubtotalNotSum] = new(
+            "小计与明细不符", "“{name}”的{column}填 {stated}，上面各行合计 {sum}。", "小计与明细不能同时成立。", "请核对各行，改正小计或明细。"),
     };
 }

@@ -80,6 +80,9 @@ public static partial class FindingText
             "Blank is neither 0 nor done.", "Report the result."),
         [FindingCodes.TargetNotStated] = new(
             "no target", "“{name}” states no target; the actual value is “{actual}”.", "Without a target nobody can tell whether it was reached.", "Fill in the target."),
+        [FindingCodes.SignDoubtful] = new(
+            "doubtful sign", "“{name}” under “{level}” has the target “{target}”, by which {sense} is better.",
+            "That is the opposite of what such indicators usually mean; the sign may be a misprint.", "Check the sign."),
         [FindingCodes.ScoreDiffers] = new(
             "claimed score differs", "Claimed {claimed}, recomputed {computed} ({step}). {cause}",
             "The difference is beyond the tolerance.", "Correct the score by the rule, or state the reason."),
@@ -159,5 +162,7 @@ public static partial class FindingText
             "points repeated", "“{label}” repeats the points or score of execution; they count once.", "Counted twice they would make the total too high.", "State them in the total line only."),
         [FindingCodes.RowWithoutPoints] = new(
             "row without points", "“{name}” has neither points nor score while other indicators have.", "It may be merged with the row above, or forgotten.", "Check the original."),
+        [FindingCodes.SubtotalNotSum] = new(
+            "subtotal is not the sum", "“{name}” states {stated} {column}; the rows above it make {sum}.", "Subtotal and rows cannot both be right.", "Check the rows and mend one or the other."),
     };
 }

@@ -33,6 +33,9 @@ public sealed record FiledForm
     /// <summary>指标行, in the order printed.</summary>
     public EquatableList<FiledIndicatorRow> IndicatorRows { get; init; }
 
+    /// <summary>其他内容: lines and columns of a sheet that are none of the above, such as conclusions and columns of unknown heads, each as one text.</summary>
+    public EquatableList<string> Remarks { get; init; }
+
     /// <summary>总分值 of the total row.</summary>
     public string? TotalPoints { get; init => field = RawCell.Of(value); }
 

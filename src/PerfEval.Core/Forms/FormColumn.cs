@@ -80,4 +80,7 @@ public enum FormColumn
 
     /// <summary>等级.</summary>
     Grade,
+
+    /// <summary>其他内容.</summary>
+    Remark,
 }

@@ -10,6 +10,7 @@ internal sealed class FormNotes
 {
     private readonly List<FormCell> _cells = [];
     private readonly List<Finding> _findings = [];
+    private readonly HashSet<FormColumn> _readByRule = [];
 
     public EquatableList<FormCell> Cells => _cells.ToEquatableList();
 
@@ -28,9 +29,9 @@ internal sealed class FormNotes
     public void Cell(FormColumn column, Place place, string? text, CellReading readAs, CellProblem? problem)
     {
         Cell(column, place, text, readAs);
-        if (problem is null || text is null)
+        if (problem is null || text is null || (problem.Code == FindingCodes.CellReadAs && !_readByRule.Add(column)))
         {
-            return;
+            return;   // a column that is read by a rule says so at its first cell
         }
 
         List<Argument> arguments = [Argument.Of("raw", text)];
@@ -57,6 +58,9 @@ internal sealed class FormNotes
     }
 
     /// <summary>Says something.</summary>
-    public void Find(FindingCode code, Place place, params System.ReadOnlySpan<Argument> arguments) =>
-        _findings.Add(new Finding(code, Severity.Note, place, EquatableList.Create(arguments)));
+    public void Find(FindingCode code, Place place, params System.ReadOnlySpan<Argument> arguments) => Find(code, Severity.Note, place, arguments);
+
+    /// <summary>Says something that may be more than a note.</summary>
+    public void Find(FindingCode code, Severity severity, Place place, params System.ReadOnlySpan<Argument> arguments) =>
+        _findings.Add(new Finding(code, severity, place, EquatableList.Create(arguments)));
 }

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Reports;
@@ -13,6 +15,8 @@ namespace PerfEval.Core.Forms;
 /// </summary>
 public static class FormReader
 {
+    private const int MostShown = 12;
+
     /// <summary>Reads a form.</summary>
     /// <param name="form">填报表 as raw text.</param>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
@@ -47,7 +51,10 @@ public static class FormReader
 
         var funding = FundingReader.Read(form, unit ?? AmountUnit.WanYuan, notes, out var fundingLinks);
         var goals = IndicatorReader.Read(form, year.HasValue ? year.Value.Year : null, notes, out var rows, out var numbers);
-        var claims = ReadClaims(form, notes);
+        var totalRow = SumRows.TotalOf(form);
+        var claims = ReadClaims(totalRow is null ? form : form with { TotalPoints = totalRow.Points, TotalScore = totalRow.Score }, totalRow is null, notes);
+        SumRows.Note(form, notes);
+        NoteRemarks(form, notes);
         var report = new SelfEvaluation
         {
             Title = form.Title,
@@ -60,7 +67,7 @@ public static class FormReader
         };
         return new FormReading(
             report, notes, rows, fundingLinks,
-            new FormRemainder(form.Region, form.AmountUnit, form.Year is not null, form.Completeness, numbers, form.Goals.Count));
+            new FormRemainder(form.Region, form.AmountUnit, form.Year is not null, form.Completeness, numbers, form.Goals.Count, totalRow is not null, form.Remarks));
     }
 
     /// <summary>What a cell of money, points, rate or year was read as.</summary>
@@ -72,7 +79,7 @@ public static class FormReader
             _ => CellReading.Value,
         };
 
-    private static Claims ReadClaims(FiledForm form, FormNotes notes)
+    private static Claims ReadClaims(FiledForm form, bool hasCells, FormNotes notes)
     {
         var place = Place.Report.Then(ReportPart.Claims);
         var points = ReportedCell.Score(form.TotalPoints, out var pointsProblem);
@@ -80,8 +87,12 @@ public static class FormReader
         var grade = form.Grade is not { } word ? Reported<string>.Blank
             : CellText.IsNotApplicable(CellText.Fold(word)) ? Reported<string>.NotApplicable(word)
             : Reported<string>.Of(word);
-        notes.Cell(FormColumn.TotalPoints, place.Then(ReportPart.TotalPoints), form.TotalPoints, ReadingOf(points), pointsProblem);
-        notes.Cell(FormColumn.TotalScore, place.Then(ReportPart.TotalScore), form.TotalScore, ReadingOf(score), scoreProblem);
+        if (hasCells)
+        {
+            notes.Cell(FormColumn.TotalPoints, place.Then(ReportPart.TotalPoints), form.TotalPoints, ReadingOf(points), pointsProblem);
+            notes.Cell(FormColumn.TotalScore, place.Then(ReportPart.TotalScore), form.TotalScore, ReadingOf(score), scoreProblem);
+        }
+
         notes.Cell(FormColumn.Grade, place.Then(ReportPart.Grade), form.Grade, grade.HasValue ? CellReading.Text : CellReading.NotApplicable);
         return new Claims { TotalPoints = points, TotalScore = score, Grade = grade };
     }
@@ -93,6 +104,37 @@ public static class FormReader
         {
             notes.Find(FindingCodes.KeptAside, place, Argument.Term("column", term), Argument.Of("count", 1), Argument.Of("raw", text));
         }
+    }
+
+    private static void NoteRemarks(FiledForm form, FormNotes notes)
+    {
+        foreach (var remark in form.Remarks)
+        {
+            notes.Cell(FormColumn.Remark, Place.Report, remark, CellReading.Aside);
+        }
+
+        if (form.Remarks.Count > 0)
+        {
+            notes.Find(
+                FindingCodes.KeptAside, Place.Report,
+                Argument.Term("column", "form.remarks"), Argument.Of("count", form.Remarks.Count), Argument.Of("raw", FirstOf(form.Remarks)));
+        }
+    }
+
+    private static List<string> FirstOf(EquatableList<string> remarks)
+    {
+        List<string> shown = [];
+        for (var i = 0; i < remarks.Count && i < MostShown; i++)
+        {
+            shown.Add(remarks[i]);
+        }
+
+        if (remarks.Count > MostShown)
+        {
+            shown.Add("…");
+        }
+
+        return shown;
     }
 
     private static Subject SubjectOf(FiledForm form, RegionCode? region)
@@ -153,7 +195,7 @@ public static class FormReader
 
         return !scores && !actuals ? Completeness.Unfilled
             : !scores && !points ? Completeness.Unscored
-            : form.TotalScore is null && form.TotalPoints is null ? Completeness.CutShort
+            : form.TotalScore is null && form.TotalPoints is null && SumRows.TotalOf(form) is null ? Completeness.CutShort
             : Completeness.Complete;
     }
 }

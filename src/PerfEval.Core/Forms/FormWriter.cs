@@ -19,7 +19,7 @@ public static class FormWriter
         List<FiledIndicatorRow> rows = [];
         foreach (var row in reading.Rows)
         {
-            rows.Add(Row(row, report.Goals[row.GoalIndex]));
+            rows.Add(row.IsSum ? row.Remainder : Row(row, report.Goals[row.GoalIndex]));
         }
 
         List<FiledFundingRow> funds = [];
@@ -50,9 +50,10 @@ public static class FormWriter
             FundingRows = funds.ToEquatableList(),
             Goals = goals.ToEquatableList(),
             IndicatorRows = rows.ToEquatableList(),
-            TotalPoints = Text(report.Claims.TotalPoints),
-            TotalScore = Text(report.Claims.TotalScore),
+            TotalPoints = rest.TotalIsRow ? null : Text(report.Claims.TotalPoints),
+            TotalScore = rest.TotalIsRow ? null : Text(report.Claims.TotalScore),
             Grade = Text(report.Claims.Grade),
+            Remarks = rest.Remarks,
             Completeness = rest.Completeness,
         };
     }

@@ -33,8 +33,16 @@ internal static class FundingReader
         {
             if (i == total)
             {
-                totalLine = Line(rows[i], FundingSource.Unclassified, unit, Table.Then(ReportPart.FundingTotal), notes, CellReading.Value);
-                found.Add(new FundingLink(true, null, null));
+                var place = Table.Then(ReportPart.FundingTotal);
+                totalLine = Line(rows[i], FundingSource.Unclassified, unit, place, notes, CellReading.Value);
+                var isRepeated = RepeatedExecution.Is(form, rows[i]);
+                if (isRepeated)
+                {
+                    totalLine = totalLine with { Points = Reported<Points>.NotApplicable(rows[i].Points!), ClaimedScore = Reported<Points>.NotApplicable(rows[i].Score!) };
+                    notes.Find(FindingCodes.PointsRepeated, place, Argument.Of("label", totalLine.Label));
+                }
+
+                found.Add(new FundingLink(true, null, isRepeated ? rows[i] : null));
             }
             else if (aside[i])
             {
@@ -116,7 +124,49 @@ internal static class FundingReader
             }
         }
 
+        SetUnmarkedPartsAside(rows, aside, total, unit);
         return aside;
+    }
+
+    // parts of a source that no 其中 marks: where the sources make more than the total, and less just these rows they make it
+    private static void SetUnmarkedPartsAside(EquatableList<FiledFundingRow> rows, bool[] aside, int total, AmountUnit unit)
+    {
+        if (total < 0 || Budget(rows[total], unit) is not { } whole || !TrySum(out var all) || all <= whole)
+        {
+            return;
+        }
+
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (i == total || aside[i] || Budget(rows[i], unit) is not { } source || source == Money.Zero || !Money.TrySum([source, whole], out var both) || both != all)
+            {
+                continue;
+            }
+
+            var parts = Money.Zero;
+            for (var j = i + 1; j < rows.Count && j != total && !aside[j] && Budget(rows[j], unit) is { } part && Money.TrySum([parts, part], out parts); j++)
+            {
+                if (parts == source)
+                {
+                    aside.AsSpan(i + 1, j - i).Fill(true);
+                    return;
+                }
+            }
+        }
+
+        bool TrySum(out Money sum)
+        {
+            List<Money> budgets = [];
+            for (var i = 0; i < rows.Count; i++)
+            {
+                if (i != total && !aside[i] && Budget(rows[i], unit) is { } budget)
+                {
+                    budgets.Add(budget);
+                }
+            }
+
+            return Money.TrySum(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(budgets), out sum);
+        }
     }
 
     // 其中 under a source: its parts are the rows that together make it, or just the one

@@ -19,12 +19,12 @@ internal static class IndicatorReader
         }
 
         // places are known only when all levels are, so rows are sorted into levels first
-        List<(GoalBuilder Goal, GoalBuilder.Slot Slot)> slots = [];
+        List<(GoalBuilder Goal, GoalBuilder.Slot? Slot)> slots = [];
         GoalBuilder? current = null;
         foreach (var row in form.IndicatorRows)
         {
             current = GoalFor(row.Goal, current, goals);
-            slots.Add((current, current.Add(row)));
+            slots.Add((current, SumRows.Is(row) ? null : current.Add(row)));
         }
 
         List<RowLink> rows = [];
@@ -32,7 +32,7 @@ internal static class IndicatorReader
         for (var i = 0; i < slots.Count; i++)
         {
             var (goal, slot) = slots[i];
-            rows.Add(reader.Read(form.IndicatorRows[i], goal, goals.IndexOf(goal), slot));
+            rows.Add(slot is null ? RowLink.OfSums(goals.IndexOf(goal), form.IndicatorRows[i]) : reader.Read(form.IndicatorRows[i], goal, goals.IndexOf(goal), slot));
         }
 
         reader.NoteScoringRules();

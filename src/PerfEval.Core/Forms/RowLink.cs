@@ -1,6 +1,6 @@
 namespace PerfEval.Core.Forms;
 
-/// <summary>指标行的去向: which indicator, or which memo item (其中项) under it, a printed row became.</summary>
+/// <summary>指标行的去向: which indicator, or which memo item (其中项) under it, a printed row became; or that it is a row of sums (小计, 合计) and none.</summary>
 public sealed record RowLink
 {
     internal RowLink(int goalIndex, string indicatorId, int? memoIndex, FiledIndicatorRow remainder, bool hasTargetCell)
@@ -12,10 +12,16 @@ public sealed record RowLink
         Remainder = remainder;
     }
 
+    /// <summary>A row of sums, kept as printed.</summary>
+    internal static RowLink OfSums(int goalIndex, FiledIndicatorRow row) => new(goalIndex, "", null, row, false);
+
+    /// <summary>小计, 合计: whether the row adds up others and is no indicator; it is kept as printed.</summary>
+    public bool IsSum => IndicatorId.Length == 0;
+
     /// <summary>Position of the goal, from 0.</summary>
     public int GoalIndex { get; }
 
-    /// <summary>指标编码 of the indicator, or of the one the memo item stands under.</summary>
+    /// <summary>指标编码 of the indicator, or of the one the memo item stands under; empty for a row of sums.</summary>
     public string IndicatorId { get; }
 
     /// <summary>Position of the memo item under its indicator, from 0; null for the indicator itself.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Indicators;
@@ -12,6 +13,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
 {
     private readonly List<string> _rules = [];
     private readonly bool _printsPoints = PrintsPoints(form);
+    private readonly int _indicators = form.IndicatorRows.Count(row => !SumRows.Is(row));
     private int _seen;
 
     /// <summary>Reads a row and says what it became.</summary>
@@ -169,7 +171,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
     }
 
     // the last row of a table cut short may have been cut itself
-    private bool IsAtTheCut() => form.Completeness == Completeness.CutShort && _seen == form.IndicatorRows.Count;
+    private bool IsAtTheCut() => form.Completeness == Completeness.CutShort && _seen == _indicators;
 
     private static FiledIndicatorRow Remainder(FiledIndicatorRow row) => new()
     {

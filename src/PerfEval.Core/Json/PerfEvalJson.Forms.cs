@@ -11,7 +11,8 @@ public static partial class PerfEvalJson
 {
     /// <summary>
     /// Reads a 填报表 (form) typed cell by cell from paper: <c>title, year, unit, region, amount_unit, funds, goals, indicators, total_weight, total_score, grade, complete, kind</c>. Cells are
-    /// texts or numbers and are kept as typed; what they mean is for <see cref="FormReader"/>. It never throws: what is wrong stands in the result.
+    /// texts or numbers and are kept as typed; what they mean is for <see cref="FormReader"/>. A member it does not know is left unread and told (PE9002). It never throws: what is wrong
+    /// stands in the result.
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     public static JsonReadResult<FiledForm> ReadForm(ReadOnlyMemory<byte> utf8)
@@ -28,7 +29,7 @@ public static partial class PerfEvalJson
         var root = document.RootElement;
         if (root.ValueKind == JsonValueKind.Object && (root.TryGetProperty("indicators", out _) || root.TryGetProperty("funds", out _)))
         {
-            return session.Result(FormJson.Read(root), text.Span);
+            return session.Result(new FormJson(session).Read(root), text.Span);
         }
 
         session.Error(new JsonError(JsonErrorKind.WrongKind, "", new LocalizedText("填报表（含 indicators 或 funds）", "a form with 'indicators' or 'funds'")));

@@ -101,7 +101,7 @@ public static class Scorer
             }
         }
 
-        var unprinted = UnprintedPoints.Of(goals, lines);
+        var unprinted = UnprintedPoints.Of(goals, lines, standard.FullPoints.Value);
         var capping = Capping.Of(lines, incidents, standard);
         var result = TotalScoring.Of(lines, unprinted, capping, standard);
 

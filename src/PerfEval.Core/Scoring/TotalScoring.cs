@@ -15,6 +15,12 @@ internal static class TotalScoring
     /// <summary>The total as printed, the ledger that leads to it, and the steps between.</summary>
     public static TotalResult Of(List<ScoredLine> lines, List<UnprintedPoints.Cap> unprinted, Capping capping, EvaluationStandard standard)
     {
+        // a standard that says what several goals come to has said it; else the form's own shares are unknown
+        if (standard is { Goals: null, Groups.Count: 0 } && WeighedGoals.Are(lines, standard))
+        {
+            return Capped(WeighedGoals.Of(lines, standard).Ledger, capping, standard);
+        }
+
         var entries = new List<LedgerEntry>();
         Points? full = Points.Zero;
         foreach (var line in lines)
@@ -59,7 +65,19 @@ internal static class TotalScoring
         return new TotalResult(total, new PointsLedger(full, entries.ToEquatableList(), total), Steps(counted, rescale, capping, standard));
     }
 
-    private static void AddLoss(List<LedgerEntry> entries, ScoredLine line, Points points)
+    private static TotalResult Capped(PointsLedger ledger, Capping capping, EvaluationStandard standard)
+    {
+        List<LedgerEntry> entries = [.. ledger.Entries];
+        var (min, max) = (ledger.Total.Min, ledger.Total.Max!.Value);
+        var total = new PointsRange(capping.Limit(min, best: false)!.Value, capping.Limit(max, best: true));
+        Add(entries, "cause.cap", min - total.Min, max - total.Max);
+        return new TotalResult(
+            total, new PointsLedger(ledger.Full, entries.ToEquatableList(), total),
+            [new ScoreExplanation { Step = Remark.Of("cause.goalsWeighed") }, .. capping.Steps(standard)]);
+    }
+
+    /// <summary>What one line loses, where it loses anything.</summary>
+    internal static void AddLoss(List<LedgerEntry> entries, ScoredLine line, Points points)
     {
         var atBest = points - line.Contribution.Max!.Value;
         var atWorst = points - line.Contribution.Min;

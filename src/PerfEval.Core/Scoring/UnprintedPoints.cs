@@ -15,14 +15,17 @@ internal static class UnprintedPoints
     public readonly record struct Cap(string Name, Place Place, Points? Most);
 
     /// <summary>The groups, in the order printed.</summary>
-    public static List<Cap> Of(EquatableList<AnnualGoal> goals, List<ScoredLine> lines)
+    /// <param name="goals">年度目标.</param>
+    /// <param name="lines">The scored lines.</param>
+    /// <param name="full">满分: where the indicators make it alone, execution without printed points has none.</param>
+    public static List<Cap> Of(EquatableList<AnnualGoal> goals, List<ScoredLine> lines, Points full)
     {
         List<Cap> caps = [];
         foreach (var line in lines)
         {
             if (line.Kind == LineKind.Execution && line.Points is null)
             {
-                caps.Add(new Cap(line.Name, line.Place, null));
+                caps.Add(new Cap(line.Name, line.Place, IndicatorsMake(full, lines) ? Points.Zero : null));
             }
         }
 
@@ -32,6 +35,22 @@ internal static class UnprintedPoints
         }
 
         return caps;
+    }
+
+    private static bool IndicatorsMake(Points full, List<ScoredLine> lines)
+    {
+        var sum = Points.Zero;
+        foreach (var line in lines)
+        {
+            if (line.Kind == LineKind.Indicator && line.Points is not { } && line.Outcome is not ScoreOutcome.NotApplicable)
+            {
+                return false;
+            }
+
+            sum += line.Kind == LineKind.Indicator ? line.Points ?? Points.Zero : Points.Zero;
+        }
+
+        return sum == full;
     }
 
     private static void AddGoal(List<Cap> caps, int goalIndex, AnnualGoal goal, List<ScoredLine> lines)

@@ -58,7 +58,7 @@ public sealed record EvaluationStandard
     /// <summary>择优计分的指标组.</summary>
     public EquatableList<Sourced<IndicatorGroup>> Groups { get; init; }
 
-    /// <summary>多个年度目标的处理; null for adding them up.</summary>
+    /// <summary>多个年度目标的处理; null where the standard says nothing: goals that share the points are added up, goals that each have all of them leave a range.</summary>
     public Sourced<GoalPolicy>? Goals { get; init; }
 
     /// <summary>限分与否决.</summary>

@@ -95,6 +95,35 @@ public sealed class RecheckTests
         Assert.Contains("表头", one.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\"indicators\":[{\"l3\":\"甲\",\"target_text\":95,\"actual_text\":\"95\",\"weight\":10,\"score\":10,\"remark\":\"x\"}]}", 0)]
+    [InlineData("{\"indicators\":[],\"funds\":null}", 0)]
+    [InlineData("{\"indicators\":[\"甲\"]}", 2)]
+    [InlineData("{\"indicators\":", 2)]
+    [InlineData("", 2)]
+    [InlineData("一级指标,三级指标,年度指标值,实际完成值\n", 0)]
+    [InlineData("一级指标\t三级指标\t年度指标值\t实际完成值\n产出,1,2\t甲\t≥5,000个\t5,100个\n", 0)]
+    [InlineData("三级指标;年度指标值;实际完成值;得分\n\"甲\n乙\";≥5个;5个;10\n丙;≥5\n丁;1;2;3;4;5\n", 0)]
+    [InlineData("三级指标,年度指标值,实际完成值,得分\n\"甲,≥5个,5个,10\n", 0)]
+    public void A_form_that_is_one_exits_with_0_whatever_its_cells_hold_and_anything_else_with_2(string content, int exit)
+    {
+        using var file = Scratch.Of(content);
+        var answer = Tool.Run("recheck", file.Path, "--format", "json");
+        Assert.Equal(exit, answer.ExitCode);
+        Assert.Equal(exit == 0, answer.Error.Length == 0);
+    }
+
+    [Fact]
+    public void A_member_nobody_knows_is_told_and_a_row_of_sums_is_listed_as_one()
+    {
+        using var file = Scratch.Of(
+            """{"indicators":[{"l3":"甲","target_text":"≥5个","actual_text":"5","weight":10,"score":10,"remark":"x"},{"l3":"小计","weight":10,"score":10}],"total_weight":10,"total_score":10}""");
+        var root = Json(file.Path);
+        Assert.Contains(root.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("code").GetString() == "PE9002");
+        var rows = root.GetProperty("indicators").EnumerateArray().ToList();
+        Assert.Equal((2, true, "小计"), (rows.Count, rows[1].GetProperty("sum").GetBoolean(), rows[1].GetProperty("name").GetString()));
+    }
+
     private static string? Target(JsonElement row, string member) => row.GetProperty("target").GetProperty(member).GetString();
 
     private static JsonElement Json(string path)

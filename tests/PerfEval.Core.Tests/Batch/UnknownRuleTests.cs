@@ -1,6 +1,7 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
 using PerfEval.Core.Standards;
+using PerfEval.Core.Tests.Design;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Batch;
@@ -43,10 +44,29 @@ public sealed class UnknownRuleTests
     }
 
     [Fact]
+    public void Bands_and_steps_are_taken_over_line_by_line_and_come_to_the_same()
+    {
+        var standard = BatchStandards.With(new BandRule(
+            RuleOperand.Ratio,
+            [
+                new ScoreBand(MeasureInterval.Parse("≥100%"), Award.Full), new ScoreBand(MeasureInterval.Parse("[80%, 100%)"), Award.Of(Ratio.Of(2, 3))),
+                new ScoreBand(MeasureInterval.Parse("<80%"), Award.None),
+            ]));
+        var reports = new ReportMaker(63, 0).Make(400);
+        var columns = EvaluationColumns.Read(BatchScoringPlan.Compile(standard), reports);
+
+        Assert.True(columns.ReferenceUnitCount < 400, "no unit was left to the kernels");
+        Offenders.None(ScorerAgreement.Differences(columns.Plan.Score(columns, BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals), reports, standard));
+    }
+
+    private static readonly OverTargetPolicy Reducing = OverTargetPolicy.Reduce(new DeductionRule(
+        RuleOperand.Ratio, Measure.Of(130, "%"), DeductionSide.Above, Measure.Of(10, "%"), Award.Of(Ratio.Percent(5)), PartialStep.Whole));
+
+    [Fact]
     public void A_policy_without_a_name_is_left_to_the_reference()
     {
         Assert.All(BatchStandards.All.Values, standard => Assert.True(KnownStandard.Covers(standard)));
-        Assert.False(KnownStandard.Covers(BatchStandards.Plain with { OverTarget = BatchStandards.Plain.OverTarget with { Value = (OverTargetPolicy)7 } }));
+        Assert.False(KnownStandard.Covers(BatchStandards.Plain with { OverTarget = BatchStandards.Plain.OverTarget with { Value = Reducing } }));
         Assert.False(KnownStandard.Covers(BatchStandards.Plain with { NotApplicable = BatchStandards.Plain.NotApplicable with { Value = (NotApplicablePolicy)7 } }));
     }
 }

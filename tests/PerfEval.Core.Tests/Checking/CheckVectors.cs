@@ -12,6 +12,7 @@ internal static class CheckVectors
     public static IReadOnlyList<FindingCode> NeverSkipped { get; } =
     [
         FindingCodes.UnitsDoNotConvert, FindingCodes.DirectionAssumed, FindingCodes.TypesDiffer, FindingCodes.TargetInName, FindingCodes.TargetNotStated,
+        FindingCodes.SignDoubtful,
     ];
 
     /// <summary>Checks that need the whole report.</summary>
@@ -24,8 +25,7 @@ internal static class CheckVectors
 
     public static IReadOnlyList<CheckVector> All { get; } =
     [
-        // no indicator of the clean report's standard follows from a formula
-        .. ReportChecker.Codes.Where(code => code != FindingCodes.ValueNotOfFormula).Select(code => CheckVector.Pass($"{code}", "the clean report", CleanReport.Report)),
+        .. ReportChecker.Codes.Select(code => CheckVector.Pass($"{code}", "the clean report", CleanReport.Report)),
         .. NeedWhole.Select(code => CheckVector.Skip(
             $"{code}", "a report cut short", CleanReport.Report with { Completeness = Core.Reports.Completeness.CutShort }, "incomplete")),
         .. FundingVectors.All,

@@ -8,10 +8,12 @@ using static PerfEval.Core.Tests.Checking.CleanReport;
 
 namespace PerfEval.Core.Tests.Checking;
 
-/// <summary>Vectors of what published tables brought up: PE1305, PE2207, PE3107, PE3108.</summary>
+/// <summary>Vectors of what published tables brought up: PE1305, PE2207, PE2208, PE3107, PE3108.</summary>
 internal static class FormVectors
 {
     private const string Meeting = "/goals/0/indicators/0/secondLevels/0/indicators/0";
+
+    private const string CostRow = "/goals/0/indicators/0/secondLevels/3/indicators/0";
 
     private static readonly SelfEvaluation Report = CleanReport.Report;
 
@@ -24,6 +26,12 @@ internal static class FormVectors
         Find("PE2207", "a result without a target", Report.Target(Meetings, TargetValue.NotStated), $"warning {Meeting}/target"),
         Pass("PE2207", "neither target nor result", Report.Target(Meetings, TargetValue.NotStated).Actual(Meetings, ActualValue.Blank)),
         Pass("PE2207", "the target stands in the name", Report.Target(Meetings, TargetValue.NotStated).Named(Meetings, "召开会议4次")),
+
+        Find("PE2208", "at most so many meetings", Report.Target(Meetings, new TargetValue.Quantity(Measure.Of(4, "次"), Comparator.AtMost)), $"note {Meeting}/target"),
+        Find("PE2208", "at least so much spent", Report.Target(Cost, new TargetValue.Quantity(Measure.Of(450, "元"), Comparator.AtLeast)), $"note {CostRow}/target"),
+        Pass("PE2208", "at most so many complaints", Report.Target(Meetings, new TargetValue.Quantity(Measure.Of(4, "次"), Comparator.AtMost)).Named(Meetings, "投诉次数")),
+        Pass("PE2208", "at least so much help for each", Report.Target(Cost, new TargetValue.Quantity(Measure.Of(450, "元"), Comparator.AtLeast)).Named(Cost, "补助标准")),
+        Pass("PE2208", "none at all", Report.Target(Meetings, new TargetValue.Quantity(Measure.Of(0, "次"), Comparator.AtMost))),
 
         Find("PE3107", "a sub-row that scores the same amounts otherwise", Report.Source(0, line => line with { Points = Of(10), ClaimedScore = Of(9) }), "error /funding/sources/0/score"),
         Pass("PE3107", "a sub-row that repeats the score", Report.Source(0, line => line with { Points = Of(10), ClaimedScore = Of(9.8m) })),

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -109,7 +111,7 @@ internal static class SeedVariants
             NoMoreEqual, $"+ PE1301 error {Rate}", $"+ PE1304 warning {Rate}", "+ PE3101 error /funding/total/score", $"+ PE6102 warning {Rate}"),
         new(
             "executed not stated", Report.FundingTotal(line => line with { Executed = default }), OpenExecution,
-            [NoMoreEqual, "+ PE2206 warning /funding/total/executed", "+ PE1303 skipped skip.noExecuted", .. NoRate]),
+            [NoMoreEqual, "+ PE2206 warning /funding/total/executed", "+ PE1303 skipped skip.noExecuted", .. NoRate.Where(line => !line.Contains("PE1304", StringComparison.Ordinal))]),   // the printed rate is there to be asked about
         new(
             "other money of 5 in the table", Report.Source(2, line => line with { FullYearBudget = Cell(5) }), "9.91 10 30 20 20 10 = 99.91 优",
             "+ PE1102 warning /funding/sources/2", "- PE1104 note /funding/sources/2", NoMoreEqual),

@@ -43,6 +43,12 @@ internal static class CasePage
         {
             var row = reading.Rows[i];
             var filed = form.IndicatorRows[i];
+            if (row.IsSum)
+            {
+                page.Append($"{i + 1} {filed.Name ?? filed.SecondLevel ?? filed.FirstLevel}\n    a row of sums\n");
+                continue;
+            }
+
             var goal = report.Goals[row.GoalIndex];
             var leaf = goal.Tree.Leaves.First(l => l.Indicator.Id == row.IndicatorId);
             var memo = row.MemoIndex is { } m ? goal.ResultOf(row.IndicatorId).MemoItems[m] : null;

@@ -73,8 +73,12 @@ public sealed class GroupAndCapTests
         Assert.Equal("80", together.Total.ToString());   // 20 + 40 + 20
         Assert.DoesNotContain(together.Explanation.Parts, part => part.Step.Key == "step.goalsAveraged");
 
-        var summed = Scorer.Score(Report([Goal(("甲", 80, 80)), Goal(("乙", 80, 40))], execution: 20), standard with { Goals = null });
+        var summed = Scorer.Score(Report([Goal(("甲", 80, 80)), Goal(("乙", 80, 40))], execution: 20), standard with { Goals = SampleStandard.Of(GoalPolicy.Together) });
         Assert.Equal("140", summed.Total.ToString());
+
+        // a standard that says nothing leaves the shares of the goals open
+        var open = Scorer.Score(Report([Goal(("甲", 80, 80)), Goal(("乙", 80, 40))], execution: 20), standard with { Goals = null });
+        Assert.Equal("[60, 100]", open.Total.ToString());
     }
 
     [Fact]

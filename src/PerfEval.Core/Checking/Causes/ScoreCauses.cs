@@ -29,8 +29,8 @@ internal static class ScoreCauses
     public static Argument Argument(ScoreCause? cause) => Findings.Argument.Term("cause", KeyOf(cause));
 
     /// <summary>Why the claim of the execution line differs.</summary>
-    public static ScoreCause? OfExecution(ScoredLine line, Points claimed) =>
-        line.Score is not { } computed ? null
+    public static ScoreCause? OfExecution(ScoredLine line, Points? score, Points claimed) =>
+        score is not { } computed ? null
         : IsCutOff(claimed, computed) ? ScoreCause.Truncated
         : IsOffByHundred(claimed, computed) ? ScoreCause.WrongScale
         : claimed == line.Points && computed < claimed ? ScoreCause.MissedButFull

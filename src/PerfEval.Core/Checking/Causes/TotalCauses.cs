@@ -35,7 +35,7 @@ internal static class TotalCauses
     {
         var cut = Points.Zero;
         if (context.ExecutionLine is { Score: { } computed } line && context.ClaimedExecution.TryGetValue(out var execution)
-            && ScoreCauses.OfExecution(line, execution) == ScoreCause.Truncated)
+            && ScoreCauses.OfExecution(line, computed, execution) == ScoreCause.Truncated)
         {
             cut += computed - execution;
         }

@@ -65,6 +65,7 @@ public static class Rechecker
 
     private static EquatableList<RecheckedGroup> Groups(CheckContext context)
     {
+        var printsPoints = context.Leaves.Exists(leaf => leaf.Indicator.Points.HasValue);
         List<RecheckedGroup> groups = [];
         foreach (var group in context.Evaluation.Groups)
         {
@@ -74,7 +75,7 @@ public static class Rechecker
                 if (leaf.GoalIndex == group.GoalIndex && leaf.Leaf.FirstIndex == group.FirstLevelIndex)
                 {
                     sum += leaf.Result.ClaimedScore.TryGetValue(out var claimed) ? claimed
-                        : leaf.Result.ClaimedScore.Kind == ReportedKind.NotApplicable ? Points.Zero
+                        : leaf.Result.ClaimedScore.Kind == ReportedKind.NotApplicable || (printsPoints && leaf.Indicator.Points.IsBlank && leaf.Result.ClaimedScore.IsBlank) ? Points.Zero
                         : null;
                 }
             }
@@ -97,7 +98,7 @@ public static class Rechecker
         }
 
         var filed = context.Report.Claims.TotalScore;
-        var sum = ClaimedTotalChecks.SumOfClaims(context);
+        var sum = context.GoalsAreWeighed ? null : ClaimedTotalChecks.SumOfClaims(context);
         var cause = filed.HasValue && sum is { } added && context.Report.Completeness == Completeness.Complete
             && (filed.Value - added).Magnitude > context.Standard.Tolerances.Value.Score
             ? TotalCauses.Of(context, filed.Value, added)

@@ -25,7 +25,7 @@ internal static class ActualReader
             return new ActualValue.NotApplicable(text);
         }
 
-        if (Phrases.TierOf(folded) is { } tier)
+        if (Assertion.TierOf(folded) is { } tier)
         {
             return new ActualValue.Asserted(text, tier);
         }

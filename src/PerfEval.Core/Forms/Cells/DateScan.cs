@@ -17,7 +17,7 @@ internal ref struct DateScan(string text, int? fiscalYear)
         ("年底", 12, false), ("年末", 12, false), ("年内", 12, false), ("年度内", 12, false), ("底", 12, true), ("末", 12, true), ("内", 12, true),
         ("上半年", 6, false), ("下半年", 12, false), ("第一季度", 3, false), ("第二季度", 6, false), ("第三季度", 9, false), ("第四季度", 12, false),
         ("一季度", 3, false), ("二季度", 6, false), ("三季度", 9, false), ("四季度", 12, false), ("第1季度", 3, false), ("第2季度", 6, false),
-        ("第3季度", 9, false), ("第4季度", 12, false),
+        ("第3季度", 9, false), ("第4季度", 12, false), ("1季度", 3, false), ("2季度", 6, false), ("3季度", 9, false), ("4季度", 12, false), ("全年", 12, true),
     ];
 
     private static readonly string[] AfterWholeYear = ["前", "之前", "以前", "完成", "全部完成", "完工", "竣工", "建成"];
@@ -50,10 +50,11 @@ internal ref struct DateScan(string text, int? fiscalYear)
         return false;
     }
 
-    /// <summary>Leaves out a percentage, as in 11月底完成100%.</summary>
+    /// <summary>Leaves out a percentage, as in 11月底完成100%. One with a sign before it is what the text is about.</summary>
     public bool SkipWholePercent()
     {
-        if (NumberText.TryReadStart(Rest, out _, out var length) && length < Rest.Length && Rest[length] == '%')
+        if ((_at == 0 || _text[_at - 1] is not ('≥' or '≤' or '>' or '<' or '=')) &&
+            NumberText.TryReadStart(Rest, out _, out var length) && length < Rest.Length && Rest[length] == '%')
         {
             _at += length + 1;
             return true;
@@ -67,7 +68,8 @@ internal ref struct DateScan(string text, int? fiscalYear)
     {
         (date, isBroken) = (null, false);
         var start = _at;
-        var saidYear = TryRelativeYear() || TryYear();
+        var saidRelative = TryRelativeYear();
+        var saidYear = saidRelative || TryYear();
         if (TryMonth(saidYear, out var month, out var day))
         {
             (date, isBroken) = Build(month, day);
@@ -80,7 +82,7 @@ internal ref struct DateScan(string text, int? fiscalYear)
             return true;
         }
 
-        if (saidYear && IsWholeYear())
+        if (saidYear && IsWholeYear(saidRelative))
         {
             (date, isBroken) = Build(12, null);
             return true;
@@ -118,10 +120,17 @@ internal ref struct DateScan(string text, int? fiscalYear)
         return false;
     }
 
-    // four digits and 年, a hyphen, a slash or a point
+    // four digits and 年, a hyphen, a slash or a point; or 22年12月
     private bool TryYear()
     {
         var rest = Rest;
+        if (Digits(rest) == 2 && rest.Length > 4 && rest[2] == '年' && Digits(rest[3..]) is var months and (1 or 2) && rest[(3 + months)..] is ['月', ..])
+        {
+            _year = 2000 + Number(rest[..2]);
+            _at += 3;
+            return true;
+        }
+
         if (Digits(rest) is not (4 or 8) || (_at > 0 && char.IsAsciiDigit(_text[_at - 1])) || Number(rest[..4]) is not (>= 1949 and <= 2100))
         {
             return false;
@@ -167,7 +176,8 @@ internal ref struct DateScan(string text, int? fiscalYear)
         var after = text[month..];
         return Number(text[..month]) is >= 1 and <= 12
             && ((after.Length > 1 && after[0] == separator && Digits(after[1..]) is 1 or 2)
-                || (month == 2 && (after.IsEmpty || after[0] is '月' or '底' or '前' or '-' or '~' or '至')));
+                || (month == 2 && (after.IsEmpty || after[0] is '月' or '底' or '前' or '-' or '~' or '至'))
+                || (after.Length > 4 && after[0] is '-' or '~' or '至' && Digits(after[1..]) == 4));
     }
 
     private bool TryMonth(bool saidYear, out int month, out int? day)
@@ -253,10 +263,16 @@ internal ref struct DateScan(string text, int? fiscalYear)
         return false;
     }
 
-    // 2022年 alone, or 2022年前, 2022年完成: the year as a whole
-    private readonly bool IsWholeYear()
+    // 2022年 alone, or 2022年前, 2022年完成: the year as a whole; 上年 alone is something to compare with
+    private readonly bool IsWholeYear(bool isRelative)
     {
         if (AtEnd)
+        {
+            return !isRelative;
+        }
+
+        // 2020年-2022年
+        if (!isRelative && Current is '-' or '~' or '至' or '到' && Digits(_text[(_at + 1)..]) == 4)
         {
             return true;
         }

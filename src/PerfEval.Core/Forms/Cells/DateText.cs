@@ -19,7 +19,7 @@ internal static class DateText
     public static bool TryRead(string folded, int? fiscalYear, out Reading reading)
     {
         reading = default;
-        if (!MayHoldDate(folded) || folded.Contains('每', StringComparison.Ordinal))
+        if (!MayHoldDate(folded) || folded.Contains('每', StringComparison.Ordinal) || IsCountOfMonths(folded))
         {
             return false;
         }
@@ -79,8 +79,12 @@ internal static class DateText
             }
         }
 
-        return text.Length is >= 6 and <= 12 && char.IsAsciiDigit(text[0]) && (text.StartsWith("20", StringComparison.Ordinal) || text.StartsWith("19", StringComparison.Ordinal));
+        return text.Length is >= 6 and <= 21 && char.IsAsciiDigit(text[0]) && (text.StartsWith("20", StringComparison.Ordinal) || text.StartsWith("19", StringComparison.Ordinal));
     }
+
+    // =12月, ≥6月: so many months' pay; ≤12月 is a date
+    private static bool IsCountOfMonths(ReadOnlySpan<char> text) => text.Length is 3 or 4 && (text[0] is '=' or '≥' or '>') && text[^1] == '月'
+        && text[1..^1].IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static FiledDate Last(List<FiledDate> dates)
     {

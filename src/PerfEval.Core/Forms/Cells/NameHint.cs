@@ -33,7 +33,7 @@ internal static class NameHint
 
         var hasSign = SignText.TryReadStart(pattern, out var sign, out var length);
         var unit = pattern[(hasSign ? length : 0)..].Trim("*_Xx");
-        if (!(hasSign || unit.Length < pattern.Length || LooksLikeUnit(unit)) || !UnitText.TryRead(unit, out var read)
+        if (!(hasSign || unit.Length < pattern.Length || UnitText.IsCommon(unit)) || !UnitText.TryRead(unit, out var read)
             || (!hasSign && !target.Value.Unit.IsNone) || (target.Value.Unit.IsNone && read.IsNone && !hasSign))
         {
             return null;
@@ -69,7 +69,4 @@ internal static class NameHint
         inside = close > 1 ? name.Slice(open + 1, close - 1) : default;
         return close > 1;
     }
-
-    private static bool LooksLikeUnit(ReadOnlySpan<char> text) => text.Length is > 0 and <= 6
-        && (text[0] is '%' or '‰' || text[^1] is '元' or '人' or '次' or '个' or '米' or '吨' or '亩' or '顷' or '户' or '件' or '台' or '套' or '座' or '处' or '项' or '场' or '期' or '份' or '篇' or '头' or '只' or '株' or '里' or '克');
 }

@@ -18,7 +18,12 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
     private static readonly SearchValues<char> Connectors = SearchValues.Create("-~至到");
 
     // a name in front of its number: 满意度≥95%, 合格率100%, 惠及人数500人
-    private static readonly SearchValues<char> LeadEnds = SearchValues.Create("率度例重比数量额长积值次达为");
+    private static readonly SearchValues<char> LeadEnds = SearchValues.Create("率度例重比数量额长积值次达为到在约");
+
+    private static readonly SearchValues<char> VerbEnds = SearchValues.Create("达为到在约");
+
+    // a number behind one of these is not what was reached: 下降3%, 未达95%, 还差3个
+    private static readonly SearchValues<char> Lessening = SearchValues.Create("未不没无非缺差剩余减降少缩除逾");
 
     private static readonly SearchValues<char> NotInLeads = SearchValues.Create("0123456789,;:.!?()\"“”%第近前后每");
 
@@ -37,7 +42,7 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
             return folded == "零" && Plain("0", null, MeasureUnit.None, out result);
         }
 
-        text = Phrases.SkipFilling(text);
+        text = Phrases.SkipFilling(CellText.WithoutRemark(text));
         if (text.Length > 1 && text[0] is 'x' or 'X' && SignText.TryReadStart(text[1..], out _, out _))
         {
             text = text[1..];
@@ -48,9 +53,10 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
             return true;
         }
 
+        var wantsCommonUnit = false;
         if (!StartsNumber(text))
         {
-            text = SkipLead(text);
+            text = SkipLead(text, out wantsCommonUnit);
         }
 
         Comparator? sign = null;
@@ -60,15 +66,18 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
             text = Phrases.SkipFilling(text[taken..]);
         }
 
-        return NumberText.TryReadStart(text, out var digits, out var length) && Rest(text[length..], digits, sign, out result);
+        return NumberText.TryReadStart(text, out var digits, out var length) && Rest(text[length..], digits, sign, out result)
+            && (!wantsCommonUnit || UnitText.IsCommon(result.Unit.Symbol));
     }
 
     private static bool StartsNumber(ReadOnlySpan<char> text) =>
-        NumberText.TryReadStart(text, out _, out _) || SignText.TryReadStart(text, out _, out _);
+        NumberText.TryReadStart(text, out _, out _)
+        || (SignText.TryReadStart(text, out _, out var taken) && NumberText.TryReadStart(Phrases.SkipFilling(text[taken..]), out _, out _));
 
-    // the words before the number, where they name it
-    private static ReadOnlySpan<char> SkipLead(ReadOnlySpan<char> text)
+    // the words before the number: they name it (合格率100%), lead to its sign (总成本≤5万元), or say what was done (培训200人次), and then the unit must be a common one
+    private static ReadOnlySpan<char> SkipLead(ReadOnlySpan<char> text, out bool wantsCommonUnit)
     {
+        wantsCommonUnit = false;
         for (var i = 1; i < Math.Min(text.Length, LongestLead); i++)
         {
             if (NotInLeads.Contains(text[i - 1]))
@@ -76,9 +85,14 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
                 return text;
             }
 
-            var hasSign = SignText.TryReadStart(text[i..], out _, out var taken);
-            if ((hasSign && StartsNumber(Phrases.SkipFilling(text[(i + taken)..])))
-                || (char.IsAsciiDigit(text[i]) && LeadEnds.Contains(text[i - 1])))
+            if (char.IsAsciiDigit(text[i]))
+            {
+                var isName = LeadEnds.Contains(text[i - 1]);
+                wantsCommonUnit = !isName;
+                return (isName && !VerbEnds.Contains(text[i - 1])) || !text[..i].ContainsAny(Lessening) ? text[i..] : text;
+            }
+
+            if (SignText.TryReadStart(text[i..], out _, out _) && StartsNumber(text[i..]))
             {
                 return text[i..];
             }
@@ -99,7 +113,7 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
         if (Connector(text) is { } connector && TryEnd(text[(connector + 1)..], out var upper, out var common))
         {
             // 80%-90% or 80-90%: one unit, said once or twice
-            return sign is null && !(common.IsNone && IsYear(digits) && IsYear(upper)) && UnitText.TryRead(text[..connector], out var first) && (first.IsNone || first == common)
+            return sign is null && !(common.Symbol is "" or "年" && IsYear(digits) && IsYear(upper)) && UnitText.TryRead(Phrases.TrimFilling(text[..connector]), out var first) && (first.IsNone || first == common)
                 && Is(new QuantityText(digits, null, common, upper), out result);
         }
 
@@ -114,7 +128,8 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
             text = Phrases.TrimFilling(text[..^length]);
         }
 
-        return UnitText.TryRead(text, out var own) && Plain(digits, sign, own, out result);
+        // 2022年任务 counts nothing
+        return !(text.Length > 1 && text[0] == '年' && IsYear(digits)) && UnitText.TryRead(text, out var own) && Plain(digits, sign, own, out result);
     }
 
     // 2020-2022 is a period

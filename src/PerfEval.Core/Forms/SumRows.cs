@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Forms.Cells;
+
+namespace PerfEval.Core.Forms;
+
+/// <summary>小计行、合计行: rows among the indicators that add up others. They are no indicators; what they print is held against the rows above them, and the last total is the form's where it prints no other.</summary>
+internal static class SumRows
+{
+    private static readonly string[] Totals = ["总分", "总计", "合计", "总得分", "合计得分", "得分合计", "总评分", "自评总分", "总分合计", "合计总分", "分值合计", "自评得分合计"];
+
+    /// <summary>Whether a row adds up others: its innermost name says so, and it has neither target nor actual value.</summary>
+    public static bool Is(FiledIndicatorRow row) =>
+        row.Target is null && row.TargetNumber is null && row.Actual is null && NameOf(row) is { } name && (IsTotal(name) || IsSubtotal(name));
+
+    /// <summary>The row that states the form's total, where its own cells do not; null where there is none.</summary>
+    public static FiledIndicatorRow? TotalOf(FiledForm form)
+    {
+        if (form.TotalPoints is not null || form.TotalScore is not null)
+        {
+            return null;
+        }
+
+        for (var i = form.IndicatorRows.Count - 1; i >= 0; i--)
+        {
+            var row = form.IndicatorRows[i];
+            if (Is(row) && IsTotal(NameOf(row)!) && (row.Points ?? row.Score) is not null)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Notes the rows of sums: that they were kept aside, and which subtotals are not the sum of the rows above them.</summary>
+    public static void Note(FiledForm form, FormNotes notes)
+    {
+        List<string> kept = [];
+        var since = new Sums();
+        var inLevel = new Sums();
+        string? level = null;
+        foreach (var row in form.IndicatorRows)
+        {
+            if (!Is(row))
+            {
+                if (row.FirstLevel is { } first && first != level)
+                {
+                    (level, inLevel) = (first, new Sums());
+                }
+
+                since.Add(row);
+                inLevel.Add(row);
+                continue;
+            }
+
+            NoteCells(row, notes);
+            var name = NameOf(row)!;
+            kept.Add(name);
+            if (IsSubtotal(name))
+            {
+                Compare("form.points", row.Points, since.Points, inLevel.Points);
+                Compare("form.scores", row.Score, since.Scores, inLevel.Scores);
+            }
+
+            since = new Sums();
+
+            void Compare(string what, string? printed, Points? sum, Points? other)
+            {
+                if (sum is { } above && other is { } whole && ReportedCell.Score(printed, out _).TryGetValue(out var stated) && stated != above && stated != whole)
+                {
+                    notes.Find(
+                        FindingCodes.SubtotalNotSum, Severity.Error, Place.Report,
+                        Argument.Of("name", name), Argument.Term("column", what), Argument.Of("stated", stated), Argument.Of("sum", above));
+                }
+            }
+        }
+
+        if (kept.Count > 0)
+        {
+            notes.Find(FindingCodes.KeptAside, Place.Report, Argument.Term("column", "form.sumRows"), Argument.Of("count", kept.Count), Argument.Of("raw", kept));
+        }
+    }
+
+    private static void NoteCells(FiledIndicatorRow row, FormNotes notes)
+    {
+        Kept(FormColumn.Goal, row.Goal);
+        Kept(FormColumn.FirstLevel, row.FirstLevel);
+        Kept(FormColumn.FirstLevelPoints, row.FirstLevelPoints);
+        Kept(FormColumn.SecondLevel, row.SecondLevel);
+        Kept(FormColumn.Name, row.Name);
+        Kept(FormColumn.TargetSign, row.TargetSign);
+        Kept(FormColumn.MeasureUnit, row.TargetUnit);
+        Kept(FormColumn.MeasureUnit, row.Unit);
+        Kept(FormColumn.Points, row.Points);
+        Kept(FormColumn.Score, row.Score);
+        Kept(FormColumn.Reason, row.Reason);
+        Kept(FormColumn.ScoringRule, row.ScoringRule);
+
+        void Kept(FormColumn column, string? text) => notes.Cell(column, Place.Report, text, CellReading.Aside);
+    }
+
+    private static string? NameOf(FiledIndicatorRow row) => (row.Name ?? row.SecondLevel ?? row.FirstLevel) is { } name ? CellText.Fold(name) : null;
+
+    private static bool IsTotal(string name) => Array.IndexOf(Totals, CellText.WithoutRemark(name).ToString()) >= 0;
+
+    private static bool IsSubtotal(string name) => CellText.WithoutRemark(name).EndsWith("小计", StringComparison.Ordinal);
+
+    /// <summary>Points and scores of some rows; null once a cell that should hold a number holds none.</summary>
+    private sealed class Sums
+    {
+        public Points? Points { get; private set; } = Amounts.Points.Zero;
+
+        public Points? Scores { get; private set; } = Amounts.Points.Zero;
+
+        public void Add(FiledIndicatorRow row)
+        {
+            if (row.Points is null && row.Score is null)
+            {
+                return;   // part of a merged cell, or of the row above
+            }
+
+            Points += ValueOf(row.Points);
+            Scores += ValueOf(row.Score);
+        }
+
+        private static Points? ValueOf(string? text) => ReportedCell.Score(text, out _) switch
+        {
+            { HasValue: true, Value: var value } => value,
+            { Kind: ReportedKind.NotApplicable } => Amounts.Points.Zero,
+            _ => null,
+        };
+    }
+}
