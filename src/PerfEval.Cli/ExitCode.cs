@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>完成.</summary>
     public const int Done = 0;
 
-    /// <summary>检查发现错误: said by <c>check</c> only.</summary>
+    /// <summary>发现错误: said by <c>check</c> and by <c>standards --validate</c>.</summary>
     public const int ErrorsFound = 1;
 
     /// <summary>无法读取或用法有误.</summary>

@@ -20,9 +20,23 @@ internal static class StandardsCommand
         var id = new Argument<string?>("ID") { Description = CliText.StandardIdHelp.In(language), Arity = ArgumentArity.ZeroOrOne };
         var command = new Command(Verb, CliText.StandardsVerb.In(language));
         command.Arguments.Add(id);
+        var validate = new Option<string[]>("--validate")
+        {
+            Description = CliText.ValidateHelp.In(language),
+            HelpName = "FILE...",
+            AllowMultipleArgumentsPerToken = true,
+            Arity = ArgumentArity.OneOrMore,
+        };
+        command.Options.Add(validate);
         command.SetAction(result =>
         {
-            Terminal.Write(Render(result.GetValue(id), options.Read(result), terminal));
+            var settings = options.Read(result);
+            if (result.GetValue(validate) is { Length: > 0 } files)
+            {
+                return Validate(files, result.GetValue(id), settings, terminal);
+            }
+
+            Terminal.Write(Render(result.GetValue(id), settings, terminal));
             return ExitCode.Done;
         });
         return command;
@@ -41,5 +55,22 @@ internal static class StandardsCommand
         ReportCommand.RefuseOption(Verb, id);
         var standard = StandardInput.Read(id);
         return isJson ? StandardJson.Of(standard, settings.Language) : StandardPage.Of(standard, settings.NewScreen(terminal));
+    }
+
+    private static int Validate(string[] files, string? id, Settings settings, Terminal terminal)
+    {
+        if (id is not null)
+        {
+            throw new CliProblem(CliText.Misused, CliText.CommandLineWord, [CliText.ValidateAlone], CliText.ValidateFilesOnly);
+        }
+
+        foreach (var file in files)
+        {
+            ReportCommand.RefuseOption(Verb, file);
+        }
+
+        var reviewed = ReviewedStandard.Read(files);
+        Terminal.Write(settings.Format == OutputFormat.Json ? ReviewJson.Of(reviewed, settings.Language) : ReviewPage.Of(reviewed, settings.NewScreen(terminal)));
+        return reviewed.TrueForAll(file => file.IsSound) ? ExitCode.Done : ExitCode.ErrorsFound;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Standards;
 
@@ -14,7 +15,7 @@ internal static class BandCover
     {
         if (bands.Count == 0)
         {
-            throw new ArgumentException("A band rule has at least one band.", parameter);
+            throw Refuse("refuse.noBand", parameter);
         }
 
         Measure? first = null;
@@ -34,7 +35,7 @@ internal static class BandCover
 
             if ((band.Award.Points is null) != (bands[0].Award.Points is null) && band.Award != Award.None && bands[0].Award != Award.None)
             {
-                throw new ArgumentException("The bands of one rule all give points or all give shares of the points.", parameter);
+                throw Refuse("refuse.bandsMixed", parameter);
             }
         }
 
@@ -64,7 +65,7 @@ internal static class BandCover
         var start = sorted[0].Range;
         if (start.Low is { } lowest && !StartsAtZero(over, start, lowest))
         {
-            throw new ArgumentException($"No band covers {(start.IncludesLow ? "numbers below " : "")}{lowest}; let a band start at or below it.", parameter);
+            throw Refuse(start.IncludesLow ? "refuse.bandsStart" : "refuse.bandsStartAt", parameter, Argument.Of("value", lowest));
         }
 
         for (var i = 1; i < sorted.Count; i++)
@@ -72,30 +73,31 @@ internal static class BandCover
             var (before, after) = (sorted[i - 1].Range, sorted[i].Range);
             if (before.High is not { } end || after.Low is not { } begin)
             {
-                throw new ArgumentException($"The bands {before} and {after} both cover {after.Low ?? before.High}; end one where the other begins.", parameter);
+                throw Overlap(before, after, after.Low ?? before.High ?? default, parameter);
             }
 
             var order = RuleBounds.NumberOf(end, over).CompareTo(RuleBounds.NumberOf(begin, over));
             if (order > 0 || (order == 0 && before.IncludesHigh && after.IncludesLow))
             {
-                throw new ArgumentException($"The bands {before} and {after} both cover {begin}; end one where the other begins.", parameter);
+                throw Overlap(before, after, begin, parameter);
             }
 
             if (order < 0)
             {
-                throw new ArgumentException($"No band covers {Between(before, end, begin)}, between {before} and {after}.", parameter);
+                // the end itself where its band leaves it out, else the numbers beyond it
+                throw Gap(before.IncludesHigh ? "refuse.bandGapBetween" : "refuse.bandGap", before, after, end, begin, parameter);
             }
 
             if (!before.IncludesHigh && !after.IncludesLow)
             {
-                throw new ArgumentException($"No band covers {end}: neither {before} nor {after} includes it.", parameter);
+                throw Gap("refuse.bandGap", before, after, end, begin, parameter);
             }
         }
 
         var last = sorted[^1].Range;
         if (last.High is { } highest)
         {
-            throw new ArgumentException($"No band covers {(last.IncludesHigh ? "numbers above " : "")}{highest}; let a band run on without an upper end.", parameter);
+            throw Refuse(last.IncludesHigh ? "refuse.bandsEnd" : "refuse.bandsEndAt", parameter, Argument.Of("value", highest));
         }
     }
 
@@ -103,7 +105,13 @@ internal static class BandCover
     private static bool StartsAtZero(RuleOperand over, MeasureInterval start, Measure lowest) =>
         over == RuleOperand.Deviation && (lowest.Value < 0 || (lowest.IsZero && start.IncludesLow));
 
-    // the end itself where its band leaves it out, else a number beyond it
-    private static string Between(MeasureInterval before, Measure end, Measure begin) =>
-        before.IncludesHigh ? $"numbers above {end} and below {begin}" : end.ToString();
+    private static ArgumentException Overlap(MeasureInterval before, MeasureInterval after, Measure value, string parameter) => Refuse(
+        "refuse.bandOverlap", parameter,
+        Argument.Of("before", before.ToString()), Argument.Of("after", after.ToString()), Argument.Of("value", value));
+
+    private static ArgumentException Gap(string key, MeasureInterval before, MeasureInterval after, Measure end, Measure begin, string parameter) => Refuse(
+        key, parameter,
+        Argument.Of("before", before.ToString()), Argument.Of("after", after.ToString()), Argument.Of("value", end), Argument.Of("next", begin));
+
+    private static ArgumentException Refuse(string key, string parameter, params ReadOnlySpan<Argument> arguments) => Refusal.Of(Remark.Of(key, arguments), parameter);
 }

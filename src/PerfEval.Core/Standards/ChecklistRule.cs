@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Standards;
 
@@ -26,7 +27,7 @@ public sealed record ChecklistRule : ScoringRule
         {
             if (!names.Add(element.Name))
             {
-                throw new ArgumentException($"There are two elements '{element.Name}'; a name is one element's.", nameof(elements));
+                throw Refusal.Of(Remark.Of("refuse.elementTwice", Argument.Of("element", element.Name)), nameof(elements));
             }
 
             pointsGiven += element.Award.Points is null ? 0 : 1;
@@ -41,7 +42,7 @@ public sealed record ChecklistRule : ScoringRule
 
         if (pointsGiven == 0 && shares != Ratio.One)
         {
-            throw new ArgumentException($"The shares of the elements make 100 %; these make {shares.ToPercentText(Rounding.TwoDecimals)}.", nameof(elements));
+            throw Refusal.Of(Remark.Of("refuse.elementShares", Argument.Of("sum", shares)), nameof(elements));
         }
 
         if (pointsGiven != 0 && points == Points.Zero)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Standards;
 
@@ -26,8 +27,10 @@ public sealed record GradeScale
         {
             if (i > 0 && bands[i].LowerBound >= bands[i - 1].LowerBound)
             {
-                throw new ArgumentException(
-                    $"Lower bounds fall from grade to grade; {bands[i].Label.Chinese} starts at {bands[i].LowerBound}, not below {bands[i - 1].LowerBound}.",
+                throw Refusal.Of(
+                    Remark.Of(
+                        "refuse.gradesFall", Argument.Of("grade", bands[i].Label.Chinese), Argument.Of("bound", bands[i].LowerBound),
+                        Argument.Of("above", bands[i - 1].LowerBound)),
                     nameof(bands));
             }
 
@@ -37,15 +40,15 @@ public sealed record GradeScale
             {
                 if (!words.Add(word))
                 {
-                    throw new ArgumentException($"The word '{word}' names two grades; a word names one.", nameof(bands));
+                    throw Refusal.Of(Remark.Of("refuse.gradeWordTwice", Argument.Of("word", word)), nameof(bands));
                 }
             }
         }
 
         if (bands[^1].LowerBound != Points.Zero)
         {
-            throw new ArgumentException(
-                $"The last grade starts at 0; starting at {bands[^1].LowerBound} it leaves every lower total without a grade.", nameof(bands));
+            throw Refusal.Of(
+                Remark.Of("refuse.gradesEnd", Argument.Of("grade", bands[^1].Label.Chinese), Argument.Of("bound", bands[^1].LowerBound)), nameof(bands));
         }
 
         Bands = bands;

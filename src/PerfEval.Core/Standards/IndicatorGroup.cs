@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Standards;
 
@@ -23,7 +24,9 @@ public sealed record IndicatorGroup
 
         if (counted < 1 || counted >= members.Count)
         {
-            throw new ArgumentException($"Of the {members.Count} members of '{name}' 1 to {members.Count - 1} count; {counted} is no choice.", nameof(counted));
+            throw Refusal.Of(
+                Remark.Of("refuse.groupCount", Argument.Of("group", name), Argument.Of("members", members.Count), Argument.Of("most", members.Count - 1), Argument.Of("counted", counted)),
+                nameof(counted));
         }
 
         (Name, Members, Counted) = (name, members, counted);

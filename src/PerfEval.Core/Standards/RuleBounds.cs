@@ -1,5 +1,5 @@
-using System;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Standards;
 
@@ -20,7 +20,7 @@ internal static class RuleBounds
     };
 
     /// <summary>Refuses a bound in a unit the operand is never in.</summary>
-    /// <exception cref="ArgumentException">The unit does not fit.</exception>
+    /// <exception cref="System.ArgumentException">The unit does not fit.</exception>
     public static void Check(Measure bound, RuleOperand over, string parameter)
     {
         var fits = over switch
@@ -31,18 +31,17 @@ internal static class RuleBounds
         };
         if (!fits)
         {
-            var wanted = over == RuleOperand.Days ? "days, such as 15天" : "a share of one, such as 90%";
-            throw new ArgumentException($"'{bound}' is no bound of this kind of rule: it takes {wanted}.", parameter);
+            throw Refusal.Of(Remark.Of(over == RuleOperand.Days ? "refuse.boundNoDays" : "refuse.boundNoShare", Argument.Of("bound", bound)), parameter);
         }
     }
 
     /// <summary>Refuses bounds of values that do not compare with each other.</summary>
-    /// <exception cref="ArgumentException">The units do not convert.</exception>
+    /// <exception cref="System.ArgumentException">The units do not convert.</exception>
     public static void CheckTogether(Measure a, Measure b, RuleOperand over, string parameter)
     {
         if (over == RuleOperand.Value && !a.Unit.ConvertsTo(b.Unit))
         {
-            throw new ArgumentException($"The bounds of a rule stand in one unit or in units that convert; {a} and {b} do not.", parameter);
+            throw Refusal.Of(Remark.Of("refuse.boundsApart", Argument.Of("a", a), Argument.Of("b", b)), parameter);
         }
     }
 

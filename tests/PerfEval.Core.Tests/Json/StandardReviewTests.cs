@@ -120,6 +120,7 @@ public sealed class StandardReviewTests
         Assert.Null(result.Standard);
         Assert.False(result.IsSound);
         Assert.Contains("No band covers 90%", Assert.Single(result.Errors).Message(Language.English), StringComparison.Ordinal);
+        Assert.Contains("90% 没有一档覆盖", Assert.Single(result.Errors).Message(Language.Chinese), StringComparison.Ordinal);
     }
 
     private static StandardCatalog? Beside(string code) => code is "idTaken" or "formTaken" or "defaultTaken" ? Catalog : null;

@@ -21,7 +21,7 @@ public sealed class EdgeRuleRefusalTests
     [InlineData(RuleOperand.Value, "No band covers 100%", "[0%, 100%)", "<0%")]
     [InlineData(RuleOperand.Value, "both cover", "(-∞, +∞)", "≥1")]
     [InlineData(RuleOperand.Value, "one unit", "≥90%", "<90次")]
-    [InlineData(RuleOperand.Ratio, "a share of one", "≥90次", "<90次")]
+    [InlineData(RuleOperand.Ratio, "no share of one", "≥90次", "<90次")]
     [InlineData(RuleOperand.Days, "days", "≥1%", "<1%")]
     [InlineData(RuleOperand.Deviation, "No band covers numbers below 1%", "≥1%")]
     [InlineData(RuleOperand.Deviation, "No band covers 0%", ">0%")]

@@ -95,7 +95,7 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
         }
         catch (Exception e) when (e is ArgumentException or OverflowException)
         {
-            session.Error(JsonErrorKind.Refused, path, new LocalizedText(chinese, Reason(e)));
+            session.Error(JsonErrorKind.Refused, path, new LocalizedText(Refusal.ReasonOf(e)?.Render(Language.Chinese) ?? chinese, Reason(e)));
             return null;
         }
     }
