@@ -24,7 +24,7 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
 
     // a number behind one of these is not what was reached: 下降3%, 未达95%, 还差3个
     private static readonly SearchValues<string> Lessening = SearchValues.Create(
-        ["未", "不", "没", "无", "非", "缺", "差", "剩", "余", "减", "降", "少", "缩", "除", "逾", "迟", "滞", "超过", "高于", "低于", "多于", "大于", "小于"], StringComparison.Ordinal);
+        ["未", "不", "没", "缺", "还差", "尚差", "相差", "差距", "剩", "结余", "减", "下降", "降低", "降幅", "缩", "逾期", "延迟", "推迟", "滞后", "超过", "高于", "低于", "多于", "大于", "小于"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> NotInLeads = SearchValues.Create("0123456789,;:.!?()\"“”%第近前后每");
 
