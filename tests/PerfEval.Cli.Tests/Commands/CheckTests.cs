@@ -35,7 +35,7 @@ public sealed class CheckTests
         Assert.Equal(
             ["没有同时填报合计与明细的金额：", "  PE1103  合计与明细不符", "缺少必设的一级指标，分值不可能合计到总分：", "  PE2106  一级指标分值合计不等于总分"],
             lines[(at + 1)..(at + 5)]);
-        Assert.Contains("检查项目 41 项：发现问题 14 项，通过 25 项，未检查 2 项。未检查不等于通过。", lines);
+        Assert.Contains("检查项目 42 项：发现问题 14 项，通过 26 项，未检查 2 项。未检查不等于通过。", lines);
     }
 
     [Fact]
