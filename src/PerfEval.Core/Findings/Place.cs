@@ -10,16 +10,42 @@ namespace PerfEval.Core.Findings;
 /// <remarks>Equal when the steps are equal. The place without steps is the report as a whole.</remarks>
 public sealed record Place
 {
-    private Place(EquatableList<PlaceStep> steps) => Steps = steps;
+    // places are made for every cell and read for few: each knows the one above it
+    private readonly Place? _parent;
+    private readonly PlaceStep _step;
+    private readonly int _depth;
+
+    private Place(Place? parent, PlaceStep step, int depth) => (_parent, _step, _depth) = (parent, step, depth);
 
     /// <summary>The steps from the report down.</summary>
-    public EquatableList<PlaceStep> Steps { get; }
+    public EquatableList<PlaceStep> Steps
+    {
+        get
+        {
+            var steps = new PlaceStep[_depth];
+            for (var place = this; place._parent is { } parent; place = parent)
+            {
+                steps[place._depth - 1] = place._step;
+            }
+
+            return EquatableList.Create(steps);
+        }
+    }
 
     /// <summary>报告: the report as a whole.</summary>
-    public static Place Report { get; } = new(default(EquatableList<PlaceStep>));
+    public static Place Report { get; } = new(null, default, 0);
 
     /// <summary>A place made of steps.</summary>
-    public static Place Of(EquatableList<PlaceStep> steps) => steps.Count == 0 ? Report : new Place(steps);
+    public static Place Of(EquatableList<PlaceStep> steps)
+    {
+        var place = Report;
+        foreach (var step in steps)
+        {
+            place = new Place(place, step, place._depth + 1);
+        }
+
+        return place;
+    }
 
     /// <summary>The place one step further down.</summary>
     /// <param name="part">Which part.</param>
@@ -33,7 +59,7 @@ public sealed record Place
             throw new ArgumentOutOfRangeException(nameof(index), index, "Positions count from 0.");
         }
 
-        return new Place([.. Steps.AsSpan(), new PlaceStep(part, index, label)]);
+        return new Place(this, new PlaceStep(part, index, label), _depth + 1);
     }
 
     /// <summary>The place in Chinese words.</summary>

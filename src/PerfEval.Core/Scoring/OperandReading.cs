@@ -39,7 +39,8 @@ internal static class OperandReading
         }
 
         var span = MeasureSpan.Of(Measure.Of(count.Value, MeasureUnit.None), sign);
-        var isCount = count.Value >= 0 && decimal.IsInteger(count.Value) && !count.Unit.IsShare;
+        // "less than 0" allows no number of violations at all
+        var isCount = count.Value >= 0 && decimal.IsInteger(count.Value) && !count.Unit.IsShare && !(count.IsZero && sign == Comparator.LessThan);
         return !isCount ? new Attainment.NotComputable(Remark.Of("why.noCount", Argument.Of("actual", count)))
             : new Attainment.Read(
                 span.Low is null ? new OperandSpan(Ratio.Zero, true, Ratio.Of(span.High!.Value, Millionths), span.IncludesHigh) : span.Rising(x => Ratio.Of(x, Millionths)),

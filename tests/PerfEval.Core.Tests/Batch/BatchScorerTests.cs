@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
+using PerfEval.Core.Forms;
+using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
@@ -42,6 +44,30 @@ public sealed class BatchScorerTests
         Assert.Equal("优", scores.GradeOf(0)?.Label.Chinese);
         Assert.Null(scores.GradeOf(1));
         Assert.Equal(BatchScores.NoGrade, scores.Grades[1]);
+    }
+
+    [Theory]
+    [InlineData("80", "80")]    // each goal has all the points: the total lies between them
+    [InlineData("40", "40")]    // they share them
+    [InlineData("50", "30")]
+    public void Reports_of_several_goals_score_as_the_scorer_scores_them(string first, string second)
+    {
+        var report = FormReader.Read(new FiledForm
+        {
+            Completeness = Completeness.Complete,
+            FundingRows = [new FiledFundingRow { Label = "年度资金总额", FullYearBudget = "100", Executed = "90", Points = "20" }],
+            IndicatorRows =
+            [
+                new FiledIndicatorRow { Goal = "1", FirstLevel = "产出指标", Name = "甲", Target = "≥10个", Actual = "10个", Points = first },
+                new FiledIndicatorRow { Goal = "2", FirstLevel = "产出指标", Name = "乙", Target = "≥10个", Actual = "8个", Points = second },
+            ],
+        }).Report;
+        var standard = Scorer.Select(report, BuiltInStandards.Catalog).Standard;
+        foreach (var kernel in KernelList.Usable.Append(BatchKernel.Reference))
+        {
+            var plan = BatchScoringPlan.Compile(standard, kernel: kernel);
+            Offenders.None(ScorerAgreement.Differences(plan.Score(EvaluationColumns.Read(plan, [report]), Everything), [report], standard));
+        }
     }
 
     [Theory]

@@ -30,6 +30,16 @@ public sealed class ScoreCauseTests
     [InlineData("≤10次", "8次", "10", "10", null, null)]
     [InlineData("≥80%", "40%", "10", "0.05", null, "WrongScale")]
     [InlineData("≥80%", "40%", "10", "0.06", null, null)]
+    [InlineData("100%", "98%", "20", "19.6", null, null)]                         // of a target of 100 % the percentage is the share
+    [InlineData("≥95%", "95%", "20", "19", null, "AbsolutePercentage")]
+    [InlineData("≥95%", "95%", "20", "18.5", null, "MetButReduced")]              // 18.5 ÷ 95 % is no whole number
+    [InlineData("≤5%", "4%", "10", "8", null, "InverseScoredAsDirect")]
+    [InlineData("≤5%", "6%", "10", "8.33", null, null)]                           // 5 ÷ 6
+    [InlineData("≥9个", "8个", "10", "8", null, "Truncated")]                       // 8.89
+    [InlineData("≥9个", "8个", "10", "9", null, null)]                              // rounded
+    [InlineData("≥9个", "8个", "10", "7", null, null)]                              // less, and no figure says why
+    [InlineData("≥100%", "98%", "10", "0.098", null, "WrongScale")]
+    [InlineData("≥10个", "12个", "10", "9", null, null)]                            // more than asked may be marked down
     [InlineData("100%", "72.74%", "2", "2", null, "MissedButFull")]               // no sign: a question, see PE2202
     public void A_cause_is_named_where_the_figures_show_it(string target, string actual, string points, string score, string? reason, string? cause)
     {
@@ -81,12 +91,15 @@ public sealed class ScoreCauseTests
     }
 
     [Theory]
-    [InlineData("100", true)]
-    [InlineData("90", false)]
-    [InlineData("95", false)]    // wrong, but for another reason
-    public void Points_beyond_the_full_points_are_named(string indicator, bool named)
+    [InlineData("100", "10", true)]
+    [InlineData("100", "20", true)]     // 120
+    [InlineData("90", "10", false)]
+    [InlineData("90", "20", false)]     // 110, but not because the indicators are full
+    [InlineData("95", "10", false)]     // wrong, but for another reason
+    public void Points_beyond_the_full_points_are_named(string indicator, string execution, bool named)
     {
         var form = Whole("100", "10", null);
+        form = form with { FundingRows = [form.FundingRows[0] with { Points = execution, Score = execution }] };
         form = form with { IndicatorRows = [form.IndicatorRows[0] with { Points = indicator, Score = indicator }] };
         Assert.Equal(named, Recheck(form).Checked.Findings.Any(finding => finding.Arguments.Any(argument =>
             argument.Value is ArgumentValue.Term { Key: "cause.pointsBeyondFull" })));

@@ -230,6 +230,8 @@ public sealed class EdgeRuleTests
         Assert.Equal("NotComputable", Scored(rule, Bare(0), Did(1.5m)));
         Assert.Equal("NotComputable", Scored(rule, Bare(0), Did(-1)));
         Assert.Equal("NotComputable", Scored(rule, Bare(0), Did(5, "%")));
+        Assert.Equal("NotComputable", Scored(rule, Bare(0), Bound(Comparator.LessThan, 0)));
+        Assert.Equal("10", Scored(rule, Bare(0), Bound(Comparator.LessThan, 1)));
         Assert.Equal("[0, 10]", Scored(rule, Bare(0), Said("发现问题")));
         Assert.Equal("[7, 10]", Scored(rule, Bare(0), Bound(Comparator.AtMost, 3)));
         Assert.Equal("[0, 6]", Scored(rule, Bare(0), Bound(Comparator.MoreThan, 3)));

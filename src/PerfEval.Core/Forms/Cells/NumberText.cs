@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 
 namespace PerfEval.Core.Forms.Cells;
 
@@ -12,6 +11,12 @@ internal static class NumberText
     /// <param name="length">How much of the text it took.</param>
     public static bool TryReadStart(ReadOnlySpan<char> text, out string digits, out int length)
     {
+        if (text.IsEmpty)
+        {
+            (digits, length) = ("", 0);
+            return false;
+        }
+
         if (text.Length > 2 && text[0] == '(')
         {
             var close = text.IndexOf(')');
@@ -25,41 +30,30 @@ internal static class NumberText
             return false;
         }
 
-        var sign = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
-        var number = new StringBuilder(text.Length);
-        if (sign == 1 && text[0] == '-')
-        {
-            number.Append('-');
-        }
-
-        var end = sign + Whole(text[sign..], number);
+        var start = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
+        var end = start + Whole(text[start..], out var groups);
+        var hasWhole = end > start;
         if (end < text.Length - 1 && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
         {
-            if (end == sign)
-            {
-                number.Append('0');   // .5 as a spreadsheet writes it
-            }
-
-            number.Append('.');
             end++;
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-            {
-                number.Append(text[end++]);
-            }
+            end += DigitsFrom(text, end);
         }
 
-        (digits, length) = (number.ToString(), end);
-        return end > sign && !(end < text.Length && text[end] is '.' or ' ' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
+        length = end;
+        digits = text[0] == '+' ? text[1..end].ToString() : text[..end].ToString();
+        digits = groups ? digits.Replace(",", "", StringComparison.Ordinal) : digits;
+        digits = hasWhole || end == start ? digits : digits.Insert(text[0] == '-' ? 1 : 0, "0");   // .5 as a spreadsheet writes it
+        return end > start && !(end < text.Length && text[end] is '.' or ' ' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
     }
 
     /// <summary>Reads a text that is a number and nothing else.</summary>
     public static bool TryReadAll(ReadOnlySpan<char> text, out string digits) => TryReadStart(text, out digits, out var length) && length == text.Length;
 
     // digits with a comma after every group of three, or without any
-    private static int Whole(ReadOnlySpan<char> text, StringBuilder number)
+    private static int Whole(ReadOnlySpan<char> text, out bool groups)
     {
+        groups = false;
         var run = DigitsFrom(text, 0);
-        number.Append(text[..run]);
         if (run is < 1 or > 3)
         {
             return run;
@@ -68,7 +62,7 @@ internal static class NumberText
         var end = run;
         while (end < text.Length && text[end] == ',' && DigitsFrom(text, end + 1) == 3)
         {
-            number.Append(text.Slice(end + 1, 3));
+            groups = true;
             end += 4;
         }
 

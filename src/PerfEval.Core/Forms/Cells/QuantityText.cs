@@ -13,7 +13,7 @@ namespace PerfEval.Core.Forms.Cells;
 /// <param name="Allowance">The p of ± p.</param>
 internal readonly record struct QuantityText(string? Digits, Comparator? Sign, MeasureUnit Unit, string? Upper = null, string? Allowance = null)
 {
-    private const int LongestLead = 14;
+    private const int LongestLead = 24;
 
     private static readonly SearchValues<char> Connectors = SearchValues.Create("-~至到");
 
@@ -23,7 +23,8 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
     private static readonly SearchValues<char> VerbEnds = SearchValues.Create("达为到在约");
 
     // a number behind one of these is not what was reached: 下降3%, 未达95%, 还差3个
-    private static readonly SearchValues<char> Lessening = SearchValues.Create("未不没无非缺差剩余减降少缩除逾");
+    private static readonly SearchValues<string> Lessening = SearchValues.Create(
+        ["未", "不", "没", "缺", "还差", "尚差", "相差", "差距", "剩", "结余", "减", "下降", "降低", "降幅", "缩", "逾期", "延迟", "推迟", "滞后", "超过", "高于", "低于", "多于", "大于", "小于"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> NotInLeads = SearchValues.Create("0123456789,;:.!?()\"“”%第近前后每");
 
