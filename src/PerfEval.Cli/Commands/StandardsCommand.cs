@@ -9,7 +9,10 @@ using PerfEval.Core.Json;
 
 namespace PerfEval.Cli.Commands;
 
-/// <summary>标准: <c>perfeval standards [ID]</c>, the built-in standards, or the values of one with their sources.</summary>
+/// <summary>
+/// 标准: <c>perfeval standards [ID]</c>, the built-in standards, or the values of one with their sources; with <c>--compare</c> those in which two differ; with a form, kind, region or
+/// year the standard that governs there.
+/// </summary>
 internal static class StandardsCommand
 {
     private const string Verb = "standards";
@@ -18,6 +21,8 @@ internal static class StandardsCommand
     public static Command Create(SharedOptions options, Language language, Terminal terminal)
     {
         var id = new Argument<string?>("ID") { Description = CliText.StandardIdHelp.In(language), Arity = ArgumentArity.ZeroOrOne };
+        var compare = SharedOptions.Compare(CliText.CompareStandardsHelp.In(language));
+        var question = new QuestionOptions(language);
         var command = new Command(Verb, CliText.StandardsVerb.In(language));
         command.Arguments.Add(id);
         var validate = new Option<string[]>("--validate")
@@ -27,39 +32,50 @@ internal static class StandardsCommand
             AllowMultipleArgumentsPerToken = true,
             Arity = ArgumentArity.OneOrMore,
         };
+        command.Options.Add(compare);
+        question.AddTo(command);
         command.Options.Add(validate);
         command.SetAction(result =>
         {
             var settings = options.Read(result);
             if (result.GetValue(validate) is { Length: > 0 } files)
             {
-                return Validate(files, result.GetValue(id), settings, terminal);
+                return Validate(files, result.GetValue(id) is not null || result.GetValue(compare) is not null || question.IsAsked(result), settings, terminal);
             }
 
-            Terminal.Write(Render(result.GetValue(id), settings, terminal));
+            Terminal.Write(question.Read(result, result.GetValue(id)) is { } asked
+                ? settings.Format == OutputFormat.Json ? QuestionJson.Of(asked, settings.Language) : QuestionPage.Of(asked, settings.NewScreen(terminal))
+                : Render(result.GetValue(id), result.GetValue(compare), settings, terminal));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static string Render(string? id, Settings settings, Terminal terminal)
+    private static string Render(string? id, string? other, Settings settings, Terminal terminal)
     {
         var isJson = settings.Format == OutputFormat.Json;
         if (id is null)
         {
-            return isJson
-                ? StandardListJson.Of(BuiltInStandards.Catalog, settings.Language)
+            return other is not null ? throw new CliProblem(CliText.Misused, CliText.CommandLineWord, [CliText.NothingToCompare.With(other)], CliText.NameTwo)
+                : isJson ? StandardListJson.Of(BuiltInStandards.Catalog, settings.Language)
                 : StandardListPage.Of(BuiltInStandards.Catalog, settings.NewScreen(terminal));
         }
 
         ReportCommand.RefuseOption(Verb, id);
         var standard = StandardInput.Read(id);
-        return isJson ? StandardJson.Of(standard, settings.Language) : StandardPage.Of(standard, settings.NewScreen(terminal));
+        if (other is null)
+        {
+            return isJson ? StandardJson.Of(standard, settings.Language) : StandardPage.Of(standard, settings.NewScreen(terminal));
+        }
+
+        ReportCommand.RefuseOption(Verb, other);
+        var second = StandardInput.Read(other);
+        return isJson ? DifferencesJson.Of(standard, second, settings.Language) : DifferencesPage.Of(standard, second, settings.NewScreen(terminal));
     }
 
-    private static int Validate(string[] files, string? id, Settings settings, Terminal terminal)
+    private static int Validate(string[] files, bool isMixed, Settings settings, Terminal terminal)
     {
-        if (id is not null)
+        if (isMixed)
         {
             throw new CliProblem(CliText.Misused, CliText.CommandLineWord, [CliText.ValidateAlone], CliText.ValidateFilesOnly);
         }

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Rendering;
-using PerfEval.Cli.Texts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
+using PerfEval.Core.Scoring;
 
 namespace PerfEval.Cli.Json;
 
@@ -29,7 +29,7 @@ internal static class HeadJson
             writer.WriteString("version", standard.Version);
             writer.WriteString("title", standard.Title.In(language));
             writer.WriteString("selection", JsonWords.Of(assessment.Selection.Reason));
-            writer.WriteString("selectedBecause", CliText.Of(assessment.Selection.Reason).Fill(language, report.Form ?? ""));
+            writer.WriteString("selectedBecause", SelectionText.Of(assessment.Selection, Scorer.QueryOf(report)).In(language));
             writer.WriteString("hash", PerfEvalJson.Hash(standard));
         });
     }

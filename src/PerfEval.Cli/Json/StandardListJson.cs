@@ -1,4 +1,5 @@
-using System.Linq;
+using PerfEval.Cli.Rendering;
+using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Standards;
@@ -11,7 +12,7 @@ internal static class StandardListJson
     /// <summary>The object.</summary>
     public static string Of(StandardCatalog catalog, Language language) => JsonPage.Of(writer =>
     {
-        writer.Objects("standards", catalog.Standards.Append(catalog.AsFiled), standard =>
+        writer.Objects("standards", StandardOrder.Of(catalog), standard =>
         {
             var key = standard.Key;
             writer.WriteString("id", standard.Id);
@@ -22,6 +23,7 @@ internal static class StandardListJson
                 writer.WriteString("form", key.Form);
                 writer.WriteString("kind", key.Kind is { } kind ? JsonWords.Of(kind) : null);
                 writer.WriteString("region", key.Region.ToString());
+                writer.WriteString("regionName", Regions.PathOf(key.Region));
                 writer.WriteNumber("from", key.Years.From.Year);
                 writer.Count("to", key.Years.To?.Year);
                 writer.WriteBoolean("isDefault", key.IsDefault);

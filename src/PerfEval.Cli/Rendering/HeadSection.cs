@@ -2,6 +2,7 @@ using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Rendering;
@@ -41,7 +42,7 @@ internal static class HeadSection
 
     /// <summary>Writes why the standard was taken.</summary>
     public static void WriteSelection(Screen screen, Assessment assessment) =>
-        Field(screen, CliText.SelectedBy, CliText.Of(assessment.Selection.Reason).Fill(screen.Language, assessment.Report.Form ?? ""));
+        Field(screen, CliText.SelectedBy, SelectionText.Of(assessment.Selection, Scorer.QueryOf(assessment.Report)).In(screen.Language));
 
     private static void Field(Screen screen, LocalizedText label, string? value)
     {

@@ -1,4 +1,3 @@
-using System.Linq;
 using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
@@ -23,7 +22,7 @@ internal static class StandardListPage
             new Column(CliText.Region.In(language)),
             new Column(CliText.Years.In(language)),
             new Column(CliText.Default.In(language)));
-        foreach (var standard in catalog.Standards.Append(catalog.AsFiled))
+        foreach (var standard in StandardOrder.Of(catalog))
         {
             var key = standard.Key;
             table.Row(

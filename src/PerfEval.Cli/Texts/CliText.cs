@@ -23,13 +23,6 @@ internal static partial class CliText
     public static LocalizedText AppliedStandard { get; } = new("适用标准：", "Standard: ");
     public static LocalizedText StandardVersion { get; } = new("{0}（{1}，版本 {2}）", "{0} ({1}, version {2})");
     public static LocalizedText SelectedBy { get; } = new("选定依据：", "Selected: ");
-    public static LocalizedText NamedByCaller { get; } = new("由使用者用 --standard 指定", "named by the user with --standard");
-    public static LocalizedText ByForm { get; } = new("报告的表样代码为 {0}", "the report names its form, {0}");
-    public static LocalizedText ByDefault { get; } = new(
-        "报告所属类别、地区和年度的默认标准", "the default for the report's kind, region and year");
-    public static LocalizedText AsFiled { get; } = new(
-        "没有适用于该报告的标准，按表内分值和通行比例计算", "no standard governs this report: points as printed and ordinary ratios apply");
-
     public static LocalizedText InBrackets { get; } = new("（{0}）", " ({0})");
     public static LocalizedText Colon { get; } = new("：", ": ");
 
@@ -118,16 +111,6 @@ internal static partial class CliText
         Severity.Warning => Warning,
         Severity.Note => Note,
         _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "The severity is none of the three."),
-    };
-
-    /// <summary>Why a standard was taken; the blank is the report's form.</summary>
-    public static LocalizedText Of(SelectionReason reason) => reason switch
-    {
-        SelectionReason.NamedByCaller => NamedByCaller,
-        SelectionReason.ByForm => ByForm,
-        SelectionReason.ByDefault => ByDefault,
-        SelectionReason.AsFiled => AsFiled,
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason is none of the four."),
     };
 
     /// <summary>What a completeness is called.</summary>

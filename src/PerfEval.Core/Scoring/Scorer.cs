@@ -76,8 +76,15 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(catalog);
-        return catalog.Select(new StandardQuery(
-            report.Form, report.Subject.Kind, report.Subject.Unit.Region, report.FiscalYear.HasValue ? report.FiscalYear.Value : null));
+        return catalog.Select(QueryOf(report));
+    }
+
+    /// <summary>选定标准的条件: what a report says of itself that a standard is selected by.</summary>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static StandardQuery QueryOf(SelfEvaluation report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new StandardQuery(report.Form, report.Subject.Kind, report.Subject.Unit.Region, report.FiscalYear.HasValue ? report.FiscalYear.Value : null);
     }
 
     private static ScoredEvaluation Score(

@@ -9,6 +9,9 @@ internal static class Seed
     /// <summary>Its file.</summary>
     public static readonly string File = Path.Combine(AppContext.BaseDirectory, "seed.json");
 
+    /// <summary>The standard of its form with the opening budget as basis of execution.</summary>
+    public static readonly string Opening = Path.Combine(AppContext.BaseDirectory, "opening.json");
+
     private static readonly Lazy<Answer> LazyText = new(() => Tool.Run("evaluate", File));
     private static readonly Lazy<Answer> LazyEnglish = new(() => Tool.Run("evaluate", File, "--lang", "en"));
     private static readonly Lazy<Answer> LazyJson = new(() => Tool.Run("evaluate", File, "--format", "json"));
