@@ -49,7 +49,7 @@ public class FormBenchmarks
     public RecheckResult ReadAndRecheck()
     {
         var report = FormReader.Read(_form).Report;
-        return Rechecker.Recheck(report, Scorer.Select(report, _catalog));
+        return Rechecker.Recheck(report, _catalog.SelectForTable(Scorer.QueryOf(report)));
     }
 
     private static FiledIndicatorRow Row(

@@ -19,7 +19,7 @@ internal sealed class FormInput
     private FormInput(string path, SelfEvaluation report, FiledForm? form, FormReading? reading, EquatableList<Finding> notes, StandardSelection? named)
     {
         Path = path;
-        var selection = named ?? Scorer.Select(report, BuiltInStandards.Catalog);
+        var selection = named ?? BuiltInStandards.Catalog.SelectForTable(Scorer.QueryOf(report));
         Result = Rechecker.Recheck(report, selection);
         EquatableList<Finding> findings = reading is null
             ? [.. notes, .. Result.Checked.Findings]

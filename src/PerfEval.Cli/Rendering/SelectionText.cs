@@ -13,6 +13,7 @@ internal static class SelectionText
         return selection.Reason switch
         {
             SelectionReason.NamedByCaller => CliText.NamedByCaller,
+            SelectionReason.TableAsPrinted => CliText.TableAsPrinted,
             SelectionReason.ByForm => CliText.ByForm.With(query.Form ?? ""),
             SelectionReason.ByDefault => Joined(
                 CliText.ByDefault.With(CliText.Of(query.Kind), CliText.Of(key.Region), query.Year!.Value.Year),

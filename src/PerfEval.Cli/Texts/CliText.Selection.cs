@@ -4,6 +4,9 @@ namespace PerfEval.Cli.Texts;
 
 internal static partial class CliText
 {
+    public static LocalizedText TableAsPrinted { get; } = new(
+        "表上没有表样代码，按表内分值和通行比例复核；要按某一标准复核，请用 --standard 指定",
+        "the table names no form: it is re-checked by its own points and ordinary ratios; name a standard with --standard to re-check it by that");
     public static LocalizedText NamedByCaller { get; } = new("由使用者用 --standard 指定", "named by the user with --standard");
     public static LocalizedText ByForm { get; } = new("报告的表样代码为 {0}", "the report names its form, {0}");
     public static LocalizedText ByDefault { get; } = new("{1} {2} 年度{0}的默认标准", "the default for a {0}, {1}, {2}");

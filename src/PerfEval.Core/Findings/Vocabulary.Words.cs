@@ -25,6 +25,8 @@ public static partial class Vocabulary
         ["standard.byCaller"] = ("适用标准 {standard}（版本 {version}，由调用方指定）", "standard {standard} (version {version}), named by the caller"),
         ["standard.byForm"] = ("适用标准 {standard}（版本 {version}，按表样选定）", "standard {standard} (version {version}), by the report's form"),
         ["standard.byDefault"] = ("适用标准 {standard}（版本 {version}，按类别、地区、年度的默认标准选定）", "standard {standard} (version {version}), the default for kind, region and year"),
+        ["standard.tableAsPrinted"] = (
+            "表上没有表样代码，按表内分值和通行比例复核（{standard}，版本 {version}）", "the table names no form: it is re-checked by its own points and ordinary ratios ({standard}, version {version})"),
         ["standard.asFiled"] = (
             "没有适用的标准，按表内分值和通行比例计算（{standard}，版本 {version}）", "no standard governs: points as printed and ordinary ratios apply ({standard}, version {version})"),
 

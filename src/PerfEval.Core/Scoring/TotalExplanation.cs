@@ -73,6 +73,7 @@ internal static class TotalExplanation
         SelectionReason.NamedByCaller => "standard.byCaller",
         SelectionReason.ByForm => "standard.byForm",
         SelectionReason.ByDefault => "standard.byDefault",
+        SelectionReason.TableAsPrinted => "standard.tableAsPrinted",
         _ => "standard.asFiled",
     };
 }

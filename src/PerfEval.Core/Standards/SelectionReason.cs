@@ -14,4 +14,7 @@ public enum SelectionReason
 
     /// <summary>按表内分值: no standard governs; the points as printed and the ordinary ratios apply.</summary>
     AsFiled = 3,
+
+    /// <summary>复核按表内分值: a table that names no form is re-checked by what it prints itself, whatever governs its region.</summary>
+    TableAsPrinted = 4,
 }

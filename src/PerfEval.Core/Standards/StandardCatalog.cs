@@ -57,15 +57,26 @@ public sealed class StandardCatalog
     public StandardSelection Select(StandardQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (query.Form is not null && (Governing(query, s => s.Key.Form == query.Form) ?? OnlyOneOfForm(query)) is { } byForm)
-        {
-            return new StandardSelection(byForm, SelectionReason.ByForm);
-        }
-
-        return Governing(query, s => s.Key.IsDefault) is { } byDefault
+        return ByForm(query) ?? (Governing(query, s => s.Key.IsDefault) is { } byDefault
             ? new StandardSelection(byDefault, SelectionReason.ByDefault)
-            : new StandardSelection(_asFiled, SelectionReason.AsFiled);
+            : new StandardSelection(_asFiled, SelectionReason.AsFiled));
     }
+
+    /// <summary>
+    /// The standard a filled-in table is re-checked by: that of its form; else as it was filed. Whether a table without a form follows the default of its region nobody can see from it, and
+    /// its own printed points are what the filer reckoned with.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The query is null.</exception>
+    public StandardSelection SelectForTable(StandardQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return ByForm(query) ?? new StandardSelection(_asFiled, SelectionReason.TableAsPrinted);
+    }
+
+    private StandardSelection? ByForm(StandardQuery query) =>
+        query.Form is not null && (Governing(query, s => s.Key.Form == query.Form) ?? OnlyOneOfForm(query)) is { } byForm
+            ? new StandardSelection(byForm, SelectionReason.ByForm)
+            : null;
 
     // a report that names its form but no region: the form decides, where it is the form of one standard only
     private EvaluationStandard? OnlyOneOfForm(StandardQuery query)

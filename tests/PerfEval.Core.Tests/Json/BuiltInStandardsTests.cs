@@ -1,8 +1,10 @@
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Standards;
+using PerfEval.Core.Tests.Design;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Json;
@@ -29,14 +31,51 @@ public sealed class BuiltInStandardsTests
     [InlineData("some-form", SubjectKind.Department, "430224", 2020, "hunan-department-2020", SelectionReason.ByDefault)]
     [InlineData(null, SubjectKind.Department, "420100", 2020, "as-filed", SelectionReason.AsFiled)]
     [InlineData(null, SubjectKind.Department, "430200", 2021, "as-filed", SelectionReason.AsFiled)]
-    [InlineData(null, SubjectKind.Project, "430200", 2020, "as-filed", SelectionReason.AsFiled)]
+    [InlineData(null, SubjectKind.Project, "430200", 2020, "national-project-2020", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Project, "430200", 2019, "as-filed", SelectionReason.AsFiled)]
+    [InlineData(null, SubjectKind.Project, "421100", 2020, "hubei-project-2020", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Project, "421100", 2021, "national-project-2020", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Project, "510923", 2023, "sichuan-project-0013zp", SelectionReason.ByDefault)]
+    [InlineData("510000_0013zp", SubjectKind.Project, null, 2023, "sichuan-project-0013zp", SelectionReason.ByForm)]
+    [InlineData("anhui-link-funds", SubjectKind.Project, "341300", 2023, "anhui-link-funds", SelectionReason.ByForm)]
+    [InlineData("sichuan-link-funds", SubjectKind.Project, "510600", 2022, "sichuan-link-funds", SelectionReason.ByForm)]
+    [InlineData("national-project-cost-2021", SubjectKind.Project, "440100", 2022, "national-project-cost-2021", SelectionReason.ByForm)]
+    [InlineData("national-project-cost-2021", SubjectKind.Project, "440100", 2020, "national-project-2020", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Department, "430600", 2019, "yueyang-department-2019", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Department, "430600", 2020, "hunan-department-2020", SelectionReason.ByDefault)]
+    [InlineData("hunan-department-b", SubjectKind.Department, "430100", 2018, "hunan-department-b", SelectionReason.ByForm)]
+    [InlineData("hunan-department-a", SubjectKind.Department, "430100", 2018, "hunan-department-a", SelectionReason.ByForm)]
+    [InlineData("yixing-public-health-2016", SubjectKind.Project, "320282", 2016, "yixing-public-health-2016", SelectionReason.ByForm)]
+    [InlineData(null, SubjectKind.Department, "430600", 2018, "as-filed", SelectionReason.AsFiled)]
     [InlineData(null, SubjectKind.Department, "000000", 2020, "as-filed", SelectionReason.AsFiled)]
     public void A_standard_is_selected_by_form_then_default_then_as_filed(
-        string? form, SubjectKind kind, string region, int year, string id, SelectionReason reason)
+        string? form, SubjectKind kind, string? region, int year, string id, SelectionReason reason)
     {
-        var selection = Catalog.Select(new StandardQuery(form, kind, RegionCode.Parse(region, null), new FiscalYear(year)));
+        var selection = Catalog.Select(new StandardQuery(form, kind, region is null ? null : RegionCode.Parse(region, null), new FiscalYear(year)));
 
         Assert.Equal((id, reason), (selection.Standard.Id, selection.Reason));
+    }
+
+    [Fact]
+    public void A_table_that_names_no_form_is_re_checked_as_printed()
+    {
+        var query = new StandardQuery(null, SubjectKind.Project, RegionCode.Parse("421100", null), new FiscalYear(2020));
+
+        Assert.Equal(("as-filed", SelectionReason.TableAsPrinted), (Catalog.SelectForTable(query).Standard.Id, Catalog.SelectForTable(query).Reason));
+        Assert.Equal("hubei-project-2020", Catalog.SelectForTable(query with { Form = "hubei-project-2020" }).Standard.Id);
+    }
+
+    [Fact]
+    public void Every_built_in_standard_is_sound_and_reads_back_byte_for_byte()
+    {
+        foreach (var standard in Catalog.Standards.Append(Catalog.AsFiled))
+        {
+            var bytes = PerfEvalJson.WriteStandard(standard);
+
+            Assert.Equal(standard, PerfEvalJson.ParseStandard(bytes));
+            Assert.Equal(bytes, PerfEvalJson.WriteStandard(PerfEvalJson.ParseStandard(bytes)));
+            Offenders.None(StandardReview.Of(standard, Catalog).Where(problem => problem.Severity != Severity.Note).Select(problem => $"{standard.Id}: {problem}"));
+        }
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class EvaluationWords
 {
     public static WordTable<SelectionReason> Selection { get; } = new(
         ("namedByCaller", SelectionReason.NamedByCaller), ("byForm", SelectionReason.ByForm),
-        ("byDefault", SelectionReason.ByDefault), ("asFiled", SelectionReason.AsFiled));
+        ("byDefault", SelectionReason.ByDefault), ("asFiled", SelectionReason.AsFiled), ("tableAsPrinted", SelectionReason.TableAsPrinted));
 
     public static WordTable<LineKind> Line { get; } = new(("execution", LineKind.Execution), ("indicator", LineKind.Indicator));
 
