@@ -8,6 +8,7 @@ internal static partial class CliText
     public static LocalizedText ValidateHelp { get; } = new(
         "审查标准文件：能否读取，分值、区间、适用年度、依据是否成立；有错误时退出码为 1", "reviews standard files: whether they read, whether points, bands, years and sources hold; exit code 1 where one has errors");
 
+    public static LocalizedText SameAsId { get; } = new("同代码", "as the id");
     public static LocalizedText ReviewTitle { get; } = new("标准审查：{0}", "Review of the standard {0}");
     public static LocalizedText ReviewSound { get; } = new("可以使用。警告 {1} 处，提示 {2} 处。", "It can be used. {1} warnings, {2} notes.");
     public static LocalizedText ReviewUnsound { get; } = new(

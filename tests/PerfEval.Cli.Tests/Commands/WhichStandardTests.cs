@@ -30,8 +30,8 @@ public sealed class WhichStandardTests
         var answers = Tool.Run("standards", "--region", "湖南", "--year", "2020", "--format", "json").Json["answers"]!.AsArray();
 
         Assert.Equal(["department", "project"], answers.Select(answer => answer!["kind"]!.GetValue<string>()));
-        Assert.Equal(["hunan-department-2020", "as-filed"], answers.Select(answer => answer!["standard"]!["id"]!.GetValue<string>()));
-        Assert.Equal(["byDefault", "asFiled"], answers.Select(answer => answer!["selection"]!.GetValue<string>()));
+        Assert.Equal(["hunan-department-2020", "national-project-2020"], answers.Select(answer => answer!["standard"]!["id"]!.GetValue<string>()));
+        Assert.Equal(["byDefault", "byDefault"], answers.Select(answer => answer!["selection"]!.GetValue<string>()));
         Assert.Equal("湖南省", answers[0]!["regionName"]!.GetValue<string>());
     }
 

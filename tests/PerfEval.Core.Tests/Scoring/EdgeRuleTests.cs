@@ -125,6 +125,41 @@ public sealed class EdgeRuleTests
             Bands(RuleOperand.Value, ("≥300米", 10), ("[280米, 300米)", 7), ("[100米, 280米)", 4), ("<100米", 0)), AtLeast(300, "米"), Bound(sign, int.Parse(bound[1..]), "米")));
     }
 
+    // an open end is out of reach: just above 100 % a started step is lost already, just below 95 % a whole step is not yet
+    [Theory]
+    [InlineData(Comparator.MoreThan, 100, PartialStep.Whole, DeductionSide.Above, "[0, 9.5]")]
+    [InlineData(Comparator.AtLeast, 100, PartialStep.Whole, DeductionSide.Above, "[0, 10]")]
+    [InlineData(Comparator.MoreThan, 102, PartialStep.Whole, DeductionSide.Above, "[0, 8.5]")]
+    [InlineData(Comparator.AtLeast, 102, PartialStep.Whole, DeductionSide.Above, "[0, 9]")]
+    [InlineData(Comparator.LessThan, 102, PartialStep.None, DeductionSide.Above, "[9.5, 10]")]
+    [InlineData(Comparator.AtMost, 102, PartialStep.None, DeductionSide.Above, "[9, 10]")]
+    [InlineData(Comparator.LessThan, 101, PartialStep.None, DeductionSide.Above, "10")]
+    [InlineData(Comparator.LessThan, 98, PartialStep.Whole, DeductionSide.Below, "[0, 8.5]")]
+    [InlineData(Comparator.MoreThan, 98, PartialStep.None, DeductionSide.Below, "[9.5, 10]")]
+    public void A_bound_of_a_deduction_knows_its_open_end(Comparator sign, int value, PartialStep partial, DeductionSide side, string score) =>
+        Assert.Equal(score, Scored(Deduction(RuleOperand.Value, "100%", side, "1%", 0.5m, partial), AtMost(100, "%"), Bound(sign, value, "%")));
+
+    // more than 90 of 90 to 110 is 100 % and beyond: the flat part is reached from inside
+    [Theory]
+    [InlineData(Comparator.MoreThan, 90, "10")]
+    [InlineData(Comparator.AtLeast, 90, "10")]
+    [InlineData(Comparator.MoreThan, 110, "5")]
+    [InlineData(Comparator.AtMost, 110, "[0, 10]")]
+    public void A_bound_within_a_range_reaches_its_flat_part(Comparator sign, int value, string score)
+    {
+        var rule = Bands(RuleOperand.Ratio, ("=100%", 10), (">100%", value == 110 ? 5 : 10), ("<100%", 0));
+        Assert.Equal(score, Scored(rule, Range(90, 110), Bound(sign, value)));
+    }
+
+    // just beyond the edge of a range there is a deviation, however small
+    [Theory]
+    [InlineData(Comparator.MoreThan, 110, "0")]
+    [InlineData(Comparator.AtLeast, 110, "[0, 10]")]
+    [InlineData(Comparator.LessThan, 90, "0")]
+    [InlineData(Comparator.AtMost, 90, "[0, 10]")]
+    public void A_bound_at_the_edge_of_a_range_deviates_where_it_leaves_the_edge_out(Comparator sign, int value, string score) =>
+        Assert.Equal(score, Scored(Bands(RuleOperand.Deviation, ("=0%", 10), (">0%", 0)), Range(90, 110), Bound(sign, value)));
+
     [Fact]
     public void A_bare_share_is_read_both_ways() => Assert.Equal(
         "[0, 10]", Scored(Bands(RuleOperand.Value, ("≥90%", 10), ("<90%", 0)), AtLeast(90, "%"), Did(0.95m, "")));

@@ -62,6 +62,21 @@ public sealed class FormulaScoringTests
         Assert.DoesNotContain(Score("staff-control-rate", StaffRule, AtMost(100, "%"), Did(102, "%"), 5, facts).Assumptions, remark => remark.Key == "ratio.filedDiffers");
     }
 
+    // 200 of 300 is 66.666… %: printed half up
+    [Theory]
+    [InlineData("66.67", true)]
+    [InlineData("66.66", false)]
+    [InlineData("67", true)]
+    [InlineData("66", false)]
+    [InlineData("66.7", true)]
+    public void A_filed_ratio_agrees_as_far_as_it_is_printed(string filed, bool agrees)
+    {
+        var line = Score(
+            "staff-control-rate", StaffRule, AtMost(100, "%"), new ActualValue.Quantity(Measure.Parse(filed + "%")), 5,
+            Count(FactKind.InPost, 200), Count(FactKind.Establishment, 300));
+        Assert.Equal(agrees, !line.Assumptions.Any(remark => remark.Key == "ratio.filedDiffers"));
+    }
+
     [Fact]
     public void What_does_not_apply_is_not_computed() => Assert.IsType<ScoreOutcome.NotApplicable>(
         Score("staff-control-rate", StaffRule, AtMost(100, "%"), NotApplicable, 5, Count(FactKind.InPost, 102), Count(FactKind.Establishment, 100)).Outcome);

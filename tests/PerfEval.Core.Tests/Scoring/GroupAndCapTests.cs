@@ -92,6 +92,46 @@ public sealed class GroupAndCapTests
     }
 
     [Fact]
+    public void Each_goal_has_its_own_choice()
+    {
+        // 甲 of the first goal and 乙 of the second: no choice in either
+        var scored = Scorer.Score(Report([Goal(("甲", 10, 4)), Goal(("乙", 20, 9))], execution: null), EitherOr);
+        Assert.Equal("13", scored.Total.ToString());
+    }
+
+    [Fact]
+    public void What_a_group_leaves_out_is_not_scaled_up_for()
+    {
+        // 10 of the group and 20 apply, of which 9 and 10 are scored; 10 more do not apply: 19 of 30 on 100
+        var scored = Score(EitherOr, ("甲", 10, 4), ("乙", 10, 9), ("丙", 20, 10), ("丁", 10, null));
+        Assert.Equal("63.33", scored.Total.ToString());
+    }
+
+    [Fact]
+    public void Averaged_goals_are_scaled_up_by_what_applies_of_them()
+    {
+        // (60 + 40) ÷ 2 of (80 + 60) ÷ 2 that apply, on 80
+        var standard = Plain with { FullPoints = SampleStandard.Of(Points.From(80)), Goals = SampleStandard.Of(GoalPolicy.Averaged) };
+        var scored = Scorer.Score(Report([Goal(("甲", 80, 60)), Goal(("乙", 60, 40), ("丙", 20, null))], execution: null), standard);
+        Assert.Equal("57.14", scored.Total.ToString());
+    }
+
+    [Fact]
+    public void A_score_that_is_surely_not_below_leaves_no_doubt_at_its_edge()
+    {
+        // 60 % just reached is not below 60 %
+        var standard = Plain with { Caps = [SampleStandard.Of(new TotalCap("限分", new CapTrigger.ScoreBelow("甲", Ratio.Percent(60)), Points.From(5), null))] };
+        Assert.Equal("6", Score(standard, ("甲", 10, 6)).Total.ToString());
+        Assert.Equal("5", Score(standard, ("甲", 100, 59)).Total.ToString());
+
+        // 0 to 60 of 100: it may be below, and at its best it is not
+        var open = Scorer.Score(
+            Tree(Indicator(AtLeast(100), 100, "甲")), [new IndicatorResult { IndicatorId = "a", Actual = Bound(Comparator.AtMost, 60) }], null, standard);
+        Assert.Equal("[0, 60]", open.Total.ToString());
+        Assert.False(Assert.Single(open.Caps).IsCertain);
+    }
+
+    [Fact]
     public void A_veto_caps_total_and_grade_and_tells_the_reason()
     {
         var report = Report([Goal(("甲", 100, 95))], execution: null) with { Incidents = [new Incident("重大违规违纪", "审计发现挪用专项资金")] };
