@@ -70,9 +70,10 @@ internal static class KnownStandard
     private static EquatableList<Sourced<FirstLevelStandard>> LevelsOf(EquatableList<Sourced<FirstLevelStandard>> levels)
     {
         List<Sourced<FirstLevelStandard>> known = [];
-        foreach (var (level, source) in levels)
+        foreach (var entry in levels)
         {
-            known.Add(new(new FirstLevelStandard(level.Name, level.Aliases, level.Points, level.IsRequired, level.SecondLevels), source));
+            var level = entry.Value;
+            known.Add(entry with { Value = new FirstLevelStandard(level.Name, level.Aliases, level.Points, level.IsRequired, level.SecondLevels) });
         }
 
         return known.ToEquatableList();
@@ -81,9 +82,13 @@ internal static class KnownStandard
     private static EquatableList<Sourced<IndicatorAssignment>> AssignmentsOf(EquatableList<Sourced<IndicatorAssignment>> assignments)
     {
         List<Sourced<IndicatorAssignment>> known = [];
-        foreach (var (assignment, source) in assignments)
+        foreach (var entry in assignments)
         {
-            known.Add(new(new IndicatorAssignment(assignment.Name, assignment.Points, assignment.Rule) { Aliases = assignment.Aliases, Under = assignment.Under }, source));
+            var assignment = entry.Value;
+            known.Add(entry with
+            {
+                Value = new IndicatorAssignment(assignment.Name, assignment.Points, assignment.Rule) { Aliases = assignment.Aliases, Under = assignment.Under },
+            });
         }
 
         return known.ToEquatableList();

@@ -97,6 +97,7 @@ public sealed class BadCorpusTests
         { "standard-formula-day-unreadable", JsonErrorKind.InvalidText, "/assignments/0/value/formulaOn" },
         { "standard-formula-mixed", JsonErrorKind.Refused, "/assignments/0/value/formula" },
         { "standard-formula-own-id-taken", JsonErrorKind.Refused, "/assignments/0/value/formula/id" },
+        { "standard-part-of-nothing", JsonErrorKind.InvalidText, "/execution/parts/0/part" },
     };
 
     [Theory]

@@ -32,9 +32,25 @@ public sealed class StandardPartsTests
     public void The_table_names_nothing_else() =>
         Offenders.None(StandardParts.All.Select(part => part.Property).Except(PropertiesOf(typeof(EvaluationStandard))));
 
+    [Theory]
+    [InlineData(typeof(ExecutionRateRule), nameof(EvaluationStandard.Execution))]
+    [InlineData(typeof(RecheckTolerances), nameof(EvaluationStandard.Tolerances))]
+    [InlineData(typeof(NoteThresholds), nameof(EvaluationStandard.Thresholds))]
+    public void What_is_split_is_split_into_all_its_parts(Type whole, string property) =>
+        Assert.Equal(PropertiesOf(whole).Count(), StandardParts.All.Count(part => part.Property == property));
+
     [Fact]
-    public void The_execution_rule_is_split_into_all_its_parts() => Assert.Equal(
-        PropertiesOf(typeof(ExecutionRateRule)).Count(), StandardParts.All.Count(part => part.Property == nameof(EvaluationStandard.Execution)));
+    public void A_part_from_elsewhere_names_its_own_source()
+    {
+        var values = StandardValues.Of(Seed.Standard);
+
+        Assert.Equal(Evidence.Seen, Assert.Single(values, value => value.Name.Key == "value.executionBasis").Source.Evidence);
+        Assert.Equal(Evidence.Chosen, Assert.Single(values, value => value.Name.Key == "value.zeroBudget").Source.Evidence);
+
+        var staff = Assert.Single(StandardValues.Of(Core.Json.BuiltInStandards.Catalog.Find("hunan-department-a")!), value => value.Name.Render(Language.Chinese) == "逐项规定：投入 › 在职人员控制率");
+        Assert.Equal(Evidence.Seen, staff.Source.Evidence);
+        Assert.EndsWith("其中 rule/partial：自定（own）", staff.Text.Render(Language.Chinese), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_kind_of_rule_has_words() => Offenders.None(KindsOfRule().Where(kind => !HasWords(kind)).Select(kind => kind.Name));
@@ -47,7 +63,7 @@ public sealed class StandardPartsTests
     {
         var values = StandardValues.Of(Seed.Standard);
 
-        Assert.Equal(18, values.Count);
+        Assert.Equal(22, values.Count);
         Assert.All(values, value => Assert.NotNull(Seed.Standard.DocumentOf(value.Source)));
         Assert.All(values, value => Assert.DoesNotContain("{", value.Text.Render(Language.Chinese) + value.Text.Render(Language.English), StringComparison.Ordinal));
     }
@@ -55,7 +71,9 @@ public sealed class StandardPartsTests
     [Theory]
     [InlineData("value.grades", "90 分（含）以上为优；80 分（含）以上为良；60 分（含）以上为中；60 分以下为差；优又称 优秀；良又称 良好；中又称 一般、合格；差又称 较差、不合格")]
     [InlineData("value.rounding", "2 位小数；四舍五入；逐项取舍")]
-    [InlineData("value.tolerances", "得分 0.1 分；金额 0.01万元")]
+    [InlineData("value.scoreTolerance", "0.1 分")]
+    [InlineData("value.amountTolerance", "0.01万元")]
+    [InlineData("value.lowExecution", "执行率低于 90%")]
     [InlineData("value.quantityRule", "达标得满分，否则分值 × 完成比例")]
     [InlineData("value.executionPoints", "10 分")]
     public void A_value_is_said_in_the_words_of_the_field(string name, string text) => Assert.Equal(

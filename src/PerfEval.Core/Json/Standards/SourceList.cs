@@ -11,6 +11,9 @@ namespace PerfEval.Core.Json.Standards;
 /// <summary>依据文件 of a standard, and the check that every source names one of them.</summary>
 internal sealed class SourceList
 {
+    private static readonly LocalizedText PartOfValue = new(
+        "取值中的成员（如 zeroBudget、rule/partial）", "a member of the value, such as zeroBudget, or the way to one, such as rule/partial");
+
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     private SourceList()
@@ -40,6 +43,46 @@ internal sealed class SourceList
         return StandardWords.Evidence.Read(members.Required("evidence")) is { } evidence && document is not null
             ? new SourceNote(document, clause, evidence)
             : null;
+    }
+
+    /// <summary>Reads where a part of a value comes from; the part is a member of the value, or the way to one.</summary>
+    public PartSource? ReadPart(JsonCursor cursor, JsonCursor whole)
+    {
+        if (cursor.Members() is not { } members)
+        {
+            return null;
+        }
+
+        var partCursor = members.Required("part");
+        var part = partCursor.Text();
+        if (part is not null && !IsMember(part, whole.Element))
+        {
+            partCursor.Error(JsonErrorKind.InvalidText, PartOfValue);
+        }
+
+        var note = ReadNote(members);
+        return members.Close() ? new PartSource(part!, note!) : null;
+    }
+
+    public static void WritePart(Utf8JsonWriter writer, PartSource part)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("part", part.Part);
+        WriteNote(writer, part.Source);
+        writer.WriteEndObject();
+    }
+
+    private static bool IsMember(string part, JsonElement whole)
+    {
+        foreach (var name in part.Split('/'))
+        {
+            if (whole.ValueKind != JsonValueKind.Object || !whole.TryGetProperty(name, out whole))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static void WriteNote(Utf8JsonWriter writer, SourceNote note)

@@ -17,9 +17,11 @@ internal static class SourcedJson
             return null;
         }
 
-        var value = read(members.Required("value"));
+        var whole = members.Required("value");
+        var value = read(whole);
         var note = sources.ReadNote(members);
-        return members.Close() ? new Sourced<T>(value!, note!) : null;
+        var parts = members.Optional("parts").List(part => sources.ReadPart(part, whole));
+        return members.Close() ? new Sourced<T>(value!, note!) { Parts = parts } : null;
     }
 
     public static Sourced<T>? ReadPlain<T>(JsonCursor cursor, SourceList sources, Func<JsonCursor, T?> read)
@@ -46,6 +48,7 @@ internal static class SourcedJson
         writer.WriteStartObject();
         writer.Member("value", sourced.Value, write);
         SourceList.WriteNote(writer, sourced.Source);
+        writer.ArrayIfAny("parts", sourced.Parts, SourceList.WritePart);
         writer.WriteEndObject();
     }
 }

@@ -69,7 +69,7 @@ internal sealed class ListPart<T>(
 
     private Remark NameOf(Sourced<T> value) => Remark.Of(name, Argument.Of("name", nameOf(value.Value)));
 
-    private StandardValue Say(Sourced<T> value) => new(Property, NameOf(value), say(value.Value), value.Source);
+    private StandardValue Say(Sourced<T> value) => new(Property, NameOf(value), Wording.WithParts(say(value.Value), value.Parts), value.Source);
 
     private StandardValue SayOrder(EquatableList<Sourced<T>> values) =>
         new(Property, Remark.Of(order), Remark.Of("policy.order", Argument.Of("names", values.Select(value => nameOf(value.Value)))), values[0].Source);

@@ -92,19 +92,15 @@ internal static class PolicyWords
         Wording.Word(policy.Place == RoundingPlace.Total ? "policy.atTotal" : "policy.atLine"),
     ]);
 
-    public static Remark Of(RecheckTolerances tolerances) => Wording.Joined(
-    [
-        Remark.Of("policy.scoreTolerance", Argument.Of("points", tolerances.Score)),
-        Remark.Of("policy.amountTolerance", Argument.Of("amount", tolerances.Amount, AmountUnit.WanYuan)),
-    ]);
+    public static Remark Of(Money amount) => Remark.Of("policy.amount", Argument.Of("amount", amount, AmountUnit.WanYuan));
 
-    public static Remark Of(NoteThresholds thresholds) => Wording.Joined(
-    [
-        Share("policy.lowExecution", thresholds.LowExecution),
-        Share("policy.adjustment", thresholds.Adjustment),
-        Share("policy.overAttainment", thresholds.OverAttainment),
-        Share("policy.attainmentAhead", thresholds.AttainmentAhead),
-    ]);
+    public static Remark LowExecution(Ratio share) => Share("policy.lowExecution", share);
+
+    public static Remark Adjustment(Ratio share) => Share("policy.adjustment", share);
+
+    public static Remark OverAttainment(Ratio share) => Share("policy.overAttainment", share);
+
+    public static Remark AttainmentAhead(Ratio share) => Share("policy.attainmentAhead", share);
 
     private static Remark Share(string key, Ratio share) => Remark.Of(key, Argument.Of("share", ExactPercent.Of(share)));
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards.Values;
@@ -14,10 +15,12 @@ internal static class StandardParts
         Part(nameof(EvaluationStandard.ExecutionPoints), "value.executionPoints", s => s.ExecutionPoints, (s, v) => s with { ExecutionPoints = v }, PolicyWords.Of),
         Part(
             nameof(EvaluationStandard.Execution), "value.executionBasis",
-            s => s.Execution.With(rule => rule.Basis), (s, v) => s with { Execution = new(s.Execution.Value with { Basis = v!.Value }, v.Source) }, PolicyWords.Of),
+            s => s.Execution.Part("basis", rule => rule.Basis),
+            (s, v) => s with { Execution = s.Execution.Put("basis", s.Execution.Value with { Basis = v!.Value }, v.Source) }, PolicyWords.Of),
         Part(
             nameof(EvaluationStandard.Execution), "value.zeroBudget",
-            s => s.Execution.With(rule => rule.ZeroBudget), (s, v) => s with { Execution = new(s.Execution.Value with { ZeroBudget = v!.Value }, v.Source) }, PolicyWords.Of),
+            s => s.Execution.Part("zeroBudget", rule => rule.ZeroBudget),
+            (s, v) => s with { Execution = s.Execution.Put("zeroBudget", s.Execution.Value with { ZeroBudget = v!.Value }, v.Source) }, PolicyWords.Of),
         new ListPart<FirstLevelStandard>(
             nameof(EvaluationStandard.FirstLevels), "value.firstLevel", "value.firstLevelOrder",
             s => s.FirstLevels, (s, list) => s with { FirstLevels = list }, level => level.Name, LevelWords.Of),
@@ -42,8 +45,30 @@ internal static class StandardParts
         new ListPart<TotalCap>(
             nameof(EvaluationStandard.Caps), "value.cap", "value.capOrder", s => s.Caps, (s, list) => s with { Caps = list }, cap => cap.Name, PolicyWords.Of),
         Part(nameof(EvaluationStandard.FullPoints), "value.fullPoints", s => s.FullPoints, (s, v) => s with { FullPoints = v! }, PolicyWords.Of),
-        Part(nameof(EvaluationStandard.Tolerances), "value.tolerances", s => s.Tolerances, (s, v) => s with { Tolerances = v! }, PolicyWords.Of),
-        Part(nameof(EvaluationStandard.Thresholds), "value.thresholds", s => s.Thresholds, (s, v) => s with { Thresholds = v! }, PolicyWords.Of),
+        Part(
+            nameof(EvaluationStandard.Tolerances), "value.scoreTolerance",
+            s => s.Tolerances.Part("score", tolerances => tolerances.Score),
+            (s, v) => s with { Tolerances = s.Tolerances.Put("score", new RecheckTolerances(v!.Value, s.Tolerances.Value.Amount), v.Source) }, PolicyWords.Of),
+        Part(
+            nameof(EvaluationStandard.Tolerances), "value.amountTolerance",
+            s => s.Tolerances.Part("amount", tolerances => tolerances.Amount),
+            (s, v) => s with { Tolerances = s.Tolerances.Put("amount", new RecheckTolerances(s.Tolerances.Value.Score, v!.Value), v.Source) }, PolicyWords.Of),
+        Part(
+            nameof(EvaluationStandard.Thresholds), "value.lowExecution",
+            s => s.Thresholds.Part("lowExecution", thresholds => thresholds.LowExecution),
+            (s, v) => s with { Thresholds = s.Thresholds.Put("lowExecution", s.Thresholds.Value with { LowExecution = v!.Value }, v.Source) }, PolicyWords.LowExecution),
+        Part(
+            nameof(EvaluationStandard.Thresholds), "value.adjustmentThreshold",
+            s => s.Thresholds.Part("adjustment", thresholds => thresholds.Adjustment),
+            (s, v) => s with { Thresholds = s.Thresholds.Put("adjustment", s.Thresholds.Value with { Adjustment = v!.Value }, v.Source) }, PolicyWords.Adjustment),
+        Part(
+            nameof(EvaluationStandard.Thresholds), "value.overAttainmentThreshold",
+            s => s.Thresholds.Part("overAttainment", thresholds => thresholds.OverAttainment),
+            (s, v) => s with { Thresholds = s.Thresholds.Put("overAttainment", s.Thresholds.Value with { OverAttainment = v!.Value }, v.Source) }, PolicyWords.OverAttainment),
+        Part(
+            nameof(EvaluationStandard.Thresholds), "value.attainmentAhead",
+            s => s.Thresholds.Part("attainmentAhead", thresholds => thresholds.AttainmentAhead),
+            (s, v) => s with { Thresholds = s.Thresholds.Put("attainmentAhead", s.Thresholds.Value with { AttainmentAhead = v!.Value }, v.Source) }, PolicyWords.AttainmentAhead),
     ];
 
     private static SinglePart<T> Part<T>(
@@ -53,5 +78,12 @@ internal static class StandardParts
         System.Func<EvaluationStandard, Sourced<T>?, EvaluationStandard> set,
         System.Func<T, Findings.Remark> say) => new(property, name, get, set, say);
 
-    private static Sourced<TPart> With<T, TPart>(this Sourced<T> whole, System.Func<T, TPart> part) => new(part(whole.Value), whole.Source);
+    private static Sourced<TPart> Part<T, TPart>(this Sourced<T> whole, string name, System.Func<T, TPart> part) => new(part(whole.Value), whole.SourceOf(name));
+
+    // a part taken over from another standard brings its source along
+    private static Sourced<T> Put<T>(this Sourced<T> whole, string name, T value, SourceNote source)
+    {
+        var others = whole.Parts.Where(part => part.Part != name);
+        return whole with { Value = value, Parts = [.. source == whole.Source ? others : others.Append(new PartSource(name, source))] };
+    }
 }
