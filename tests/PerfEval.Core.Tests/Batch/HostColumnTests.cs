@@ -36,6 +36,31 @@ public sealed class HostColumnTests
         }
     }
 
+    // a block is middling only if both of its columns are
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void One_column_beyond_the_middling_values_is_enough_to_score_a_block_by_the_wide_formula(bool isTarget)
+    {
+        var host = new HostBatch(Units, KernelLimits.MaxValue, seed: 40);
+        for (var i = 0; i < host.Targets.Length; i++)
+        {
+            if (Math.Abs(isTarget ? host.Actuals[i] : host.Targets[i]) >= KernelLimits.MediumEnd)
+            {
+                (host.Targets[i], host.Actuals[i], host.Rules[i]) = (3, 2, LineRule.AtLeast);
+            }
+        }
+
+        foreach (var kernel in KernelList.Usable)
+        {
+            var plan = BatchScoringPlan.Compile(BatchStandards.Plain, kernel: kernel);
+            var scores = plan.Score(EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals));
+
+            Assert.Contains(scores.Columns.Blocks.ToArray(), block => !block.IsMedium);
+            Assert.Equal(host.Expected, scores.LineScores.ToArray());
+        }
+    }
+
     [Fact]
     public void Narrow_columns_go_wide_block_by_block_where_a_value_is_beyond_the_narrow_proof()
     {
