@@ -10,7 +10,7 @@ namespace PerfEval.Core.Findings;
 /// </summary>
 public static partial class Vocabulary
 {
-    private static readonly FrozenDictionary<string, (string Chinese, string English)> Words = All().Concat(Facts()).ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, (string Chinese, string English)> Words = All().Concat(Facts()).Concat(Aggregation()).ToFrozenDictionary();
 
     /// <summary>The keys there are words for.</summary>
     public static IEnumerable<string> Keys => Words.Keys;

@@ -43,7 +43,7 @@ public sealed partial class VocabularyTests
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
-    [GeneratedRegex("\"((?:actual|cause|cell|claim|column|direction|fact|form|identity|judgement|points|proportion|rate|ratio|skip|standard|step|strict|text|unit|why)\\.[A-Za-z]+)\"")]
+    [GeneratedRegex("\"((?:actual|cause|cell|claim|column|combine|direction|fact|form|identity|judgement|points|proportion|rate|ratio|skip|standard|step|strict|text|unit|why)\\.[A-Za-z]+)\"")]
     private static partial Regex Key();
 
     [GeneratedRegex("\\{[A-Za-z]+\\}")]
