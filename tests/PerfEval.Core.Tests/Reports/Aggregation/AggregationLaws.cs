@@ -74,6 +74,23 @@ public sealed class AggregationLaws
         }
     }
 
+    [Property]
+    public void A_mean_is_the_exact_one_rounded_once(PositiveInt a, PositiveInt b, byte one, byte other, bool toEven)
+    {
+        // weights of a few fen, so that a fen counts
+        var (x, y) = ((decimal)(a.Get % 9) + 1, (decimal)(b.Get % 9));
+        var rounding = new Core.Amounts.Rounding(1, toEven ? Midpoint.HalfToEven : Midpoint.HalfAwayFromZero);
+        var exact = ((x * one) + (y * other)) / (x + y) / 10;
+
+        var combined = Combine(
+            Options with { Rounding = rounding },
+            Units.Report("甲", x / 1_000_000, Row(Rows.AtLeast(1, "%"), Rows.Did(one / 10m, "%"))),
+            Units.Report("乙", y / 1_000_000, Row(Rows.AtLeast(1, "%"), Rows.Did(other / 10m, "%"))));
+
+        var expected = Math.Round(exact, 1, toEven ? MidpointRounding.ToEven : MidpointRounding.AwayFromZero);
+        Assert.Equal(expected, ((ActualValue.Quantity)combined.Report.Goals[0].Results[0].Actual).Value.Value);
+    }
+
     [Property(Arbitrary = [typeof(ScoringCases)], MaxTest = 200)]
     public void Any_report_is_combined_with_another_of_its_form_and_scored(ScoringCase one, ScoringCase other)
     {
