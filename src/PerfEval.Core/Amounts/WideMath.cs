@@ -23,6 +23,16 @@ internal static class WideMath
         return away ? quotient + (numerator < 0 ? -1 : 1) : quotient;
     }
 
+    /// <summary>The same for sums that may leave 128 bits.</summary>
+    public static BigInteger Divide(BigInteger numerator, BigInteger denominator, Midpoint midpoint)
+    {
+        var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
+        var twice = BigInteger.Abs(remainder) * 2;
+        var away = midpoint != Midpoint.TowardZero
+            && (twice > denominator || (twice == denominator && (midpoint == Midpoint.HalfAwayFromZero || !quotient.IsEven)));
+        return away ? quotient + (numerator.Sign < 0 ? -1 : 1) : quotient;
+    }
+
     /// <summary>10^exponent.</summary>
     public static long PowerOfTen(int exponent)
     {

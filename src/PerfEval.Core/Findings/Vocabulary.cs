@@ -11,7 +11,7 @@ namespace PerfEval.Core.Findings;
 public static partial class Vocabulary
 {
     private static readonly FrozenDictionary<string, (string Chinese, string English)> Words =
-        All().Concat(OfStandards()).Concat(OfReviews()).Concat(Facts()).ToFrozenDictionary();
+        All().Concat(OfStandards()).Concat(OfReviews()).Concat(Facts()).Concat(Aggregation()).ToFrozenDictionary();
 
     /// <summary>The keys there are words for.</summary>
     public static IEnumerable<string> Keys => Words.Keys;

@@ -15,6 +15,11 @@ public sealed class WideMathTests
             == (Int128)Oracle.Divide(division.Numerator, division.Denominator, division.Midpoint);
 
     [Property]
+    public bool Division_beyond_128_bits_rounds_alike(Division division) =>
+        WideMath.Divide((BigInteger)division.Numerator << 200, (BigInteger)division.Denominator << 200, division.Midpoint)
+            == WideMath.Divide(division.Numerator, division.Denominator, division.Midpoint);
+
+    [Property]
     public bool Division_is_symmetric_about_zero(Division division) =>
         WideMath.Divide(-division.Numerator, division.Denominator, division.Midpoint)
             == -WideMath.Divide(division.Numerator, division.Denominator, division.Midpoint);

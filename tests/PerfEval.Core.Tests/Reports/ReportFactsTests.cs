@@ -81,6 +81,15 @@ public sealed class ReportFactsTests
         Assert.Equal("22.68万元", facts.Find(FactKind.BudgetAddition, Year)!.Value.ToString());
     }
 
+    [Theory]
+    [InlineData(12, "12万元")]
+    [InlineData(-1, null)]
+    public void What_was_brought_forward_follows_from_the_rest_unless_it_would_be_negative(int carriedForward, string? broughtForward)
+    {
+        var report = Seed.Report with { Budget = Seed.Report.Budget! with { CarriedForward = Rows.Cell(carriedForward) } };
+        Assert.Equal(broughtForward, ReportFacts.Of(report, Tolerance).Facts.Find(FactKind.BroughtForward, Year)?.Value.ToString());
+    }
+
     [Fact]
     public void Staff_of_another_day_stand_for_that_day_and_not_for_the_year()
     {
