@@ -102,7 +102,7 @@ internal sealed class TextTable
         }
 
         var frame = 1 + (3 * widths.Length);
-        while (widths.Sum() + frame > width && WidestOfText(widths) is { } widest)
+        while (widths.Sum() + frame > width && (WidestOfText(widths, false) ?? WidestOfText(widths, true)) is { } widest)
         {
             widths[widest]--;
         }
@@ -112,13 +112,13 @@ internal sealed class TextTable
 
     private int Widest(string text) => text.Split('\n').Max(_cells.Of);
 
-    // the column that can best spare a cell; null where none can
-    private int? WidestOfText(int[] widths)
+    // the column of text, or of codes, that can best spare a cell; null where none can
+    private int? WidestOfText(int[] widths, bool isCode)
     {
         int? widest = null;
         for (var i = 0; i < widths.Length; i++)
         {
-            if (!_columns[i].IsNumeric && widths[i] > NarrowestColumn && (widest is not { } w || widths[i] > widths[w]))
+            if (!_columns[i].IsNumeric && _columns[i].IsCode == isCode && widths[i] > NarrowestColumn && (widest is not { } w || widths[i] > widths[w]))
             {
                 widest = i;
             }

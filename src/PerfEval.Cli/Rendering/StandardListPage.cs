@@ -14,10 +14,10 @@ internal static class StandardListPage
         var language = screen.Language;
         var table = new TextTable(
             screen.Cells,
-            new Column(CliText.Id.In(language)),
+            new Column(CliText.Id.In(language), IsCode: true),
             new Column(CliText.Version.In(language)),
             new Column(CliText.Title.In(language)),
-            new Column(CliText.Form.In(language)),
+            new Column(CliText.Form.In(language), IsCode: true),
             new Column(CliText.Kind.In(language)),
             new Column(CliText.Region.In(language)),
             new Column(CliText.Years.In(language)),

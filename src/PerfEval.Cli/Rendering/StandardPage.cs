@@ -36,7 +36,7 @@ internal static class StandardPage
             screen.Cells,
             new Column(CliText.Item.In(language)),
             new Column(CliText.Value.In(language)),
-            new Column(CliText.Document.In(language)),
+            new Column(CliText.Document.In(language), IsCode: true),
             new Column(CliText.Clause.In(language)),
             new Column(CliText.EvidenceHeader.In(language)));
         foreach (var value in StandardValues.Of(standard))

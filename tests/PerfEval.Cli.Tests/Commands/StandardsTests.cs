@@ -23,6 +23,17 @@ public sealed class StandardsTests
         Assert.Contains(answer.Lines, l => l.StartsWith("| as-filed ", StringComparison.Ordinal));
     }
 
+    // an id is typed again: it is not broken over two lines while anything else can wrap
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Every_id_stands_on_one_line(string language)
+    {
+        var lines = Tool.Run("standards", "--lang", language).Lines;
+
+        Assert.All(BuiltInStandards.Catalog.Standards, standard => Assert.Single(lines, line => line.StartsWith($"| {standard.Id} ", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("zh", "预算执行率分值", "10 分", "见到原文", "凭记忆", "自定")]
     [InlineData("en", "points of execution", "10 points", "seen", "recalled", "chosen")]

@@ -29,20 +29,30 @@ public sealed class BuiltInStandardVectors
     [InlineData("yueyang-department-2019", "过程", "预算调整率", "=0%", "20%", "1")]
     [InlineData("yueyang-department-2019", "过程", "预算调整率", "=0%", "50.47%", "0")]
     [InlineData("yueyang-department-2019", "过程", "资金使用合规性", "=0项", "2项", "1")]
+    [InlineData("yueyang-department-2019", "过程", "预算调整率", "=0%", "-10%", "2")]   // 追减也是调整
+    [InlineData("yueyang-department-2019", "过程", "预算调整率", "=0%", "-30.01%", "0")]
     [InlineData("yueyang-department-2019", "过程", "支付进度", "=0项", "3项", "1.5")]
+    [InlineData("yueyang-department-2019", "投入", "“三公经费”变动率", "≤0%", "2%", "4")]
     // HN-A: 每超 1 个百分点扣 0.5 / 0.8
     [InlineData("hunan-department-a", "投入", "在职人员控制率", "≤100%", "98%", "5")]
     [InlineData("hunan-department-a", "投入", "在职人员控制率", "≤100%", "104%", "3")]
     [InlineData("hunan-department-a", "投入", "“三公经费”变动率", "≤0%", "-14.21%", "8")]
     [InlineData("hunan-department-a", "投入", "“三公经费”变动率", "≤0%", "5%", "4")]
-    [InlineData("hunan-department-a", "效果", "社会公众满意度", "≥90%", "79.9%", "2")]
-    // HN-B: 每低于 5% 扣 2 分; 分档
+    [InlineData("hunan-department-a", "过程", "预算完成率", "≥100%", "92.8%", "3")]   // as the published table of 2015 scores it: 7.2 below is one step
+    // HN-B: 每低于 5% 扣 2 分, 不足 5% 不扣; 分档
     [InlineData("hunan-department-b", "过程", "预算完成率", "≥100%", "95%", "3")]
-    [InlineData("hunan-department-b", "过程", "预算完成率", "≥100%", "94%", "1")]
+    [InlineData("hunan-department-b", "过程", "预算完成率", "≥100%", "90.01%", "3")]
+    [InlineData("hunan-department-b", "过程", "预算完成率", "≥100%", "90%", "1")]
     [InlineData("hunan-department-b", "过程", "预算完成率", "≥100%", "49.53%", "0")]
     [InlineData("hunan-department-b", "过程", "预算控制率", "≤0%", "15%", "3")]
     [InlineData("hunan-department-b", "过程", "预算控制率", "≤0%", "0%", "5")]
-    [InlineData("hunan-department-b", "过程", "投资概算控制率", "≤100%", "111%", "0")]   // 11 over: three steps of 2, more than 5
+    [InlineData("hunan-department-b", "过程", "预算控制率", "≤0%", "-3%", "5")]
+    [InlineData("hunan-department-b", "过程", "投资概算控制率", "≤100%", "111%", "1")]   // 11 over: two steps of 2
+    [InlineData("hunan-department-b", "过程", "投资概算控制率", "≤100%", "115%", "0")]   // three of them, more than 5
+    [InlineData("hunan-department-b", "过程", "公用经费控制率", "≤100%", "103%", "5")]
+    [InlineData("hunan-department-b", "过程", "政府采购执行率", "=100%", "89%", "2")]   // 11 % off: two steps of 2
+    [InlineData("hunan-department-b", "过程", "政府采购执行率", "=100%", "111%", "2")]
+    [InlineData("hunan-department-b", "效果", "社会公众满意度", "≥90%", "79.9%", "2")]
     // 宜兴: 未达标准值的分档
     [InlineData("yixing-public-health-2016", "产出目标", "居民电子健康档案建档率", "≥75%", "81.74%", "5")]
     [InlineData("yixing-public-health-2016", "产出目标", "居民电子健康档案建档率", "≥75%", "72%", "3")]

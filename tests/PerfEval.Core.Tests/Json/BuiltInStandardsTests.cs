@@ -1,4 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
@@ -34,19 +37,28 @@ public sealed class BuiltInStandardsTests
     [InlineData(null, SubjectKind.Project, "430200", 2020, "national-project-2020", SelectionReason.ByDefault)]
     [InlineData(null, SubjectKind.Project, "430200", 2019, "as-filed", SelectionReason.AsFiled)]
     [InlineData(null, SubjectKind.Project, "421100", 2020, "hubei-project-2020", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Project, "421182", 2020, "hubei-project-2020", SelectionReason.ByDefault)]   // 县 → 市 → 省
     [InlineData(null, SubjectKind.Project, "421100", 2021, "national-project-2020", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Project, "320282", 2020, "national-project-2020", SelectionReason.ByDefault)]   // 县 → 市 → 省 → 全国
+    [InlineData(null, SubjectKind.Project, "320282", 2016, "as-filed", SelectionReason.AsFiled)]
+    [InlineData(null, SubjectKind.Project, null, 2024, "national-project-2020", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Project, "341300", 2022, "national-project-2020", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Project, "510600", 2022, "national-project-2020", SelectionReason.ByDefault)]
     [InlineData(null, SubjectKind.Project, "510923", 2023, "sichuan-project-0013zp", SelectionReason.ByDefault)]
     [InlineData("510000_0013zp", SubjectKind.Project, null, 2023, "sichuan-project-0013zp", SelectionReason.ByForm)]
     [InlineData("anhui-link-funds", SubjectKind.Project, "341300", 2023, "anhui-link-funds", SelectionReason.ByForm)]
     [InlineData("sichuan-link-funds", SubjectKind.Project, "510600", 2022, "sichuan-link-funds", SelectionReason.ByForm)]
     [InlineData("national-project-cost-2021", SubjectKind.Project, "440100", 2022, "national-project-cost-2021", SelectionReason.ByForm)]
     [InlineData("national-project-cost-2021", SubjectKind.Project, "440100", 2020, "national-project-2020", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Department, "430600", 2018, "yueyang-department-2019", SelectionReason.ByDefault)]
     [InlineData(null, SubjectKind.Department, "430600", 2019, "yueyang-department-2019", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Department, "430602", 2019, "yueyang-department-2019", SelectionReason.ByDefault)]   // 区 → 市
+    [InlineData(null, SubjectKind.Department, "430200", 2019, "as-filed", SelectionReason.AsFiled)]
     [InlineData(null, SubjectKind.Department, "430600", 2020, "hunan-department-2020", SelectionReason.ByDefault)]
     [InlineData("hunan-department-b", SubjectKind.Department, "430100", 2018, "hunan-department-b", SelectionReason.ByForm)]
     [InlineData("hunan-department-a", SubjectKind.Department, "430100", 2018, "hunan-department-a", SelectionReason.ByForm)]
     [InlineData("yixing-public-health-2016", SubjectKind.Project, "320282", 2016, "yixing-public-health-2016", SelectionReason.ByForm)]
-    [InlineData(null, SubjectKind.Department, "430600", 2018, "as-filed", SelectionReason.AsFiled)]
+    [InlineData(null, SubjectKind.Department, "430600", 2017, "as-filed", SelectionReason.AsFiled)]
     [InlineData(null, SubjectKind.Department, "000000", 2020, "as-filed", SelectionReason.AsFiled)]
     public void A_standard_is_selected_by_form_then_default_then_as_filed(
         string? form, SubjectKind kind, string? region, int year, string id, SelectionReason reason)
@@ -78,6 +90,55 @@ public sealed class BuiltInStandardsTests
         }
     }
 
+    // 执行率 + 一级指标 = 满分 where every one is stated; provisions stay within their first level
+    [Fact]
+    public void The_points_of_every_built_in_standard_add_up()
+    {
+        foreach (var standard in Catalog.Standards)
+        {
+            var levels = standard.FirstLevels.Select(level => level.Value).ToList();
+            if (levels.Count > 0 && levels.TrueForAll(level => level.Points is not null))
+            {
+                Assert.Equal((standard.Id, standard.FullPoints.Value), (standard.Id, levels.Aggregate(standard.ExecutionPoints?.Value ?? Points.Zero, (sum, level) => sum + level.Points!.Value)));
+            }
+
+            foreach (var level in levels.Where(level => level.Points is not null))
+            {
+                var under = standard.Assignments.Select(one => one.Value).Where(one =>
+                    LevelNames.Match(one.Under, level.Name, level.Aliases) || level.SecondLevels.Any(second => LevelNames.Match(one.Under, second.Name, second.Aliases)));
+                Assert.True(under.Aggregate(Points.Zero, (sum, one) => sum + (one.Points ?? Points.Zero)) <= level.Points, $"{standard.Id}: {level.Name}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_value_names_a_document_of_its_standard_and_no_document_stands_unnamed()
+    {
+        foreach (var standard in Catalog.Standards.Append(Catalog.AsFiled))
+        {
+            var named = NotesOf(JsonNode.Parse(PerfEvalJson.WriteStandard(standard))!).ToList();
+
+            Assert.All(named, note => Assert.False(string.IsNullOrWhiteSpace(note["clause"]?.GetValue<string>()), $"{standard.Id}: {note["source"]} without a clause"));
+            Assert.Equal(
+                standard.Documents.Select(document => document.Id).Order(System.StringComparer.Ordinal),
+                named.Select(note => note["source"]!.GetValue<string>()).Distinct().Order(System.StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("rule/bands/0", true)]
+    [InlineData("rule/bands/8", true)]
+    [InlineData("rule/bands/9", false)]
+    [InlineData("rule/bands/-1", false)]
+    [InlineData("rule/bands/x", false)]
+    public void A_part_may_be_one_entry_of_a_list(string part, bool isThere)
+    {
+        var document = JsonNode.Parse(PerfEvalJson.WriteStandard(Catalog.Find("yueyang-department-2019")!))!;
+        document["assignments"]!.AsArray().Single(one => one!["value"]!["name"]!.GetValue<string>() == "预算调整率")!["parts"]![1]!["part"] = part;
+
+        Assert.Equal(isThere, PerfEvalJson.ReadStandard(Encoding.UTF8.GetBytes(document.ToJsonString())).Errors.Count == 0);
+    }
+
     [Fact]
     public void The_form_of_2020_says_what_its_notes_say()
     {
@@ -105,4 +166,12 @@ public sealed class BuiltInStandardsTests
         Assert.Equal(Evidence.Chosen, standard.Rounding.Source.Evidence);
         Assert.All(Catalog.AsFiled.FirstLevels, level => Assert.NotEqual(Evidence.Seen, level.Source.Evidence));
     }
+
+    // every object of a document that says where something comes from
+    private static IEnumerable<JsonObject> NotesOf(JsonNode node) => node switch
+    {
+        JsonObject one => one.SelectMany(member => member.Value is { } value ? NotesOf(value) : []).Concat(one.ContainsKey("evidence") ? [one] : []),
+        JsonArray list => list.SelectMany(entry => entry is null ? [] : NotesOf(entry)),
+        _ => [],
+    };
 }

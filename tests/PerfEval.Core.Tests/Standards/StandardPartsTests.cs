@@ -49,7 +49,13 @@ public sealed class StandardPartsTests
 
         var staff = Assert.Single(StandardValues.Of(Core.Json.BuiltInStandards.Catalog.Find("hunan-department-a")!), value => value.Name.Render(Language.Chinese) == "逐项规定：投入 › 在职人员控制率");
         Assert.Equal(Evidence.Seen, staff.Source.Evidence);
-        Assert.EndsWith("其中 rule/partial：自定（own）", staff.Text.Render(Language.Chinese), StringComparison.Ordinal);
+        Assert.EndsWith("其中 不足一步的处理：自定（own，原文没有说不足一个百分点怎样扣，按比例）", staff.Text.Render(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("of this part of a step: chosen (own, ", staff.Text.Render(Language.English), StringComparison.Ordinal);
+
+        // parts of one source are named together; bands count from 1
+        var adjusted = Assert.Single(StandardValues.Of(Core.Json.BuiltInStandards.Catalog.Find("yueyang-department-2019")!), value => value.Name.Render(Language.Chinese) == "逐项规定：过程 › 预算调整率");
+        Assert.Contains("其中 公式：凭记忆（framework-2013，", adjusted.Text.Render(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("其中 第 6 档、第 7 档、第 8 档、第 9 档：自定（own，", adjusted.Text.Render(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

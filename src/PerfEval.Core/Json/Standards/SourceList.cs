@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Reading;
@@ -12,7 +13,7 @@ namespace PerfEval.Core.Json.Standards;
 internal sealed class SourceList
 {
     private static readonly LocalizedText PartOfValue = new(
-        "取值中的成员（如 zeroBudget、rule/partial）", "a member of the value, such as zeroBudget, or the way to one, such as rule/partial");
+        "取值中的成员（如 zeroBudget、rule/partial、rule/bands/0）", "a member of the value, such as zeroBudget, or the way to one, such as rule/partial or rule/bands/0");
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
@@ -76,7 +77,11 @@ internal sealed class SourceList
     {
         foreach (var name in part.Split('/'))
         {
-            if (whole.ValueKind != JsonValueKind.Object || !whole.TryGetProperty(name, out whole))
+            if (whole.ValueKind == JsonValueKind.Array && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < whole.GetArrayLength())
+            {
+                whole = whole[at];
+            }
+            else if (whole.ValueKind != JsonValueKind.Object || !whole.TryGetProperty(name, out whole))
             {
                 return false;
             }
