@@ -33,6 +33,8 @@ public static partial class Vocabulary
         ["combine.judgedPartly"] = ("{units}没有评分意见，各单位的评分意见未合并", "{units} has no judgement: the judgements are not combined"),
         ["combine.claimed"] = ("定性指标的自评得分按{weight}加权平均：{values}，得 {mean}", "filed scores of wording averaged by {weight}: {values}, gives {mean}"),
         ["combine.pointsDiffer"] = ("各单位的分值不同，未合并", "the units' points differ: not combined"),
+        ["combine.elementsDiffer"] = ("要素完成情况各单位不一致或有的未填，合并后空白：{elements}", "elements the units answer differently, or some not at all, are left open: {elements}"),
+        ["combine.incidents"] = ("{units}的重大事项列入汇总报告，总分同样受其限制", "the incidents of {units} stand in the combined report and cap its total as well"),
         ["combine.memoLeftOut"] = ("其中项未合并", "memo items are not combined"),
         ["combine.noFunding"] = ("{units}没有资金情况表，资金未合并", "{units} has no funding table: funds are not combined"),
         ["combine.noTotal"] = ("{units}没有可用的{column}，合并后空白", "{units} has no usable {column}: left blank"),

@@ -102,12 +102,15 @@ internal sealed class GoalCombination(IReadOnlyList<AggregatedUnit> units, int g
             Judgements.Add(new IndicatorJudgement(goalIndex, id, judgement));
         }
 
+        var (elements, elementsText) = ElementCombination.Of(counted);
+        Note(place, elementsText, false);
         Note(place, counted.Exists(row => row.Result.MemoItems.Count > 0) ? Remark.Of("combine.memoLeftOut") : null, false);
         _results.Add(new IndicatorResult
         {
             IndicatorId = id,
             Actual = actual,
             ClaimedScore = score,
+            Elements = elements,
             DeviationReason = JoinedText.Of(counted.Select(row => (row.Unit.Label, row.Result.DeviationReason)), out _),
         });
     }

@@ -52,6 +52,14 @@ public static class ReportAggregator
             notes.Add(new AggregationNote(Place.Report, Remark.Of("combine.partsLeftOut"), false));
         }
 
+        var incidents = units.SelectMany(unit => unit.Report.Incidents.Select(incident => units.Count == 1 ? incident : incident with { Reason = $"{unit.Label}：{incident.Reason}" }))
+            .ToEquatableList();
+        if (units.Count > 1 && incidents.Count > 0)
+        {
+            notes.Add(new AggregationNote(Place.Report, Remark.Of("combine.incidents", Argument.Of(
+                "units", units.Where(unit => unit.Report.Incidents.Count > 0).Select(unit => unit.Label))), true));
+        }
+
         var facts = FactCombination.Of(units, options, notes);
         var funding = new FundingCombination(units, options, notes).Combine();
         List<AnnualGoal> goals = [];
@@ -72,6 +80,7 @@ public static class ReportAggregator
                 Subject = subject,
                 Facts = facts,
                 Funding = funding,
+                Incidents = incidents,
                 Goals = goals.ToEquatableList(),
                 Judgements = judgements.ToEquatableList(),
             },

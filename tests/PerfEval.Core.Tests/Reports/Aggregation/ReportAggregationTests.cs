@@ -74,6 +74,17 @@ public sealed class ReportAggregationTests
     }
 
     [Fact]
+    public void Incidents_of_any_unit_stand_in_the_combined_report_with_its_name()
+    {
+        var combined = Combine(A, B with { Incidents = [new Incident("重大违规违纪", "审计查出")] });
+
+        Assert.Equal([new Incident("重大违规违纪", "乙：审计查出")], combined.Report.Incidents);
+        Assert.Equal("乙的重大事项列入汇总报告，总分同样受其限制", Assert.Single(combined.Notes, note => note.Text.Key == "combine.incidents").Text.Render(Language.Chinese));
+        Assert.Equal([new Incident("重大违规违纪", "审计查出")], Combine(B with { Incidents = [new Incident("重大违规违纪", "审计查出")] }).Report.Incidents);
+        Assert.DoesNotContain(Combine(A, B).Notes, note => note.Text.Key == "combine.incidents");
+    }
+
+    [Fact]
     public void Without_a_funding_table_in_one_unit_there_is_none() =>
         Assert.Contains("combine.noFunding", Combine(A, B with { Funding = null }).Keys());
 

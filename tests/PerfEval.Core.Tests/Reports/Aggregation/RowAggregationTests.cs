@@ -192,6 +192,30 @@ public sealed class RowAggregationTests
     }
 
     [Fact]
+    public void An_element_is_met_or_missed_where_every_unit_says_so_and_open_elsewhere()
+    {
+        var combined = Combine(
+            Listed("甲", new("制度健全", true, "甲办〔2020〕1号"), new("执行有效", false), new("公开及时", true), new("资料完整", true)),
+            Listed("乙", new("制度健全", true), new("执行有效", false), new("公开及时", false)));
+
+        Assert.Equal(
+            [new("制度健全", true, "甲：甲办〔2020〕1号"), new("执行有效", false), new("公开及时", null), new("资料完整", null)],
+            combined.Report.Goals[0].Results[0].Elements.OrderBy(element => "制执公资".IndexOf(element.Element[0], StringComparison.Ordinal)));
+        Assert.Equal(
+            "要素完成情况各单位不一致或有的未填，合并后空白：公开及时、资料完整",
+            Assert.Single(combined.Notes, note => note.Text.Key == "combine.elementsDiffer").Text.Render(Language.Chinese));
+    }
+
+    [Fact]
+    public void Elements_alone_make_an_indicator_apply_though_its_target_is_crossed_out()
+    {
+        var one = Report("甲", 1, (new TargetValue.NotApplicable("/"), ActualValue.Blank));
+
+        Assert.IsType<ActualValue.NotApplicable>(Combine(one).Report.Goals[0].Results[0].Actual);
+        Assert.Equal(new ElementResult("制度健全", true), Assert.Single(Combine(one.Result("0", result => result with { Elements = [new ElementResult("制度健全", true)] })).Report.Goals[0].Results[0].Elements));
+    }
+
+    [Fact]
     public void Points_that_differ_are_left_open()
     {
         var a = Report("甲", 1, Row(AtLeast(1), Did(1)));
@@ -210,6 +234,8 @@ public sealed class RowAggregationTests
     public void Every_note_is_said_in_both_languages() => Assert.All(
         Combine(Report("甲", 1, Row(AtLeast(5), Did(5))), Report("乙", null, Row(AtMost(5), ActualValue.Blank))).Notes,
         note => Assert.All(Enum.GetValues<Language>(), language => Assert.DoesNotContain("{", note.Text.Render(language), StringComparison.Ordinal)));
+
+    private static Core.Reports.SelfEvaluation Listed(string unit, params ElementResult[] elements) => Report(unit, 1, (TargetValue.NotStated, ActualValue.Blank)).Result("0", result => result with { Elements = [.. elements] });
 
     private static Core.Reports.SelfEvaluation Judged(string unit, decimal funds, decimal points) => Report(unit, funds, Row(Words("好"), Said($"{unit}的情况"))) with
     {
