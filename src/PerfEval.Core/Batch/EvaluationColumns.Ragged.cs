@@ -9,12 +9,13 @@ namespace PerfEval.Core.Batch;
 public sealed partial class EvaluationColumns
 {
     /// <summary>Units with a tree each, in 64-bit columns a host has.</summary>
+    /// <remarks>A line has the rule its column says; rules and formulas the standard assigns by name are the host's to apply. Incidents and goals are not told in columns.</remarks>
     /// <param name="plan">The plan that will score them.</param>
     /// <param name="frame">The other columns.</param>
     /// <param name="targets">指标值 of each line: any whole numbers in one scale a line shares with its actual value, at most 10^18 in size.</param>
     /// <param name="actuals">完成值 of each line, in the scale of its target.</param>
     /// <exception cref="ArgumentNullException">The plan or the frame is null.</exception>
-    /// <exception cref="ArgumentException">Columns differ in length, starts fall, or a rule is none of the named ones.</exception>
+    /// <exception cref="ArgumentException">Columns differ in length, starts fall, a rule is none of the named ones, or the standard has a group or a cap of an indicator, which needs names.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is beyond 10^18 in size.</exception>
     public static EvaluationColumns Ragged(BatchScoringPlan plan, RaggedFrame frame, ReadOnlyMemory<long> targets, ReadOnlyMemory<long> actuals)
     {
@@ -59,6 +60,7 @@ public sealed partial class EvaluationColumns
         BatchScoringPlan plan, RaggedFrame frame, ReadOnlySpan<T> targets, ReadOnlySpan<T> actuals, bool narrow)
         where T : unmanaged, IBinaryInteger<T>
     {
+        FrameChecks.Nameless(plan.Standard);
         FrameChecks.Check(frame, targets.Length, actuals.Length);
         var starts = frame.UnitStarts.Span;
         var units = starts.Length - 1;

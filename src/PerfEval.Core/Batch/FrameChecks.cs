@@ -1,4 +1,7 @@
 using System;
+using System.Linq;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
 using static System.FormattableString;
 
 namespace PerfEval.Core.Batch;
@@ -31,6 +34,19 @@ internal static class FrameChecks
         if (frame.Groups is { } groups)
         {
             Groups(groups, frame.UnitStarts.Span);
+        }
+    }
+
+    /// <summary>Checks that the standard asks for no indicator by its name: columns of a host have none, and a cap or a choice of the best would be passed over in silence.</summary>
+    public static void Nameless(EvaluationStandard standard)
+    {
+        var named = standard.Groups.Select(group => $"group '{group.Value.Name}'").Concat(standard.Caps
+            .Where(cap => cap.Value.When is CapTrigger.ScoreBelow below && !LevelNames.Match(ExecutionScoring.LineName, below.Line, default))
+            .Select(cap => $"cap '{cap.Value.Name}'")).FirstOrDefault();
+        if (named is not null)
+        {
+            throw new ArgumentException(
+                $"The {named} of the standard {standard.Id} names indicators, and columns have no names: read the reports, or compile the plan with the tree the units share.", nameof(standard));
         }
     }
 

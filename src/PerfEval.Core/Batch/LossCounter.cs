@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Common;
+using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Batch;
 
@@ -10,7 +11,7 @@ namespace PerfEval.Core.Batch;
 internal static class LossCounter
 {
     /// <summary>The name execution goes by among the first levels.</summary>
-    public const string Execution = "预算执行率";
+    public const string Execution = ExecutionScoring.LineName;
 
     public static EquatableList<GroupLoss> Count(BatchScores scores, int first, int end)
     {

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Scoring;
 /// <summary>预算执行率得分: the first line of an evaluation: rate = executed ÷ basis, the basis being the standard's.</summary>
 internal static class ExecutionScoring
 {
-    private const string LineName = "预算执行率";
+    public const string LineName = "预算执行率";
 
     /// <summary>The line; null where neither the form nor the standard knows of execution.</summary>
     public static ScoredLine? Score(FundingTable? funding, EvaluationStandard standard)

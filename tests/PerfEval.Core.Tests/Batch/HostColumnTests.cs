@@ -5,6 +5,7 @@ using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
+using PerfEval.Core.Tests.Fixtures;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Batch;
@@ -166,6 +167,25 @@ public sealed class HostColumnTests
         Assert.Throws<ArgumentException>(() => other.Score(columns));
         Assert.Throws<ArgumentException>(() => plan.Score(columns, BatchScores.For(EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals))));
         Assert.Throws<ArgumentOutOfRangeException>(() => plan.Score(columns, BatchScores.For(columns), 0));
+    }
+
+    [Fact]
+    public void A_standard_that_names_indicators_is_refused_for_columns_without_names()
+    {
+        var host = new HostBatch(3, KernelLimits.NarrowEnd - 1, seed: 41);
+        var plain = BatchStandards.Plain;
+        var group = plain with { Groups = [SampleStandard.Of(new IndicatorGroup("择优", ["甲", "乙"], 1))] };
+
+        Assert.Contains("group '择优'", Refused(group), StringComparison.Ordinal);
+        Assert.Contains("cap '限分'", Refused(Capped(new CapTrigger.ScoreBelow("甲", Ratio.Percent(60)))), StringComparison.Ordinal);
+
+        // execution has a column, and of incidents columns say nothing
+        Assert.Equal(3, Read(Capped(new CapTrigger.ScoreBelow("预算执行率", Ratio.Percent(60)))).UnitCount);
+        Assert.Equal(3, Read(Capped(new CapTrigger.Incident("重大违规违纪"))).UnitCount);
+
+        EvaluationStandard Capped(CapTrigger when) => plain with { Caps = [SampleStandard.Of(new TotalCap("限分", when, Points.From(59), null))] };
+        EvaluationColumns Read(EvaluationStandard standard) => EvaluationColumns.Ragged(BatchScoringPlan.Compile(standard), host.Frame, host.Targets, host.Actuals);
+        string Refused(EvaluationStandard standard) => Assert.Throws<ArgumentException>(() => Read(standard)).Message;
     }
 
     // values around every target, zeros and negatives, and the two marks

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Standards.Review;
@@ -8,7 +9,7 @@ namespace PerfEval.Core.Json.Standards.Review;
 /// <summary>能否用到: provisions, levels, groups, caps and grades that nothing can ever reach.</summary>
 internal static class ReachReview
 {
-    private const string ExecutionLine = "预算执行率";
+    private const string ExecutionLine = ExecutionScoring.LineName;
 
     /// <summary>A provision behind another that takes every indicator it is about.</summary>
     public static void Assignments(EvaluationStandard standard, ReviewSink sink)
