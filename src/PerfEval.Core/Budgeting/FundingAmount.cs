@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Budgeting;
 
@@ -27,7 +29,28 @@ public abstract record FundingAmount
     /// <summary>由明细推算: the 合计 cell does not state it, and the lines that do were added up.</summary>
     /// <param name="Amount">The sum.</param>
     /// <param name="Terms">The lines added, the blank ones too.</param>
-    public sealed record Derived(Money Amount, EquatableList<DerivationTerm> Terms) : FundingAmount;
+    public sealed record Derived(Money Amount, EquatableList<DerivationTerm> Terms) : FundingAmount
+    {
+        /// <summary>The lines as arguments of a text: those that state the amount, with it, and the blank ones by name.</summary>
+        internal (Argument Stated, Argument Blank, bool HasBlanks) Told(AmountUnit unit)
+        {
+            List<ArgumentValue> stated = [];
+            List<ArgumentValue> blank = [];
+            foreach (var term in Terms)
+            {
+                if (term.Cell.HasValue)
+                {
+                    stated.Add(new ArgumentValue.Text($"{term.Label} {term.Cell.Value.Number(unit)}"));
+                }
+                else
+                {
+                    blank.Add(new ArgumentValue.Text(term.Label));
+                }
+            }
+
+            return (new("stated", new ArgumentValue.Several(stated.ToEquatableList())), new("blank", new ArgumentValue.Several(blank.ToEquatableList())), blank.Count > 0);
+        }
+    }
 
     /// <summary>合计与明细矛盾: the stated total differs from the sum of the lines that state it by more than the tolerance.</summary>
     /// <param name="StatedTotal">What the 合计 line states.</param>

@@ -3,7 +3,6 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Reports;
@@ -147,23 +146,7 @@ internal static class ImpliedFacts
 
     private static Remark SumOfLines(FundingAmount.Derived derived, AmountUnit unit)
     {
-        List<ArgumentValue> stated = [];
-        List<ArgumentValue> blank = [];
-        foreach (var term in derived.Terms)
-        {
-            if (term.Cell.HasValue)
-            {
-                stated.Add(new ArgumentValue.Text($"{term.Label} {term.Cell.Value.Number(unit)}"));
-            }
-            else
-            {
-                blank.Add(new ArgumentValue.Text(term.Label));
-            }
-        }
-
-        return Remark.Of(
-            blank.Count > 0 ? "fact.sumOfLinesWithBlanks" : "fact.sumOfLines",
-            new Argument("stated", new ArgumentValue.Several(stated.ToEquatableList())),
-            new Argument("blank", new ArgumentValue.Several(blank.ToEquatableList())));
+        var (stated, blank, hasBlanks) = derived.Told(unit);
+        return Remark.Of(hasBlanks ? "fact.sumOfLinesWithBlanks" : "fact.sumOfLines", stated, blank);
     }
 }

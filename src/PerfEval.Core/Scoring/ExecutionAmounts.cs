@@ -77,28 +77,15 @@ public sealed record ExecutionAmounts(
             return;
         }
 
-        List<ArgumentValue> stated = [];
-        List<ArgumentValue> blank = [];
-        foreach (var term in derived.Terms)
-        {
-            if (term.Cell.HasValue)
-            {
-                stated.Add(new ArgumentValue.Text($"{term.Label} {term.Cell.Value.Number(unit)}"));
-            }
-            else
-            {
-                blank.Add(new ArgumentValue.Text(term.Label));
-            }
-        }
-
+        var (stated, blank, hasBlanks) = derived.Told(unit);
         steps.Add(new ScoreExplanation
         {
             Step = Remark.Of(
-                blank.Count > 0 ? "step.derivedWithBlanks" : "step.derived",
+                hasBlanks ? "step.derivedWithBlanks" : "step.derived",
                 Argument.Term("column", KeyOf(column)),
                 Argument.Of("amount", derived.Amount, unit),
-                new Argument("stated", new ArgumentValue.Several(stated.ToEquatableList())),
-                new Argument("blank", new ArgumentValue.Several(blank.ToEquatableList()))),
+                stated,
+                blank),
         });
     }
 }
