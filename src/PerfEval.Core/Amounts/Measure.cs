@@ -43,15 +43,18 @@ public readonly partial record struct Measure
     /// <exception cref="OverflowException">Beyond ±10^12 of the smallest unit.</exception>
     public static Measure Of(decimal value, MeasureUnit unit)
     {
-        if (Math.Abs(value) > (decimal)MaxBase / unit.Factor)
-        {
-            throw new OverflowException(Invariant($"A value is at most 10^12 in its smallest unit; this is {value} {unit}."));
-        }
-
-        var millionths = value * UnitsPerOne;
-        return millionths == decimal.Truncate(millionths)
-            ? new Measure((long)millionths, unit)
+        return TryOf(value, unit, out var measure) ? measure
+            : IsBeyond(value, unit) ? throw new OverflowException(Invariant($"A value is at most 10^12 in its smallest unit; this is {value} {unit}."))
             : throw new ArgumentException(Invariant($"{value} has more than 6 decimals; round it by a named rule first."), nameof(value));
+    }
+
+    /// <summary>A number in a unit; false where it has more than 6 decimals or is beyond ±10^12 of the smallest unit.</summary>
+    public static bool TryOf(decimal value, MeasureUnit unit, out Measure result)
+    {
+        var millionths = IsBeyond(value, unit) ? 0.5m : value * UnitsPerOne;
+        var isWhole = millionths == decimal.Truncate(millionths);
+        result = isWhole ? new Measure((long)millionths, unit) : default;
+        return isWhole;
     }
 
     /// <summary>A number in a unit named by its text.</summary>
@@ -71,4 +74,6 @@ public readonly partial record struct Measure
         order = comparable ? BaseMillionths.CompareTo(other.BaseMillionths) : 0;
         return comparable;
     }
+
+    private static bool IsBeyond(decimal value, MeasureUnit unit) => Math.Abs(value) > (decimal)MaxBase / unit.Factor;
 }

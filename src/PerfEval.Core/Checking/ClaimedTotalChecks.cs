@@ -122,12 +122,17 @@ internal static class ClaimedTotalChecks
         var exact = default(ExactSum).Add(sum, Ratio.One);
         if (counted.HasGroups || counted.AveragedGoals > 1)
         {
-            var dropped = counted.Dropped(i => ClaimOf(lines[i], context));
-            exact = default;
-            for (var i = 0; i < lines.Count; i++)
+            var claims = new ExactSum[lines.Count];
+            for (var i = 0; i < claims.Length; i++)
             {
-                var claim = ClaimOf(lines[i], context);
-                exact = dropped.Contains(i) ? exact : exact.Add(lines[i].GoalIndex is null ? claim : claim.Over(counted.AveragedGoals));
+                claims[i] = ClaimOf(lines[i], context);
+            }
+
+            var dropped = counted.Dropped(i => claims[i]);
+            exact = default;
+            for (var i = 0; i < claims.Length; i++)
+            {
+                exact = dropped.Contains(i) ? exact : exact.Add(lines[i].GoalIndex is null ? claims[i] : claims[i].Over(counted.AveragedGoals));
             }
         }
 

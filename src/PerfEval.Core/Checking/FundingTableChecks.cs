@@ -3,7 +3,6 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking;
 
@@ -38,7 +37,7 @@ internal static class FundingTableChecks
                 sink.Find(
                     Severity.Warning,
                     CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)),
-                    Argument.Term("column", ExecutionAmounts.KeyOf(column)),
+                    Argument.Term("column", column.Key()),
                     Argument.Of("lines", stating),
                     Argument.Of("unit", context.FundingUnit.Symbol()));
             }
@@ -73,7 +72,7 @@ internal static class FundingTableChecks
                     Severity.Warning,
                     place,
                     Argument.Of("label", line.Label),
-                    new Argument("blank", new ArgumentValue.Several([.. blank.ConvertAll(ArgumentValue (c) => new ArgumentValue.Term(ExecutionAmounts.KeyOf(c)))])));
+                    new Argument("blank", new ArgumentValue.Several([.. blank.ConvertAll(ArgumentValue (c) => new ArgumentValue.Term(c.Key()))])));
             }
         }
     }
@@ -103,7 +102,7 @@ internal static class FundingTableChecks
                 sink.Find(
                     Severity.Error,
                     CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)),
-                    Argument.Term("column", ExecutionAmounts.KeyOf(column)),
+                    Argument.Term("column", column.Key()),
                     Argument.Of("stated", conflict.StatedTotal, context.FundingUnit),
                     Argument.Of("sum", conflict.Sum, context.FundingUnit));
             }

@@ -367,5 +367,4 @@ internal sealed class SheetScan
 
     private string? Cell(EquatableList<string> row, FormColumn column) =>
         _columns!.TryGetValue(column, out var at) && at < row.Count ? RawCell.Of(row[at]) : null;
-
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Standards.Review;
 using PerfEval.Core.Standards;
@@ -30,22 +30,7 @@ public static class StandardReview
         ReachReview.Grades(standard, sink);
         SourceReview.Of(standard, sink);
         KeyReview.Of(standard, others, sink);
-        List<StandardProblem> problems = [.. sink.Problems];
         // a stable sort: errors first, each kind in the order found
-        return [.. Ordered(problems)];
-    }
-
-    private static IEnumerable<StandardProblem> Ordered(List<StandardProblem> problems)
-    {
-        foreach (var severity in new[] { Findings.Severity.Error, Findings.Severity.Warning, Findings.Severity.Note })
-        {
-            foreach (var problem in problems)
-            {
-                if (problem.Severity == severity)
-                {
-                    yield return problem;
-                }
-            }
-        }
+        return sink.Problems.OrderByDescending(problem => problem.Severity).ToEquatableList();
     }
 }

@@ -102,18 +102,7 @@ internal sealed class Capping
     }
 
     // a code the scale does not have caps no grade; a document with one is refused
-    private static GradeBand? BandOf(TotalCap cap, EvaluationStandard standard)
-    {
-        foreach (var band in standard.Grades.Value.Bands)
-        {
-            if (band.Code == cap.Grade)
-            {
-                return band;
-            }
-        }
-
-        return null;
-    }
+    private static GradeBand? BandOf(TotalCap cap, EvaluationStandard standard) => standard.Grades.Value.WithCode(cap.Grade);
 
     private static (Remark Reason, bool AtBest)? ReasonOf(CapTrigger when, IReadOnlyList<ScoredLine> lines, EquatableList<Incident> incidents)
     {

@@ -33,14 +33,14 @@ internal sealed class CountedLines
     public static CountedLines Of(IReadOnlyList<ScoredLine> lines, EvaluationStandard standard)
     {
         var counted = new CountedLines(lines);
+        var goals = 0;
+        foreach (var line in lines)
+        {
+            goals = Math.Max(goals, (line.GoalIndex ?? -1) + 1);
+        }
+
         foreach (var group in standard.Groups)
         {
-            var goals = 0;
-            foreach (var line in lines)
-            {
-                goals = Math.Max(goals, (line.GoalIndex ?? -1) + 1);
-            }
-
             for (var goal = 0; goal < goals; goal++)
             {
                 counted.AddGroup(group.Value, goal);

@@ -47,25 +47,17 @@ public sealed record ExecutionAmounts(
         return new ExecutionAmounts(basis.Value, executed.Value, rate, problem, funding.AmountUnit, steps.ToEquatableList());
     }
 
-    /// <summary>The vocabulary key of a column's name.</summary>
-    internal static string KeyOf(FundingColumn column) => column switch
-    {
-        FundingColumn.OpeningBudget => "column.opening",
-        FundingColumn.FullYearBudget => "column.fullYear",
-        _ => "column.executed",
-    };
-
     // a negative basis gives no rate either: money cannot be executed against a debt
     private static Remark? WithoutBasis(FundingColumn column, Money? basis, Money? executed) =>
-        basis is null && executed is not null ? Remark.Of("why.basisBlank", Argument.Term("column", KeyOf(column)))
-        : basis == Money.Zero && executed is { } spent && spent != Money.Zero ? Remark.Of("why.basisZero", Argument.Term("column", KeyOf(column)))
-        : basis < Money.Zero ? Remark.Of("why.basisNegative", Argument.Term("column", KeyOf(column)))
+        basis is null && executed is not null ? Remark.Of("why.basisBlank", Argument.Term("column", column.Key()))
+        : basis == Money.Zero && executed is { } spent && spent != Money.Zero ? Remark.Of("why.basisZero", Argument.Term("column", column.Key()))
+        : basis < Money.Zero ? Remark.Of("why.basisNegative", Argument.Term("column", column.Key()))
         : null;
 
     private static Remark? Conflict(FundingColumn column, FundingAmount amount, AmountUnit unit) => amount is FundingAmount.Conflicting conflict
         ? Remark.Of(
             "why.fundingConflict",
-            Argument.Term("column", KeyOf(column)),
+            Argument.Term("column", column.Key()),
             Argument.Of("stated", conflict.StatedTotal, unit),
             Argument.Of("sum", conflict.Sum, unit))
         : null;
@@ -82,7 +74,7 @@ public sealed record ExecutionAmounts(
         {
             Step = Remark.Of(
                 hasBlanks ? "step.derivedWithBlanks" : "step.derived",
-                Argument.Term("column", KeyOf(column)),
+                Argument.Term("column", column.Key()),
                 Argument.Of("amount", derived.Amount, unit),
                 stated,
                 blank),

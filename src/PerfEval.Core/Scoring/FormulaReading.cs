@@ -49,14 +49,14 @@ internal static class FormulaReading
     public static ActualValue? AsPercent(Ratio rate, List<Remark> assumptions)
     {
         var scale = WideMath.PowerOfTen(PercentDecimals + 2);
-        var (scaled, rest) = System.Int128.DivRem((System.Int128)rate.Numerator * scale, rate.Denominator);
-        var rounded = WideMath.Divide((System.Int128)rate.Numerator * scale, rate.Denominator, Midpoint.HalfAwayFromZero);
-        if (!Measure.TryParseNumber(Common.DecimalText.Format(rest == 0 ? scaled : rounded, PercentDecimals), MeasureUnit.Percent, out var measure))
+        var scaled = (System.Int128)rate.Numerator * scale;
+        var rounded = WideMath.Divide(scaled, rate.Denominator, Midpoint.HalfAwayFromZero);
+        if (!Measure.TryParseNumber(Common.DecimalText.Format(rounded, PercentDecimals), MeasureUnit.Percent, out var measure))
         {
             return null;
         }
 
-        if (rest != 0)
+        if (scaled % rate.Denominator != 0)
         {
             assumptions.Add(Remark.Of("ratio.roundedToSix", Argument.Of("rate", measure)));
         }

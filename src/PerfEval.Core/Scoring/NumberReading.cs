@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
@@ -35,7 +34,7 @@ internal readonly record struct NumberReading(Measure? Value, Measure? Other, Re
         }
 
         // one of the two is a bare number: it stands in the other's unit
-        if (!TryWithUnit(actual.Value, unit, out var asPrinted))
+        if (!Measure.TryOf(actual.Value, unit, out var asPrinted))
         {
             return new NumberReading(null, null, Remark.Of("why.beyondLimit"));
         }
@@ -43,7 +42,7 @@ internal readonly record struct NumberReading(Measure? Value, Measure? Other, Re
         if (OtherReading(figure, actual, bound) is { } other)
         {
             var why = Remark.Of("why.shareOrPercent", Argument.Of("bare", unit.IsNone ? figure : actual));
-            return TryWithUnit(other, unit, out var asOther) ? new NumberReading(asPrinted, asOther, why) : new NumberReading(null, null, why);
+            return Measure.TryOf(other, unit, out var asOther) ? new NumberReading(asPrinted, asOther, why) : new NumberReading(null, null, why);
         }
 
         assumptions.Add(unit.IsNone
@@ -66,7 +65,4 @@ internal readonly record struct NumberReading(Measure? Value, Measure? Other, Re
         var perOne = MeasureUnit.Percent.Factor * 100 / Math.Max(1, share.Unit.Factor);
         return !isAmbiguous ? null : isBareFigure ? actual.Value / perOne : actual.Value * perOne;
     }
-
-    private static bool TryWithUnit(decimal value, MeasureUnit unit, out Measure result) =>
-        Measure.TryParseNumber(value.ToString(CultureInfo.InvariantCulture), unit, out result);
 }

@@ -18,7 +18,7 @@ internal static class TotalScoring
         // a standard that says what several goals come to has said it; else the form's own shares are unknown
         if (standard is { Goals: null, Groups.Count: 0 } && WeighedGoals.Are(lines, standard))
         {
-            return Capped(WeighedGoals.Of(lines, standard).Ledger, capping, standard);
+            return Capped(WeighedGoals.Of(lines, standard), capping, standard);
         }
 
         var entries = new List<LedgerEntry>();

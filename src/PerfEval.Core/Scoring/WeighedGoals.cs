@@ -67,7 +67,7 @@ internal static class WeighedGoals
     }
 
     /// <summary>The total and its ledger: execution, and one entry for what the goals lose.</summary>
-    public static (PointsRange Total, PointsLedger Ledger) Of(IReadOnlyList<ScoredLine> lines, EvaluationStandard standard)
+    public static PointsLedger Of(IReadOnlyList<ScoredLine> lines, EvaluationStandard standard)
     {
         var full = standard.FullPoints.Value;
         PointsRange execution = default;
@@ -100,7 +100,6 @@ internal static class WeighedGoals
             entries.Add(new LedgerEntry("", Place.Report.Then(ReportPart.Goal), each - most, each - least, Remark.Of("cause.goalsWeighed")));
         }
 
-        var total = execution + new PointsRange(least, most);
-        return (total, new PointsLedger(full, entries.ToEquatableList(), total));
+        return new PointsLedger(full, entries.ToEquatableList(), execution + new PointsRange(least, most));
     }
 }

@@ -74,6 +74,20 @@ public sealed record GradeScale
     /// <summary>The grade of a range of totals: definite only where both ends fall in one band.</summary>
     public GradeBand? Of(PointsRange total) => total.Max is { } max && Of(total.Min) is var low && Of(max) == low ? low : null;
 
+    /// <summary>The grade of a code; null where the scale has none.</summary>
+    internal GradeBand? WithCode(string? code)
+    {
+        foreach (var band in Bands)
+        {
+            if (band.Code == code)
+            {
+                return band;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The grade a word names (优, 优秀, excellent); null where it names none.</summary>
     /// <exception cref="ArgumentNullException">The word is null.</exception>
     public GradeBand? Named(string word)

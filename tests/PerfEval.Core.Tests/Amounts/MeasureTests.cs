@@ -85,6 +85,8 @@ public sealed class MeasureTests
         Assert.Equal(fits, Measure.TryParse(text, null, out var read));
         Assert.Equal(fits ? null : typeof(OverflowException), Record.Exception(() => Measure.Of(number, text[end..]))?.GetType());
         Assert.Equal(fits ? number : 0, read.Value);
+        Assert.Equal(fits, Measure.TryOf(number, MeasureUnit.Of(text[end..]), out var made));
+        Assert.Equal(read, made);
     }
 
     [Fact]
@@ -101,6 +103,8 @@ public sealed class MeasureTests
     {
         Assert.Throws<ArgumentException>(() => Measure.Of(0.0000005m, "次"));
         Assert.False(Measure.TryParse("0.0000005次", null, out _));
+        Assert.False(Measure.TryOf(0.0000005m, MeasureUnit.Of("次"), out _));
+        Assert.True(Measure.TryOf(0.0000050m, MeasureUnit.Of("次"), out _));
         Assert.Equal(0.000005m, Measure.Parse("0.0000050次").Value);
     }
 

@@ -75,7 +75,7 @@ internal static class ScoreCauses
             return null;
         }
 
-        var actual = printed.Unit.IsNone && target.Unit.IsShare && Measure.TryParseNumber(printed.Number, target.Unit, out var withUnit) ? withUnit : printed;
+        var actual = printed.Unit.IsNone && target.Unit.IsShare && Measure.TryOf(printed.Value, target.Unit, out var withUnit) ? withUnit : printed;
         var one = Measure.Of(100, MeasureUnit.Percent);
         if (!actual.Unit.IsShare || !actual.TryCompare(target, out var order) || order < 0 || actual.BaseMillionths <= 0 || actual.BaseMillionths >= one.BaseMillionths
             || (leaf.Line.Direction == Direction.LowerIsBetter && order > 0))

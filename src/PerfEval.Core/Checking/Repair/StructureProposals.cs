@@ -4,7 +4,6 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking.Repair;
 
@@ -131,7 +130,7 @@ internal static class StructureProposals
             if (total.Cell(column) is { HasValue: true, Value: var stated } && stated == Money.Zero
                 && funding.Amount(column, context.Standard.Tolerances.Value.Amount) is FundingAmount.Conflicting { Sum: var sum })
             {
-                var name = Vocabulary.Render(ExecutionAmounts.KeyOf(column), Language.Chinese);
+                var name = Vocabulary.Render(column.Key(), Language.Chinese);
                 moves.Add(new StructureMove(CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)), name, total.Label));
                 sums.Add(new StructureSum(name, new ArgumentValue.Amount(stated, funding.AmountUnit), new ArgumentValue.Amount(sum, funding.AmountUnit)));
             }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
 
@@ -31,6 +32,13 @@ internal static class Expected
         "an interval such as \"≥90%\", \"[80%, 90%)\" or \"=0\" (both ends in one unit, the lower first)");
 
     public static LocalizedText AwardRange { get; } = new("不小于 0 的分数，或 0 至 100% 的比例", "a number of points of 0 or more, or a share of 0 to 100%");
+
+    /// <summary>One of some words, as documents write them.</summary>
+    public static LocalizedText OneOf(IEnumerable<string> words)
+    {
+        string[] all = [.. words];
+        return new(string.Join("、", all), string.Join(", ", all));
+    }
 
     /// <summary>What a kind of cell holds, from the words findings use for it.</summary>
     public static LocalizedText Of(string term) => new(Vocabulary.Render(term, Language.Chinese), Vocabulary.Render(term, Language.English));

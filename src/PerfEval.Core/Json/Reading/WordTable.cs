@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Reading;
@@ -42,14 +43,5 @@ internal sealed class WordTable<T>(params (string Word, T Value)[] words)
         return null;
     }
 
-    private LocalizedText All()
-    {
-        var list = new string[words.Length];
-        for (var i = 0; i < list.Length; i++)
-        {
-            list[i] = words[i].Word;
-        }
-
-        return new LocalizedText(string.Join("、", list), string.Join(", ", list));
-    }
+    private LocalizedText All() => Expected.OneOf(words.Select(entry => entry.Word));
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.Json;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Writing;
@@ -26,7 +27,7 @@ internal static class CapJson
         var total = members.Optional("total").Points();
         var gradeCursor = members.Optional("grade");
         var grade = gradeCursor.Text();
-        if (grade is not null && grades is not null && !HasCode(grades, grade))
+        if (grade is not null && grades is not null && grades.WithCode(grade) is null)
         {
             gradeCursor.Error(JsonErrorKind.UnknownWord, CodesOf(grades));
         }
@@ -66,7 +67,7 @@ internal static class CapJson
                 var share = members.Required("share").Ratio();
                 return members.Close() ? cursor.Build(() => new CapTrigger.ScoreBelow(line!, share!.Value), "得分率须大于 0 且不超过 100%。") : null;
             case { }:
-                kind.Error(JsonErrorKind.UnknownWord, new LocalizedText($"{Incident}、{ScoreBelow}", $"{Incident}, {ScoreBelow}"));
+                kind.Error(JsonErrorKind.UnknownWord, Expected.OneOf([Incident, ScoreBelow]));
                 return null;
             default:
                 return null;
@@ -92,27 +93,5 @@ internal static class CapJson
         writer.WriteEndObject();
     }
 
-    private static bool HasCode(GradeScale grades, string code)
-    {
-        foreach (var band in grades.Bands)
-        {
-            if (band.Code == code)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static LocalizedText CodesOf(GradeScale grades)
-    {
-        var codes = new string[grades.Bands.Count];
-        for (var i = 0; i < codes.Length; i++)
-        {
-            codes[i] = grades.Bands[i].Code;
-        }
-
-        return new LocalizedText(string.Join("、", codes), string.Join(", ", codes));
-    }
+    private static LocalizedText CodesOf(GradeScale grades) => Expected.OneOf(grades.Bands.Select(band => band.Code));
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -163,12 +164,7 @@ internal static class FormulaJson
 
     private static LocalizedText Ids()
     {
-        var ids = new string[RatioFormulas.All.Count];
-        for (var i = 0; i < ids.Length; i++)
-        {
-            ids[i] = RatioFormulas.All[i].Id;
-        }
-
-        return new LocalizedText(string.Join("、", ids) + "，或自定公式的对象", string.Join(", ", ids) + ", or an object with a formula of your own");
+        var ids = Expected.OneOf(RatioFormulas.All.Select(formula => formula.Id));
+        return new LocalizedText(ids.Chinese + "，或自定公式的对象", ids.English + ", or an object with a formula of your own");
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Linq;
 using System.Text.Json;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
@@ -78,14 +79,5 @@ internal static class RuleJson
         throw new UnreachableException($"There is no entry for {rule.GetType().Name} in the table of rules.");
     }
 
-    private static LocalizedText Kinds()
-    {
-        var kinds = new string[RuleFormats.All.Count];
-        for (var i = 0; i < kinds.Length; i++)
-        {
-            kinds[i] = RuleFormats.All[i].Kind;
-        }
-
-        return new LocalizedText(string.Join("、", kinds), string.Join(", ", kinds));
-    }
+    private static LocalizedText Kinds() => Expected.OneOf(RuleFormats.All.Select(format => format.Kind));
 }

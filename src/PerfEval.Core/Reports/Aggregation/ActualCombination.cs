@@ -105,11 +105,9 @@ internal static class ActualCombination
             _ => MeasureUnit.None,
         };
         return !value.Unit.IsNone || unit.IsNone ? value
-            : unit.IsShare && value.Value <= 1 || !Fits(value, unit) ? null
-            : value.WithUnit(unit);
+            : !(unit.IsShare && value.Value <= 1) && Measure.TryOf(value.Value, unit, out var withUnit) ? withUnit
+            : null;
     }
-
-    private static bool Fits(Measure value, MeasureUnit unit) => Measure.TryParseNumber(value.Number, unit, out _);
 
     // done when the last unit was: the latest date, and of a day and its whole month the month, which holds whatever the latest was
     private static (ActualValue Actual, Remark? Text) Dates(List<UnitRow> rows)

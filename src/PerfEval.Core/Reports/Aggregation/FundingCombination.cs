@@ -35,8 +35,8 @@ internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, Ag
             return tables[0];
         }
 
-        var keys = tables.SelectMany(table => Keyed(table!).Select(entry => entry.Key)).Distinct().ToList();
-        var lines = keys.Select(key => tables.Select(table => Find(table!, key)).ToList()).ToList();
+        var keyed = tables.Select(table => Keyed(table!)).ToList();
+        var lines = keyed.SelectMany(entries => entries.Keys).Distinct().Select(key => keyed.Select(entries => entries.GetValueOrDefault(key)).ToList()).ToList();
         var columns = Columns.Select(column => Column(tables!, lines, column)).ToList();
         var points = tables.Select(table => table!.ScoredLine is { Points.HasValue: true } line ? line.Points.Value : (Points?)null).Distinct().ToList();
         if (points.Count > 1)
@@ -60,7 +60,7 @@ internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, Ag
     {
         var blank = new Money?[lines.Count];
         var totals = tables.Select(table => table.Amount(column, options.Tolerance).Value).ToList();
-        var term = Argument.Term("column", TermOf(column));
+        var term = Argument.Term("column", column.Key());
         if (totals.TrueForAll(total => total is null))
         {
             return (null, blank);
@@ -107,36 +107,26 @@ internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, Ag
     }
 
     // the lines of a table by source, those of one source by position, those of no known source by their label
-    private static List<((FundingSource Source, string Label, int Position) Key, FundingLine Line)> Keyed(FundingTable table)
+    private static Dictionary<(FundingSource Source, string Label, int Position), FundingLine> Keyed(FundingTable table)
     {
-        List<((FundingSource, string, int), FundingLine)> keyed = [];
-        var counts = new Dictionary<(FundingSource, string), int>();
+        var keyed = new Dictionary<(FundingSource, string, int), FundingLine>();
         foreach (var line in table.Sources)
         {
-            var name = (line.Source, line.Source == FundingSource.Unclassified ? line.Label : "");
-            counts[name] = counts.GetValueOrDefault(name) + 1;
-            keyed.Add(((name.Source, name.Item2, counts[name]), line));
+            var (label, position) = (line.Source == FundingSource.Unclassified ? line.Label : "", 1);
+            while (!keyed.TryAdd((line.Source, label, position), line))
+            {
+                position++;
+            }
         }
 
         return keyed;
     }
-
-    private static FundingLine? Find(FundingTable table, (FundingSource Source, string Label, int Position) key) =>
-        Keyed(table).FirstOrDefault(entry => entry.Key == key).Line;
 
     private static FundingLine Line(string label, FundingSource source, IEnumerable<Money?> amounts)
     {
         var cells = amounts.Select(amount => amount is { } value ? Reported<Money>.Of(value) : Reported<Money>.Blank).ToList();
         return new FundingLine { Label = label, Source = source, OpeningBudget = cells[0], FullYearBudget = cells[1], Executed = cells[2] };
     }
-
-    private static string TermOf(FundingColumn column) => column switch
-    {
-        FundingColumn.OpeningBudget => "column.opening",
-        FundingColumn.FullYearBudget => "column.fullYear",
-        FundingColumn.Executed => "column.executed",
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, "The column is none of the three amounts."),
-    };
 
     private void Open(Place place, Remark why) => notes.Add(new AggregationNote(place, why, false));
 }

@@ -82,15 +82,7 @@ internal sealed record MeasureCombination(Measure? Value, Remark? Text)
 
     private static Measure? Of(Int128 baseMillionths, MeasureUnit unit)
     {
-        var number = (decimal)(baseMillionths / unit.Factor) / MillionthsPerOne;
-        try
-        {
-            return Measure.Of(number, unit);
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
+        return Measure.TryOf((decimal)(baseMillionths / unit.Factor) / MillionthsPerOne, unit, out var measure) ? measure : null;
     }
 
     private static MeasureCombination Open(Remark why) => new(null, why);

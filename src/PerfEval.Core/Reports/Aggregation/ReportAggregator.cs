@@ -12,6 +12,9 @@ namespace PerfEval.Core.Reports.Aggregation;
 /// 汇总: the self-evaluations of the units under one competent department as one report: first completion is added up, then it is scored (先汇总完成情况、再评分; Hubei form,
 /// note 2). Absolute values are added, relative ones averaged by funds. A pure function; the order of the reports does not matter.
 /// </summary>
+/// <remarks>
+/// A combined report is made to be scored and was filed by nobody: filed scores of numbers are not carried over, so a check of filed reports notes them as not filled in (PE3108).
+/// </remarks>
 public static class ReportAggregator
 {
     /// <summary>Combines reports of one year on one form with the same indicators.</summary>
@@ -94,6 +97,5 @@ public static class ReportAggregator
         return unit.Code is null ? unit.Name : $"{unit.Name}（{unit.Code}）";
     }
 
-    private static Money? WeightOf(SelfEvaluation report, AggregationOptions options) => report.Funding?.Amount(
-        options.Weight == AggregationWeight.Executed ? FundingColumn.Executed : FundingColumn.FullYearBudget, options.Tolerance).Value;
+    private static Money? WeightOf(SelfEvaluation report, AggregationOptions options) => report.Funding?.Amount(WeightedMean.ColumnOf(options.Weight), options.Tolerance).Value;
 }

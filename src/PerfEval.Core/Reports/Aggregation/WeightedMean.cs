@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Numerics;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Reports.Aggregation;
@@ -45,5 +46,8 @@ internal static class WeightedMean
         return WideMath.Divide(sum * scale, weights * unitsPerOne, rounding.Midpoint) * unitsPerOne / scale;
     }
 
-    public static string TermOf(AggregationWeight weight) => weight == AggregationWeight.Executed ? "column.executed" : "column.fullYear";
+    /// <summary>The column the weights stand in.</summary>
+    public static FundingColumn ColumnOf(AggregationWeight weight) => weight == AggregationWeight.Executed ? FundingColumn.Executed : FundingColumn.FullYearBudget;
+
+    public static string TermOf(AggregationWeight weight) => ColumnOf(weight).Key();
 }

@@ -54,6 +54,21 @@ public sealed class ReportAggregationTests
     }
 
     [Fact]
+    public void Lines_of_no_known_source_meet_by_their_label_and_those_of_one_source_by_position()
+    {
+        var one = Of(Line("甲资金", FundingSource.Unclassified, 1), Line("乙资金", FundingSource.Unclassified, 2), Line("中央", FundingSource.Central, 4), Line("中央补助", FundingSource.Central, 8));
+        var other = Of(Line("乙资金", FundingSource.Unclassified, 20), Line("甲资金", FundingSource.Unclassified, 10), Line("中央", FundingSource.Central, 40), Line("中央补助", FundingSource.Central, 80));
+
+        var lines = Combine(A with { Funding = one }, B with { Funding = other }).Report.Funding!.Sources;
+
+        // the units stand in the order of their names, 乙 before 甲
+        Assert.Equal(["乙资金 22", "甲资金 11", "中央 44", "中央补助 88"], lines.Select(line => $"{line.Label} {line.FullYearBudget.Value.Number(AmountUnit.WanYuan)}"));
+
+        static FundingLine Line(string label, FundingSource source, decimal full) => Source(label, source, null, full);
+        static FundingTable Of(params FundingLine[] lines) => Funding(null, lines.Sum(line => (decimal)line.FullYearBudget.Value.Fen) / 1_000_000, null) with { Sources = [.. lines] };
+    }
+
+    [Fact]
     public void A_column_without_a_total_in_one_unit_stays_blank()
     {
         var table = Combine(A with { Funding = Table(100, 90, 80) }, B with { Funding = Table(10, null, 8) });

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
@@ -106,7 +107,7 @@ internal static class PointsReview
 
     private static Points SpareOf(IndicatorGroup group, EvaluationStandard standard, FirstLevelStandard? level)
     {
-        System.Collections.Generic.List<Points> members = [];
+        List<Points> members = [];
         foreach (var assignment in standard.Assignments)
         {
             if (assignment.Value.Points is { } points && group.Has(assignment.Value.Name) && (level is null || StandsUnder(assignment.Value, level)))
