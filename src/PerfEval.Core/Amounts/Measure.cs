@@ -51,10 +51,20 @@ public readonly partial record struct Measure
     /// <summary>A number in a unit; false where it has more than 6 decimals or is beyond ±10^12 of the smallest unit.</summary>
     public static bool TryOf(decimal value, MeasureUnit unit, out Measure result)
     {
-        var millionths = IsBeyond(value, unit) ? 0.5m : value * UnitsPerOne;
-        var isWhole = millionths == decimal.Truncate(millionths);
-        result = isWhole ? new Measure((long)millionths, unit) : default;
-        return isWhole;
+        result = default;
+        if (IsBeyond(value, unit))
+        {
+            return false;
+        }
+
+        var millionths = value * UnitsPerOne;
+        if (millionths != decimal.Truncate(millionths))
+        {
+            return false;
+        }
+
+        result = new Measure((long)millionths, unit);
+        return true;
     }
 
     /// <summary>A number in a unit named by its text.</summary>

@@ -33,12 +33,7 @@ internal sealed class CountedLines
     public static CountedLines Of(IReadOnlyList<ScoredLine> lines, EvaluationStandard standard)
     {
         var counted = new CountedLines(lines);
-        var goals = 0;
-        foreach (var line in lines)
-        {
-            goals = Math.Max(goals, (line.GoalIndex ?? -1) + 1);
-        }
-
+        var goals = standard.Groups.Count == 0 ? 0 : GoalsIn(lines);
         foreach (var group in standard.Groups)
         {
             for (var goal = 0; goal < goals; goal++)
@@ -72,6 +67,17 @@ internal sealed class CountedLines
         }
 
         return dropped;
+    }
+
+    private static int GoalsIn(IReadOnlyList<ScoredLine> lines)
+    {
+        var goals = 0;
+        foreach (var line in lines)
+        {
+            goals = Math.Max(goals, (line.GoalIndex ?? -1) + 1);
+        }
+
+        return goals;
     }
 
     private void AddGroup(IndicatorGroup group, int goal)
