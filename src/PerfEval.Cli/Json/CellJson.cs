@@ -27,6 +27,10 @@ internal static class CellJson
                 writer.WriteString("kind", "deadline");
                 writer.WriteString("date", deadline.By.ToString());
                 break;
+            case TargetValue.NotBefore start:
+                writer.WriteString("kind", "notBefore");
+                writer.WriteString("date", start.From.ToString());
+                break;
             case TargetValue.Wording wording:
                 writer.WriteString("kind", "wording");
                 writer.WriteString("text", wording.Words);

@@ -27,7 +27,7 @@ public sealed partial class EvaluationColumns
     /// <param name="unitCount">单位数.</param>
     /// <param name="actuals">
     /// 完成值 column by column in the order of the tree: that of line c and unit u at c × units + u, in the unit of its target and with the decimals of the plan. A line a person
-    /// judges holds the points given; a deadline holds days since 1970-01-01, without decimals.
+    /// judges holds the points given; a date to be kept holds days since 1970-01-01, without decimals.
     /// </param>
     /// <param name="basis">执行率分母 of each unit, in fen; empty where execution is not scored.</param>
     /// <param name="executed">执行数 of each unit, in fen; empty where execution is not scored.</param>

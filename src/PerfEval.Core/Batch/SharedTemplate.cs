@@ -69,7 +69,7 @@ internal sealed class SharedTemplate
     public ActualValue ActualOf(int column, long value, ScoringRule rule) => Tree.Leaves[column].Indicator.Target switch
     {
         var target when IsJudged(target, rule) => new ActualValue.Wording("评分" + target.Text),
-        TargetValue.Deadline => new ActualValue.Date(FiledDate.Of(Epoch.PlusDays((int)Math.Clamp(value, -500_000, 500_000)))),
+        TargetValue.Deadline or TargetValue.NotBefore => new ActualValue.Date(FiledDate.Of(Epoch.PlusDays((int)Math.Clamp(value, -500_000, 500_000)))),
         TargetValue.Range range => new ActualValue.Quantity(Measure.Of(NumberOf(value), range.High.Unit)),
         TargetValue.Quantity quantity => new ActualValue.Quantity(Measure.Of(NumberOf(value), quantity.Value.Unit)),
         _ => ActualValue.Blank,
@@ -104,9 +104,13 @@ internal sealed class SharedTemplate
             return full % unit == 0 ? LeafCurve.Judged((long)(full / unit), weight) : null;
         }
 
-        return indicator.Target is TargetValue.Deadline deadline
-            ? terms.Rule is ProportionRule or AttainmentRule ? LeafCurve.Step(long.MinValue, DaysOf(deadline.By.Last), weight) : null
-            : LeafCurve.Of(indicator.Target, terms.Direction, terms.Rule, standard.Direction.Value.Equality, weight, ScaleOf);
+        var isByTarget = terms.Rule is ProportionRule or AttainmentRule;
+        return indicator.Target switch
+        {
+            TargetValue.Deadline deadline => isByTarget ? LeafCurve.Step(long.MinValue, DaysOf(deadline.By.Last), weight) : null,
+            TargetValue.NotBefore start => isByTarget ? LeafCurve.Step(DaysOf(start.From.First), long.MaxValue, weight) : null,
+            _ => LeafCurve.Of(indicator.Target, terms.Direction, terms.Rule, standard.Direction.Value.Equality, weight, ScaleOf),
+        };
     }
 
     private long ScaleOf(Measure measure)

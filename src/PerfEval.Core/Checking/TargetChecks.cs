@@ -167,7 +167,7 @@ internal static class TargetChecks
         return target switch
         {
             TargetValue.Quantity or TargetValue.Range => actual is not (ActualValue.Quantity or ActualValue.Bound),
-            TargetValue.Deadline => actual is not ActualValue.Date,
+            TargetValue.Deadline or TargetValue.NotBefore => actual is not ActualValue.Date,
             TargetValue.Wording => actual is ActualValue.Quantity or ActualValue.Bound or ActualValue.Date,
             _ => false,
         };

@@ -26,7 +26,7 @@ public static partial class Vocabulary
         ["combine.comparatorsDiffer"] = ("各单位的比较符号不同，指标值不能合并", "the units' targets have different signs: not combined"),
         ["combine.kindsDiffer"] = ("各单位的指标值类型不同，不能合并", "the units' targets are of different types: not combined"),
         ["combine.targetMissing"] = ("有的单位未填指标值，不能合并", "some units state no target: not combined"),
-        ["combine.deadlinesDiffer"] = ("各单位的截止时间不同，不能合并", "the units' deadlines differ: not combined"),
+        ["combine.deadlinesDiffer"] = ("各单位的目标日期不同，不能合并", "the dates the units were to keep differ: not combined"),
         ["combine.latest"] = ("全部完成以最晚的单位为准：{date}", "done when the last unit was: {date}"),
         ["combine.joined"] = ("各单位文字不同，逐一列出，不作概括", "the units' words differ: listed one by one, none summed up"),
         ["combine.judged"] = ("评分意见按{weight}加权平均：{values}，得 {mean}", "judgements averaged by {weight}: {values}, gives {mean}"),

@@ -67,6 +67,14 @@ public abstract record TargetValue
         private protected override string OwnText => By.ToString();
     }
 
+    /// <summary>起始时限 (不早于某日, 某日起, 某日后): not to be done before a day, or before the first day of a month; done on that day or later reaches it.</summary>
+    /// <param name="From">The first day or month.</param>
+    /// <param name="Raw">The printed text, where it differs.</param>
+    public sealed record NotBefore(FiledDate From, string? Raw = null) : TargetValue(Raw)
+    {
+        private protected override string OwnText => "不早于" + From;
+    }
+
     /// <summary>定性描述: words.</summary>
     /// <param name="Words">The text as printed.</param>
     public sealed record Wording(string Words) : TargetValue((string?)null)

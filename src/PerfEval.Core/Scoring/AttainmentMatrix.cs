@@ -36,6 +36,7 @@ internal static class AttainmentMatrix
         {
             TargetValue.Wording wording => AgainstWording(wording, actual),
             TargetValue.Deadline deadline => AgainstDeadline(deadline, actual, standard),
+            TargetValue.NotBefore start => AgainstStart(start, actual, standard),
             _ => AgainstNumber(QuantityTarget.Of(target, direction, standard.Direction.Value.Equality)!, actual, standard, assumptions),
         };
     }
@@ -57,6 +58,19 @@ internal static class AttainmentMatrix
 
         return done.Last <= target.By.Last ? new Attainment.Reached()
             : done.First > target.By.Last ? new Attainment.Missed()
+            : new Attainment.Between(new Attainment.Missed(), new Attainment.Reached(), Remark.Of("why.monthAroundDeadline"));
+    }
+
+    // a month whose days lie on both sides of the day leaves both
+    private static Attainment AgainstStart(TargetValue.NotBefore target, ActualValue actual, EvaluationStandard standard)
+    {
+        if (actual is not ActualValue.Date { On: var done })
+        {
+            return Assertion(actual, standard);
+        }
+
+        return done.First >= target.From.First ? new Attainment.Reached()
+            : done.Last < target.From.First ? new Attainment.Missed()
             : new Attainment.Between(new Attainment.Missed(), new Attainment.Reached(), Remark.Of("why.monthAroundDeadline"));
     }
 

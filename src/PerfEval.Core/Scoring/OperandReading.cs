@@ -127,6 +127,11 @@ internal static class OperandReading
 
     private static Attainment Days(TargetValue target, ActualValue actual, EvaluationStandard standard)
     {
+        if (target is TargetValue.NotBefore)
+        {
+            return new Attainment.Unknown(Remark.Of("why.noDaysLate"));
+        }
+
         if (target is not TargetValue.Deadline { By: var by } || actual is not ActualValue.Date { On: var done })
         {
             return target is TargetValue.Deadline && AcceptsAs(actual, standard)

@@ -199,10 +199,10 @@ public sealed class HostColumnTests
             {
                 TargetValue.Quantity quantity => (long)(quantity.Value.Value * 1_000_000),
                 TargetValue.Range range => (long)(range.High.Value * 1_000_000),
-                TargetValue.Deadline => 19_356,
+                TargetValue.Deadline or TargetValue.NotBefore => 19_356,
                 _ => 5_000_000,
             };
-            var reach = tree.Leaves[c].Indicator.Target is TargetValue.Deadline ? 5 : Math.Abs(around);
+            var reach = tree.Leaves[c].Indicator.Target is TargetValue.Deadline or TargetValue.NotBefore ? 5 : Math.Abs(around);
             for (var u = 0; u < units; u++)
             {
                 actuals[(c * units) + u] = random.Next(300) switch

@@ -97,7 +97,7 @@ internal sealed class ReportMaker
 
     private TargetValue Target() => _random.Next(100) >= _oddity
         ? new TargetValue.Quantity(Number(), _random.Next(4) == 0 ? null : (Comparator)_random.Next(5))
-        : _random.Next(7) switch
+        : _random.Next(8) switch
         {
             0 => new TargetValue.Wording("达成预期"),
             1 => new TargetValue.Deadline(FiledDate.Of(new LocalDate(2022, 12, 30))),
@@ -105,6 +105,7 @@ internal sealed class ReportMaker
             3 => new TargetValue.Range(Measure.Of(-5, "次"), Measure.Of(5, "次")),
             4 => new TargetValue.Range(Measure.Of(_random.Next(-20, 5), "次"), Measure.Of(_random.Next(5, 60), "次")),
             5 => new TargetValue.NotApplicable("/"),
+            6 => new TargetValue.NotBefore(FiledDate.Of(new LocalDate(2022, 12, 30))),
             _ => new TargetValue.Quantity(Measure.Of(95, "%"), Comparator.AtLeast),
         };
 

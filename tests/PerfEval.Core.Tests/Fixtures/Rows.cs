@@ -26,6 +26,8 @@ public static class Rows
 
     public static TargetValue By(string date) => new TargetValue.Deadline(FiledDate.Parse(date));
 
+    public static TargetValue NotBefore(string date) => new TargetValue.NotBefore(FiledDate.Parse(date));
+
     public static TargetValue Words(string words) => new TargetValue.Wording(words);
 
     public static ActualValue Did(decimal value, string unit = "次") => new ActualValue.Quantity(Measure.Of(value, unit));

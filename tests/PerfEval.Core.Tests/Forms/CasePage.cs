@@ -87,6 +87,7 @@ internal static class CasePage
         TargetValue.Quantity q => $"quantity {q.Comparator?.Sign()}{q.Value.Number} [{q.Value.Unit}]",
         TargetValue.Range r => $"range {r.Low.Number}..{r.High.Number} [{r.Low.Unit}]",
         TargetValue.Deadline d => $"deadline {d.By}",
+        TargetValue.NotBefore n => $"not before {n.From}",
         TargetValue.Wording => "wording",
         TargetValue.NotApplicable => "notApplicable",
         _ => "unstated",

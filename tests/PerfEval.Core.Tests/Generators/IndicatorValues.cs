@@ -15,6 +15,7 @@ internal static class IndicatorValues
             Values.Measure.Select(value => (TargetValue)new TargetValue.Quantity(value)),
             from a in Gen.Choose(-500, 500) from b in Gen.Choose(-500, 500) from unit in Gen.Elements("", "%", "次") select (TargetValue)Range(a, b, unit),
             Values.FiledDate.Select(day => (TargetValue)new TargetValue.Deadline(day)),
+            Values.FiledDate.Select(day => (TargetValue)new TargetValue.NotBefore(day)),
             Values.Text.Select(words => (TargetValue)new TargetValue.Wording(words)))
         from raw in Values.OptionalText
         from crossed in Gen.Choose(0, 7)

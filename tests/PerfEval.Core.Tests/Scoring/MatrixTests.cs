@@ -86,6 +86,20 @@ public sealed class MatrixTests
         ("by a day, within the month stated", By("2022-12-15"), On("2022-12"), Open),
         ("by a day, the month before", By("2022-12-15"), On("2022-11"), Full),
 
+        // not before a date
+        ("not before a day, on it", NotBefore("2022-12-30"), On("2022-12-30"), Full),
+        ("not before a day, later", NotBefore("2022-12-30"), On("2023-01"), Full),
+        ("not before a day, earlier", NotBefore("2022-12-30"), On("2022-12-29"), None),
+        ("not before a month, its first day", NotBefore("2022-12"), On("2022-12-01"), Full),
+        ("not before a month, that month", NotBefore("2022-12"), On("2022-12"), Full),
+        ("not before a month, the day before", NotBefore("2022-12"), On("2022-11-30"), None),
+        ("not before a day, within the month stated", NotBefore("2022-12-15"), On("2022-12"), Open),
+        ("not before a day, the month before", NotBefore("2022-12-15"), On("2022-11"), None),
+        ("not before a date, a number", NotBefore("2022-12"), Did(100, "%"), Open),
+        ("not before a date, asserted", NotBefore("2022-12"), Asserted(1), Open),
+        ("not before a date, words", NotBefore("2022-12"), Said("及时"), Open),
+        ("not before a date, not reported", NotBefore("2022-12"), ActualValue.Blank, "NotReported"),
+
         // wording
         ("wording, asserted 1", Words("效果明显"), Asserted(1), "[8, 10]"),
         ("wording, asserted 2", Words("效果明显"), Asserted(2), "[6, 8]"),

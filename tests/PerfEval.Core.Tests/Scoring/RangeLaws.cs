@@ -126,7 +126,7 @@ public sealed class RangeLaws
     {
         TargetValue.Quantity { Value: var value } when random.Next(5) > 0 => Quantity(value.Value + Step(random), value.Unit),
         TargetValue.Range { Low: var low } when random.Next(5) > 0 => Quantity(low.Value + Step(random), low.Unit),
-        TargetValue.Deadline when random.Next(5) > 0 => Rows.On("2020-06"),
+        TargetValue.Deadline or TargetValue.NotBefore when random.Next(5) > 0 => Rows.On("2020-06"),
         _ => random.Next(4) switch
         {
             0 => Rows.Said("完成"),

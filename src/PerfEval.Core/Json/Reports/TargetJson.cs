@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using System.Text.Json;
 using PerfEval.Core.Indicators;
@@ -15,13 +16,14 @@ internal static class TargetJson
         Quantity,
         Range,
         Deadline,
+        NotBefore,
         Wording,
         NotApplicable,
     }
 
     private static readonly WordTable<Kind> Kinds = new(
-        ("quantity", Kind.Quantity), ("range", Kind.Range), ("deadline", Kind.Deadline), ("wording", Kind.Wording),
-        ("notApplicable", Kind.NotApplicable), ("unstated", Kind.Unstated));
+        ("quantity", Kind.Quantity), ("range", Kind.Range), ("deadline", Kind.Deadline), ("notBefore", Kind.NotBefore),
+        ("wording", Kind.Wording), ("notApplicable", Kind.NotApplicable), ("unstated", Kind.Unstated));
 
     public static TargetValue Read(JsonCursor cursor)
     {
@@ -35,7 +37,8 @@ internal static class TargetJson
         {
             Kind.Quantity => Quantity(members, raw),
             Kind.Range => Range(members, raw),
-            Kind.Deadline => Deadline(members, raw),
+            Kind.Deadline => Dated(members, raw, date => new TargetValue.Deadline(date, raw)),
+            Kind.NotBefore => Dated(members, raw, date => new TargetValue.NotBefore(date, raw)),
             Kind.Wording => ValueMembers.Words(members) is { } words ? new TargetValue.Wording(words) { Raw = raw } : null,
             Kind.NotApplicable => new TargetValue.NotApplicable(raw ?? "/"),
             Kind.Unstated => TargetValue.NotStated with { Raw = raw },
@@ -67,6 +70,9 @@ internal static class TargetJson
             case TargetValue.Deadline deadline:
                 writer.WriteString("date", deadline.By.ToString());
                 break;
+            case TargetValue.NotBefore start:
+                writer.WriteString("date", start.From.ToString());
+                break;
             case TargetValue.Wording wording:
                 writer.WriteString("text", wording.Words);
                 break;
@@ -81,6 +87,7 @@ internal static class TargetJson
         TargetValue.Quantity => Kind.Quantity,
         TargetValue.Range => Kind.Range,
         TargetValue.Deadline => Kind.Deadline,
+        TargetValue.NotBefore => Kind.NotBefore,
         TargetValue.Wording => Kind.Wording,
         TargetValue.NotApplicable => Kind.NotApplicable,
         TargetValue.Unstated => Kind.Unstated,
@@ -116,12 +123,12 @@ internal static class TargetJson
             : null;
     }
 
-    private static TargetValue? Deadline(JsonMembers members, string? raw)
+    private static TargetValue? Dated(JsonMembers members, string? raw, Func<FiledDate, TargetValue> build)
     {
         string? kept = null;
         var date = ValueMembers.Date(members, ref kept);
         return kept is not null ? new TargetValue.Wording(ValueMembers.Kept(members, raw ?? kept, "cell.date"))
-            : date is { } by ? new TargetValue.Deadline(by, raw)
+            : date is { } known ? build(known)
             : null;
     }
 }

@@ -33,6 +33,9 @@ internal static class TargetCombination
             TargetValue.Deadline deadline => rows.All(row => ((TargetValue.Deadline)row.Indicator.Target).By == deadline.By)
                 ? (new TargetValue.Deadline(deadline.By), null)
                 : Open("combine.deadlinesDiffer"),
+            TargetValue.NotBefore start => rows.All(row => ((TargetValue.NotBefore)row.Indicator.Target).From == start.From)
+                ? (new TargetValue.NotBefore(start.From), null)
+                : Open("combine.deadlinesDiffer"),
             TargetValue.Wording => Words(rows),
             _ => (new TargetValue.NotApplicable("/"), null),
         };
