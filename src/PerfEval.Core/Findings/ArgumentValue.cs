@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 using NodaTime.Text;
 using PerfEval.Core.Amounts;
@@ -47,8 +48,22 @@ public abstract record ArgumentValue
     /// <summary>分数: a number of points or a range of them.</summary>
     /// <param name="Value">The points.</param>
     /// <param name="MinimumDecimals">How many decimals are printed at least, 0 to 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are fewer than 0 or more than 4.</exception>
     public sealed record Score(PointsRange Value, int MinimumDecimals = 0) : ArgumentValue
     {
+        /// <summary>最少小数位数: how many decimals are printed at least, 0 to 4.</summary>
+        public int MinimumDecimals
+        {
+            get;
+            init => field = InRange(value);
+        } = InRange(MinimumDecimals);
+
+        /// <summary>Whether points can be printed with so many decimals.</summary>
+        internal static bool IsInRange(int decimals) => decimals is >= 0 and <= Points.Decimals;
+
+        private static int InRange(int decimals) => IsInRange(decimals) ? decimals
+            : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Points are printed with 0 to 4 decimals.");
+
         /// <inheritdoc/>
         public override string Render(Language language) => Value.ToString(MinimumDecimals);
     }

@@ -15,7 +15,8 @@ public sealed record Place
     private readonly PlaceStep _step;
     private readonly int _depth;
 
-    private Place(Place? parent, PlaceStep step, int depth) => (_parent, _step, _depth) = (parent, step, depth);
+    private Place(Place? parent, PlaceStep step, int depth) =>
+        (_parent, _step, _depth) = (parent, step with { Label = Short(step.Label) }, depth);
 
     /// <summary>The steps from the report down.</summary>
     public EquatableList<PlaceStep> Steps
@@ -50,7 +51,7 @@ public sealed record Place
     /// <summary>The place one step further down.</summary>
     /// <param name="part">Which part.</param>
     /// <param name="index">Its position among its like, from 0.</param>
-    /// <param name="label">What the paper calls it.</param>
+    /// <param name="label">What the paper calls it; more than <see cref="Limits.MaxLabelCharacters"/> characters are cut short, with … at the end.</param>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
     public Place Then(ReportPart part, int? index = null, string? label = null)
     {
@@ -60,6 +61,18 @@ public sealed record Place
         }
 
         return new Place(this, new PlaceStep(part, index, label), _depth + 1);
+    }
+
+    // a place is said with every finding in it: a name as long as a file would make the findings of one file as long as its square
+    private static string? Short(string? label)
+    {
+        if (label is null || label.Length <= Limits.MaxLabelCharacters)
+        {
+            return label;
+        }
+
+        var end = Limits.MaxLabelCharacters - 1;
+        return string.Concat(label.AsSpan(0, char.IsHighSurrogate(label[end - 1]) ? end - 1 : end), "…");
     }
 
     /// <summary>The place in Chinese words.</summary>

@@ -10,6 +10,7 @@ public sealed record Remark(string Key, EquatableList<Argument> Arguments)
 {
     internal static Remark Of(string key, params ReadOnlySpan<Argument> arguments) => new(key, EquatableList.Create(arguments));
 
-    /// <summary>The sentence in a language.</summary>
-    public string Render(Language language) => TemplateText.Fill(Vocabulary.Render(Key, language), Arguments, language);
+    /// <summary>The sentence in a language; the key where it is none of the library's, which is no template to be filled.</summary>
+    public string Render(Language language) =>
+        Vocabulary.Find(Key, language) is { } template ? TemplateText.Fill(template, Arguments, language) : Key;
 }

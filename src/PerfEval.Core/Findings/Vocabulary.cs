@@ -17,6 +17,9 @@ public static partial class Vocabulary
     public static IEnumerable<string> Keys => Words.Keys;
 
     /// <summary>The word of a key in a language; the key itself where there is none.</summary>
-    public static string Render(string key, Language language) => !Words.TryGetValue(key, out var word) ? key
+    public static string Render(string key, Language language) => Find(key, language) ?? key;
+
+    /// <summary>The word of a key in a language; null where there is none.</summary>
+    internal static string? Find(string key, Language language) => !Words.TryGetValue(key, out var word) ? null
         : language == Language.English ? word.English : word.Chinese;
 }

@@ -68,4 +68,13 @@ public enum JsonErrorKind
 
     /// <summary>指标代码有误: a claim or a judgement names an indicator that is none of the goal's.</summary>
     UnknownIndicator,
+
+    /// <summary>文件过大: the document has more bytes than <see cref="Common.Limits.MaxDocumentBytes"/>.</summary>
+    TooLarge,
+
+    /// <summary>文字过长: a member's name, a text or a number with more characters than <see cref="Common.Limits"/> allows.</summary>
+    TooLong,
+
+    /// <summary>列表过长: a list with more elements than <see cref="Common.Limits.MaxListElements"/>.</summary>
+    TooManyElements,
 }

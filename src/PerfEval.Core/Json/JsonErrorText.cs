@@ -38,7 +38,7 @@ internal static class JsonErrorText
         JsonErrorKind.Malformed => ("此处不合 JSON 语法。", "请检查引号、逗号和括号是否成对、齐全。"),
         JsonErrorKind.Truncated => ("文件在此处中断。", "请重新取得完整的文件。"),
         JsonErrorKind.TrailingContent => ("文件结束后还有内容。", "请删去最后一个括号之后的内容。"),
-        JsonErrorKind.TooDeep => ("嵌套超过 64 层。", "请检查括号；本库的文件不到 20 层。"),
+        JsonErrorKind.TooDeep => ("嵌套超过 {expected} 层。", "请检查括号；本库的文件不到 20 层。"),
         JsonErrorKind.BrokenText => ("文字中有不成对的代理项转义，不是任何字符。", "请改用文字本身或成对的转义。"),
         JsonErrorKind.WrongType => ("此处应为{expected}，实为 {found}。", "请按应有的类型填写。"),
         JsonErrorKind.MissingMember => ("缺少必需的成员。", "请补上此成员。"),
@@ -54,7 +54,10 @@ internal static class JsonErrorText
         JsonErrorKind.Refused => ("{expected}", "请改正后再读取。"),
         JsonErrorKind.UnknownIndicator => ("没有代码为“{found}”的指标。", "请改用目标中某一指标的代码；未写 id 的指标，代码是其位置，如 1.1.2。"),
         JsonErrorKind.UnknownSource => ("依据“{found}”不在 documents 之列。", "请在 documents 中列明此文件，或改用已列明的代码。"),
-        JsonErrorKind.TooMany => ("错误超过 100 处，其余未列出。", "请先改正以上各处，再重新读取。"),
+        JsonErrorKind.TooMany => ("另有 {found} 处错误未列出。", "请先改正以上各处，再重新读取。"),
+        JsonErrorKind.TooLarge => ("文件超过 {expected} 字节。", "请核对文件；一份报告或标准不会这样大。"),
+        JsonErrorKind.TooLong => ("此处的文字或名称超过 {expected} 个字符。", "请核对此处内容；原文应分写各处，或另附文件。"),
+        JsonErrorKind.TooManyElements => ("列表超过 {expected} 项。", "请核对文件，或分作几份。"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind is none of the reader's."),
     };
 
@@ -65,7 +68,7 @@ internal static class JsonErrorText
         JsonErrorKind.Malformed => ("The text is no JSON from here on.", "Check quotation marks, commas and brackets."),
         JsonErrorKind.Truncated => ("The document breaks off here.", "Get the whole file again."),
         JsonErrorKind.TrailingContent => ("Something follows the end of the document.", "Remove what stands after the last bracket."),
-        JsonErrorKind.TooDeep => ("The nesting is deeper than 64 levels.", "Check the brackets; no document of this library is deeper than 20."),
+        JsonErrorKind.TooDeep => ("The nesting is deeper than {expected} levels.", "Check the brackets; no document of this library is deeper than 20."),
         JsonErrorKind.BrokenText => ("The text holds half a surrogate pair, which is no character.", "Write the character itself or both halves."),
         JsonErrorKind.WrongType => ("This should be {expected}; it is {found}.", "Write a value of that type."),
         JsonErrorKind.MissingMember => ("A member that must be there is missing.", "Add it."),
@@ -81,7 +84,10 @@ internal static class JsonErrorText
         JsonErrorKind.Refused => ("{expected}", "Correct it and read again."),
         JsonErrorKind.UnknownIndicator => ("There is no indicator '{found}'.", "Name one of the goal's; an indicator without an id is known by its position, such as 1.1.2."),
         JsonErrorKind.UnknownSource => ("The source '{found}' is none of the documents listed.", "List it under documents, or name one that is listed."),
-        JsonErrorKind.TooMany => ("There are more than 100 errors; the rest is left out.", "Mend those above and read again."),
+        JsonErrorKind.TooMany => ("{found} more errors are not listed.", "Mend those above and read again."),
+        JsonErrorKind.TooLarge => ("The document has more than {expected} bytes.", "Check the file; no report or standard is as large."),
+        JsonErrorKind.TooLong => ("A text or a name here has more than {expected} characters.", "Check it; divide the text, or file it as a document of its own."),
+        JsonErrorKind.TooManyElements => ("The list has more than {expected} elements.", "Check the file, or divide it."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind is none of the reader's."),
     };
 }

@@ -27,7 +27,7 @@ public sealed record JsonReadResult<T>
     /// <exception cref="PerfEvalJsonException">The document has errors.</exception>
     public T Value => _value ?? throw new PerfEvalJsonException(Errors);
 
-    /// <summary>What is wrong, in the order found; none where the document could be read. At most 100.</summary>
+    /// <summary>What is wrong, in the order found; none where the document could be read. At most <see cref="Limits.MaxProblems"/>, the last of which then counts the others.</summary>
     public EquatableList<JsonError> Errors { get; }
 
     /// <summary>What a reader of the value should know, each with its typed place.</summary>

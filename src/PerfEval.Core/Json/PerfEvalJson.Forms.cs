@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json;
+using PerfEval.Core.Common;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json.Forms;
 using PerfEval.Core.Json.Reading;
@@ -25,7 +26,7 @@ public static partial class PerfEvalJson
             return session.Result<FiledForm>(null, text.Span);
         }
 
-        using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = JsonWalker.MaxDepth });
+        using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Limits.MaxDepth });
         var root = document.RootElement;
         if (root.ValueKind == JsonValueKind.Object && (root.TryGetProperty("indicators", out _) || root.TryGetProperty("funds", out _)))
         {

@@ -137,7 +137,9 @@ public sealed class BadCorpusTests
     {
         var tested = Files.Select(row => (Name: (string)row[0], Kind: (JsonErrorKind)row[1])).ToList();
 
-        Assert.Equal(Enum.GetValues<JsonErrorKind>(), tested.Select(row => row.Kind).Distinct().Order());
+        // files beyond a limit are made by DocumentLimitTests
+        var limits = new[] { JsonErrorKind.TooLarge, JsonErrorKind.TooLong, JsonErrorKind.TooManyElements };
+        Assert.Equal(Enum.GetValues<JsonErrorKind>().Except(limits), tested.Select(row => row.Kind).Distinct().Order());
         Assert.Equal(
             Directory.GetFiles(Path.Combine(CorpusFiles.Folder, "bad")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
             tested.Select(row => row.Name).Order(StringComparer.Ordinal));

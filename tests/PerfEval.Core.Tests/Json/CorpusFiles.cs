@@ -16,5 +16,7 @@ internal static class CorpusFiles
 
     public static byte[] Standard(string name) => File.ReadAllBytes(Path.Combine(Folder, "standards", name));
 
+    public static byte[] Case(string name) => File.ReadAllBytes(Path.Combine(Folder, "cases", name));
+
     public static byte[] Seed() => Good(SeedName);
 }

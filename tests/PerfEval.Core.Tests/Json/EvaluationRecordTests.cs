@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
@@ -51,6 +53,41 @@ public sealed class EvaluationRecordTests
         var record = Records["the seed"];
         Assert.False(record.IsReproducedBy(Seed.Report with { Title = "另一份" }, Seed.Standard));
         Assert.False(record.IsReproducedBy(Seed.Report, Seed.Standard with { Version = "2" }));
+    }
+
+    [Theory]
+    [InlineData("999999999999999999")]
+    [InlineData("-999999999999999999")]
+    [InlineData("100000000000000.0001")]
+    [InlineData("{\"min\":0,\"max\":999999999999999999}")]
+    public void A_total_no_evaluation_comes_to_is_an_error_at_its_place(string total)
+    {
+        var errors = PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes($$"""{"schema":"perfeval/1","kind":"evaluation","total":{{total}}}""")).Errors;
+
+        Assert.Contains(errors, error => error.Kind == JsonErrorKind.OutOfRange && error.Pointer.StartsWith("/total", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("999999990")]
+    [InlineData("5")]
+    [InlineData("-1")]
+    public void More_decimals_than_points_have_are_refused_before_anybody_prints_them(string decimals)
+    {
+        var text = Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluation(Records["the seed"]));
+
+        var errors = PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(
+            text.Replace("\"minimumDecimals\": 2", $"\"minimumDecimals\": {decimals}", StringComparison.Ordinal))).Errors;
+
+        Assert.Contains(errors, error => error.Kind == JsonErrorKind.OutOfRange && error.Pointer.EndsWith("/minimumDecimals", StringComparison.Ordinal));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ArgumentValue.Score(PointsRange.Exactly(Points.Zero), int.Parse(decimals, CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void A_sentence_of_a_later_version_is_rendered_as_its_key_and_never_filled_like_one_of_the_librarys()
+    {
+        var remark = new Remark("{a}{a}{a}", [Argument.Of("a", "x")]);
+
+        Assert.Equal("{a}{a}{a}", remark.Render(Language.Chinese));
     }
 
     [Fact]

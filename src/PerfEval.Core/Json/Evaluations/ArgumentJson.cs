@@ -81,8 +81,7 @@ internal static class ArgumentJson
                 var unit = ReportWords.AmountUnit.Read(members.Required("amountUnit"));
                 return unit is { } u && cursor.Amount(u) is { } money ? new ArgumentValue.Amount(money, u) : null;
             case Kind.Score:
-                var decimals = members.Optional("minimumDecimals").Count() ?? 0;
-                return PointsJson.ReadRange(cursor) is { } points ? new ArgumentValue.Score(points, decimals) : null;
+                return ReadScore(cursor, members.Optional("minimumDecimals"));
             case Kind.Share:
                 return cursor.Ratio() is { } ratio ? new ArgumentValue.Share(ratio) : null;
             case Kind.Quantity:
@@ -96,6 +95,18 @@ internal static class ArgumentJson
             default:
                 throw new UnreachableException();
         }
+    }
+
+    private static ArgumentValue.Score? ReadScore(JsonCursor cursor, JsonCursor decimalsCursor)
+    {
+        var (points, decimals) = (PointsJson.ReadRange(cursor), decimalsCursor.Count() ?? 0);
+        if (!ArgumentValue.Score.IsInRange(decimals))
+        {
+            decimalsCursor.Error(JsonErrorKind.OutOfRange, Expected.Of("cell.count"));
+            return null;
+        }
+
+        return points is { } range ? new ArgumentValue.Score(range, decimals) : null;
     }
 
     private static ArgumentValue.Count? ReadCount(JsonCursor cursor)

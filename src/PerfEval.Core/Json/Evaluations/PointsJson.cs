@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Common;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Writing;
 
@@ -9,23 +8,7 @@ namespace PerfEval.Core.Json.Evaluations;
 /// <summary>分数与分数区间: computed points, which as sums may leave the range of a filed cell; a range is a number where it is exact.</summary>
 internal static class PointsJson
 {
-    public static Points? Read(JsonCursor cursor)
-    {
-        if (cursor.IsNothing)
-        {
-            return null;
-        }
-
-        // 18 digits of ten-thousandths fit in a long
-        if (cursor.Is(JsonValueKind.Number) && cursor.Element.GetRawText() is { Length: <= 18 } text
-            && DecimalText.TryParseScaled(text, Points.Decimals, out var units))
-        {
-            return Points.FromSum(units);
-        }
-
-        cursor.Error(JsonErrorKind.WrongType, Expected.Of("cell.points"));
-        return null;
-    }
+    public static Points? Read(JsonCursor cursor) => cursor.Sum();
 
     public static PointsRange? ReadRange(JsonCursor cursor)
     {

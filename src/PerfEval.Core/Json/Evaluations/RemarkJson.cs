@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Writing;
@@ -15,8 +16,15 @@ internal static class RemarkJson
             return null;
         }
 
+        if (!cursor.Session.EnterSentence())
+        {
+            cursor.Error(JsonErrorKind.TooDeep, Expected.AtMost(Limits.MaxSentenceDepth));
+            return null;
+        }
+
         var key = members.Required("key").Text();
         var arguments = members.Optional("arguments").List(ArgumentJson.Read);
+        cursor.Session.LeaveSentence();
         return members.Close() ? new Remark(key!, arguments) : null;
     }
 

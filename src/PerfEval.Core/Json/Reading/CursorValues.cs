@@ -44,6 +44,8 @@ internal static class CursorValues
 
     public static Points? Points(this JsonCursor cursor) => cursor.Scalar<Points>(Scalars.Points, Expected.Of("cell.points"));
 
+    public static Points? Sum(this JsonCursor cursor) => cursor.Scalar<Points>(Scalars.Sum, Expected.Of("cell.points"));
+
     public static Ratio? Ratio(this JsonCursor cursor) => cursor.Scalar<Ratio>(Scalars.Ratio, Expected.Ratio);
 
     public static FiledDate? FiledDate(this JsonCursor cursor) => cursor.Scalar<FiledDate>(Scalars.FiledDate, Expected.FiledDate);

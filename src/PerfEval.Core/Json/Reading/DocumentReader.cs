@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Text.Json;
+using PerfEval.Core.Common;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Standards;
 
@@ -27,7 +28,7 @@ internal static class DocumentReader
             return session.Result<T>(null, text.Span);
         }
 
-        using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = JsonWalker.MaxDepth });
+        using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Limits.MaxDepth });
         var root = new JsonCursor(document.RootElement, JsonPath.Root, session);
         T? value = null;
         if (root.IsNothing)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
 
@@ -32,6 +33,13 @@ internal static class Expected
         "an interval such as \"≥90%\", \"[80%, 90%)\" or \"=0\" (both ends in one unit, the lower first)");
 
     public static LocalizedText AwardRange { get; } = new("不小于 0 的分数，或 0 至 100% 的比例", "a number of points of 0 or more, or a share of 0 to 100%");
+
+    /// <summary>A limit, as its digits.</summary>
+    public static LocalizedText AtMost(int limit)
+    {
+        var digits = limit.ToString(CultureInfo.InvariantCulture);
+        return new(digits, digits);
+    }
 
     /// <summary>One of some words, as documents write them.</summary>
     public static LocalizedText OneOf(IEnumerable<string> words)

@@ -1,6 +1,7 @@
 using System;
 using System.Text.Json;
 using System.Text.Unicode;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Json.Reading;
 
@@ -10,6 +11,11 @@ internal static class JsonBreak
     /// <summary>The first break, with its pointer, line and column; null where the text is a whole document.</summary>
     public static JsonError? Find(ReadOnlySpan<byte> utf8)
     {
+        if (utf8.Length > Limits.MaxDocumentBytes)
+        {
+            return new JsonError(JsonErrorKind.TooLarge, "", Expected.AtMost(Limits.MaxDocumentBytes));
+        }
+
         if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
             return new JsonError(JsonErrorKind.Empty, "");
@@ -22,43 +28,47 @@ internal static class JsonBreak
         }
 
         var walker = new JsonWalker(utf8);
-        var kind = Walk(ref walker, utf8);
-        if (kind is null)
+        if (Walk(ref walker, utf8) is not { } broken)
         {
             return null;
         }
 
-        var offset = kind switch
+        var offset = broken.Kind switch
         {
             JsonErrorKind.Truncated => utf8.Length,
-            JsonErrorKind.TooDeep or JsonErrorKind.BrokenText => walker.TokenStart,
+            JsonErrorKind.TooDeep or JsonErrorKind.TooLong or JsonErrorKind.BrokenText => walker.TokenStart,
             _ => walker.Consumed,
         };
         var (line, column) = JsonLocator.Position(utf8, offset);
-        return new JsonError(kind.Value, walker.IsComplete ? "" : walker.Pointer(), Line: line, Column: column);
+        return new JsonError(broken.Kind, walker.IsComplete ? "" : walker.Pointer(), broken.Limit is { } limit ? Expected.AtMost(limit) : null, Line: line, Column: column);
     }
 
-    private static JsonErrorKind? Walk(ref JsonWalker walker, ReadOnlySpan<byte> utf8)
+    private static (JsonErrorKind Kind, int? Limit)? Walk(ref JsonWalker walker, ReadOnlySpan<byte> utf8)
     {
         try
         {
             while (walker.Step())
             {
-                if (walker.Depth > JsonWalker.MaxDepth)
+                if (walker.Depth > Limits.MaxDepth)
                 {
-                    return JsonErrorKind.TooDeep;
+                    return (JsonErrorKind.TooDeep, Limits.MaxDepth);
+                }
+
+                if (walker.Exceeded() is { } most)
+                {
+                    return (JsonErrorKind.TooLong, most);
                 }
             }
 
-            return walker.IsComplete || IsBareNumber(utf8) ? null : JsonErrorKind.Truncated;
+            return walker.IsComplete || IsBareNumber(utf8) ? null : (JsonErrorKind.Truncated, null);
         }
         catch (JsonException)
         {
-            return walker.IsComplete ? JsonErrorKind.TrailingContent : JsonErrorKind.Malformed;
+            return (walker.IsComplete ? JsonErrorKind.TrailingContent : JsonErrorKind.Malformed, null);
         }
         catch (InvalidOperationException)
         {
-            return JsonErrorKind.BrokenText;
+            return (JsonErrorKind.BrokenText, null);
         }
     }
 

@@ -67,6 +67,12 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
             return default;
         }
 
+        if (element.GetArrayLength() > Limits.MaxListElements)
+        {
+            session.Error(JsonErrorKind.TooManyElements, path, Expected.AtMost(Limits.MaxListElements));
+            return default;
+        }
+
         List<T> items = [];
         foreach (var entry in element.EnumerateArray())
         {

@@ -1,30 +1,42 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Json.Reading;
 
-/// <summary>Finds line and column of the values that errors are about. It runs only where there are errors.</summary>
+/// <summary>
+/// Finds line and column of the values that errors are about. It runs only where there are errors, and once over the text however many there are: what no error is about is skipped.
+/// </summary>
 internal static class JsonLocator
 {
     public static EquatableList<JsonError> Locate(List<JsonError> errors, ReadOnlySpan<byte> utf8)
     {
-        var wanted = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var error in errors)
+        var root = new Node(null);
+        // a broken text has its position already
+        List<(int At, Node Node)> wanted = [.. errors.Index().Where(error => error.Item.Line is null && error.Item.Pointer.Length > 0)
+            .Select(error => (error.Index, root.Below(error.Item.Pointer)))];
+        if (wanted.Count == 0)
         {
-            for (var pointer = error.Pointer; pointer.Length > 0; pointer = Parent(pointer))
-            {
-                wanted.TryAdd(pointer, -1);
-            }
+            return errors.ToEquatableList();
         }
 
-        Walk(wanted, utf8);
-        var located = new List<JsonError>(errors.Count);
-        foreach (var error in errors)
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = Limits.MaxDepth });
+        reader.Read();
+        Find(ref reader, root);
+        root.Offset = -1;
+        JsonError[] located = [.. errors];
+        var positions = new Positions(utf8);
+        foreach (var (at, node) in wanted.OrderBy(error => error.Node.FoundAt))
         {
-            located.Add(error.Line is null ? At(error, wanted, utf8) : error);
+            if (node.FoundAt >= 0)
+            {
+                positions.MoveTo(node.FoundAt);
+                located[at] = located[at] with { Line = positions.Line, Column = positions.Column };
+            }
         }
 
         return located.ToEquatableList();
@@ -33,50 +45,103 @@ internal static class JsonLocator
     /// <summary>Line and column, from 1, of a byte.</summary>
     public static (int Line, int Column) Position(ReadOnlySpan<byte> utf8, long offset)
     {
-        var before = utf8[..(int)Math.Min(offset, utf8.Length)];
-        var lastBreak = before.LastIndexOf((byte)'\n');
-        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(lastBreak + 1)..]) + 1);
+        var positions = new Positions(utf8);
+        positions.MoveTo(Math.Min(offset, utf8.Length));
+        return (positions.Line, positions.Column);
     }
 
-    private static void Walk(Dictionary<string, long> wanted, ReadOnlySpan<byte> utf8)
+    // a duplicate member is found at its last occurrence, which is the one too many
+    private static void Find(ref Utf8JsonReader reader, Node node)
     {
-        if (wanted.Count == 0)
+        node.Offset = reader.TokenStartIndex;
+        if (node.IsEnd)
         {
-            return;
+            reader.Skip();
         }
-
-        var walker = new JsonWalker(utf8);
-        try
+        else if (reader.TokenType == JsonTokenType.StartObject)
         {
-            while (walker.Step())
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                // a duplicate member is found at its last occurrence, which is the one too many
-                if (walker.IsValue && walker.Pointer() is var pointer && wanted.ContainsKey(pointer))
-                {
-                    wanted[pointer] = walker.TokenStart;
-                }
+                var name = reader.GetString()!;
+                reader.Read();
+                Enter(ref reader, node, name);
             }
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        else if (reader.TokenType == JsonTokenType.StartArray)
         {
-            // broken text has its position already
-        }
-    }
-
-    // a missing member is told where its object stands
-    private static JsonError At(JsonError error, Dictionary<string, long> offsets, ReadOnlySpan<byte> utf8)
-    {
-        for (var pointer = error.Pointer; pointer.Length > 0; pointer = Parent(pointer))
-        {
-            if (offsets[pointer] >= 0)
+            for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
             {
-                var (line, column) = Position(utf8, offsets[pointer]);
-                return error with { Line = line, Column = column };
+                Enter(ref reader, node, i.ToString(CultureInfo.InvariantCulture));
             }
         }
-
-        return error;
     }
 
-    private static string Parent(string pointer) => pointer[..pointer.LastIndexOf('/')];
+    private static void Enter(ref Utf8JsonReader reader, Node node, string segment)
+    {
+        if (node.Child(segment) is { } child)
+        {
+            Find(ref reader, child);
+        }
+        else
+        {
+            reader.Skip();
+        }
+    }
+
+    // counts on from where it stands, so that many positions cost one pass
+    private ref struct Positions(ReadOnlySpan<byte> utf8)
+    {
+        private readonly ReadOnlySpan<byte> _utf8 = utf8;
+        private int _at;
+
+        public int Line { get; private set; } = 1;
+
+        public int Column { get; private set; } = 1;
+
+        public void MoveTo(long offset)
+        {
+            var between = _utf8[_at..(int)offset];
+            var lastBreak = between.LastIndexOf((byte)'\n');
+            Line += between.Count((byte)'\n');
+            Column = (lastBreak < 0 ? Column : 1) + Encoding.UTF8.GetCharCount(between[(lastBreak + 1)..]);
+            _at = (int)offset;
+        }
+    }
+
+    // the pointers of the errors as one tree
+    private sealed class Node(Node? parent)
+    {
+        private Dictionary<string, Node>? _children;
+
+        public long Offset { get; set; } = -1;
+
+        public bool IsEnd => _children is null;
+
+        /// <summary>Where it stands; of a missing member where its object stands. The document as a whole has no place in itself.</summary>
+        public long FoundAt => parent is null || Offset >= 0 ? Offset : parent.FoundAt;
+
+        public Node? Child(string segment) => _children?.GetValueOrDefault(segment);
+
+        public Node Below(string pointer)
+        {
+            var node = this;
+            foreach (var segment in pointer.Split('/').Skip(1))
+            {
+                node = node.Grow(segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+            }
+
+            return node;
+        }
+
+        private Node Grow(string segment)
+        {
+            _children ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            if (!_children.TryGetValue(segment, out var child))
+            {
+                _children.Add(segment, child = new Node(this));
+            }
+
+            return child;
+        }
+    }
 }

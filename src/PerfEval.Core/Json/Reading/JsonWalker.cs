@@ -3,21 +3,20 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Json.Reading;
 
 /// <summary>Steps through the tokens of a text and knows the pointer of each, so that a broken document can be told where it broke.</summary>
 internal ref struct JsonWalker
 {
-    public const int MaxDepth = 64;
-
     private readonly List<Frame> _frames;
     private Utf8JsonReader _reader;
 
     public JsonWalker(ReadOnlySpan<byte> utf8)
     {
         // not the final block: an early end is then no exception but a reader that wants more
-        _reader = new Utf8JsonReader(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = MaxDepth + 1 }));
+        _reader = new Utf8JsonReader(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = Limits.MaxDepth + 1 }));
         _frames = [];
     }
 
@@ -28,6 +27,19 @@ internal ref struct JsonWalker
     public readonly long Consumed => _reader.BytesConsumed;
 
     public readonly int Depth => _frames.Count;
+
+    /// <summary>How many characters the token may have at most; null where it has no more.</summary>
+    public readonly int? Exceeded()
+    {
+        var most = Token switch
+        {
+            JsonTokenType.PropertyName => Limits.MaxNameCharacters,
+            JsonTokenType.String or JsonTokenType.Number => Limits.MaxCellCharacters,
+            _ => int.MaxValue,
+        };
+        // a character takes a byte or more
+        return _reader.ValueSpan.Length > most && Characters() > most ? most : null;
+    }
 
     /// <summary>Whether the first value and all it holds have been read.</summary>
     public bool IsComplete { get; private set; }
@@ -48,7 +60,9 @@ internal ref struct JsonWalker
         switch (_reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                _frames[^1] = new Frame(_reader.GetString(), -1);
+                // a name beyond the limit is told where its object stands
+                var name = _reader.GetString()!;
+                _frames[^1] = new Frame(name.Length > Limits.MaxNameCharacters ? null : name, -1);
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 BeginValue();
@@ -86,6 +100,8 @@ internal ref struct JsonWalker
 
         return text.ToString();
     }
+
+    private readonly int Characters() => Token == JsonTokenType.Number ? _reader.ValueSpan.Length : _reader.GetString()!.Length;
 
     private readonly void BeginValue()
     {

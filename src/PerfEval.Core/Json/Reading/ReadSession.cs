@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
@@ -9,11 +10,10 @@ namespace PerfEval.Core.Json.Reading;
 /// <summary>What one reading collects: the mode it runs in, its errors and its notes.</summary>
 internal sealed class ReadSession(ReadingMode mode)
 {
-    public const int MaxErrors = 100;
-
     private readonly List<JsonError> _errors = [];
     private readonly List<Finding> _findings = [];
     private readonly List<(JsonPath Path, int GoalIndex, string IndicatorId)> _references = [];
+    private int _sentences;
 
     public ReadingMode Mode => mode;
 
@@ -24,15 +24,25 @@ internal sealed class ReadSession(ReadingMode mode)
     {
         ErrorCount++;
         // pointers are made only for errors that will be listed
-        if (_errors.Count < MaxErrors - 1)
+        if (_errors.Count < Limits.MaxProblems)
         {
             _errors.Add(new JsonError(kind, path.Pointer(), expected, found));
         }
-        else if (_errors.Count < MaxErrors)
-        {
-            _errors.Add(new JsonError(JsonErrorKind.TooMany, ""));
-        }
     }
+
+    /// <summary>Goes into a sentence; false where it stands in too many others. A sentence may say another twice, so that the depth is what the length of the text grows with.</summary>
+    public bool EnterSentence()
+    {
+        if (_sentences == Limits.MaxSentenceDepth)
+        {
+            return false;
+        }
+
+        _sentences++;
+        return true;
+    }
+
+    public void LeaveSentence() => _sentences--;
 
     /// <summary>Keeps a reference to an indicator until all goals are read.</summary>
     public void Refer(JsonPath path, int goalIndex, string indicatorId) => _references.Add((path, goalIndex, indicatorId));
@@ -63,6 +73,12 @@ internal sealed class ReadSession(ReadingMode mode)
     public JsonReadResult<T> Result<T>(T? value, ReadOnlySpan<byte> utf8)
         where T : class
     {
+        if (ErrorCount > _errors.Count)
+        {
+            // the last place is taken by the count of what finds none
+            _errors[^1] = new JsonError(JsonErrorKind.TooMany, "", Found: (ErrorCount - _errors.Count + 1).ToString(CultureInfo.InvariantCulture));
+        }
+
         var errors = _errors.Count == 0 ? default : JsonLocator.Locate(_errors, utf8);
         return new JsonReadResult<T>(value, errors, _findings.ToEquatableList());
     }

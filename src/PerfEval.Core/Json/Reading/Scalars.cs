@@ -31,6 +31,22 @@ internal static class Scalars
             ?? (Amounts.Points.TryParse(digits, null, out value) ? null : Beyond(digits, Amounts.Points.Decimals));
     }
 
+    /// <summary>Computed points, which as sums may leave the range of a filed cell.</summary>
+    public static JsonErrorKind? Sum(JsonElement element, out Points value)
+    {
+        value = default;
+        if (Digits(element, out var digits) is { } problem)
+        {
+            return problem;
+        }
+
+        // so many that sums and differences of them still fit
+        const long Most = 1_000_000_000_000_000_000;
+        var read = DecimalText.TryParseScaled(digits, Amounts.Points.Decimals, out var units) && units >= -Most && units <= Most;
+        value = read ? Amounts.Points.FromSum(units) : default;
+        return read ? null : Beyond(digits, Amounts.Points.Decimals);
+    }
+
     public static JsonErrorKind? Measure(JsonElement element, MeasureUnit unit, out Measure value)
     {
         value = default;
