@@ -11,4 +11,19 @@ public enum AmountUnit
 
     /// <summary>亿元, a hundred million yuan.</summary>
     YiYuan = 2,
+
+    /// <summary>百元, a hundred yuan.</summary>
+    BaiYuan = 3,
+
+    /// <summary>千元, a thousand yuan.</summary>
+    QianYuan = 4,
+
+    /// <summary>百万元, a million yuan.</summary>
+    BaiWanYuan = 5,
+
+    /// <summary>千万元, ten million yuan.</summary>
+    QianWanYuan = 6,
+
+    /// <summary>十亿元, a thousand million yuan.</summary>
+    ShiYiYuan = 7,
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using PerfEval.Core.Common;
 
@@ -7,12 +6,9 @@ namespace PerfEval.Core.Amounts;
 
 public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFormattable
 {
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("-.0123456789");
-
     /// <summary>The number and its unit, such as <c>400次</c>; exact, the same in every culture.</summary>
-    /// <remarks>A blank stands between them where the unit starts like a number, so that 3 of 100户 is not read back as 3100户.</remarks>
-    public override string ToString() =>
-        Number + (!Unit.IsNone && NumberCharacters.Contains(Unit.Symbol[0]) ? " " : "") + Unit.Symbol;
+    /// <remarks>A blank stands between them where the unit starts like a power of ten, so that 3 of a unit E2 is not read back as 300.</remarks>
+    public override string ToString() => Number + (Unit.Symbol is ['E' or 'e', _, ..] ? " " : "") + Unit.Symbol;
 
     /// <summary>The number alone, exact and without trailing zeros.</summary>
     public string Number => DecimalText.Format(_millionths, Decimals);
@@ -29,11 +25,11 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
-    /// <summary>Reads a plain number followed by an optional unit, such as <c>400次</c>.</summary>
-    /// <exception cref="FormatException">The text does not start with a plain number, or the number is beyond the range.</exception>
+    /// <summary>Reads a number followed by an optional unit, such as <c>400次</c>.</summary>
+    /// <exception cref="FormatException">The text is no number and unit, or the number is beyond the range.</exception>
     public static Measure Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var measure)
         ? measure
-        : throw new FormatException($"'{s}' is no measure: write a plain number of at most 6 decimals and its unit, such as 400次.");
+        : throw new FormatException($"'{s}' is no measure: write a number of at most 6 decimals and its unit, such as 400次.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Measure Parse(string s, IFormatProvider? provider = null)
@@ -42,13 +38,11 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a plain number followed by an optional unit; false where the text is none.</summary>
+    /// <summary>Reads a number followed by an optional unit; false where the text is none.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Measure result)
     {
-        var end = s.IndexOfAnyExcept(NumberCharacters);
-        var number = end < 0 ? s : s[..end];
-        var unit = end < 0 ? MeasureUnit.None : MeasureUnit.Of(s[end..].ToString());
-        return TryParseNumber(number, unit, out result);
+        result = default;
+        return NumberText.TrySplit(s, out var digits, out var symbol) && MeasureUnit.TryOf(symbol, out var unit) && TryParseNumber(digits, unit, out result);
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Measure)"/>

@@ -1,4 +1,7 @@
 using System;
+using System.Buffers;
+using System.Globalization;
+using System.Text;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Amounts;
@@ -7,8 +10,8 @@ namespace PerfEval.Core.Amounts;
 /// 计量单位: the unit of a target or an actual value, an open vocabulary kept as printed after trimming and folding full-width forms.
 /// </summary>
 /// <remarks>
-/// %, ％, 百分比 and ‰ convert into each other, and so do the multipliers 万 and 亿 before any unit (550万粒 is 5500000粒, 万元 is 10000元). Every other unit
-/// (次, 批次, 元/人*月) converts into itself alone. <c>default</c> is no unit. Equality is by the folded text: 万元 and 元 convert but are not equal.
+/// It begins with a letter, a Chinese character, % or ‰. %, ％, 百分比 and ‰ convert into each other, and so do the amount units (元, 千元, 万元, 人民币万元, 亿元 …) and the multipliers 万 and 亿
+/// before any unit (550万粒 is 5500000粒). Every other unit (次, 批次, 元/人*月) converts into itself alone. <c>default</c> is no unit. Equality is by the folded text: 万元 and 元 convert but are not equal.
 /// </remarks>
 public readonly record struct MeasureUnit
 {
@@ -49,10 +52,24 @@ public readonly record struct MeasureUnit
     /// <summary>The unit a text names.</summary>
     /// <param name="symbol">The printed unit; blank for none.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="ArgumentException">The text begins with a digit of any script, a separator or a sign.</exception>
     public static MeasureUnit Of(string symbol)
     {
         ArgumentNullException.ThrowIfNull(symbol);
+        return TryOf(symbol, out var unit) ? unit : throw new ArgumentException($"'{symbol}' is no unit: a unit begins with a letter, a Chinese character, % or ‰.", nameof(symbol));
+    }
+
+    /// <summary>The unit a text names; false where it begins with neither a letter nor a Chinese character nor a sign of a share.</summary>
+    internal static bool TryOf(string symbol, out MeasureUnit unit)
+    {
         var folded = WidthFolding.Fold(symbol).Trim();
+        var isUnit = folded.Length == 0 || BeginsUnit(folded);
+        unit = isUnit ? Named(folded) : default;
+        return isUnit;
+    }
+
+    private static MeasureUnit Named(string folded)
+    {
         if (folded is "%" or "百分比")
         {
             return new MeasureUnit("%", PerMille, 10);
@@ -63,16 +80,32 @@ public readonly record struct MeasureUnit
             return new MeasureUnit(PerMille, PerMille, 1);
         }
 
+        if (folded.Length == 0)
+        {
+            return default;
+        }
+
+        if (AmountUnits.TryFromSymbol(folded, out var amount))
+        {
+            return new MeasureUnit(folded, AmountUnit.Yuan.Symbol(), amount.Fen() / AmountUnit.Yuan.Fen());
+        }
+
         var rest = folded.AsSpan();
         var factor = 1L;
-        while (rest.Length > 0 && factor <= 100_000_000 && rest[0] is '万' or '亿')
+        while (rest.Length > 0 && factor <= 100_000_000 && rest[0] is '万' or '亿' or '萬' or '億')
         {
-            factor *= rest[0] == '万' ? 10_000 : 100_000_000;
+            factor *= rest[0] is '万' or '萬' ? 10_000 : 100_000_000;
             rest = rest[1..];
         }
 
-        return folded.Length == 0 ? default : new MeasureUnit(folded, rest.ToString(), factor);
+        return new MeasureUnit(folded, rest.ToString(), factor);
     }
+
+    // digits of other scripts, superscripts, fractions, circled and Roman numerals are no letters; ㎡ and its like are whole units in one character
+    private static bool BeginsUnit(string folded) =>
+        Rune.DecodeFromUtf16(folded, out var first, out _) == OperationStatus.Done
+        && (Rune.GetUnicodeCategory(first) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
+            || folded[0] is '%' or '‰' or '°' or '℃' or '℉' or (>= '\u3380' and <= '\u33DF'));
 
     /// <summary>Whether values in the two units can be compared.</summary>
     public bool ConvertsTo(MeasureUnit other) => Base == other.Base;

@@ -16,23 +16,23 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
     public string Number(AmountUnit unit) => DecimalText.Format(Fen, unit.Decimals());
 
     /// <summary>The amount with its unit.</summary>
-    /// <param name="format"><c>元</c>, <c>万元</c> (also null, empty and <c>G</c>) or <c>亿元</c>.</param>
+    /// <param name="format">The symbol of a unit, such as <c>元</c> or <c>亿元</c>; null, empty and <c>G</c> mean <c>万元</c>.</param>
     /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         string.IsNullOrEmpty(format) || format == "G" ? ToString()
         : AmountUnits.TryFromSymbol(format, out var unit) ? ToString(unit)
-        : throw new FormatException($"'{format}' is no format of an amount; use 元, 万元 or 亿元.");
+        : throw new FormatException($"'{format}' is no format of an amount; use the symbol of a unit, such as 元, 万元 or 亿元.");
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
-    /// <summary>Reads a plain number followed by its unit, such as <c>-577.32万元</c>. The unit must be there.</summary>
+    /// <summary>Reads a number followed by its unit, such as <c>-577.32万元</c> or <c>1,143.81万元</c>. The unit must be there.</summary>
     /// <exception cref="FormatException">The text is no such amount, is beyond the range, or has a part of a fen.</exception>
     public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var money)
         ? money
-        : throw new FormatException($"'{s}' is no amount: write a plain number of whole fen and its unit, such as 566.49万元.");
+        : throw new FormatException($"'{s}' is no amount: write a number of whole fen and its unit, such as 566.49万元.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Money Parse(string s, IFormatProvider? provider = null)
@@ -41,12 +41,11 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a plain number followed by its unit; false where the text is no amount.</summary>
+    /// <summary>Reads a number followed by its unit; false where the text is no amount.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result)
     {
-        var end = s.LastIndexOfAnyInRange('0', '9') + 1;
         result = default;
-        return AmountUnits.TryFromSymbol(s[end..], out var unit) && TryParseNumber(s[..end], unit, out result);
+        return NumberText.TrySplit(s, out var digits, out var symbol) && AmountUnits.TryFromSymbol(symbol, out var unit) && TryParseNumber(digits, unit, out result);
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Money)"/>

@@ -28,11 +28,11 @@ public readonly partial record struct Points : ISpanParsable<Points>, ISpanForma
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
-    /// <summary>Reads a plain number of at most 4 decimals.</summary>
+    /// <summary>Reads a number of at most 4 decimals.</summary>
     /// <exception cref="FormatException">The text is no such number or is beyond ±1 000 000.</exception>
     public static Points Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var points)
         ? points
-        : throw new FormatException($"'{s}' is no number of points: write a plain number of at most 4 decimals within ±1000000.");
+        : throw new FormatException($"'{s}' is no number of points: write a number of at most 4 decimals within ±1000000.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Points Parse(string s, IFormatProvider? provider = null)
@@ -41,10 +41,12 @@ public readonly partial record struct Points : ISpanParsable<Points>, ISpanForma
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a plain number of at most 4 decimals; false where the text is none.</summary>
+    /// <summary>Reads a number of at most 4 decimals; false where the text is none.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Points result)
     {
-        var read = DecimalText.TryParseScaled(s, Decimals, out var units) && Int128.Abs(units) <= MaxUnits;
+        Int128 units = 0;
+        var read = NumberText.TrySplit(s, out var digits, out var rest) && rest.Length == 0
+            && DecimalText.TryParseScaled(digits, Decimals, out units) && Int128.Abs(units) <= MaxUnits;
         result = read ? new Points((long)units) : default;
         return read;
     }

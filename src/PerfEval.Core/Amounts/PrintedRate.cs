@@ -55,11 +55,11 @@ public readonly record struct PrintedRate : ISpanParsable<PrintedRate>, ISpanFor
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
-    /// <summary>Reads a plain number with or without a percent sign.</summary>
+    /// <summary>Reads a number with or without a percent sign.</summary>
     /// <exception cref="FormatException">The text is no such rate.</exception>
     public static PrintedRate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var rate)
         ? rate
-        : throw new FormatException($"'{s}' is no rate: write a plain number with or without %, such as 100% or 0.958.");
+        : throw new FormatException($"'{s}' is no rate: write a number with or without %, such as 100% or 0.958.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static PrintedRate Parse(string s, IFormatProvider? provider = null)
@@ -68,21 +68,24 @@ public readonly record struct PrintedRate : ISpanParsable<PrintedRate>, ISpanFor
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a plain number with or without a percent sign; false where the text is none.</summary>
+    /// <summary>Reads a number with or without a percent sign; false where the text is none.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PrintedRate result)
     {
-        var hasSign = s.Length > 0 && s[^1] == '%';
-        var number = hasSign ? s[..^1] : s;
-        var point = number.IndexOf('.');
-        var decimals = point < 0 ? 0 : number.Length - point - 1;
         result = default;
+        if (!NumberText.TrySplit(s, out var number, out var sign) || sign is not ("" or "%"))
+        {
+            return false;
+        }
+
+        var point = number.IndexOf('.', StringComparison.Ordinal);
+        var decimals = point < 0 ? 0 : number.Length - point - 1;
         if (decimals > MaxDecimals || !DecimalText.TryParseScaled(number, decimals, out var scaled)
             || Int128.Abs(scaled) >= (Int128)WideMath.PowerOfTen(decimals) * 1_000_000)
         {
             return false;
         }
 
-        result = new PrintedRate((long)scaled, decimals, hasSign);
+        result = new PrintedRate((long)scaled, decimals, sign.Length > 0);
         return true;
     }
 

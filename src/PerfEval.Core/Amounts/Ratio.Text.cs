@@ -25,7 +25,7 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
-    /// <summary>Reads a fraction (<c>2/37</c>), a plain number (<c>0.958</c>) or a percentage (<c>95%</c>) of at most 12 decimals.</summary>
+    /// <summary>Reads a fraction (<c>2/37</c>), a number (<c>0.958</c>) or a percentage (<c>95%</c>) of at most 12 decimals.</summary>
     /// <exception cref="FormatException">The text is none of these, its denominator is 0, or it does not fit.</exception>
     public static Ratio Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var ratio)
         ? ratio
@@ -38,29 +38,31 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a fraction, a plain number or a percentage; false where the text is none.</summary>
+    /// <summary>Reads a fraction, a number or a percentage; false where the text is none.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Ratio result)
     {
         result = default;
-        var slash = s.IndexOf('/');
-        var percent = s.Length > 0 && s[^1] == '%';
+        var text = WidthFolding.Fold(s.ToString()).AsSpan();
+        var slash = text.IndexOf('/');
         Int128 numerator;
         Int128 denominator;
         if (slash >= 0)
         {
-            if (!DecimalText.TryParseScaled(s[..slash], 0, out numerator)
-                || !DecimalText.TryParseScaled(s[(slash + 1)..], 0, out denominator) || denominator <= 0)
+            if (!DecimalText.TryParseScaled(text[..slash], 0, out numerator)
+                || !DecimalText.TryParseScaled(text[(slash + 1)..], 0, out denominator) || denominator <= 0)
             {
                 return false;
             }
         }
         else
         {
-            denominator = (Int128)WideMath.PowerOfTen(TextDecimals) * (percent ? 100 : 1);
-            if (!DecimalText.TryParseScaled(percent ? s[..^1] : s, TextDecimals, out numerator))
+            numerator = 0;
+            if (!NumberText.TrySplit(text, out var digits, out var rest) || rest is not ("" or "%") || !DecimalText.TryParseScaled(digits, TextDecimals, out numerator))
             {
                 return false;
             }
+
+            denominator = (Int128)WideMath.PowerOfTen(TextDecimals) * (rest.Length > 0 ? 100 : 1);
         }
 
         var divisor = WideMath.GreatestCommonDivisor(numerator, denominator);

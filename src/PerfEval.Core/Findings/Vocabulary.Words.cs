@@ -16,6 +16,8 @@ public static partial class Vocabulary
         ["cell.rate"] = ("比率（如 100% 或 0.958）", "a rate such as 100% or 0.958"),
         ["cell.date"] = ("日期（如 2021-03-10）", "a date such as 2021-03-10"),
         ["cell.year"] = ("年度（1 至 9998）", "a year of 1 to 9998"),
+        ["cell.unit"] = ("计量单位（以字母、汉字、% 或 ‰ 开头）", "a unit that begins with a letter, a Chinese character, % or ‰"),
+        ["cell.amountUnit"] = ("金额单位（元、百元、千元、万元、百万元、千万元、亿元、十亿元之一）", "an amount unit: 元, 百元, 千元, 万元, 百万元, 千万元, 亿元 or 十亿元"),
         ["cell.text"] = ("完整的文字", "a legible text"),
 
         ["text.assumption"] = ("假定：", "assumed: "),
@@ -201,7 +203,6 @@ public static partial class Vocabulary
         ["form.scores"] = ("得分", "points scored"),
         ["step.printedRate"] = ("按填报的执行率 {rate}：{points} × {rate}", "by the printed rate {rate}: {points} × {rate}"),
         ["form.region"] = ("地区", "region"),
-        ["form.amountUnit"] = ("金额单位", "amount unit"),
         ["step.impliedPoints"] = ("未印分值；{claimed} ÷ {actual} 恰为 {points} 分", "no points are printed; {claimed} ÷ {actual} makes just {points}"),
         ["cause.truncated"] = ("小数被舍去，没有四舍五入。", "The decimals were cut off, not rounded."),
         ["cause.absolutePercentage"] = (

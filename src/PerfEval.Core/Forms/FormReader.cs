@@ -36,7 +36,9 @@ public static class FormReader
         notes.Cell(FormColumn.Unit, Place.Report.Then(ReportPart.Subject).Then(ReportPart.Unit), form.Unit, CellReading.Text);
         var region = Regions.StartOf(form.Region);
         NoteHead(FormColumn.Region, "form.region", Place.Report.Then(ReportPart.Subject).Then(ReportPart.Unit), form.Region, region is not null, notes);
-        NoteHead(FormColumn.AmountUnit, "form.amountUnit", Place.Report.Then(ReportPart.Funding), form.AmountUnit, unit is not null, notes);
+        notes.Cell(
+            FormColumn.AmountUnit, Place.Report.Then(ReportPart.Funding), form.AmountUnit, unit is null ? CellReading.Unreadable : CellReading.Value,
+            unit is null ? new CellProblem(FindingCodes.CellUnreadable, "cell.amountUnit") : null);
 
         var completeness = CompletenessOf(form);
         if (completeness != Completeness.Complete)
@@ -49,7 +51,7 @@ public static class FormReader
             })));
         }
 
-        var funding = FundingReader.Read(form, unit ?? AmountUnit.WanYuan, notes, out var fundingLinks);
+        var funding = FundingReader.Read(form, unit, notes, out var fundingLinks);
         var goals = IndicatorReader.Read(form, year.HasValue ? year.Value.Year : null, notes, out var rows, out var numbers);
         var totalRow = SumRows.TotalOf(form);
         var claims = ReadClaims(totalRow is null ? form : form with { TotalPoints = totalRow.Points, TotalScore = totalRow.Score }, totalRow is null, notes);
@@ -146,14 +148,8 @@ public static class FormReader
             : new Subject.ProjectExpenditure(new Project { Name = form.Title ?? "", ImplementingUnit = unit });
     }
 
-    private static AmountUnit? AmountUnitOf(string? text)
-    {
-        var folded = CellText.Fold(text ?? "万元");
-        return folded.Contains('亿', StringComparison.Ordinal) ? AmountUnit.YiYuan
-            : folded.Contains('万', StringComparison.Ordinal) ? AmountUnit.WanYuan
-            : folded.Contains('元', StringComparison.Ordinal) ? AmountUnit.Yuan
-            : null;
-    }
+    // 万元 where nothing is printed; a unit nobody knows leaves the amounts unread
+    private static AmountUnit? AmountUnitOf(string? text) => text is null ? AmountUnit.WanYuan : AmountUnits.TryRead(text, out var unit) ? unit : null;
 
     // the year a title prints: 2021年度, (2022年度), 2020年
     private static int? TitleYear(string? title)

@@ -13,8 +13,8 @@ internal static class FundingReader
 {
     private static readonly Place Table = Place.Report.Then(ReportPart.Funding);
 
-    /// <summary>The funding table, and where each row went; null where there are no rows.</summary>
-    public static FundingTable? Read(FiledForm form, AmountUnit unit, FormNotes notes, out EquatableList<FundingLink> links)
+    /// <summary>The funding table, and where each row went; null where there are no rows. Without a unit anybody knows its amounts are unreadable.</summary>
+    public static FundingTable? Read(FiledForm form, AmountUnit? unit, FormNotes notes, out EquatableList<FundingLink> links)
     {
         var rows = form.FundingRows;
         var labels = new string[rows.Count];
@@ -69,7 +69,7 @@ internal static class FundingReader
             return null;
         }
 
-        var table = new FundingTable { AmountUnit = unit, Total = totalLine, Sources = sources.ToEquatableList() };
+        var table = new FundingTable { AmountUnit = unit ?? AmountUnit.WanYuan, Total = totalLine, Sources = sources.ToEquatableList() };
         NoteRepeated(table, notes);
         return table;
     }
@@ -103,7 +103,7 @@ internal static class FundingReader
             : -1;
     }
 
-    private static bool[] AsideOf(EquatableList<FiledFundingRow> rows, string[] labels, int total, AmountUnit unit)
+    private static bool[] AsideOf(EquatableList<FiledFundingRow> rows, string[] labels, int total, AmountUnit? unit)
     {
         var aside = new bool[rows.Count];
         var hasSources = false;
@@ -129,7 +129,7 @@ internal static class FundingReader
     }
 
     // parts of a source that no 其中 marks: where the sources make more than the total, and less just these rows they make it
-    private static void SetUnmarkedPartsAside(EquatableList<FiledFundingRow> rows, bool[] aside, int total, AmountUnit unit)
+    private static void SetUnmarkedPartsAside(EquatableList<FiledFundingRow> rows, bool[] aside, int total, AmountUnit? unit)
     {
         if (total < 0 || Budget(rows[total], unit) is not { } whole || !TrySum(out var all) || all <= whole)
         {
@@ -170,7 +170,7 @@ internal static class FundingReader
     }
 
     // 其中 under a source: its parts are the rows that together make it, or just the one
-    private static void SetPartsAside(EquatableList<FiledFundingRow> rows, bool[] aside, int first, AmountUnit unit)
+    private static void SetPartsAside(EquatableList<FiledFundingRow> rows, bool[] aside, int first, AmountUnit? unit)
     {
         var whole = Budget(rows[first - 1], unit);
         var sum = Money.Zero;
@@ -191,12 +191,12 @@ internal static class FundingReader
         aside[first] = true;
     }
 
-    private static Money? Budget(FiledFundingRow row, AmountUnit unit) =>
+    private static Money? Budget(FiledFundingRow row, AmountUnit? unit) =>
         ReportedCell.Amount(row.FullYearBudget ?? row.OpeningBudget, unit, out _) is { HasValue: true, Value: var money } ? money : null;
 
     private static bool HasAmounts(FiledFundingRow row) => row.OpeningBudget is not null || row.FullYearBudget is not null || row.Executed is not null;
 
-    private static FundingLine Line(FiledFundingRow row, FundingSource source, AmountUnit unit, Place place, FormNotes notes, CellReading readAs)
+    private static FundingLine Line(FiledFundingRow row, FundingSource source, AmountUnit? unit, Place place, FormNotes notes, CellReading readAs)
     {
         notes.Cell(FormColumn.FundingLabel, place, row.Label, readAs == CellReading.Aside ? readAs : CellReading.Text);
         return new FundingLine

@@ -112,6 +112,10 @@ public sealed class MeasureTests
     [InlineData("400次", "400", "次")]
     [InlineData("-14.21%", "-14.21", "%")]
     [InlineData("95％", "95", "%")]
+    [InlineData("４００次", "400", "次")]
+    [InlineData("1,234次", "1234", "次")]
+    [InlineData("9.6E-01%", "0.96", "%")]
+    [InlineData("600㎡", "600", "㎡")]
     [InlineData("550万粒", "550", "万粒")]
     [InlineData("3 元/人*月", "3", "元/人*月")]
     [InlineData("1.50", "1.5", "")]
@@ -124,8 +128,11 @@ public sealed class MeasureTests
     }
 
     [Fact]
-    public void A_unit_that_starts_like_a_number_stands_apart() =>
-        Assert.Equal("3 100户", Measure.Of(3, "100户").ToString());
+    public void A_unit_that_starts_like_a_power_of_ten_stands_apart()
+    {
+        Assert.Equal("3 E2", Measure.Of(3, "E2").ToString());
+        Assert.Equal(Measure.Of(300, ""), Measure.Parse("3E2"));
+    }
 
     [Theory]
     [InlineData("")]
@@ -133,8 +140,16 @@ public sealed class MeasureTests
     [InlineData("≥400次")]
     [InlineData("400-500次")]
     [InlineData("M.8万元")]
-    [InlineData("４００次")]
     [InlineData("1.2.3次")]
+    [InlineData("1,23次")]
+    [InlineData("0,234次")]
+    [InlineData("1234,567次")]
+    [InlineData("400²")]
+    [InlineData("400½")]
+    [InlineData("400①")]
+    [InlineData("400Ⅱ")]
+    [InlineData("400٣")]
+    [InlineData("3 100户")]
     [InlineData(" 400次")]
     public void A_text_that_does_not_start_with_a_plain_number_is_refused(string text)
     {

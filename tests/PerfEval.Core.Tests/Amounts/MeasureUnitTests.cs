@@ -16,10 +16,25 @@ public sealed class MeasureUnitTests
         a.ConvertsTo(a) && a.ConvertsTo(b) == b.ConvertsTo(a);
 
     [Property]
-    public bool Any_text_names_a_unit(NearNumber near) => MeasureUnit.Of(near.Text).Factor >= 1;
+    public bool A_text_names_a_unit_or_is_refused(NearNumber near) => MeasureUnit.TryOf(near.Text, out var unit)
+        ? unit.Factor >= 1 && MeasureUnit.Of(near.Text) == unit
+        : Record.Exception(() => MeasureUnit.Of(near.Text)) is ArgumentException;
 
     [Theory]
     [InlineData("万元", "元", 10_000)]
+    [InlineData("百元", "元", 100)]
+    [InlineData("千元", "元", 1_000)]
+    [InlineData("百万元", "元", 1_000_000)]
+    [InlineData("千万元", "元", 10_000_000)]
+    [InlineData("十亿元", "元", 1_000_000_000)]
+    [InlineData("萬元", "元", 10_000)]
+    [InlineData("億元", "元", 100_000_000)]
+    [InlineData("人民币元", "元", 1)]
+    [InlineData("万元人民币", "元", 10_000)]
+    [InlineData("萬人", "人", 10_000)]
+    [InlineData("千克", "千克", 1)]
+    [InlineData("千美元", "千美元", 1)]
+    [InlineData("万美元", "美元", 10_000)]
     [InlineData("亿元", "元", 100_000_000)]
     [InlineData("万粒", "粒", 10_000)]
     [InlineData("万", "", 10_000)]
@@ -100,6 +115,36 @@ public sealed class MeasureUnitTests
         Assert.Equal("", MeasureUnit.Of(symbol).ToString());
         Assert.Equal(1, default(MeasureUnit).Factor);
     }
+
+    [Theory]
+    [InlineData("2次")]
+    [InlineData("５次")]
+    [InlineData("²")]
+    [InlineData("½")]
+    [InlineData("①")]
+    [InlineData("Ⅱ级")]
+    [InlineData("٣次")]
+    [InlineData("𝟓次")]
+    [InlineData("〇")]
+    [InlineData(",次")]
+    [InlineData(".5级")]
+    [InlineData("-")]
+    [InlineData("/年")]
+    [InlineData("(处)")]
+    [InlineData("\0")]
+    public void What_begins_with_a_digit_a_separator_or_a_sign_is_no_unit(string symbol)
+    {
+        Assert.False(MeasureUnit.TryOf(symbol, out _));
+        Assert.Throws<ArgumentException>(() => MeasureUnit.Of(symbol));
+    }
+
+    [Theory]
+    [InlineData("㎡")]
+    [InlineData("℃")]
+    [InlineData("°C")]
+    [InlineData("μg/m³")]
+    [InlineData("𠮷")]
+    public void Letters_characters_and_units_in_one_character_begin_a_unit(string symbol) => Assert.Equal(symbol, MeasureUnit.Of(symbol).Symbol);
 
     [Fact]
     public void No_text_is_the_callers_mistake() => Assert.Throws<ArgumentNullException>(() => MeasureUnit.Of(null!));

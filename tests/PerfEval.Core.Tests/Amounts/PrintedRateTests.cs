@@ -43,6 +43,13 @@ public sealed class PrintedRateTests
         Assert.Equal(asPercent, Exact(rate.AsPercent));
     }
 
+    [Theory]
+    [InlineData("２０％", "20%")]
+    [InlineData("9.60E-01", "0.960")]
+    [InlineData("1,020.5%", "1020.5%")]
+    [InlineData("+5%", "5%")]
+    public void Another_spelling_of_the_number_is_the_same_rate(string text, string plain) => Assert.Equal(PrintedRate.Parse(plain), PrintedRate.Parse(text));
+
     [Fact]
     public void The_last_place_follows_the_reading()
     {
@@ -62,9 +69,8 @@ public sealed class PrintedRateTests
     [InlineData("")]
     [InlineData("%")]
     [InlineData("1.%")]
-    [InlineData("5 %")]
-    [InlineData("5％")]
     [InlineData("5%%")]
+    [InlineData("5 %")]
     [InlineData("1000000")]
     [InlineData("-1000000%")]
     [InlineData("0.0000000000000")]

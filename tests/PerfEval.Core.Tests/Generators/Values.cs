@@ -49,7 +49,7 @@ internal static class Values
     public static Gen<PrintedRate> Rate { get; } = Gen.Elements("100%", "100.0%", "0.958", "1", "20", "-50.47%", "999999.999999", "0.000000000001")
         .Select(text => PrintedRate.Parse(text, null));
 
-    public static Gen<MeasureUnit> Unit { get; } = Gen.Elements("", "%", "‰", "次", "批次", "万元", "亿元", "万亿", "元/人*月", "m²", "／", ".5米").Select(MeasureUnit.Of);
+    public static Gen<MeasureUnit> Unit { get; } = Gen.Elements("", "%", "‰", "次", "批次", "万元", "亿元", "万亿", "元/人*月", "m²", "千元", "E2米").Select(MeasureUnit.Of);
 
     public static Gen<Measure> Measure { get; } = Gen.OneOf(
         from millionths in Gen.Choose(-99_999_999, 99_999_999)

@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms.Cells;

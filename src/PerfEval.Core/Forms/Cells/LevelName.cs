@@ -1,4 +1,5 @@
 using System;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Forms.Cells;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms.Cells;

@@ -1,6 +1,7 @@
 using System;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Forms.Cells;
@@ -8,38 +9,31 @@ namespace PerfEval.Core.Forms.Cells;
 /// <summary>金额、分数、比率、年度单元格的读取: blank, crossed out, a value with its printed text, or unreadable.</summary>
 internal static class ReportedCell
 {
-    private static readonly (string Word, AmountUnit Unit)[] Units =
-    [
-        ("亿元", AmountUnit.YiYuan), ("万元", AmountUnit.WanYuan), ("亿", AmountUnit.YiYuan), ("万", AmountUnit.WanYuan), ("元", AmountUnit.Yuan),
-    ];
-
     /// <summary>金额: a number in the table's unit, or with 元, 万, 万元, 亿 of its own.</summary>
-    public static Reported<Money> Amount(string? text, AmountUnit tableUnit, out CellProblem? problem)
+    /// <param name="text">The cell.</param>
+    /// <param name="tableUnit">The unit of the table; null where it prints one that nobody knows, and then only a cell with a unit of its own is read.</param>
+    /// <param name="problem">What there is to say about the cell.</param>
+    public static Reported<Money> Amount(string? text, AmountUnit? tableUnit, out CellProblem? problem)
     {
         if (Settled<Money>(text, out problem, out var folded) is { } settled)
         {
             return settled;
         }
 
-        var unit = tableUnit;
-        ReadOnlySpan<char> number = folded.AsSpan().TrimStart("人民币").TrimStart("￥¥");
-        foreach (var (word, own) in Units)
-        {
-            if (number.EndsWith(word, StringComparison.Ordinal))
-            {
-                number = number[..^word.Length];
-                unit = own;
-                break;
-            }
-        }
-
-        if (!NumberText.TryReadAll(number, out var digits))
+        var number = folded.AsSpan();
+        number = number.StartsWith("人民币", StringComparison.Ordinal) ? number[3..] : number;
+        number = number.Length > 0 && number[0] is '￥' or '¥' ? number[1..] : number;
+        if (!NumberText.TryReadStart(number, out var digits, out var length) || !IsUnit(number[length..], tableUnit, out var unit))
         {
             problem = new CellProblem(FindingCodes.CellUnreadable, "cell.amount");
         }
-        else if (Money.TryParse(digits + unit.Symbol(), null, out var money))
+        else if (unit is not { } known)
         {
-            return Reported<Money>.Of(money, money.Number(tableUnit) == text ? null : text);
+            problem = new CellProblem(FindingCodes.CellUnreadable, "cell.amountUnit");
+        }
+        else if (Money.TryParseNumber(digits, known, out var money))
+        {
+            return Reported<Money>.Of(money, money.Number(tableUnit ?? AmountUnit.WanYuan) == text ? null : text);
         }
         else
         {
@@ -47,6 +41,20 @@ internal static class ReportedCell
         }
 
         return Reported<Money>.Unreadable(text!);
+    }
+
+    // the cell's own unit, or the table's
+    private static bool IsUnit(ReadOnlySpan<char> text, AmountUnit? tableUnit, out AmountUnit? unit)
+    {
+        unit = tableUnit;
+        if (text.IsEmpty)
+        {
+            return true;
+        }
+
+        var isKnown = AmountUnits.TryFromAmount(text, out var own);
+        unit = own;
+        return isKnown;
     }
 
     /// <summary>分值, 得分: a number, with 分 or not; a weight in % is so many points of a hundred, and that is said.</summary>

@@ -45,8 +45,7 @@ internal static class UnitText
             return false;
         }
 
-        unit = MeasureUnit.Of(text.ToString());
-        return true;
+        return MeasureUnit.TryOf(text.ToString(), out unit);
     }
 
     /// <summary>Whether a text is, or ends with, a word things are commonly counted in. It is how a number at the end of a sentence is told from one that is part of a name.</summary>

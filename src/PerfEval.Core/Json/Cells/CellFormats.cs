@@ -1,4 +1,5 @@
-using System.Diagnostics;
+using System;
+using System.Collections.Frozen;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -13,9 +14,7 @@ namespace PerfEval.Core.Json.Cells;
 /// <summary>The kinds of cells of a report: numbers are written as plain digits without trailing zeros, dates and rates as text.</summary>
 internal static class CellFormats
 {
-    private static readonly CellFormat<Money> WanYuan = AmountIn(AmountUnit.WanYuan);
-    private static readonly CellFormat<Money> Yuan = AmountIn(AmountUnit.Yuan);
-    private static readonly CellFormat<Money> YiYuan = AmountIn(AmountUnit.YiYuan);
+    private static readonly FrozenDictionary<AmountUnit, CellFormat<Money>> Amounts = Enum.GetValues<AmountUnit>().ToFrozenDictionary(unit => unit, AmountIn);
 
     public static CellFormat<Points> Points { get; } = new("cell.points", Scalars.Points, (w, v) => w.Digits(v.ToString()));
 
@@ -30,13 +29,7 @@ internal static class CellFormats
     public static CellFormat<string> Text { get; } = new("cell.text", Scalars.Text, (w, v) => w.WriteStringValue(v));
 
     /// <summary>Amounts under a head that names their unit.</summary>
-    public static CellFormat<Money> Amount(AmountUnit unit) => unit switch
-    {
-        AmountUnit.WanYuan => WanYuan,
-        AmountUnit.Yuan => Yuan,
-        AmountUnit.YiYuan => YiYuan,
-        _ => throw new UnreachableException(),
-    };
+    public static CellFormat<Money> Amount(AmountUnit unit) => Amounts[unit];
 
     private static CellFormat<Money> AmountIn(AmountUnit unit) => new(
         "cell.amount",

@@ -82,8 +82,17 @@ internal static class CursorValues
 
     public static Measure? MeasureText(this JsonCursor cursor) => cursor.Scalar<Measure>(Scalars.MeasureText, Expected.Measure);
 
-    /// <summary>The unit named by a member <c>unit</c>; none where it is absent.</summary>
-    public static MeasureUnit Unit(this JsonMembers members) => MeasureUnit.Of(members.Optional("unit").Text() ?? "");
+    /// <summary>The unit named by a member <c>unit</c>; none where it is absent, or is none and an error says so.</summary>
+    public static MeasureUnit Unit(this JsonMembers members)
+    {
+        var cursor = members.Optional("unit");
+        if (!MeasureUnit.TryOf(cursor.Text() ?? "", out var unit))
+        {
+            cursor.Error(JsonErrorKind.InvalidText, Expected.Of("cell.unit"));
+        }
+
+        return unit;
+    }
 
     private static T? Scalar<T>(this JsonCursor cursor, ScalarReader<T> read, LocalizedText expected)
         where T : struct

@@ -96,9 +96,11 @@ internal static class ActualJson
     private static ActualValue? Quantity(JsonMembers members, string? raw)
     {
         string? kept = null;
-        var unit = members.Unit();
+        string? keptUnit = null;
+        var unit = ValueMembers.Unit(members, ref keptUnit);
         var value = ValueMembers.Measure(members, "value", unit, ref kept);
-        return kept is not null ? new ActualValue.Wording(ValueMembers.Kept(members, raw ?? kept + unit, "cell.measure"))
+        return (kept ?? keptUnit) is not null
+            ? new ActualValue.Wording(ValueMembers.Kept(members, raw ?? (kept ?? value?.Number) + (keptUnit ?? unit.Symbol), "cell.measure"))
             : value is { } measure ? new ActualValue.Quantity(measure, raw)
             : null;
     }
@@ -107,9 +109,11 @@ internal static class ActualJson
     {
         string? kept = null;
         var comparator = ReportWords.Comparator.Read(members.Required("comparator"));
-        var unit = members.Unit();
+        string? keptUnit = null;
+        var unit = ValueMembers.Unit(members, ref keptUnit);
         var value = ValueMembers.Measure(members, "value", unit, ref kept);
-        return kept is not null ? new ActualValue.Wording(ValueMembers.Kept(members, raw ?? comparator?.Sign() + kept + unit, "cell.measure"))
+        return (kept ?? keptUnit) is not null
+            ? new ActualValue.Wording(ValueMembers.Kept(members, raw ?? comparator?.Sign() + (kept ?? value?.Number) + (keptUnit ?? unit.Symbol), "cell.measure"))
             : value is { } measure && comparator is { } sign ? new ActualValue.Bound(measure, sign, raw)
             : null;
     }

@@ -1,3 +1,4 @@
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Indicators;
@@ -17,7 +18,7 @@ internal static class ReportWords
         ("department", Budgeting.SubjectKind.Department), ("project", Budgeting.SubjectKind.Project));
 
     public static WordTable<AmountUnit> AmountUnit { get; } = new(
-        ("万元", Amounts.AmountUnit.WanYuan), ("元", Amounts.AmountUnit.Yuan), ("亿元", Amounts.AmountUnit.YiYuan));
+        [.. System.Enum.GetValues<AmountUnit>().Select(unit => (unit.Symbol(), unit))]);
 
     public static WordTable<GovernmentLevel> GovernmentLevel { get; } = new(
         ("unstated", Budgeting.GovernmentLevel.Unstated), ("central", Budgeting.GovernmentLevel.Central), ("province", Budgeting.GovernmentLevel.Province),

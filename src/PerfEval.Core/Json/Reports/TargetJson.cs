@@ -98,9 +98,11 @@ internal static class TargetJson
     {
         string? kept = null;
         var comparator = ReportWords.Comparator.Read(members.Optional("comparator"));
-        var unit = members.Unit();
+        string? keptUnit = null;
+        var unit = ValueMembers.Unit(members, ref keptUnit);
         var value = ValueMembers.Measure(members, "value", unit, ref kept);
-        return kept is not null ? new TargetValue.Wording(ValueMembers.Kept(members, raw ?? comparator?.Sign() + kept + unit, "cell.measure"))
+        return (kept ?? keptUnit) is not null
+            ? new TargetValue.Wording(ValueMembers.Kept(members, raw ?? comparator?.Sign() + (kept ?? value?.Number) + (keptUnit ?? unit.Symbol), "cell.measure"))
             : value is { } measure ? new TargetValue.Quantity(measure, comparator, raw)
             : null;
     }
@@ -109,12 +111,13 @@ internal static class TargetJson
     {
         string? keptLow = null;
         string? keptHigh = null;
-        var unit = members.Unit();
+        string? keptUnit = null;
+        var unit = ValueMembers.Unit(members, ref keptUnit);
         var low = ValueMembers.Measure(members, "low", unit, ref keptLow);
         var high = ValueMembers.Measure(members, "high", unit, ref keptHigh);
-        if (keptLow is not null || keptHigh is not null)
+        if ((keptLow ?? keptHigh ?? keptUnit) is not null)
         {
-            var words = raw ?? $"{keptLow ?? low?.Number}–{keptHigh ?? high?.Number}{unit}";
+            var words = raw ?? $"{keptLow ?? low?.Number}–{keptHigh ?? high?.Number}{keptUnit ?? unit.Symbol}";
             return new TargetValue.Wording(ValueMembers.Kept(members, words, "cell.measure"));
         }
 

@@ -24,6 +24,19 @@ internal static class ValueMembers
         return null;
     }
 
+    /// <summary>The unit of the member <c>unit</c>; none where it has none. <paramref name="kept"/> is set to its text where the lenient door keeps what begins no unit.</summary>
+    public static MeasureUnit Unit(JsonMembers members, ref string? kept)
+    {
+        var cursor = members.Optional("unit");
+        if (cursor.Session.Mode != ReadingMode.Lenient || cursor.IsNothing || Scalars.Text(cursor.Element, out var text) is not null || MeasureUnit.TryOf(text, out _))
+        {
+            return members.Unit();
+        }
+
+        kept = text;
+        return MeasureUnit.None;
+    }
+
     /// <summary>The date of the member <c>date</c>; as for numbers.</summary>
     public static FiledDate? Date(JsonMembers members, ref string? kept)
     {
