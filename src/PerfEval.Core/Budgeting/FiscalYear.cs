@@ -70,7 +70,9 @@ public readonly record struct FiscalYear : IComparable<FiscalYear>, ISpanParsabl
     /// <summary>Reads a year; false where the text is none of 1 to 9998.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FiscalYear result)
     {
-        var read = int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9998;
+        var year = 0;
+        var read = s.Length <= 4 && DecimalText.AllDigits(s) && int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && year is >= 1 and <= 9998;
         result = read ? new FiscalYear(year) : default;
         return read;
     }

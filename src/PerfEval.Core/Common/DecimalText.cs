@@ -92,5 +92,6 @@ internal static class DecimalText
         return charsWritten > 0 || text.Length == 0;
     }
 
-    private static bool AllDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
+    /// <summary>Whether nothing but the digits 0 to 9 stands in a text. The framework's own readers let a closing NUL pass.</summary>
+    public static bool AllDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -64,7 +64,7 @@ public readonly record struct FindingCode : IComparable<FindingCode>, ISpanParsa
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FindingCode result)
     {
         var read = s.Length == 6 && s.StartsWith("PE", StringComparison.Ordinal)
-            && int.TryParse(s[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            && DecimalText.AllDigits(s[2..]) && int.TryParse(s[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         result = read ? new FindingCode(int.Parse(s[2..], NumberStyles.None, CultureInfo.InvariantCulture)) : default;
         return read;
     }

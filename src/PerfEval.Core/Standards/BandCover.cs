@@ -19,6 +19,7 @@ internal static class BandCover
         }
 
         Measure? first = null;
+        Award? sort = null;
         foreach (var band in bands)
         {
             foreach (var bound in new[] { band.Range.Low, band.Range.High })
@@ -33,7 +34,9 @@ internal static class BandCover
                 first ??= measure;
             }
 
-            if ((band.Award.Points is null) != (bands[0].Award.Points is null) && band.Award != Award.None && bands[0].Award != Award.None)
+            // nothing is neither points nor a share
+            sort ??= band.Award == Award.None ? null : band.Award;
+            if (band.Award != Award.None && (band.Award.Points is null) != (sort?.Points is null))
             {
                 throw Refuse("refuse.bandsMixed", parameter);
             }
