@@ -11,11 +11,10 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        var terminal = Terminal.OfProcess();
         var language = LanguageChoice.Among(args);
         try
         {
-            return CommandLine.Run(args, language, terminal);
+            return CommandLine.Run(args, language, Terminal.OfProcess());
         }
         catch (CliProblem problem)
         {
@@ -23,7 +22,7 @@ internal static class Program
         }
         catch (Exception fault)
         {
-            return Refuse(new CliProblem(CliText.Fault, CliText.InProgram, [CliText.FaultIs.With(fault)], CliText.ReportFault), language);
+            return Refuse(CliProblem.OfFault(fault, CliText.InProgram), language);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.CommandLine;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Json;
@@ -27,38 +26,32 @@ internal static class RecheckCommand
             var named = result.GetValue(options.Standard) is { } standard
                 ? new StandardSelection(StandardInput.Read(standard), SelectionReason.NamedByCaller)
                 : null;
-            List<FormInput> forms = [];
-            List<CliProblem> problems = [];
-            foreach (var file in result.GetRequiredValue(files))
+            var paths = result.GetRequiredValue(files);
+            foreach (var path in paths)
             {
-                ReportCommand.RefuseOption(Verb, file);
-                try
-                {
-                    forms.Add(FormInput.Read(file, named));
-                }
-                catch (CliProblem problem)
-                {
-                    problems.Add(problem);
-                }
+                ReportCommand.RefuseOption(Verb, path);
             }
 
-            if (forms.Count > 0)
+            var settings = options.Read(result);
+            var (isMany, isList) = (paths.Length > 1, paths.Length > 1 && settings.Format == OutputFormat.Text);
+            var each = new EachFile();
+            var answers = each.Of(
+                paths,
+                path => Render(FormInput.Read(path, named), isMany, settings, terminal),
+                (path, problem) => isList ? RecheckPage.Without(path, problem, settings.NewScreen(terminal)) : null);
+            if (answers.Count > 0)
             {
-                Terminal.Write(Render(forms, forms.Count + problems.Count > 1, options.Read(result), terminal));
+                Terminal.Write(string.Concat(answers));
             }
 
-            foreach (var problem in problems)
-            {
-                Terminal.WriteError(problem.Render(language));
-            }
-
-            return problems.Count == 0 ? ExitCode.Done : ExitCode.Refused;
+            each.Tell(language);
+            return each.AllAnswered ? ExitCode.Done : ExitCode.Refused;
         });
         return command;
     }
 
-    private static string Render(List<FormInput> forms, bool isMany, Settings settings, Terminal terminal) =>
-        settings.Format == OutputFormat.Json ? RecheckJson.Of(forms, settings.Language)
-        : isMany ? RecheckPage.Of(forms, settings.NewScreen(terminal))
-        : RecheckPage.Of(forms[0], settings.NewScreen(terminal));
+    private static string Render(FormInput form, bool isMany, Settings settings, Terminal terminal) =>
+        settings.Format == OutputFormat.Json ? RecheckJson.Of(form, isMany, settings.Language)
+        : isMany ? RecheckPage.Line(form, settings.NewScreen(terminal))
+        : RecheckPage.Of(form, settings.NewScreen(terminal));
 }

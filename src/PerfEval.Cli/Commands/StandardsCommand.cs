@@ -85,8 +85,25 @@ internal static class StandardsCommand
             ReportCommand.RefuseOption(Verb, file);
         }
 
-        var reviewed = ReviewedStandard.Read(files);
-        Terminal.Write(settings.Format == OutputFormat.Json ? ReviewJson.Of(reviewed, settings.Language) : ReviewPage.Of(reviewed, settings.NewScreen(terminal)));
-        return reviewed.TrueForAll(file => file.IsSound) ? ExitCode.Done : ExitCode.ErrorsFound;
+        var (each, earlier, isSound) = (new EachFile(), new EarlierStandards(), true);
+        var answers = each.Of(
+            files,
+            path =>
+            {
+                var reviewed = ReviewedStandard.Read(path, earlier);
+                var answer = settings.Format == OutputFormat.Json
+                    ? ReviewJson.Of(reviewed, files.Length > 1, settings.Language)
+                    : ReviewPage.Of(reviewed, settings.NewScreen(terminal));
+                isSound &= reviewed.IsSound;
+                return answer;
+            },
+            (_, _) => null);
+        if (answers.Count > 0)
+        {
+            Terminal.Write(string.Join(settings.Format == OutputFormat.Json ? "" : "\n", answers));
+        }
+
+        each.Tell(settings.Language);
+        return !each.AllAnswered ? ExitCode.Refused : isSound ? ExitCode.Done : ExitCode.ErrorsFound;
     }
 }

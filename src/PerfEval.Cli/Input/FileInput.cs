@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Input;
@@ -18,14 +19,12 @@ internal static class FileInput
     /// <exception cref="CliProblem">It cannot be read.</exception>
     public static byte[] Read(string path, LocalizedText what)
     {
-        if (path == StandardInput)
-        {
-            return Terminal.ReadInput();
-        }
-
         try
         {
-            return File.ReadAllBytes(path);
+            using var content = path == StandardInput ? Terminal.OpenInput() : File.OpenRead(path);
+            return content is null
+                ? throw new CliProblem(what, Name(path), [CliText.IsClosed], CliText.CheckPath)
+                : ReadAll(content) ?? throw new CliProblem(what, Name(path), [CliText.TooLarge.With(Limits.MaxDocumentBytes)], CliText.CheckPath);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -35,6 +34,24 @@ internal static class FileInput
 
     /// <summary>What a path is called in a message.</summary>
     public static LocalizedText Name(string path) => path == StandardInput ? CliText.StandardInput : new LocalizedText(path, path);
+
+    // some files never end: no more is read than is taken
+    private static byte[]? ReadAll(Stream content)
+    {
+        using var bytes = new MemoryStream();
+        var part = new byte[1 << 16];
+        for (var read = content.Read(part); read > 0; read = content.Read(part))
+        {
+            if (bytes.Length + read > Limits.MaxDocumentBytes)
+            {
+                return null;
+            }
+
+            bytes.Write(part, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
 
     private static LocalizedText Reason(string path, Exception refused) =>
         Directory.Exists(path) ? CliText.IsFolder

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Standards;
@@ -23,37 +24,25 @@ internal sealed record ReviewedStandard(
     /// <summary>Whether it can be used.</summary>
     public bool IsSound => Errors.Count == 0 && Problems.All(problem => problem.Severity != Severity.Error);
 
-    /// <summary>Reviews files.</summary>
-    /// <exception cref="CliProblem">A file cannot be opened.</exception>
-    public static List<ReviewedStandard> Read(IEnumerable<string> paths)
+    /// <summary>Reviews a file beside the built-in standards and the files before it.</summary>
+    /// <exception cref="CliProblem">The file cannot be opened.</exception>
+    public static ReviewedStandard Read(string path, EarlierStandards earlier)
     {
-        List<ReviewedStandard> reviewed = [];
-        foreach (var path in paths)
+        var bytes = FileInput.Read(path, CliText.CannotReadStandard);
+        var alone = PerfEvalJson.ReviewStandard(bytes);
+        if (alone.Standard is not { } standard)
         {
-            var bytes = FileInput.Read(path, CliText.CannotReadStandard);
-            var alone = PerfEvalJson.ReviewStandard(bytes);
-            List<StandardProblem> problems = [.. alone.Problems];
-            foreach (var earlier in reviewed)
-            {
-                problems.InsertRange(0, Clashes(bytes, earlier.Standard));
-            }
-
-            problems.AddRange(BesideBuiltIn(bytes));
-            reviewed.Add(new ReviewedStandard(path, alone.Standard, alone.Errors, problems));
+            return new ReviewedStandard(path, null, alone.Errors, alone.Problems);
         }
 
+        var clashes = earlier.Beside(standard).Take(Limits.MaxProblems).Reverse()
+            .SelectMany(other => PerfEvalJson.ReviewStandard(bytes, new StandardCatalog([other], BuiltInStandards.Catalog.AsFiled)).Problems.Where(IsOfCatalogue));
+        var besideBuiltIn = PerfEvalJson.ReviewStandard(bytes, BuiltInStandards.Catalog).Problems
+            .Where(IsOfCatalogue).Select(problem => problem with { Severity = Severity.Note });
+        ReviewedStandard reviewed = new(path, standard, alone.Errors, [.. clashes, .. alone.Problems, .. besideBuiltIn]);
+        earlier.Add(standard);
         return reviewed;
     }
-
-    private static IEnumerable<StandardProblem> Clashes(byte[] bytes, EvaluationStandard? earlier)
-    {
-        var asFiled = BuiltInStandards.Catalog.AsFiled;
-        return earlier is null || earlier.Id == asFiled.Id ? []
-            : PerfEvalJson.ReviewStandard(bytes, new StandardCatalog([earlier], asFiled)).Problems.Where(IsOfCatalogue);
-    }
-
-    private static IEnumerable<StandardProblem> BesideBuiltIn(byte[] bytes) => PerfEvalJson.ReviewStandard(bytes, BuiltInStandards.Catalog).Problems
-        .Where(IsOfCatalogue).Select(problem => problem with { Severity = Severity.Note });
 
     private static bool IsOfCatalogue(StandardProblem problem) => OfCatalogue.Contains(problem.Code);
 }

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace PerfEval.Cli.Json;
 
-/// <summary>JSON 输出: one object, indented, Chinese as Chinese.</summary>
+/// <summary>JSON 输出: one object, indented, Chinese as Chinese, and nothing that cannot be seen but as an escape.</summary>
 internal static class JsonPage
 {
     private static readonly JsonWriterOptions Options = new()
@@ -32,6 +32,6 @@ internal static class JsonPage
             writer.WriteEndObject();
         }
 
-        return RareCharacters.Unescape(Encoding.UTF8.GetString(bytes.WrittenSpan)) + "\n";
+        return RareCharacters.Show(Encoding.UTF8.GetString(bytes.WrittenSpan)) + "\n";
     }
 }

@@ -6,19 +6,19 @@ namespace PerfEval.Cli.Json;
 
 /// <summary>
 /// 生僻字: writes as themselves the Hanzi beyond the basic plane, as in names of people and places, and the full-width blank: the framework's most relaxed encoder still
-/// escapes them.
+/// escapes them. What cannot be seen, and can hide or turn what stands beside it, is escaped, which that encoder does not.
 /// </summary>
 internal static class RareCharacters
 {
-    /// <summary>The JSON text with such escapes undone.</summary>
-    public static string Unescape(string json)
+    /// <summary>The JSON text with only what cannot be seen escaped.</summary>
+    public static string Show(string json)
     {
         var text = new StringBuilder(json.Length);
         for (var i = 0; i < json.Length; i++)
         {
             if (json[i] != '\\')
             {
-                text.Append(json[i]);
+                Append(text, json[i]);
             }
             else if (json[i + 1] != 'u')
             {
@@ -46,6 +46,18 @@ internal static class RareCharacters
         }
 
         return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, char c)
+    {
+        if (char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+        }
+        else
+        {
+            text.Append(c);
+        }
     }
 
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control);

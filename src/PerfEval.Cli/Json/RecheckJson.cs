@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using PerfEval.Cli.Input;
@@ -13,10 +12,10 @@ namespace PerfEval.Cli.Json;
 /// <summary>复核 as JSON: one object a file: totals, grade, indicators in row order, funding, findings, proposals.</summary>
 internal static class RecheckJson
 {
-    /// <summary>The objects: of one file indented, of several one to a line.</summary>
-    public static string Of(IReadOnlyList<FormInput> forms, Language language) => forms.Count == 1
-        ? JsonPage.Of(writer => Write(writer, forms[0], language))
-        : string.Concat(forms.Select(form => JsonPage.Line(writer => Write(writer, form, language))));
+    /// <summary>The object: of the only file indented, of one of several on a line.</summary>
+    public static string Of(FormInput form, bool isMany, Language language) => isMany
+        ? JsonPage.Line(writer => Write(writer, form, language))
+        : JsonPage.Of(writer => Write(writer, form, language));
 
     private static void Write(Utf8JsonWriter writer, FormInput form, Language language)
     {

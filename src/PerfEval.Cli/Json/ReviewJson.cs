@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 using PerfEval.Cli.Input;
 using PerfEval.Core.Findings;
@@ -9,10 +7,10 @@ namespace PerfEval.Cli.Json;
 /// <summary>标准审查 as JSON: an object a file; indented where there is one, else one to a line.</summary>
 internal static class ReviewJson
 {
-    /// <summary>The text.</summary>
-    public static string Of(IReadOnlyList<ReviewedStandard> files, Language language) => files.Count == 1
-        ? JsonPage.Of(writer => Write(writer, files[0], language))
-        : string.Concat(files.Select(file => JsonPage.Line(writer => Write(writer, file, language))));
+    /// <summary>The object: of the only file indented, of one of several on a line.</summary>
+    public static string Of(ReviewedStandard file, bool isMany, Language language) => isMany
+        ? JsonPage.Line(writer => Write(writer, file, language))
+        : JsonPage.Of(writer => Write(writer, file, language));
 
     private static void Write(Utf8JsonWriter writer, ReviewedStandard file, Language language)
     {

@@ -13,13 +13,16 @@ namespace PerfEval.Cli.Output;
 /// </summary>
 internal sealed class Screen
 {
+    private const int LongestPiece = 8_000;
+
     private readonly StringBuilder _text = new();
+    private readonly bool _hasColour;
     private readonly IAnsiConsole _console;
 
     /// <summary>An empty page.</summary>
     public Screen(Language language, CellWidth cells, int width, bool hasColour)
     {
-        (Language, Cells, Width) = (language, cells, width);
+        (Language, Cells, Width, _hasColour) = (language, cells, width, hasColour);
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
@@ -44,18 +47,19 @@ internal sealed class Screen
     /// <summary>An empty line.</summary>
     public void Blank() => _text.Append('\n');
 
-    /// <summary>A line as it is, however long.</summary>
+    /// <summary>A line, however long. Everything the page holds comes through here, and nothing of it can break the line or steer the terminal.</summary>
     public void Line(params ReadOnlySpan<Piece> pieces)
     {
         foreach (var piece in pieces)
         {
-            if (piece.Tone == Tone.Plain)
+            var text = PlainText.Line(piece.Text);
+            if (piece.Tone == Tone.Plain || !_hasColour)
             {
-                _text.Append(piece.Text);
+                _text.Append(text);
             }
             else
             {
-                _console.Write(new Spectre.Console.Text(piece.Text, Tones.StyleOf(piece.Tone)));
+                WriteInTone(text, piece.Tone);
             }
         }
 
@@ -69,14 +73,17 @@ internal sealed class Screen
         Line(new Piece(text, Tone.Strong));
     }
 
-    /// <summary>A text wrapped to the width; lines after the first hang under its beginning.</summary>
+    /// <summary>
+    /// A text wrapped to the width; lines after the first hang under its beginning. Its own line breaks are kept under a lead; where there is none, a line of it could be taken for one of the
+    /// page, and they are blanks.
+    /// </summary>
     /// <param name="lead">What stands before it on the first line.</param>
     /// <param name="text">The text.</param>
     /// <param name="tone">The tone of the text.</param>
     public void Paragraph(string lead, string text, Tone tone = Tone.Plain)
     {
         var indent = Cells.Of(lead);
-        var lines = Folding.Fold(PlainText.Lines(text), Width - indent, Cells);
+        var lines = Folding.Fold(indent > 0 ? PlainText.Lines(text) : PlainText.Line(text.Trim()), Width - indent, Cells);
         for (var i = 0; i < lines.Count; i++)
         {
             Line(i == 0 ? lead : new string(' ', indent), new Piece(lines[i], tone));
@@ -94,4 +101,17 @@ internal sealed class Screen
 
     /// <summary>All that was written.</summary>
     public override string ToString() => _text.ToString();
+
+    // the console breaks what is longer than any line it can have
+    private void WriteInTone(string text, Tone tone)
+    {
+        var style = Tones.StyleOf(tone);
+        for (var at = 0; at < text.Length;)
+        {
+            var length = Math.Min(LongestPiece, text.Length - at);
+            length -= at + length < text.Length && char.IsHighSurrogate(text[at + length - 1]) ? 1 : 0;
+            _console.Write(new Spectre.Console.Text(text.Substring(at, length), style));
+            at += length;
+        }
+    }
 }

@@ -40,19 +40,18 @@ internal sealed class Terminal
         return new Terminal(!isPlain && profile.Capabilities.Ansi, Math.Max(NarrowestWidth, profile.Width));
     }
 
-    /// <summary>All of standard input.</summary>
-    public static byte[] ReadInput()
-    {
-        using var input = Console.OpenStandardInput();
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        return bytes.ToArray();
-    }
+    /// <summary>Standard input; null where the process was started without one.</summary>
+    public static Stream? OpenInput() => StandardStreams.IsOpen(StandardStreams.Input) ? Console.OpenStandardInput() : null;
 
     /// <summary>Writes a finished text to standard output, all at once. A reader who has closed the pipe has read enough: the runtime's stream passes over that.</summary>
     /// <exception cref="CliProblem">It cannot be written: the disk is full, the output closed.</exception>
     public static void Write(string text)
     {
+        if (!StandardStreams.IsOpen(StandardStreams.Output))
+        {
+            throw new CliProblem(CliText.CannotWrite, CliText.StandardOutput, [CliText.IsClosed], CliText.CheckOutput);
+        }
+
         try
         {
             using var output = Console.OpenStandardOutput();
@@ -65,12 +64,23 @@ internal sealed class Terminal
         }
     }
 
-    /// <summary>Writes a finished text to standard error.</summary>
+    /// <summary>Writes a finished text to standard error. Where it cannot be written there is nobody to be told; the exit code says what it would have said.</summary>
     public static void WriteError(string text)
     {
-        using var error = Console.OpenStandardError();
-        error.Write(Utf8.GetBytes(text));
-        error.Flush();
+        if (!StandardStreams.IsOpen(StandardStreams.Error))
+        {
+            return;
+        }
+
+        try
+        {
+            using var error = Console.OpenStandardError();
+            error.Write(Utf8.GetBytes(text));
+            error.Flush();
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     // a console of another code page would show UTF-8 as rubbish

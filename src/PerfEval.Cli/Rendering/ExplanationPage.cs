@@ -1,6 +1,5 @@
 using System;
 using PerfEval.Cli.Input;
-using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Scoring;
@@ -20,7 +19,7 @@ internal static class ExplanationPage
         {
             // deeper steps stand further in, and stay there where they wrap
             var step = line.TrimStart(' ');
-            screen.Paragraph(new string(' ', line.Length - step.Length), PlainText.Line(step));
+            screen.Paragraph(new string(' ', line.Length - step.Length), step);
         }
 
         DocumentsSection.Write(screen, assessment.Standard);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
@@ -24,16 +23,19 @@ internal static class RecheckPage
         return screen.ToString();
     }
 
-    /// <summary>A line for each of several forms.</summary>
-    public static string Of(IReadOnlyList<FormInput> forms, Screen screen)
+    /// <summary>A line for one of several forms.</summary>
+    public static string Line(FormInput form, Screen screen)
     {
-        foreach (var form in forms)
-        {
-            screen.Line(CliText.SummaryLine.Fill(
-                screen.Language, form.Path, form.Result.Total.Filed.IsBlank ? "–" : form.Result.Total.Filed.ToString(), form.Result.Total.Recomputed,
-                Count(form, Severity.Error), Count(form, Severity.Warning), Count(form, Severity.Note)));
-        }
+        screen.Line(CliText.SummaryLine.Fill(
+            screen.Language, form.Path, form.Result.Total.Filed.IsBlank ? "–" : form.Result.Total.Filed.ToString(), form.Result.Total.Recomputed,
+            Count(form, Severity.Error), Count(form, Severity.Warning), Count(form, Severity.Note)));
+        return screen.ToString();
+    }
 
+    /// <summary>The line for one of several files that there is no result of.</summary>
+    public static string Without(string path, CliProblem problem, Screen screen)
+    {
+        screen.Line(CliText.NoResult.Fill(screen.Language, FileInput.Name(path).In(screen.Language), problem.Reason(screen.Language)));
         return screen.ToString();
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
@@ -11,23 +10,8 @@ namespace PerfEval.Cli.Rendering;
 /// <summary>标准审查: the page of <c>standards --validate</c>: for each file what is wrong or doubtful, where, why and how to mend it; last whether it can be used.</summary>
 internal static class ReviewPage
 {
-    /// <summary>The page.</summary>
-    public static string Of(IReadOnlyList<ReviewedStandard> files, Screen screen)
-    {
-        for (var i = 0; i < files.Count; i++)
-        {
-            if (i > 0)
-            {
-                screen.Blank();
-            }
-
-            Write(files[i], screen);
-        }
-
-        return screen.ToString();
-    }
-
-    private static void Write(ReviewedStandard file, Screen screen)
+    /// <summary>The page of a file.</summary>
+    public static string Of(ReviewedStandard file, Screen screen)
     {
         var language = screen.Language;
         screen.Line(new Piece(CliText.ReviewTitle.Fill(language, file.Path), Tone.Strong));
@@ -50,6 +34,7 @@ internal static class ReviewPage
         var errors = file.Errors.Count + Count(file, Severity.Error);
         var verdict = file.IsSound ? CliText.ReviewSound : CliText.ReviewUnsound;
         screen.Paragraph("", verdict.Fill(language, errors, Count(file, Severity.Warning), Count(file, Severity.Note)), file.IsSound ? Tone.Strong : Tone.Error);
+        return screen.ToString();
     }
 
     private static int Count(ReviewedStandard file, Severity severity) => file.Problems.Count(problem => problem.Severity == severity);

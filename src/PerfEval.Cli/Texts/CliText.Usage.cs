@@ -47,8 +47,8 @@ internal static partial class CliText
     public static LocalizedText ArgumentsTitle { get; } = new("参数：", "Arguments:");
     public static LocalizedText OptionsTitle { get; } = new("选项：", "Options:");
     public static LocalizedText ExitCodes { get; } = new(
-        "退出码：0 完成；1 check 发现错误；2 无法读取或用法有误（说明写到标准错误）。",
-        "Exit codes: 0 done; 1 check found errors; 2 unreadable or misused (said on standard error).");
+        "退出码：0 完成；1 check 或 standards --validate 发现错误；2 无法读取或用法有误（说明写到标准错误）。",
+        "Exit codes: 0 done; 1 check or standards --validate found errors; 2 unreadable or misused (said on standard error).");
     public static LocalizedText CommandWord { get; } = new("命令", "COMMAND");
     public static LocalizedText OptionsWord { get; } = new("[选项]", "[options]");
 
@@ -81,6 +81,9 @@ internal static partial class CliText
     public static LocalizedText NoSuchFile { get; } = new("没有这个文件", "there is no such file");
     public static LocalizedText IsFolder { get; } = new("这是文件夹，不是文件", "this is a folder, not a file");
     public static LocalizedText NotAllowed { get; } = new("没有读取权限", "reading it is not allowed");
+    public static LocalizedText IsClosed { get; } = new("启动时已关闭", "it was closed when the program was started");
+    public static LocalizedText TooLarge { get; } = new("文件超过 {0} 字节", "the file has more than {0} bytes");
+    public static LocalizedText NoResult { get; } = new("{0}：没有结果：{1}", "{0}: no result: {1}");
     public static LocalizedText CannotOpen { get; } = new("系统不允许：{0}", "the system refuses: {0}");
     public static LocalizedText CannotWrite { get; } = new("写不出结果", "the result cannot be written");
     public static LocalizedText StandardOutput { get; } = new("标准输出", "standard output");

@@ -52,5 +52,7 @@ public static class ExplanationText
         }
     }
 
-    private static void Line(StringBuilder text, int depth, string content) => text.Append(' ', depth * 2).Append(content).Append('\n');
+    // a name with a line break in it makes no line of its own
+    private static void Line(StringBuilder text, int depth, string content) =>
+        text.Append(' ', depth * 2).Append(content.ReplaceLineEndings(" ")).Append('\n');
 }

@@ -67,6 +67,43 @@ public sealed class StreamTests
         Assert.Empty(answer.Error);
     }
 
+    [TheoryOnUnix]
+    [InlineData("evaluate", "seed.json")]
+    [InlineData("check", "seed.json")]
+    [InlineData("explain", "seed.json")]
+    [InlineData("recheck", "seed.json")]
+    [InlineData("standards --validate", "opening.json")]
+    public void A_closed_input_a_closed_output_and_a_full_disk_are_an_exit_code_of_every_verb(string verb, string file) => Assert.Equal(
+        "2 2 2",
+        Shell($"$tool {verb} - <&- >&2; a=$?; $tool {verb} {file} >&-; b=$?; $tool {verb} {file} >/dev/full; echo $a $b $?"));
+
+    [TheoryOnUnix]
+    [InlineData("standards >&-", 2)]
+    [InlineData("standards >/dev/full", 2)]
+    [InlineData("--help >&-", 2)]
+    [InlineData("--version >/dev/full", 2)]
+    [InlineData("standards <&- >&- 2>&-", 2)]
+    [InlineData("evaluate none.json 2>&-", 2)]
+    [InlineData("evaluate none.json 2>/dev/full", 2)]
+    [InlineData("nonsense 2>&-", 2)]
+    [InlineData("evaluate seed.json 2>&- >&3", 0)]
+    [InlineData("check seed.json 2>/dev/full >&3", 1)]
+    [InlineData("recheck seed.json none.json 2>&- >&3", 2)]
+    public void What_cannot_be_said_on_an_error_that_is_closed_or_full_is_said_by_the_exit_code(string words, int exitCode) =>
+        Assert.Equal($"{exitCode}", Shell($"exec 3>/dev/null; $tool {words}; echo $?"));
+
+    [FactOnUnix]
+    public void A_file_that_never_ends_is_refused_at_the_limit_of_a_document()
+    {
+        var answer = Tool.Run("evaluate", "/dev/zero");
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains("67108864", answer.Error, StringComparison.Ordinal);
+    }
+
+    private static string Shell(string script) => Tool.Start(
+        "/bin/sh", ["-c", script.Replace("$tool", $"'{Tool.Host}' exec '{Tool.Program}'", StringComparison.Ordinal)], []).Output.Trim();
+
     private static string OnTerminal(params (string Name, string Value)[] environment)
     {
         var command = $"stty cols 100; '{Tool.Host}' exec '{Tool.Program}' check '{Seed.File}'";
