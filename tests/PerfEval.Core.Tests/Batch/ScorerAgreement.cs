@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Batch;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
@@ -9,11 +10,15 @@ namespace PerfEval.Core.Tests.Batch;
 /// <summary>What differs between a batch and the scorer, line by line, subtotal by subtotal, as text; nothing where they agree.</summary>
 internal static class ScorerAgreement
 {
-    public static IEnumerable<string> Differences(BatchScores scores, IReadOnlyList<SelfEvaluation> reports, EvaluationStandard standard)
+    public static IEnumerable<string> Differences(BatchScores scores, IReadOnlyList<SelfEvaluation> reports, EvaluationStandard standard) =>
+        Differences(scores, [.. reports.Select(report => Scorer.Score(report, standard))], standard);
+
+    /// <summary>The same for reports that are scored already.</summary>
+    public static IEnumerable<string> Differences(BatchScores scores, IReadOnlyList<ScoredEvaluation> scored, EvaluationStandard standard)
     {
-        for (var unit = 0; unit < reports.Count; unit++)
+        for (var unit = 0; unit < scored.Count; unit++)
         {
-            var expected = Scorer.Score(reports[unit], standard);
+            var expected = scored[unit];
             if (scores.TotalOf(unit) != expected.Total)
             {
                 yield return $"unit {unit}: total {scores.TotalOf(unit)}, scorer {expected.Total}";

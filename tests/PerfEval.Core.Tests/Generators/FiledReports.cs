@@ -4,6 +4,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Tests.Generators.Shrinking;
 
 namespace PerfEval.Core.Tests.Generators;
 
@@ -146,7 +147,7 @@ public static class FiledReports
         };
 
     /// <summary>For properties: <c>[Property(Arbitrary = [typeof(FiledReports)])]</c>.</summary>
-    public static Arbitrary<SelfEvaluation> Arbitrary() => Report.ToArbitrary();
+    public static Arbitrary<SelfEvaluation> Arbitrary() => Arb.ToArbitrary(Report, ReportShrinker.Smaller);
 
     private static Gen<Staffing> Staff() =>
         from asOf in Values.Cell(Values.Date)

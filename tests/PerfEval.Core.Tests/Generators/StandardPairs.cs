@@ -1,9 +1,11 @@
+using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;
+using PerfEval.Core.Tests.Generators.Shrinking;
 
 namespace PerfEval.Core.Tests.Generators;
 
@@ -30,8 +32,13 @@ public static class StandardPairs
             ],
         };
 
-    public static Arbitrary<StandardPair> Pairs() => (
+    public static Arbitrary<StandardPair> Pairs() => Arb.ToArbitrary(
         from report in Gen.Frequency((4, ScorableReports.Report), (1, FiledReports.Report))
         from standards in Standard.Two()
-        select new StandardPair(report, standards.Item1, standards.Item2)).ToArbitrary();
+        select new StandardPair(report, standards.Item1, standards.Item2), Smaller);
+
+    // a value on which both agree is as good as a plain one
+    private static IEnumerable<StandardPair> Smaller(StandardPair it) => ReportShrinker.Smaller(it.Report).Select(report => it with { Report = report })
+        .Concat(StandardShrinker.Plainer(it.Second, it.First).Select(second => it with { Second = second }))
+        .Concat(StandardShrinker.Plainer(it.First).Select(first => it with { First = first }));
 }

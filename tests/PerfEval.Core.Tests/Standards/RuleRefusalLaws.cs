@@ -18,12 +18,10 @@ public sealed class RuleRefusalLaws
     private static readonly Gen<int> Percent = Gen.Frequency((3, Gen.Elements(0, 1, 50, 60, 80, 99, 100)), (1, Gen.Choose(-20, 120)));
 
     [Property]
-    [CoversRule(typeof(ProportionRule))]
     public Property A_floor_lies_between_nothing_and_all() => Prop.ForAll(Percent.ToArbitrary(), floor =>
         IsTaken(() => new ProportionRule(Ratio.Percent(floor)), rule => rule.Floor == Ratio.Percent(floor)) == floor is >= 0 and <= 100);
 
     [Property]
-    [CoversRule(typeof(TierRule))]
     public Property Tiers_fall_from_all_to_nothing() => Prop.ForAll(Percent.Two().ToArbitrary(), bounds =>
     {
         var ((attained, partly), isConsistent) = (bounds, bounds.Item1 < 100 && bounds.Item1 > bounds.Item2 && bounds.Item2 > 0);
@@ -34,13 +32,11 @@ public sealed class RuleRefusalLaws
     });
 
     [Property]
-    [CoversRule(typeof(BandRule))]
     public Property Bands_cover_every_number_once_in_units_and_awards_that_go_together() => Prop.ForAll(BandDrafts.Drafts(), draft =>
         (IsTaken(() => new BandRule(draft.Over, [.. draft.Bands]), rule => rule.Over == draft.Over && rule.Bands.SequenceEqual(draft.Bands)) == draft.IsConsistent)
             .ToProperty().Classify(draft.IsConsistent, "consistent").Classify(!draft.IsConsistent, "not"));
 
     [Property]
-    [CoversRule(typeof(DeductionRule))]
     public Property Deductions_take_something_off_at_the_side_that_can_lose_it() => Prop.ForAll(Deductions.ToArbitrary(), draft =>
     {
         var isConsistent = draft.Step.Value > 0 && !CostsNothing(draft.Cost)
@@ -54,7 +50,6 @@ public sealed class RuleRefusalLaws
     });
 
     [Property]
-    [CoversRule(typeof(ChecklistRule))]
     public Property Elements_have_names_of_their_own_and_make_the_whole() => Prop.ForAll(Checklists.ToArbitrary(), elements =>
     {
         var byPoints = elements.Count(element => element.Award.Points is not null);
@@ -67,14 +62,10 @@ public sealed class RuleRefusalLaws
     });
 
     [Property]
-    [CoversRule(typeof(ViolationRule))]
     public Property A_violation_costs_something() => Prop.ForAll(Costs.ToArbitrary(), cost =>
         IsTaken(() => new ViolationRule(cost), rule => rule.Deduct == cost) == !CostsNothing(cost));
 
     [Property]
-    [CoversRule(typeof(AttainmentRule))]
-    [CoversRule(typeof(JudgedRule))]
-    [CoversRule(typeof(ExecutionRateRule))]
     public bool Rules_that_say_no_more_than_their_kind_are_equal_by_it(ExecutionBasis basis, ZeroBudgetPolicy zero, ExecutionBasis other) =>
         new AttainmentRule().Equals(new AttainmentRule()) && new JudgedRule().Equals(new JudgedRule()) && !new AttainmentRule().Equals((ScoringRule)new JudgedRule())
         && new ExecutionRateRule(basis, zero).Equals(new ExecutionRateRule(other, zero)) == (basis == other);

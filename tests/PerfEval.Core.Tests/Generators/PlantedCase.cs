@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Tests.Generators.Shrinking;
+
+namespace PerfEval.Core.Tests.Generators;
+
+/// <summary>A clean report, known by its seed, and faults to plant in it.</summary>
+public sealed record PlantedCase(int Seed, IReadOnlyList<int> Faults)
+{
+    /// <summary>The report before anything is planted.</summary>
+    public SelfEvaluation Clean => new CleanReports(new Random(Seed)).Make();
+
+    /// <summary>The report with the faults.</summary>
+    public SelfEvaluation Report => With(Faults);
+
+    internal IEnumerable<PlantedFault> Planted => Faults.Select(fault => PlantedFaults.All[fault]);
+
+    /// <summary>The report with some faults: contents first, then the total of what is claimed, then its grade.</summary>
+    public SelfEvaluation With(IEnumerable<int> faults)
+    {
+        var planted = faults.Select(fault => PlantedFaults.All[fault]).ToList();
+        var report = CleanReports.Totalled(Plant(Clean, 0));
+        return Plant(CleanReports.Graded(Plant(report, 1)), 2);
+
+        SelfEvaluation Plant(SelfEvaluation sofar, int stage) => planted.Where(fault => fault.Stage == stage).Aggregate(sofar, (now, fault) => fault.Plant(now));
+    }
+
+    public override string ToString() => $"seed {Seed}, {string.Join(' ', Planted)}\n{ReportTable.Of(Report)}";
+}
