@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Tests.Oracle;
+
+/// <summary>A report scored a second time, from the written tables alone, sharing no code with the library's scoring.</summary>
+/// <param name="Rows">Execution first, where there is one, then the indicators in their order.</param>
+/// <param name="Low">The least the total can be.</param>
+/// <param name="High">The most; null where there is no upper end.</param>
+/// <param name="Grade">The code of the grade; null where there is none.</param>
+/// <param name="IsOpen">Whether the tables do not settle the total.</param>
+internal sealed record Evaluation(IReadOnlyList<Row> Rows, Fraction Low, Fraction? High, string? Grade, string? IsOpen)
+{
+    public static Evaluation Of(SelfEvaluation report, EvaluationStandard standard)
+    {
+        List<Row> rows = [];
+        if (new ExecutionScorer(report.Funding, standard).Score() is { } execution)
+        {
+            rows.Add(execution);
+        }
+
+        for (var goal = 0; goal < report.Goals.Count; goal++)
+        {
+            foreach (var leaf in report.Goals[goal].Tree.Leaves)
+            {
+                var provision = new Provision(standard, leaf);
+                var id = leaf.Indicator.Id;
+                var judged = report.Judgements.FirstOrDefault(entry => entry.GoalIndex == goal && entry.IndicatorId == id)?.Judgement;
+                rows.Add(new Row(
+                    leaf.Indicator.Name, goal, leaf.FirstIndex, provision.Points,
+                    new LineScorer(provision, report.Goals[goal].ResultOf(id), judged).Score()));
+            }
+        }
+
+        return new TotalScorer(report, standard, rows).Score();
+    }
+}

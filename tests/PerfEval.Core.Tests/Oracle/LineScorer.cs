@@ -1,0 +1,180 @@
+using System.Linq;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Tests.Oracle;
+
+/// <summary>Scores one indicator from the tables of what targets and actual values mean: plain, exact and slow.</summary>
+internal sealed class LineScorer(Provision provision, IndicatorResult result, Judgement? judgement)
+{
+    private readonly Fraction _points = provision.Points ?? Fraction.Zero;
+
+    // a target crossed out though a result is reported is as one unstated
+    private TargetValue Target => provision.Leaf.Indicator.Target;
+
+    private bool NothingIsFiled => Actual is ActualValue.NotReported && (provision.Rule is not ChecklistRule || result.Elements.Count == 0);
+
+    private ActualValue Actual => result.Actual;
+
+    private EvaluationStandard Standard => provision.Standard;
+
+    public Verdict Score()
+    {
+        // "/" crosses out a row, wherever it stands in it
+        if (Actual is ActualValue.NotApplicable || (Target is TargetValue.NotApplicable && NothingIsFiled)
+            || provision.Leaf.Indicator.Points.Kind == ReportedKind.NotApplicable)
+        {
+            return Standard.NotApplicable.Value != NotApplicablePolicy.Full ? Verdict.NotApplicable
+                : provision.Points is null ? Verdict.NotComputable
+                : Verdict.Of(Fraction.One);
+        }
+
+        return provision.Points is null ? Verdict.NotComputable : ByRule(provision.Rule);
+    }
+
+    private Verdict ByRule(ScoringRule rule) => rule switch
+    {
+        JudgedRule => Judged(Fraction.Zero, Fraction.One) ?? Missing ?? Verdict.Open,
+        TierRule tiers => ByTier(tiers),
+        ChecklistRule list => NothingIsFiled ? Verdict.NotReported
+            : result.Elements.Count > 0 ? ByElements(list)
+            : Judged(Fraction.Zero, Fraction.One) ?? ByElements(list),
+        ViolationRule violation => Actual is ActualValue.NotReported ? Verdict.NotReported : ByCount(violation),
+        BandRule { Over: RuleOperand.Value } or DeductionRule
+        {
+            Over: RuleOperand.Value,
+            From: not null
+        } when Actual is not ActualValue.NotReported =>
+            new NumberScorer(provision, Actual, _points).Score(rule),
+        _ when Target is TargetValue.Unstated or TargetValue.NotApplicable => Judged(Fraction.Zero, Fraction.One) ?? Verdict.NotComputable,
+        _ when Actual is ActualValue.NotReported => Verdict.NotReported,
+        _ => ByTarget(rule),
+    };
+
+    // unstated outranks not reported
+    private Verdict? Missing => Target is TargetValue.Unstated or TargetValue.NotApplicable ? Verdict.NotComputable
+        : Actual is ActualValue.NotReported ? Verdict.NotReported : null;
+
+    private Verdict ByTarget(ScoringRule rule) => Target switch
+    {
+        TargetValue.Wording words => ByWords(rule, TierAgainst(words)),
+        TargetValue.Deadline or TargetValue.NotBefore => new DateScorer(Standard, Target, Actual, _points).Score(rule),
+        _ => new NumberScorer(provision, Actual, _points).Score(rule),
+    };
+
+    private static Verdict ByWords(ScoringRule rule, int? tier) => (rule, tier) switch
+    {
+        (ProportionRule or AttainmentRule, 1) => Verdict.Of(Fraction.One),
+        (AttainmentRule, 2 or 3) => Verdict.Of(Fraction.Zero),
+        (ProportionRule or AttainmentRule, _) => Verdict.Open,
+        _ => Verdict.Open,
+    };
+
+    private int? TierAgainst(TargetValue.Wording target) => Actual switch
+    {
+        ActualValue.Asserted asserted => asserted.Tier,
+        ActualValue.Wording words when words.Words.Trim() == target.Words.Trim() => 1,
+        _ => null,
+    };
+
+    private Verdict ByTier(TierRule rule)
+    {
+        var tier = Target switch
+        {
+            TargetValue.Wording words => TierAgainst(words),
+            TargetValue.Unstated or TargetValue.NotApplicable => null,
+            _ when Actual is ActualValue.NotReported => null,
+            _ => ReachedTier(),
+        };
+        var (low, high) = tier switch
+        {
+            1 => (Fraction.Of(rule.Attained), Fraction.One),
+            2 => (Fraction.Of(rule.Partly), Fraction.Of(rule.Attained)),
+            3 => (Fraction.Zero, Fraction.Of(rule.Partly)),
+            _ => (Fraction.Zero, Fraction.One),
+        };
+        return Judged(low, high) ?? Missing ?? Verdict.Of(low, high);
+    }
+
+    // a number or a date that is reached is the first tier; one that is missed may be any
+    private int? ReachedTier()
+    {
+        if (Actual is ActualValue.Asserted asserted)
+        {
+            return Standard.AcceptsAssertion.Value ? asserted.Tier : null;
+        }
+
+        return ByTarget(new AttainmentRule()) == Verdict.Of(Fraction.One) ? 1 : null;
+    }
+
+    private Verdict? Judged(Fraction low, Fraction high)
+    {
+        var filed = Standard.AcceptsFilersJudgement.Value && Actual is ActualValue.Wording or ActualValue.Asserted
+            && result.ClaimedScore.HasValue
+            ? Fraction.Of(result.ClaimedScore.Value)
+            : null;
+        foreach (var given in new[] { judgement is null ? null : Fraction.Of(judgement.Points), filed })
+        {
+            if (given is not null && given >= low * _points && given <= high * _points)
+            {
+                return Verdict.Of(_points.Sign == 0 ? Fraction.Zero : given / _points);
+            }
+        }
+
+        return null;
+    }
+
+    private Verdict ByElements(ChecklistRule rule)
+    {
+        var (least, most) = (Fraction.Zero, Fraction.Zero);
+        var (gateMissed, gateOpen) = (false, false);
+        foreach (var element in rule.Elements)
+        {
+            var met = result.Elements.FirstOrDefault(filed => filed.Element == element.Name)?.IsMet;
+            var share = element.Award.Points is { } given ? (_points.Sign > 0 ? Fraction.Of(given) / _points : Fraction.Zero)
+                : Fraction.Of(element.Award.Share);
+            least += met == true ? share : Fraction.Zero;
+            most += met != false ? share : Fraction.Zero;
+            gateMissed |= element.IsGate && met == false;
+            gateOpen |= element.IsGate && met is null;
+        }
+
+        return gateMissed ? Verdict.Of(Fraction.Zero)
+            : Verdict.Of(gateOpen ? Fraction.Zero : Fraction.Min(Fraction.One, least), Fraction.Min(Fraction.One, most));
+    }
+
+    private Verdict ByCount(ViolationRule rule)
+    {
+        if (NumberScorer.ExtentOf(Actual) is not { } filed)
+        {
+            return Judged(Fraction.Zero, Fraction.One) ?? Verdict.Open;
+        }
+
+        if (NumberScorer.UnitOf(Actual) is "%" or "‰")
+        {
+            return Verdict.NotComputable;
+        }
+
+        // violations are whole and not below 0
+        var number = filed.Low.Infinite == 0 ? filed.Low.At : filed.High.At;
+        if (number != number.Floor())
+        {
+            return Verdict.NotComputable;
+        }
+
+        var fewest = filed.Low.Infinite != 0 ? Fraction.Zero : filed.Low.At + filed.Low.Side;
+        var most = filed.High.Infinite != 0 ? null : filed.High.At + filed.High.Side;
+        fewest = Fraction.Max(fewest, Fraction.Zero);
+        return most is not null && most < fewest
+            ? Verdict.NotComputable
+            : Verdict.Of(most is null ? Fraction.Zero : Left(most), Left(fewest));
+
+        Fraction Left(Fraction count)
+        {
+            var each = rule.Deduct.Points is { } given ? (_points.Sign > 0 ? Fraction.Of(given) / _points : Fraction.One)
+                : Fraction.Of(rule.Deduct.Share);
+            return Fraction.Max(Fraction.Zero, Fraction.One - (each * count));
+        }
+    }
+}

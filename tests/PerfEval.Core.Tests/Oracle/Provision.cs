@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Tests.Oracle;
+
+/// <summary>What a standard says of one indicator: its points, its rule, and the way a target without a sign is read.</summary>
+internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf)
+{
+    private IndicatorAssignment? Assignment => Standard.AssignmentOf(Leaf)?.Value;
+
+    public Fraction? Points => Leaf.Indicator.Points.Kind switch
+    {
+        ReportedKind.Value => Fraction.Of(Leaf.Indicator.Points.Value),
+        ReportedKind.NotApplicable => Fraction.Zero,
+        _ => Assignment?.Points is { } given ? Fraction.Of(given) : null,
+    };
+
+    public ScoringRule Rule =>
+        Assignment?.Rule ?? (Leaf.Indicator.Target is TargetValue.Wording ? Standard.WordingRule.Value : Standard.QuantityRule.Value);
+
+    /// <summary>A target of numbers on a scale.</summary>
+    public Aim AimOf(TargetValue target, Fraction scale) => target switch
+    {
+        TargetValue.Range range => new Aim(
+            Sense.Between, Fraction.Of(range.Low.Value) * scale, Fraction.Of(range.High.Value) * scale,
+                UnitScale.Of(range.Low.Unit.Symbol).Base == "%"),
+        TargetValue.Quantity quantity => OfQuantity(quantity, Fraction.Of(quantity.Value.Value) * scale),
+        _ => throw new ArgumentOutOfRangeException(nameof(target), target, "no numbers"),
+    };
+
+    private Aim OfQuantity(TargetValue.Quantity quantity, Fraction number) => new(
+        quantity.Comparator switch
+        {
+            Comparator.AtLeast => Sense.AtLeast,
+            Comparator.MoreThan => Sense.MoreThan,
+            Comparator.AtMost => Sense.AtMost,
+            Comparator.LessThan => Sense.LessThan,
+            Comparator.Equal when Standard.Direction.Value.Equality == EqualityPolicy.Deviation => Sense.Near,
+            Comparator.Equal when Standard.Direction.Value.Equality == EqualityPolicy.Exact => Sense.Exact,
+            _ => LowerIsBetter(quantity) ? Sense.AtMost : Sense.AtLeast,
+        },
+        number, number, UnitScale.Of(quantity.Value.Unit.Symbol).Base == "%");
+
+    private static bool Holds(string? name, string term) => name is not null && name.Contains(term, StringComparison.Ordinal);
+
+    private bool LowerIsBetter(TargetValue.Quantity quantity)
+    {
+        if (quantity.Value.IsZero)
+        {
+            return true;
+        }
+
+        if (Leaf.Indicator.PrintedDirection is { } printed)
+        {
+            return printed == Direction.LowerIsBetter;
+        }
+
+        var policy = Standard.Direction.Value;
+        if (policy.LowerIsBetterTerms.Any(term => Holds(Leaf.Indicator.Name, term)))
+        {
+            return true;
+        }
+
+        var isCost = policy.CostTerms.Any(term => Holds(Leaf.First.Name, term) || Holds(Leaf.Second.Name, term));
+        return isCost && !(Holds(Leaf.Indicator.Name, "率") && UnitScale.Of(quantity.Value.Unit.Symbol).Base == "%");
+    }
+}

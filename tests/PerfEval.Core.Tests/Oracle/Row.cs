@@ -1,0 +1,9 @@
+namespace PerfEval.Core.Tests.Oracle;
+
+/// <summary>A line as the second scorer sees it.</summary>
+/// <param name="Name">三级指标名称, or 预算执行率.</param>
+/// <param name="Goal">Position of the goal; null for execution.</param>
+/// <param name="First">Position of the first level.</param>
+/// <param name="Points">分值; null where neither form nor standard states them.</param>
+/// <param name="Verdict">What it comes to.</param>
+internal sealed record Row(string Name, int? Goal, int? First, Fraction? Points, Verdict Verdict);
