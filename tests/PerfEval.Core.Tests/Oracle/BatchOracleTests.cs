@@ -51,6 +51,7 @@ public class BatchOracleTests
         var standard = plain with
         {
             QuantityRule = plain.QuantityRule.Value is AttainmentRule ? plain.QuantityRule : SampleStandard.Of<ScoringRule>(new ProportionRule()),
+            Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(dice.One(1, 2), dice.Named<Midpoint>()), plain.Rounding.Value.Place)),
         };
         var plan = BatchScoringPlan.Compile(standard);
         List<SelfEvaluation> reports = [];
