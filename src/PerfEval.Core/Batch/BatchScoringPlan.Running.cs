@@ -20,7 +20,7 @@ public sealed partial class BatchScoringPlan
         Check(columns, scores);
         ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
         var blocks = columns.Blocks.Length;
-        var parts = Math.Min(blocks, degreeOfParallelism * PartsPerWorker);
+        var parts = (int)Math.Min(blocks, (long)degreeOfParallelism * PartsPerWorker);
         if (degreeOfParallelism == 1 || parts <= 1)
         {
             ScorePart(columns, scores, 0, blocks);
@@ -115,7 +115,7 @@ public sealed partial class BatchScoringPlan
     private void ScorePart(EvaluationColumns columns, BatchScores scores, int firstBlock, int endBlock)
     {
         var unitsPerBlock = columns.IsShared ? EvaluationColumns.SharedBlockUnits : EvaluationColumns.BlockUnits;
-        var (first, end) = (firstBlock * unitsPerBlock, Math.Min(columns.UnitCount, endBlock * unitsPerBlock));
+        var (first, end) = (firstBlock * unitsPerBlock, (int)Math.Min(columns.UnitCount, (long)endBlock * unitsPerBlock));
         if (CanUseKernels && columns.IsShared)
         {
             SharedRun.Score(columns, scores, firstBlock, endBlock);

@@ -56,7 +56,7 @@ public sealed partial class BatchScoringPlan
     /// <param name="columnDecimals">Decimals of the numbers in shared columns, 0 to 6.</param>
     /// <exception cref="ArgumentNullException">The standard is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kernel is none of the named ones, or the decimals are not 0 to 6.</exception>
-    /// <exception cref="ArgumentException">A target of the tree has more decimals than its column.</exception>
+    /// <exception cref="ArgumentException">A target of the tree has more decimals than its column, or the standard has more than 255 grades.</exception>
     /// <exception cref="PlatformNotSupportedException">This machine does not run the kernel at full speed.</exception>
     public static BatchScoringPlan Compile(
         EvaluationStandard standard, IndicatorTree? tree = null, BatchKernel kernel = BatchKernel.Automatic, int columnDecimals = 2)
@@ -74,6 +74,11 @@ public sealed partial class BatchScoringPlan
         if (!usable)
         {
             throw new PlatformNotSupportedException($"This machine does not run the kernel {kernel} at full speed; leave the choice to the plan.");
+        }
+
+        if (standard.Grades.Value.Bands.Count > BatchScores.NoGrade)
+        {
+            throw new ArgumentException($"A batch tells up to {BatchScores.NoGrade} grades apart; {standard.Id} has more.", nameof(standard));
         }
 
         var scale = new ScoringScale(standard);

@@ -16,7 +16,7 @@ public sealed partial class EvaluationColumns
     /// <param name="actuals">完成值 of each line, in the scale of its target.</param>
     /// <exception cref="ArgumentNullException">The plan or the frame is null.</exception>
     /// <exception cref="ArgumentException">Columns differ in length, starts fall, a rule is none of the named ones, or the standard has a group or a cap of an indicator, which needs names.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value is beyond 10^18 in size.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value or an amount is beyond 10^18 in size.</exception>
     public static EvaluationColumns Ragged(BatchScoringPlan plan, RaggedFrame frame, ReadOnlyMemory<long> targets, ReadOnlyMemory<long> actuals)
     {
         ArgumentNullException.ThrowIfNull(plan);

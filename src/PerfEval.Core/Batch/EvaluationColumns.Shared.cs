@@ -33,7 +33,7 @@ public sealed partial class EvaluationColumns
     /// <param name="executed">执行数 of each unit, in fen; empty where execution is not scored.</param>
     /// <exception cref="ArgumentNullException">The plan is null.</exception>
     /// <exception cref="ArgumentException">The plan has no tree, or columns differ in length.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value is beyond the range of a measure, or the number of units is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is beyond the range of a measure, an amount beyond 10^18 fen, or the number of units is negative.</exception>
     public static EvaluationColumns Shared(
         BatchScoringPlan plan, int unitCount, ReadOnlyMemory<long> actuals, ReadOnlyMemory<long> basis = default, ReadOnlyMemory<long> executed = default)
     {
@@ -95,9 +95,9 @@ public sealed partial class EvaluationColumns
                 Invariant($"{unitCount} units of {template.Columns.Length} indicators have as many values in all, and {actuals.Length} are given."), nameof(actuals));
         }
 
-        FrameChecks.Execution(basis.Length, executed.Length, unitCount);
+        FrameChecks.Execution(basis, executed, unitCount);
         var (isReference, anyApplies) = (new bool[unitCount], new bool[unitCount]);
-        var blocks = new ColumnBlock[(unitCount + SharedBlockUnits - 1) / SharedBlockUnits];
+        var blocks = new ColumnBlock[(int)(((long)unitCount + SharedBlockUnits - 1) / SharedBlockUnits)];
         blocks.AsSpan().Fill(new ColumnBlock(0, narrow, narrow, narrow, true));
         for (var c = 0; c < template.Columns.Length; c++)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 using static System.FormattableString;
@@ -17,7 +18,7 @@ internal static class FrameChecks
         Same(actuals, targets, "actual values", "targets");
         Same(frame.Weights.Length, targets, "weights", "targets");
         Same(frame.Rules.Length, targets, "rules", "targets");
-        Execution(frame.Basis.Length, frame.Executed.Length, units);
+        Execution(frame.Basis.Span, frame.Executed.Span, units);
         if (!frame.ExecutionWeights.IsEmpty)
         {
             Same(frame.ExecutionWeights.Length, units, "execution points", "units");
@@ -50,13 +51,28 @@ internal static class FrameChecks
         }
     }
 
-    /// <summary>Checks that execution is given for every unit or for none.</summary>
-    public static void Execution(int basis, int executed, int units)
+    /// <summary>Checks that execution is given for every unit or for none, in amounts there can be.</summary>
+    public static void Execution(ReadOnlySpan<long> basis, ReadOnlySpan<long> executed, int units)
     {
-        Same(executed, basis, "executed amounts", "bases");
-        if (basis != 0)
+        Same(executed.Length, basis.Length, "executed amounts", "bases");
+        if (basis.IsEmpty)
         {
-            Same(basis, units, "bases", "units");
+            return;
+        }
+
+        Same(basis.Length, units, "bases", "units");
+        Amounts(basis, nameof(basis));
+        Amounts(executed, nameof(executed));
+    }
+
+    private static void Amounts(ReadOnlySpan<long> column, string name)
+    {
+        for (var unit = 0; unit < column.Length; unit++)
+        {
+            if (column[unit] is < -KernelLimits.MaxValue or > KernelLimits.MaxValue && column[unit] != EvaluationColumns.Missing)
+            {
+                throw new ArgumentOutOfRangeException(name, column[unit], Invariant($"An amount is at most 10^18 fen in size; unit {unit} has more."));
+            }
         }
     }
 
@@ -76,7 +92,7 @@ internal static class FrameChecks
 
         foreach (var name in groups.NameIndexes.Span)
         {
-            if ((uint)name >= (uint)groups.Names.Count)
+            if (name < 0 || name >= groups.Names.Count)
             {
                 throw new ArgumentException(Invariant($"A group has name {name}, and there are {groups.Names.Count}."), nameof(groups));
             }

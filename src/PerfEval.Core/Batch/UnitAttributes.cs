@@ -84,6 +84,14 @@ public sealed record UnitAttributes
             }
         }
 
+        foreach (var department in Departments.Span)
+        {
+            if (department < -1 || department >= DepartmentNames.Count)
+            {
+                throw new ArgumentException(Invariant($"A unit has department {department}, and there are {DepartmentNames.Count} names."));
+            }
+        }
+
         for (var i = 1; i < FundingBounds.Count; i++)
         {
             if (FundingBounds[i] <= FundingBounds[i - 1])

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
@@ -12,6 +13,10 @@ namespace PerfEval.Core.Checking;
 /// <summary>What the checks look at: the report, the standard, the scores, and figures several checks need.</summary>
 internal sealed class CheckContext
 {
+    private readonly Dictionary<(int Goal, string Id), CheckedLeaf> _byId = [];
+    private readonly Dictionary<CheckedLeaf, int> _positions = new(ReferenceEqualityComparer.Instance);
+    private ILookup<(int Goal, int FirstLevel), CheckedLeaf>? _byLevel;
+
     public CheckContext(SelfEvaluation report, EvaluationStandard standard, ScoredEvaluation evaluation)
     {
         (Report, Standard, Evaluation) = (report, standard, evaluation);
@@ -35,7 +40,10 @@ internal sealed class CheckContext
             var leaves = report.Goals[g].Tree.Leaves;
             for (var i = 0; i < leaves.Count; i++)
             {
-                Leaves.Add(new CheckedLeaf(g, leaves[i], report.Goals[g].Results[i], indicatorLines.Dequeue()));
+                var leaf = new CheckedLeaf(g, leaves[i], report.Goals[g].Results[i], indicatorLines.Dequeue());
+                _byId.Add((g, leaf.Indicator.Id), leaf);
+                _positions.Add(leaf, Leaves.Count);
+                Leaves.Add(leaf);
             }
         }
     }
@@ -99,7 +107,11 @@ internal sealed class CheckContext
 
     /// <summary>The indicator a claim refers to; null where there is no such indicator.</summary>
     public CheckedLeaf? Find(ClaimReference.Indicator reference) =>
-        Leaves.Find(leaf => leaf.GoalIndex == reference.GoalIndex && leaf.Indicator.Id == reference.IndicatorId);
+        _byId.GetValueOrDefault((reference.GoalIndex, reference.IndicatorId));
+
+    /// <summary>The indicators of a first level.</summary>
+    public IEnumerable<CheckedLeaf> LeavesOf(int goalIndex, int firstLevel) =>
+        (_byLevel ??= Leaves.ToLookup(leaf => (leaf.GoalIndex, leaf.Leaf.FirstIndex)))[(goalIndex, firstLevel)];
 
     /// <summary>The lines of the funding table with their places, the total first.</summary>
     public IEnumerable<(FundingLine Line, Place Place, bool IsTotal)> FundingLines()
@@ -129,7 +141,7 @@ internal sealed class CheckContext
             return merged;
         }
 
-        for (var i = Leaves.IndexOf(leaf) + 1; i < Leaves.Count && IsBlank(Leaves[i]); i++)
+        for (var i = _positions[leaf] + 1; i < Leaves.Count && IsBlank(Leaves[i]); i++)
         {
             merged.Add(Leaves[i]);
         }

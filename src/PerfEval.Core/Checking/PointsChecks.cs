@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Findings;
@@ -13,7 +14,7 @@ internal static class PointsChecks
         sink.Skip("skip.noDeclaredPoints");
         foreach (var (goal, index, level, place) in context.FirstLevels())
         {
-            var (sum, isWhole) = AddUp(context, goal, index);
+            var (sum, isWhole) = AddUp(context.LeavesOf(goal, index));
             if (!level.DeclaredPoints.TryGetValue(out var declared) || (!isWhole && sum <= declared))
             {
                 continue;
@@ -33,7 +34,7 @@ internal static class PointsChecks
     /// <summary>PE2104.</summary>
     public static void NotFull(CheckContext context, CheckSink sink)
     {
-        var (indicators, isWhole) = AddUp(context, null, null);
+        var (indicators, isWhole) = AddUp(context.Leaves);
         if (!isWhole || context.Leaves.Count == 0 || context.ExecutionLine is { Points: null })
         {
             sink.Skip("skip.pointsNotPrinted");
@@ -136,17 +137,12 @@ internal static class PointsChecks
     }
 
     // what the form or the standard gives the indicators, a "/" none, and whether it gives all of them something
-    private static (Points Sum, bool IsWhole) AddUp(CheckContext context, int? goalIndex, int? firstLevel)
+    private static (Points Sum, bool IsWhole) AddUp(IEnumerable<CheckedLeaf> leaves)
     {
         var sum = Points.Zero;
         var isWhole = true;
-        foreach (var leaf in context.Leaves)
+        foreach (var leaf in leaves)
         {
-            if ((goalIndex is not null && leaf.GoalIndex != goalIndex) || (firstLevel is not null && leaf.Leaf.FirstIndex != firstLevel))
-            {
-                continue;
-            }
-
             var points = leaf.Indicator.Points.TryGetValue(out var filed) ? filed : leaf.Line.Points;
             isWhole &= points is not null;
             sum += points ?? Points.Zero;

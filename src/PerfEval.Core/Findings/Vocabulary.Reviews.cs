@@ -85,5 +85,6 @@ public static partial class Vocabulary
         ["review.defaultTaken"] = (
             "{other}（{years}）已是同类、同地区、同年度的默认标准。请使适用年度不重叠，或把 isDefault 改为 false。",
             "{other} ({years}) is the default of the same kind, region and years. End one before the other starts, or make this no default."),
+        ["review.tooMany"] = ("另有 {count} 处未列出。请先改正以上各处，再重新审查。", "{count} more are not listed. Mend those above and review again."),
     };
 }

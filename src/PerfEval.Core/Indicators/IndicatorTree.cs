@@ -10,6 +10,8 @@ namespace PerfEval.Core.Indicators;
 /// </summary>
 public sealed record IndicatorTree
 {
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+
     /// <summary>A tree.</summary>
     /// <param name="firstLevels">一级指标, in the order printed.</param>
     /// <exception cref="ArgumentException">Two indicators have the same id.</exception>
@@ -17,7 +19,6 @@ public sealed record IndicatorTree
     {
         FirstLevels = firstLevels;
         List<IndicatorLeaf> leaves = [];
-        var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < firstLevels.Count; i++)
         {
             for (var j = 0; j < firstLevels[i].SecondLevels.Count; j++)
@@ -26,7 +27,7 @@ public sealed record IndicatorTree
                 for (var k = 0; k < second.Indicators.Count; k++)
                 {
                     leaves.Add(new IndicatorLeaf(i, j, k, firstLevels[i], second, second.Indicators[k]));
-                    if (!ids.Add(second.Indicators[k].Id))
+                    if (!_positions.TryAdd(second.Indicators[k].Id, leaves.Count - 1))
                     {
                         throw new ArgumentException(
                             $"Two indicators have the id '{second.Indicators[k].Id}'; give each its own.", nameof(firstLevels));
@@ -43,6 +44,9 @@ public sealed record IndicatorTree
 
     /// <summary>All 三级指标 in the order printed.</summary>
     public EquatableList<IndicatorLeaf> Leaves { get; }
+
+    /// <summary>The position of an indicator among the leaves; null where no indicator has the id.</summary>
+    internal int? PositionOf(string id) => _positions.TryGetValue(id, out var position) ? position : null;
 
     /// <summary>The id an indicator has where nobody gave it one: its positions, counted from 1, such as <c>1.2.1</c>.</summary>
     public static string DefaultId(int firstIndex, int secondIndex, int thirdIndex) =>

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Standards.Review;
 using PerfEval.Core.Standards;
@@ -15,6 +14,7 @@ public static class StandardReview
     /// <summary>Reviews a standard, one built in code as well as one that was read.</summary>
     /// <param name="standard">评价标准.</param>
     /// <param name="others">标准目录 it is to join; null where it stands alone.</param>
+    /// <returns>The problems, errors first; at most <see cref="Limits.MaxProblems"/>, the last of which then counts the others.</returns>
     /// <exception cref="ArgumentNullException">The standard is null.</exception>
     public static EquatableList<StandardProblem> Of(EvaluationStandard standard, StandardCatalog? others = null)
     {
@@ -30,7 +30,6 @@ public static class StandardReview
         ReachReview.Grades(standard, sink);
         SourceReview.Of(standard, sink);
         KeyReview.Of(standard, others, sink);
-        // a stable sort: errors first, each kind in the order found
-        return sink.Problems.OrderByDescending(problem => problem.Severity).ToEquatableList();
+        return sink.Listed();
     }
 }

@@ -62,16 +62,7 @@ public sealed record AnnualGoal
     /// <summary>What was filed about an indicator.</summary>
     /// <param name="indicatorId">指标编码.</param>
     /// <exception cref="ArgumentException">The tree has no such indicator.</exception>
-    public IndicatorResult ResultOf(string indicatorId)
-    {
-        foreach (var result in Results)
-        {
-            if (result.IndicatorId == indicatorId)
-            {
-                return result;
-            }
-        }
-
-        throw new ArgumentException($"There is no indicator '{indicatorId}' in the tree.", nameof(indicatorId));
-    }
+    public IndicatorResult ResultOf(string indicatorId) => Tree.PositionOf(indicatorId) is { } position
+        ? Results[position]
+        : throw new ArgumentException($"There is no indicator '{indicatorId}' in the tree.", nameof(indicatorId));
 }

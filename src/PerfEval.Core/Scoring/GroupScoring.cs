@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -12,6 +13,8 @@ internal static class GroupScoring
     /// <summary>The subtotals, in the order printed.</summary>
     public static EquatableList<ScoredGroup> Of(EquatableList<AnnualGoal> goals, List<ScoredLine> lines, List<UnprintedPoints.Cap> caps)
     {
+        var byLevel = lines.ToLookup(line => (line.GoalIndex, line.FirstLevelIndex));
+        var most = caps.GroupBy(cap => cap.Place).ToDictionary(group => group.Key, group => group.First().Most);
         List<ScoredGroup> groups = [];
         for (var g = 0; g < goals.Count; g++)
         {
@@ -20,33 +23,18 @@ internal static class GroupScoring
                 var name = goals[g].Tree.FirstLevels[f].Name;
                 Points? points = Points.Zero;
                 PointsRange score = default;
-                foreach (var line in lines)
+                foreach (var line in byLevel[(g, f)])
                 {
-                    if (line.GoalIndex == g && line.FirstLevelIndex == f)
-                    {
-                        points += line.Points;
-                        score += line.Points is null ? default : line.Contribution;
-                    }
+                    points += line.Points;
+                    score += line.Points is null ? default : line.Contribution;
                 }
 
-                groups.Add(new ScoredGroup(g, f, name, points, points is null ? score + Most(caps, g, f, name) : score));
+                var place = Place.Report.Then(ReportPart.Goal, g).Then(ReportPart.FirstLevel, f, name);
+                groups.Add(new ScoredGroup(
+                    g, f, name, points, points is null ? score + new PointsRange(Points.Zero, most.GetValueOrDefault(place)) : score));
             }
         }
 
         return groups.ToEquatableList();
-    }
-
-    private static PointsRange Most(List<UnprintedPoints.Cap> caps, int goalIndex, int firstLevel, string? name)
-    {
-        var place = Place.Report.Then(ReportPart.Goal, goalIndex).Then(ReportPart.FirstLevel, firstLevel, name);
-        foreach (var cap in caps)
-        {
-            if (cap.Place == place)
-            {
-                return new PointsRange(Points.Zero, cap.Most);
-            }
-        }
-
-        return new PointsRange(Points.Zero, null);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
@@ -27,23 +28,15 @@ internal static class TotalExplanation
             }
         }
 
+        var byLevel = lines.ToLookup(line => (line.GoalIndex, line.FirstLevelIndex), line => line.Explanation);
         foreach (var group in groups)
         {
-            List<ScoreExplanation> members = [];
-            foreach (var line in lines)
-            {
-                if (line.GoalIndex == group.GoalIndex && line.FirstLevelIndex == group.FirstLevelIndex)
-                {
-                    members.Add(line.Explanation);
-                }
-            }
-
             parts.Add(new ScoreExplanation
             {
                 Step = Remark.Of("step.group", Argument.Of("score", group.Score, decimals)),
                 Subject = group.Name,
                 Result = group.Score,
-                Parts = members.ToEquatableList(),
+                Parts = byLevel[(group.GoalIndex, group.FirstLevelIndex)].ToEquatableList(),
             });
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -29,9 +30,10 @@ internal static class UnprintedPoints
             }
         }
 
+        var byLevel = lines.ToLookup(line => (line.GoalIndex, line.FirstLevelIndex));
         for (var g = 0; g < goals.Count; g++)
         {
-            AddGoal(caps, g, goals[g], lines);
+            AddGoal(caps, g, goals[g], byLevel);
         }
 
         return caps;
@@ -53,13 +55,13 @@ internal static class UnprintedPoints
         return sum == full;
     }
 
-    private static void AddGoal(List<Cap> caps, int goalIndex, AnnualGoal goal, List<ScoredLine> lines)
+    private static void AddGoal(List<Cap> caps, int goalIndex, AnnualGoal goal, ILookup<(int?, int?), ScoredLine> byLevel)
     {
         var spoken = Points.Zero;
         var leftOver = false;
         for (var i = 0; i < goal.Tree.FirstLevels.Count; i++)
         {
-            var (stated, unprinted) = Sum(lines, goalIndex, i);
+            var (stated, unprinted) = Sum(byLevel[(goalIndex, i)]);
             var level = goal.Tree.FirstLevels[i];
             var declared = Declaration(level.DeclaredPoints, stated);
             if (unprinted && declared is { } points)
@@ -82,17 +84,14 @@ internal static class UnprintedPoints
     private static Points? Declaration(Reported<Points> declared, Points stated) =>
         declared.HasValue && declared.Value >= stated ? declared.Value : null;
 
-    private static (Points Stated, bool Unprinted) Sum(List<ScoredLine> lines, int goalIndex, int firstLevel)
+    private static (Points Stated, bool Unprinted) Sum(IEnumerable<ScoredLine> lines)
     {
         var stated = Points.Zero;
         var unprinted = false;
         foreach (var line in lines)
         {
-            if (line.GoalIndex == goalIndex && line.FirstLevelIndex == firstLevel)
-            {
-                stated += line.Points ?? Points.Zero;
-                unprinted |= line.Points is null;
-            }
+            stated += line.Points ?? Points.Zero;
+            unprinted |= line.Points is null;
         }
 
         return (stated, unprinted);

@@ -39,7 +39,8 @@ public static class LevelNames
         return false;
     }
 
-    private static string Core(string name)
+    /// <summary>What of a name matters: two names mean one level where this is the same.</summary>
+    internal static string Core(string name)
     {
         var folded = WidthFolding.Fold(name);
         if (folded.AsSpan().ContainsAny(Ignored))

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Standards;
@@ -60,6 +61,39 @@ public sealed class StandardReviewTests
         { "defaultTaken", "/key/years", "error" },
     };
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(40, true)]
+    public void So_many_problems_are_listed_errors_first_and_the_others_are_counted(int beyond, bool isCounted)
+    {
+        // each level but the first is named like it, each document but one is cited by nobody
+        var errors = 60;
+        var warnings = Limits.MaxProblems + beyond - errors;
+        var problems = StandardReview.Of(Sound with
+        {
+            ExecutionPoints = null,
+            FirstLevels = [.. Enumerable.Repeat(Level("产出指标", 1), errors + 1)],
+            FullPoints = SampleStandard.Of(Points.From(errors + 1)),
+            Grades = SampleStandard.Of(new GradeScale([new GradeBand("only", Points.Zero, new LocalizedText("合格", "pass"), [])])),
+            Assignments = [],
+            Groups = [],
+            Caps = [],
+            Documents = [.. Sound.Documents, .. Enumerable.Range(0, warnings).Select(i => new SourceDocument($"d{i}", "文件", null))],
+        });
+
+        Assert.Equal(Limits.MaxProblems, problems.Count);
+        Assert.Equal(errors, problems.Count(problem => problem.Code == "levelTwice"));
+        Assert.Equal(isCounted, problems[^1].Code == "tooMany");
+        Assert.Equal(problems.OrderByDescending(problem => problem.Severity), problems);
+        if (isCounted)
+        {
+            Assert.Equal(Severity.Warning, problems[^1].Severity);
+            Assert.Contains($"另有 {beyond + 1} 处", problems[^1].Message(Language.Chinese), StringComparison.Ordinal);
+        }
+    }
+
+
     [Fact]
     public void A_sound_standard_has_no_problem() => Offenders.None(StandardReview.Of(Sound, Catalog).Select(problem => problem.ToString()));
 
@@ -83,7 +117,7 @@ public sealed class StandardReviewTests
 
     [Fact]
     public void Every_problem_there_are_words_for_has_a_vector() => Assert.Equal(
-        Vocabulary.Keys.Where(key => key.StartsWith("review.", StringComparison.Ordinal)).Select(key => key["review.".Length..]).Order(StringComparer.Ordinal),
+        Vocabulary.Keys.Where(key => key.StartsWith("review.", StringComparison.Ordinal)).Select(key => key["review.".Length..]).Except(["tooMany"]).Order(StringComparer.Ordinal),
         Vectors.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
 
     [Theory]

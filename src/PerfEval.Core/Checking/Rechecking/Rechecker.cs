@@ -70,14 +70,11 @@ public static class Rechecker
         foreach (var group in context.Evaluation.Groups)
         {
             Points? sum = Points.Zero;
-            foreach (var leaf in context.Leaves)
+            foreach (var leaf in context.LeavesOf(group.GoalIndex, group.FirstLevelIndex))
             {
-                if (leaf.GoalIndex == group.GoalIndex && leaf.Leaf.FirstIndex == group.FirstLevelIndex)
-                {
-                    sum += leaf.Result.ClaimedScore.TryGetValue(out var claimed) ? claimed
-                        : leaf.Result.ClaimedScore.Kind == ReportedKind.NotApplicable || (printsPoints && leaf.Indicator.Points.IsBlank && leaf.Result.ClaimedScore.IsBlank) ? Points.Zero
-                        : null;
-                }
+                sum += leaf.Result.ClaimedScore.TryGetValue(out var claimed) ? claimed
+                    : leaf.Result.ClaimedScore.Kind == ReportedKind.NotApplicable || (printsPoints && leaf.Indicator.Points.IsBlank && leaf.Result.ClaimedScore.IsBlank) ? Points.Zero
+                    : null;
             }
 
             groups.Add(new RecheckedGroup(group, sum));

@@ -14,12 +14,18 @@ internal static class PointsReview
         var full = standard.FullPoints.Value;
         var execution = standard.ExecutionPoints?.Value ?? Points.Zero;
         var (levels, allStated) = (Points.Zero, standard.FirstLevels.Count > 0);
+        var provided = new ProvidedPoints(standard);
         for (var i = 0; i < standard.FirstLevels.Count; i++)
         {
             var level = standard.FirstLevels[i].Value;
             levels += level.Points ?? Points.Zero;
             allStated &= level.Points is not null;
-            OfLevel(standard, level, i, sink);
+            if (level.Points is { } points && provided.Under(i) is var sum && sum > points)
+            {
+                sink.Add(
+                    Severity.Error, "review.levelSum", $"/firstLevels/{i}/value/points",
+                    Argument.Of("level", level.Name), Argument.Of("sum", sum), Argument.Of("points", points));
+            }
         }
 
         if ((allStated && execution + levels != full) || execution + levels > full)
@@ -29,7 +35,7 @@ internal static class PointsReview
                 Argument.Of("execution", execution), Argument.Of("levels", levels), Argument.Of("sum", execution + levels), Argument.Of("full", full));
         }
 
-        var (assigned, everyOne) = AssignedPoints(standard, null);
+        var (assigned, everyOne) = (provided.Sum, provided.AreAllStated);
         if (standard.Assignments.Count > 0 && execution + assigned > full)
         {
             sink.Add(
@@ -71,75 +77,6 @@ internal static class PointsReview
                     break;
             }
         }
-    }
-
-    private static void OfLevel(EvaluationStandard standard, FirstLevelStandard level, int index, ReviewSink sink)
-    {
-        var (sum, _) = AssignedPoints(standard, level);
-        if (level.Points is { } points && sum > points)
-        {
-            sink.Add(
-                Severity.Error, "review.levelSum", $"/firstLevels/{index}/value/points",
-                Argument.Of("level", level.Name), Argument.Of("sum", sum), Argument.Of("points", points));
-        }
-    }
-
-    // the points of provisions, all or those under a first level; of a group only what it counts
-    private static (Points Sum, bool EveryOne) AssignedPoints(EvaluationStandard standard, FirstLevelStandard? level)
-    {
-        var (sum, everyOne) = (Points.Zero, true);
-        foreach (var assignment in standard.Assignments)
-        {
-            if (level is null || StandsUnder(assignment.Value, level))
-            {
-                sum += assignment.Value.Points ?? Points.Zero;
-                everyOne &= assignment.Value.Points is not null;
-            }
-        }
-
-        foreach (var group in standard.Groups)
-        {
-            sum -= SpareOf(group.Value, standard, level);
-        }
-
-        return (sum, everyOne);
-    }
-
-    private static Points SpareOf(IndicatorGroup group, EvaluationStandard standard, FirstLevelStandard? level)
-    {
-        List<Points> members = [];
-        foreach (var assignment in standard.Assignments)
-        {
-            if (assignment.Value.Points is { } points && group.Has(assignment.Value.Name) && (level is null || StandsUnder(assignment.Value, level)))
-            {
-                members.Add(points);
-            }
-        }
-
-        members.Sort();
-        var spare = Points.Zero;
-        for (var i = 0; i < members.Count - group.Counted; i++)
-        {
-            spare += members[i];
-        }
-
-        return spare;
-    }
-
-    private static bool StandsUnder(IndicatorAssignment assignment, FirstLevelStandard level)
-    {
-        if (assignment.Under is not { } under)
-        {
-            return false;
-        }
-
-        var isUnder = LevelNames.Match(under, level.Name, level.Aliases);
-        foreach (var second in level.SecondLevels)
-        {
-            isUnder |= LevelNames.Match(under, second.Name, second.Aliases);
-        }
-
-        return isUnder;
     }
 
     private static Points? BestOf(BandRule rule)

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
@@ -14,17 +14,25 @@ internal static class ReachReview
     /// <summary>A provision behind another that takes every indicator it is about.</summary>
     public static void Assignments(EvaluationStandard standard, ReviewSink sink)
     {
+        // by name, and by name and the level it stands under; null under a level is everywhere
+        Dictionary<(string Name, string? Under), int> first = [];
         for (var i = 0; i < standard.Assignments.Count; i++)
         {
-            for (var j = 0; j < i; j++)
+            var assignment = standard.Assignments[i].Value;
+            var under = assignment.Under is { } level ? LevelNames.Core(level) : null;
+            var name = LevelNames.Core(assignment.Name);
+            var earlier = first.GetValueOrDefault((name, null), int.MaxValue);
+            earlier = under is null ? earlier : Math.Min(earlier, first.GetValueOrDefault((name, under), int.MaxValue));
+            if (earlier < i)
             {
-                var (later, earlier) = (standard.Assignments[i].Value, standard.Assignments[j].Value);
-                if (LevelNames.Match(later.Name, earlier.Name, earlier.Aliases)
-                    && (earlier.Under is null || (later.Under is { } under && LevelNames.Match(under, earlier.Under, default))))
-                {
-                    sink.Add(Severity.Error, "review.assignmentTwice", $"/assignments/{i}/value/name", Argument.Of("name", later.Name), Argument.Of("first", j + 1));
-                    break;
-                }
+                sink.Add(
+                    Severity.Error, "review.assignmentTwice", $"/assignments/{i}/value/name",
+                    Argument.Of("name", assignment.Name), Argument.Of("first", earlier + 1));
+            }
+
+            foreach (var called in (string[])[assignment.Name, .. assignment.Aliases])
+            {
+                first.TryAdd((LevelNames.Core(called), under), i);
             }
         }
     }
@@ -32,27 +40,21 @@ internal static class ReachReview
     /// <summary>A first level, or a second level of one, named like an earlier one.</summary>
     public static void Levels(EvaluationStandard standard, ReviewSink sink)
     {
+        var firsts = new NamedPlaces();
         for (var i = 0; i < standard.FirstLevels.Count; i++)
         {
             var level = standard.FirstLevels[i].Value;
-            for (var j = 0; j < i; j++)
+            if (firsts.Add(level.Name, level.Aliases, i) is { } name)
             {
-                var earlier = standard.FirstLevels[j].Value;
-                if (SharedName(level.Name, level.Aliases, earlier.Name, earlier.Aliases) is { } name)
-                {
-                    sink.Add(Severity.Error, "review.levelTwice", $"/firstLevels/{i}/value", Argument.Of("name", name));
-                }
+                sink.Add(Severity.Error, "review.levelTwice", $"/firstLevels/{i}/value", Argument.Of("name", name));
             }
 
+            var seconds = new NamedPlaces();
             for (var k = 0; k < level.SecondLevels.Count; k++)
             {
-                for (var j = 0; j < k; j++)
+                if (seconds.Add(level.SecondLevels[k].Name, level.SecondLevels[k].Aliases, k) is { } taken)
                 {
-                    var (second, before) = (level.SecondLevels[k], level.SecondLevels[j]);
-                    if (SharedName(second.Name, second.Aliases, before.Name, before.Aliases) is { } name)
-                    {
-                        sink.Add(Severity.Error, "review.levelTwice", $"/firstLevels/{i}/value/secondLevels/{k}", Argument.Of("name", name));
-                    }
+                    sink.Add(Severity.Error, "review.levelTwice", $"/firstLevels/{i}/value/secondLevels/{k}", Argument.Of("name", taken));
                 }
             }
         }
@@ -61,24 +63,26 @@ internal static class ReachReview
     /// <summary>Members nothing provides for, and members of two groups.</summary>
     public static void Groups(EvaluationStandard standard, ReviewSink sink)
     {
+        var (assigned, members) = (AssignedNames(standard), new NamedPlaces());
         for (var i = 0; i < standard.Groups.Count; i++)
         {
             var group = standard.Groups[i].Value;
             for (var m = 0; m < group.Members.Count; m++)
             {
                 var (member, pointer) = (group.Members[m], $"/groups/{i}/value/members/{m}");
-                if (standard.Assignments.Count > 0 && !IsAssigned(standard, member))
+                if (standard.Assignments.Count > 0 && assigned.Of(member) is null)
                 {
                     sink.Add(Severity.Warning, "review.memberUnknown", pointer, Argument.Of("name", member));
                 }
 
-                for (var j = 0; j < i; j++)
+                if (members.Of(member) is { } earlier && earlier != i)
                 {
-                    if (standard.Groups[j].Value.Has(member))
-                    {
-                        sink.Add(Severity.Error, "review.memberTwice", pointer, Argument.Of("name", member), Argument.Of("group", standard.Groups[j].Value.Name));
-                    }
+                    sink.Add(
+                        Severity.Error, "review.memberTwice", pointer,
+                        Argument.Of("name", member), Argument.Of("group", standard.Groups[earlier].Value.Name));
                 }
+
+                members.Add(member, i);
             }
         }
     }
@@ -86,10 +90,11 @@ internal static class ReachReview
     /// <summary>Caps that take nothing off, or wait for a line that is not there.</summary>
     public static void Caps(EvaluationStandard standard, ReviewSink sink)
     {
+        var assigned = AssignedNames(standard);
         for (var i = 0; i < standard.Caps.Count; i++)
         {
             var (cap, pointer) = (standard.Caps[i].Value, $"/caps/{i}/value");
-            if (cap.When is CapTrigger.ScoreBelow { Line: var line } && line != ExecutionLine && standard.Assignments.Count > 0 && !IsAssigned(standard, line))
+            if (cap.When is CapTrigger.ScoreBelow { Line: var line } && line != ExecutionLine && standard.Assignments.Count > 0 && assigned.Of(line) is null)
             {
                 sink.Add(Severity.Warning, "review.capLineUnknown", pointer + "/when/line", Argument.Of("name", line));
             }
@@ -118,30 +123,14 @@ internal static class ReachReview
         }
     }
 
-    private static bool IsAssigned(EvaluationStandard standard, string name)
+    private static NamedPlaces AssignedNames(EvaluationStandard standard)
     {
-        foreach (var assignment in standard.Assignments)
+        var names = new NamedPlaces();
+        for (var i = 0; i < standard.Assignments.Count; i++)
         {
-            if (LevelNames.Match(name, assignment.Value.Name, assignment.Value.Aliases))
-            {
-                return true;
-            }
+            names.Add(standard.Assignments[i].Value.Name, standard.Assignments[i].Value.Aliases, i);
         }
 
-        return false;
-    }
-
-    private static string? SharedName(string name, EquatableList<string> aliases, string otherName, EquatableList<string> otherAliases)
-    {
-        List<string> names = [name, .. aliases];
-        foreach (var one in names)
-        {
-            if (LevelNames.Match(one, otherName, otherAliases))
-            {
-                return one;
-            }
-        }
-
-        return null;
+        return names;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
@@ -11,11 +12,12 @@ internal static class SourceReview
 {
     public static void Of(EvaluationStandard standard, ReviewSink sink)
     {
+        var listed = standard.Documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
         var cited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (pointer, source) in Notes(standard))
         {
             cited.Add(source.Document);
-            if (standard.DocumentOf(source) is null)
+            if (!listed.Contains(source.Document))
             {
                 sink.Add(Severity.Error, "review.sourceUnknown", pointer + "/source", Argument.Of("source", source.Document));
             }
