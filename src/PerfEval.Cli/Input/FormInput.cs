@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Checking.Rechecking;
 using PerfEval.Core.Common;
@@ -16,6 +18,9 @@ namespace PerfEval.Cli.Input;
 /// <summary>一份填报表及其复核: a form from a file, typed and rechecked. A report document of the schema perfeval/1 is rechecked too.</summary>
 internal sealed class FormInput
 {
+    // what a Chinese spreadsheet saves as CSV
+    private static readonly Encoding SpreadsheetEncoding = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
     private FormInput(string path, SelfEvaluation report, FiledForm? form, FormReading? reading, EquatableList<Finding> notes, StandardSelection? named)
     {
         Path = path;
@@ -45,11 +50,13 @@ internal sealed class FormInput
     public static FormInput Read(string path, StandardSelection? named)
     {
         var bytes = FileInput.Read(path, CliText.CannotReadForm);
-        if (!DelimitedText.LooksLikeJson(bytes))
+        if (!LooksLikeJson(bytes))
         {
-            var form = FormSheet.Read(DelimitedText.Rows(bytes))
-                ?? throw new CliProblem(CliText.CannotReadForm, FileInput.Name(path), [CliText.NoHeaderRow], CliText.GiveHeaderRow);
-            return Of(path, form, default, named);
+            return FormSheet.ReadBytes(bytes, SpreadsheetEncoding).TryGetForm(out var form, out var problem)
+                ? Of(path, form, default, named)
+                : throw new CliProblem(
+                    CliText.CannotReadForm, FileInput.Name(path), [new LocalizedText(problem.Message(Language.Chinese), problem.Message(Language.English))],
+                    CliText.RemedyOf(problem.Kind));
         }
 
         var read = PerfEvalJson.ReadForm(bytes);
@@ -62,6 +69,13 @@ internal sealed class FormInput
         return report.TryGetValue(out var value)
             ? new FormInput(path, value, null, null, report.Findings, named)
             : throw JsonRefusal.Of(CliText.CannotReadForm, path, read.Errors);
+    }
+
+    private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        var first = bytes.IndexOfAnyExcept(" \t\r\n"u8);
+        return first < 0 || bytes[first] is (byte)'{' or (byte)'[';
     }
 
     private static FormInput Of(string path, FiledForm form, EquatableList<Finding> notes, StandardSelection? named)

@@ -1,3 +1,5 @@
+using System;
+using PerfEval.Core.Forms;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Texts;
@@ -15,8 +17,9 @@ internal static partial class CliText
         "Rechecks filed forms (JSON, or delimited text with Chinese heads): filed and recomputed scores side by side, causes and findings.");
     public static LocalizedText FormsHelp { get; } = new("填报表（JSON 或 CSV，可多份）；- 为标准输入", "the forms (JSON or CSV, one or more); - is standard input");
     public static LocalizedText CannotReadForm { get; } = new("无法读取填报表", "the form cannot be read");
-    public static LocalizedText NoHeaderRow { get; } = new("没有找到表头行（如“三级指标、年度指标值、实际完成值、分值、得分”）", "there is no header row such as 三级指标, 年度指标值, 实际完成值, 分值, 得分");
-    public static LocalizedText GiveHeaderRow { get; } = new("请保留原表的表头行。", "Keep the header row of the form.");
+    private static LocalizedText GiveHeaderRow { get; } = new("请保留原表的表头行。", "Keep the header row of the form.");
+    private static LocalizedText SaveAgain { get; } = new("请从原文件另存为 UTF-8 编码的 CSV。", "Save it from the original as CSV in UTF-8.");
+    private static LocalizedText LeaveOnlyForm { get; } = new("请只保留填报表本身。", "Leave only the form itself in the file.");
     public static LocalizedText RecheckTitle { get; } = new("填报表复核", "Recheck of a filed form");
     public static LocalizedText FiledAndRecomputed { get; } = new("自评与复算", "Filed and recomputed");
     public static LocalizedText TotalsLine { get; } = new(
@@ -93,4 +96,13 @@ internal static partial class CliText
     public static LocalizedText MoreErrors { get; } = new("另有 {0} 处未列出", "{0} more are not listed");
     public static LocalizedText NoSuchStandard { get; } = new("没有代码为 {0} 的内置标准，也没有这个文件", "no built-in standard has the id {0}, and there is no such file");
     public static LocalizedText UseStandard { get; } = new("请用内置标准 {0}，或写标准文件的路径。", "Use a built-in one, {0}, or the path of a standard file.");
+
+    /// <summary>What to do about a text that is no form.</summary>
+    public static LocalizedText RemedyOf(SheetProblemKind kind) => kind switch
+    {
+        SheetProblemKind.NoHeaderRow => GiveHeaderRow,
+        SheetProblemKind.HeadDamaged => SaveAgain,
+        SheetProblemKind.TooLarge or SheetProblemKind.CellTooLong or SheetProblemKind.TooManyColumns or SheetProblemKind.TooManyRows => LeaveOnlyForm,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The problem is none of a sheet's."),
+    };
 }

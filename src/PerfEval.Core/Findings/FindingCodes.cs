@@ -170,4 +170,13 @@ public static class FindingCodes
 
     /// <summary>小计与明细不符: a row of subtotals that is not the sum of the rows above it.</summary>
     public static FindingCode SubtotalNotSum { get; } = new(9012);
+
+    /// <summary>评价对象类别未写明: whether a form is about a department or a project was taken from its title and heads.</summary>
+    public static FindingCode SubjectKindAssumed { get; } = new(9013);
+
+    /// <summary>金额单位存疑: the unit of the amounts is printed nowhere, or differently in two places.</summary>
+    public static FindingCode AmountUnitDoubtful { get; } = new(9014);
+
+    /// <summary>没有识别的栏: a column whose head nobody knows; what stands under it was not read.</summary>
+    public static FindingCode ColumnNotRecognised { get; } = new(9015);
 }

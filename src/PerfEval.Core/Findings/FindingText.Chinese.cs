@@ -116,6 +116,12 @@ public static partial class FindingText
             "分值重复", "“{label}”重复填写了执行率的分值或得分，只按一次计。", "重复计入会使合计多出一份。", "请只在合计行填写。"),
         [FindingCodes.RowWithoutPoints] = new(
             "分值得分未填", "“{name}”没有分值和得分，而其他指标有。", "可能与上一行合并单元格，也可能是漏填。", "请核对原表。"),
+        [FindingCodes.SubjectKindAssumed] = new(
+            "评价对象类别未写明", "按{kind}读取：{why}。", "类别决定适用哪个标准。", "如理解有误，请写明类别（kind）。"),
+        [FindingCodes.AmountUnitDoubtful] = new(
+            "金额单位存疑", "{problem}。", "单位不同，金额相差成倍。", "请核对原表，写明统一的金额单位。"),
+        [FindingCodes.ColumnNotRecognised] = new(
+            "没有识别的栏", "没有识别“{head}”是哪一栏，栏中内容未参与计算。", "栏名不认识不等于没有填报，这一栏的内容原样保留。", "请改用通用的栏名，如完成值、分值、得分。"),
         [FindingCodes.SubtotalNotSum] = new(
             "小计与明细不符", "“{name}”的{column}填 {stated}，上面各行合计 {sum}。", "小计与明细不能同时成立。", "请核对各行，改正小计或明细。"),
     };

@@ -162,6 +162,13 @@ public static partial class FindingText
             "points repeated", "“{label}” repeats the points or score of execution; they count once.", "Counted twice they would make the total too high.", "State them in the total line only."),
         [FindingCodes.RowWithoutPoints] = new(
             "row without points", "“{name}” has neither points nor score while other indicators have.", "It may be merged with the row above, or forgotten.", "Check the original."),
+        [FindingCodes.SubjectKindAssumed] = new(
+            "kind of subject not stated", "Read as {kind}: {why}.", "The kind decides which standard governs.", "State the kind if that is not meant."),
+        [FindingCodes.AmountUnitDoubtful] = new(
+            "amount unit in doubt", "{problem}.", "Another unit makes every amount many times as large or small.", "Check the original and state one unit."),
+        [FindingCodes.ColumnNotRecognised] = new(
+            "column not recognised", "Which column “{head}” is was not recognised; what stands under it took part in no calculation.",
+            "A head nobody knows is not a column left blank; its cells are kept as they stand.", "Use a common head such as 完成值, 分值, 得分."),
         [FindingCodes.SubtotalNotSum] = new(
             "subtotal is not the sum", "“{name}” states {stated} {column}; the rows above it make {sum}.", "Subtotal and rows cannot both be right.", "Check the rows and mend one or the other."),
     };

@@ -1,3 +1,4 @@
+using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Reports;
 
@@ -9,20 +10,38 @@ namespace PerfEval.Core.Forms;
 /// <remarks>Any text is accepted. A cell of blanks only is null. Equal when all cells are equal.</remarks>
 public sealed record FiledForm
 {
-    /// <summary>标题.</summary>
+    /// <summary>评价对象类别: department or project; null where nobody who knows says it, and then title and heads decide, which is said.</summary>
+    public SubjectKind? Kind { get; init; }
+
+    /// <summary>标题 of the form. A project's name stands in <see cref="ProjectName"/>.</summary>
     public string? Title { get; init => field = RawCell.Of(value); }
 
     /// <summary>年度.</summary>
     public string? Year { get; init => field = RawCell.Of(value); }
 
-    /// <summary>实施单位 (部门名称).</summary>
+    /// <summary>项目名称.</summary>
+    public string? ProjectName { get; init => field = RawCell.Of(value); }
+
+    /// <summary>项目编码.</summary>
+    public string? ProjectCode { get; init => field = RawCell.Of(value); }
+
+    /// <summary>实施单位 of a project, or the department itself (部门名称).</summary>
     public string? Unit { get; init => field = RawCell.Of(value); }
 
-    /// <summary>地区, in words such as 安徽池州.</summary>
+    /// <summary>单位编码.</summary>
+    public string? UnitCode { get; init => field = RawCell.Of(value); }
+
+    /// <summary>主管部门; it stands in for a unit nobody names.</summary>
+    public string? CompetentDepartment { get; init => field = RawCell.Of(value); }
+
+    /// <summary>地区, in words such as 安徽池州, or as a code of 6 digits, or of 9 or 12 that end in 000.</summary>
     public string? Region { get; init => field = RawCell.Of(value); }
 
-    /// <summary>金额单位 of the funding table.</summary>
+    /// <summary>金额单位 of the funding table, where the form gives it a cell of its own.</summary>
     public string? AmountUnit { get; init => field = RawCell.Of(value); }
+
+    /// <summary>金额单位 printed elsewhere: in the title, in the corner of the funding table, over its columns. Where they differ, each column keeps the one nearest to it, and that is said.</summary>
+    public EquatableList<FiledAmountUnit> FurtherAmountUnits { get; init; }
 
     /// <summary>资金行, in the order printed.</summary>
     public EquatableList<FiledFundingRow> FundingRows { get; init; }
@@ -32,6 +51,9 @@ public sealed record FiledForm
 
     /// <summary>指标行, in the order printed.</summary>
     public EquatableList<FiledIndicatorRow> IndicatorRows { get; init; }
+
+    /// <summary>没有识别的栏: heads of columns that nobody knows and that hold cells; a column without a head by its number, （第6栏）. What stands under them is not left blank; it is among <see cref="Remarks"/>.</summary>
+    public EquatableList<string> UnreadHeads { get; init; }
 
     /// <summary>其他内容: lines and columns of a sheet that are none of the above, such as conclusions and columns of unknown heads, each as one text.</summary>
     public EquatableList<string> Remarks { get; init; }

@@ -83,4 +83,16 @@ public enum FormColumn
 
     /// <summary>其他内容.</summary>
     Remark,
+
+    /// <summary>项目名称.</summary>
+    ProjectName,
+
+    /// <summary>项目编码.</summary>
+    ProjectCode,
+
+    /// <summary>单位编码.</summary>
+    UnitCode,
+
+    /// <summary>主管部门.</summary>
+    CompetentDepartment,
 }

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Forms.Delimited;
 
 namespace PerfEval.Core.Forms;
 
@@ -16,20 +18,22 @@ internal sealed class FormNotes
 
     public EquatableList<Finding> Findings => _findings.ToEquatableList();
 
-    /// <summary>Records where a cell went; a blank one went nowhere.</summary>
-    public void Cell(FormColumn column, Place place, string? text, CellReading readAs)
+    /// <summary>Records where a cell went and what its reader said of it; a blank one went nowhere. What holds a byte that was no text is said to be unreadable whatever else it is.</summary>
+    public void Cell(FormColumn column, Place place, string? text, CellReading readAs, CellProblem? problem = null)
     {
-        if (text is not null)
+        if (text is null)
         {
-            _cells.Add(new FormCell(column, place, text, readAs));
+            return;
         }
-    }
 
-    /// <summary>Records a cell and what its reader said of it.</summary>
-    public void Cell(FormColumn column, Place place, string? text, CellReading readAs, CellProblem? problem)
-    {
-        Cell(column, place, text, readAs);
-        if (problem is null || text is null || (problem.Code == FindingCodes.CellReadAs && !_readByRule.Add(column)))
+        if (problem?.Code != FindingCodes.CellUnreadable && text.Contains(SheetText.Mark, StringComparison.Ordinal))
+        {
+            problem = new CellProblem(FindingCodes.CellUnreadable, "cell.text");
+            readAs = readAs == CellReading.Aside ? readAs : CellReading.Unreadable;
+        }
+
+        _cells.Add(new FormCell(column, place, text, readAs));
+        if (problem is null || (problem.Code == FindingCodes.CellReadAs && !_readByRule.Add(column)))
         {
             return;   // a column that is read by a rule says so at its first cell
         }
@@ -58,9 +62,9 @@ internal sealed class FormNotes
     }
 
     /// <summary>Says something.</summary>
-    public void Find(FindingCode code, Place place, params System.ReadOnlySpan<Argument> arguments) => Find(code, Severity.Note, place, arguments);
+    public void Find(FindingCode code, Place place, params ReadOnlySpan<Argument> arguments) => Find(code, Severity.Note, place, arguments);
 
     /// <summary>Says something that may be more than a note.</summary>
-    public void Find(FindingCode code, Severity severity, Place place, params System.ReadOnlySpan<Argument> arguments) =>
+    public void Find(FindingCode code, Severity severity, Place place, params ReadOnlySpan<Argument> arguments) =>
         _findings.Add(new Finding(code, severity, place, EquatableList.Create(arguments)));
 }

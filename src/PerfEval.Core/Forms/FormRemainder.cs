@@ -3,7 +3,18 @@ using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>The heads of a form the report has no room for, as printed.</summary>
-internal sealed record FormRemainder(
-    string? Region, string? AmountUnit, bool HasYearCell, Completeness? Completeness, EquatableList<string?> GoalNumbers, int ListedGoals,
-    bool TotalIsRow, EquatableList<string> Remarks);
+/// <summary>The heads and totals of a form the report has no room for, as printed.</summary>
+internal sealed record FormRemainder
+{
+    /// <summary>The heads as printed, without any row.</summary>
+    public required FiledForm Heads { get; init; }
+
+    /// <summary>The number each goal is known by.</summary>
+    public required EquatableList<string?> GoalNumbers { get; init; }
+
+    /// <summary>Whether total and grade each have a cell that says that alone.</summary>
+    public required bool TotalsArePlain { get; init; }
+
+    /// <summary>How many goals the form lists; the rest are there because rows name them.</summary>
+    public int ListedGoals => Heads.Goals.Count;
+}

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Forms;
@@ -16,10 +18,12 @@ public static class FormWriter
     {
         ArgumentNullException.ThrowIfNull(reading);
         var (report, rest) = (reading.Report, reading.Remainder);
+        var project = (report.Subject as Subject.ProjectExpenditure)?.Project;
+        var indicators = report.Goals.Select(IndicatorsOf).ToList();
         List<FiledIndicatorRow> rows = [];
         foreach (var row in reading.Rows)
         {
-            rows.Add(row.IsSum ? row.Remainder : Row(row, report.Goals[row.GoalIndex]));
+            rows.Add(row.IsSum ? row.Remainder : Row(row, indicators[row.GoalIndex]));
         }
 
         List<FiledFundingRow> funds = [];
@@ -42,48 +46,64 @@ public static class FormWriter
 
         return new FiledForm
         {
+            Kind = rest.Heads.Kind,
             Title = report.Title,
-            Year = rest.HasYearCell ? Text(report.FiscalYear) : null,
-            Unit = report.Subject.Unit.Name,
-            Region = rest.Region,
-            AmountUnit = rest.AmountUnit,
+            Year = rest.Heads.Year is null ? null : Text(report.FiscalYear),
+            ProjectName = rest.Heads.ProjectName is null || project is null ? rest.Heads.ProjectName : project.Name,
+            ProjectCode = project is null ? rest.Heads.ProjectCode : project.Code,
+            Unit = rest.Heads.Unit is null ? null : report.Subject.Unit.Name,
+            UnitCode = report.Subject.Unit.Code,
+            CompetentDepartment = project is null ? report.Subject.Unit.CompetentDepartment : project.CompetentDepartment,
+            Region = rest.Heads.Region,
+            AmountUnit = rest.Heads.AmountUnit,
+            FurtherAmountUnits = rest.Heads.FurtherAmountUnits,
             FundingRows = funds.ToEquatableList(),
             Goals = goals.ToEquatableList(),
             IndicatorRows = rows.ToEquatableList(),
-            TotalPoints = rest.TotalIsRow ? null : Text(report.Claims.TotalPoints),
-            TotalScore = rest.TotalIsRow ? null : Text(report.Claims.TotalScore),
-            Grade = Text(report.Claims.Grade),
-            Remarks = rest.Remarks,
-            Completeness = rest.Completeness,
+            TotalPoints = rest.TotalsArePlain ? Text(report.Claims.TotalPoints) : rest.Heads.TotalPoints,
+            TotalScore = rest.TotalsArePlain ? Text(report.Claims.TotalScore) : rest.Heads.TotalScore,
+            Grade = rest.TotalsArePlain ? Text(report.Claims.Grade) : rest.Heads.Grade,
+            UnreadHeads = rest.Heads.UnreadHeads,
+            Remarks = rest.Heads.Remarks,
+            Completeness = rest.Heads.Completeness,
         };
     }
 
-    private static FiledIndicatorRow Row(RowLink link, AnnualGoal goal)
+    private static Dictionary<string, (ThirdLevelIndicator Indicator, IndicatorResult Result)> IndicatorsOf(AnnualGoal goal)
     {
-        var result = goal.ResultOf(link.IndicatorId);
+        var found = new Dictionary<string, (ThirdLevelIndicator, IndicatorResult)>(StringComparer.Ordinal);
+        var i = 0;
+        foreach (var leaf in goal.Tree.Leaves)
+        {
+            found[leaf.Indicator.Id] = (leaf.Indicator, goal.Results[i++]);   // results stand in the order of the indicators
+        }
+
+        return found;
+    }
+
+    private static FiledIndicatorRow Row(RowLink link, Dictionary<string, (ThirdLevelIndicator Indicator, IndicatorResult Result)> goal)
+    {
+        if (!goal.TryGetValue(link.IndicatorId, out var found))
+        {
+            throw new ArgumentException($"The report has no indicator '{link.IndicatorId}'.", nameof(link));
+        }
+
+        var (indicator, result) = found;
         if (link.MemoIndex is { } memo)
         {
             var item = result.MemoItems[memo];
             return link.Remainder with { Name = item.Name, Target = link.HasTargetCell ? item.Target.Text : null, Actual = item.Actual.Text };
         }
 
-        foreach (var leaf in goal.Tree.Leaves)
+        return link.Remainder with
         {
-            if (leaf.Indicator.Id == link.IndicatorId)
-            {
-                return link.Remainder with
-                {
-                    Name = leaf.Indicator.Name,
-                    Target = link.HasTargetCell ? leaf.Indicator.Target.Text : null,
-                    Actual = result.Actual.Text,
-                    Points = Text(leaf.Indicator.Points),
-                    Score = Text(result.ClaimedScore),
-                    Reason = result.DeviationReason,
-                };
-            }
-        }
-
-        throw new ArgumentException($"The report has no indicator '{link.IndicatorId}'.", nameof(link));
+            Name = indicator.Name,
+            Target = link.HasTargetCell ? indicator.Target.Text : null,
+            Actual = result.Actual.Text,
+            Points = Text(indicator.Points),
+            Score = Text(result.ClaimedScore),
+            Reason = result.DeviationReason,
+        };
     }
 
     private static FiledFundingRow Funding(FundingLine line, AmountUnit unit) => new()

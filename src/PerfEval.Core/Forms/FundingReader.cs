@@ -13,8 +13,8 @@ internal static class FundingReader
 {
     private static readonly Place Table = Place.Report.Then(ReportPart.Funding);
 
-    /// <summary>The funding table, and where each row went; null where there are no rows. Without a unit anybody knows its amounts are unreadable.</summary>
-    public static FundingTable? Read(FiledForm form, AmountUnit? unit, FormNotes notes, out EquatableList<FundingLink> links)
+    /// <summary>The funding table, and where each row went; null where there are no rows.</summary>
+    public static FundingTable? Read(FiledForm form, FormAmountUnits units, FormNotes notes, out EquatableList<FundingLink> links)
     {
         var rows = form.FundingRows;
         var labels = new string[rows.Count];
@@ -24,7 +24,7 @@ internal static class FundingReader
         }
 
         var total = TotalOf(rows, labels);
-        var aside = AsideOf(rows, labels, total, unit);
+        var aside = AsideOf(rows, labels, total, units);
         List<FundingLine> sources = [];
         List<FundingLink> found = [];
         List<string> kept = [];
@@ -34,7 +34,7 @@ internal static class FundingReader
             if (i == total)
             {
                 var place = Table.Then(ReportPart.FundingTotal);
-                totalLine = Line(rows[i], FundingSource.Unclassified, unit, place, notes, CellReading.Value);
+                totalLine = Line(rows[i], FundingSource.Unclassified, units, place, notes, CellReading.Value);
                 var isRepeated = RepeatedExecution.Is(form, rows[i]);
                 if (isRepeated)
                 {
@@ -46,7 +46,7 @@ internal static class FundingReader
             }
             else if (aside[i])
             {
-                _ = Line(rows[i], default, unit, Table, notes, CellReading.Aside);
+                _ = Line(rows[i], default, units, Table, notes, CellReading.Aside);
                 kept.Add(rows[i].Label ?? "");
                 found.Add(new FundingLink(false, null, rows[i]));
             }
@@ -54,7 +54,7 @@ internal static class FundingReader
             {
                 found.Add(new FundingLink(false, sources.Count, null));
                 sources.Add(Line(
-                    rows[i], FundingSourceNames.SourceOf(labels[i]), unit, Table.Then(ReportPart.FundingSource, sources.Count, rows[i].Label ?? ""), notes, CellReading.Value));
+                    rows[i], FundingSourceNames.SourceOf(labels[i]), units, Table.Then(ReportPart.FundingSource, sources.Count, rows[i].Label ?? ""), notes, CellReading.Value));
             }
         }
 
@@ -69,7 +69,7 @@ internal static class FundingReader
             return null;
         }
 
-        var table = new FundingTable { AmountUnit = unit ?? AmountUnit.WanYuan, Total = totalLine, Sources = sources.ToEquatableList() };
+        var table = new FundingTable { AmountUnit = units.Said, Total = totalLine, Sources = sources.ToEquatableList() };
         NoteRepeated(table, notes);
         return table;
     }
@@ -103,7 +103,7 @@ internal static class FundingReader
             : -1;
     }
 
-    private static bool[] AsideOf(EquatableList<FiledFundingRow> rows, string[] labels, int total, AmountUnit? unit)
+    private static bool[] AsideOf(EquatableList<FiledFundingRow> rows, string[] labels, int total, FormAmountUnits units)
     {
         var aside = new bool[rows.Count];
         var hasSources = false;
@@ -120,31 +120,31 @@ internal static class FundingReader
             aside[i] |= i != total && hasSources && (inSpending || FundingSourceNames.IsSpending(labels[i]));
             if (i > 0 && i - 1 != total && !aside[i] && !aside[i - 1] && FundingSourceNames.IsPart(labels[i]) && i != total)
             {
-                SetPartsAside(rows, aside, i, unit);
+                SetPartsAside(rows, aside, i, units);
             }
         }
 
-        SetUnmarkedPartsAside(rows, aside, total, unit);
+        SetUnmarkedPartsAside(rows, aside, total, units);
         return aside;
     }
 
     // parts of a source that no 其中 marks: where the sources make more than the total, and less just these rows they make it
-    private static void SetUnmarkedPartsAside(EquatableList<FiledFundingRow> rows, bool[] aside, int total, AmountUnit? unit)
+    private static void SetUnmarkedPartsAside(EquatableList<FiledFundingRow> rows, bool[] aside, int total, FormAmountUnits units)
     {
-        if (total < 0 || Budget(rows[total], unit) is not { } whole || !TrySum(out var all) || all <= whole)
+        if (total < 0 || Budget(rows[total], units) is not { } whole || !TrySum(out var all) || all <= whole)
         {
             return;
         }
 
         for (var i = 0; i < rows.Count; i++)
         {
-            if (i == total || aside[i] || Budget(rows[i], unit) is not { } source || source == Money.Zero || !Money.TrySum([source, whole], out var both) || both != all)
+            if (i == total || aside[i] || Budget(rows[i], units) is not { } source || source == Money.Zero || !Money.TrySum([source, whole], out var both) || both != all)
             {
                 continue;
             }
 
             var parts = Money.Zero;
-            for (var j = i + 1; j < rows.Count && j != total && !aside[j] && Budget(rows[j], unit) is { } part && Money.TrySum([parts, part], out parts); j++)
+            for (var j = i + 1; j < rows.Count && j != total && !aside[j] && Budget(rows[j], units) is { } part && Money.TrySum([parts, part], out parts); j++)
             {
                 if (parts == source)
                 {
@@ -159,7 +159,7 @@ internal static class FundingReader
             List<Money> budgets = [];
             for (var i = 0; i < rows.Count; i++)
             {
-                if (i != total && !aside[i] && Budget(rows[i], unit) is { } budget)
+                if (i != total && !aside[i] && Budget(rows[i], units) is { } budget)
                 {
                     budgets.Add(budget);
                 }
@@ -170,13 +170,13 @@ internal static class FundingReader
     }
 
     // 其中 under a source: its parts are the rows that together make it, or just the one
-    private static void SetPartsAside(EquatableList<FiledFundingRow> rows, bool[] aside, int first, AmountUnit? unit)
+    private static void SetPartsAside(EquatableList<FiledFundingRow> rows, bool[] aside, int first, FormAmountUnits units)
     {
-        var whole = Budget(rows[first - 1], unit);
+        var whole = Budget(rows[first - 1], units);
         var sum = Money.Zero;
         for (var i = first; i < rows.Count; i++)
         {
-            if (whole is not { } all || Budget(rows[i], unit) is not { } part || !Money.TrySum([sum, part], out sum) || sum > all)
+            if (whole is not { } all || Budget(rows[i], units) is not { } part || !Money.TrySum([sum, part], out sum) || sum > all)
             {
                 break;
             }
@@ -191,29 +191,33 @@ internal static class FundingReader
         aside[first] = true;
     }
 
-    private static Money? Budget(FiledFundingRow row, AmountUnit? unit) =>
-        ReportedCell.Amount(row.FullYearBudget ?? row.OpeningBudget, unit, out _) is { HasValue: true, Value: var money } ? money : null;
+    private static Money? Budget(FiledFundingRow row, FormAmountUnits units)
+    {
+        var amount = row.FullYearBudget is { } fullYear ? units.Amount(FundingColumn.FullYearBudget, fullYear, out _)
+            : units.Amount(FundingColumn.OpeningBudget, row.OpeningBudget, out _);
+        return amount.HasValue ? amount.Value : null;
+    }
 
     private static bool HasAmounts(FiledFundingRow row) => row.OpeningBudget is not null || row.FullYearBudget is not null || row.Executed is not null;
 
-    private static FundingLine Line(FiledFundingRow row, FundingSource source, AmountUnit? unit, Place place, FormNotes notes, CellReading readAs)
+    private static FundingLine Line(FiledFundingRow row, FundingSource source, FormAmountUnits units, Place place, FormNotes notes, CellReading readAs)
     {
         notes.Cell(FormColumn.FundingLabel, place, row.Label, readAs == CellReading.Aside ? readAs : CellReading.Text);
         return new FundingLine
         {
             Label = row.Label ?? "",
             Source = source,
-            OpeningBudget = Amount(FormColumn.OpeningBudget, ReportPart.OpeningBudget, row.OpeningBudget),
-            FullYearBudget = Amount(FormColumn.FullYearBudget, ReportPart.FullYearBudget, row.FullYearBudget),
-            Executed = Amount(FormColumn.Executed, ReportPart.Executed, row.Executed),
-            Points = Noted(FormColumn.Points, ReportPart.PointsCell, row.Points, ReportedCell.Score(row.Points, out var points), points),
+            OpeningBudget = Amount(FormColumn.OpeningBudget, FundingColumn.OpeningBudget, ReportPart.OpeningBudget, row.OpeningBudget),
+            FullYearBudget = Amount(FormColumn.FullYearBudget, FundingColumn.FullYearBudget, ReportPart.FullYearBudget, row.FullYearBudget),
+            Executed = Amount(FormColumn.Executed, FundingColumn.Executed, ReportPart.Executed, row.Executed),
+            Points = Noted(FormColumn.Points, ReportPart.PointsCell, row.Points, PointsCell.Read(row.Points, out var points), points),
             ClaimedRate = Noted(FormColumn.Rate, ReportPart.Rate, row.Rate, ReportedCell.Rate(row.Rate, out var rate), rate),
             ClaimedScore = Noted(FormColumn.Score, ReportPart.ScoreCell, row.Score, ReportedCell.Score(row.Score, out var score), score),
             Reason = Reason(row.Reason),
         };
 
-        Reported<Money> Amount(FormColumn column, ReportPart part, string? text) =>
-            Noted(column, part, text, ReportedCell.Amount(text, unit, out var problem), problem);
+        Reported<Money> Amount(FormColumn column, FundingColumn amount, ReportPart part, string? text) =>
+            Noted(column, part, text, units.Amount(amount, text, out var problem), problem);
 
         Reported<T> Noted<T>(FormColumn column, ReportPart part, string? text, Reported<T> cell, CellProblem? problem)
             where T : notnull

@@ -8,13 +8,17 @@ using PerfEval.Core.Reports;
 namespace PerfEval.Core.Forms;
 
 /// <summary>One goal of a form while its rows come in.</summary>
-internal sealed class GoalBuilder(string? number, FiledGoal? filed)
+internal sealed class GoalBuilder(int index, string? number, FiledGoal? filed)
 {
     private readonly List<First> _firsts = [];
+    private readonly Dictionary<string, First> _firstByName = [];
     private First? _current;
     private readonly Dictionary<Leaf, (ThirdLevelIndicator Indicator, IndicatorResult Result)> _read = [];
 
     public string? Number { get; } = number;
+
+    /// <summary>Its position among the goals.</summary>
+    public int Index { get; } = index;
 
     /// <summary>Finds a row its place: a new indicator, or a memo item under the one before.</summary>
     public Slot Add(FiledIndicatorRow row)
@@ -28,35 +32,34 @@ internal sealed class GoalBuilder(string? number, FiledGoal? filed)
         var second = SecondFor(row, first);
         if (IsMemo(row) && second.Leaves.Count > 0)
         {
-            return new Slot(first, second, second.Leaves[^1], second.Leaves[^1].Memos++);
+            return new Slot(first, second, second.Leaves[^1], second.Leaves[^1].MemoRows++);
         }
 
-        var leaf = new Leaf();
+        var leaf = new Leaf(second.Leaves.Count);
         second.Leaves.Add(leaf);
         return new Slot(first, second, leaf, null);
     }
 
     /// <summary>The id of an indicator: its positions.</summary>
-    public string IdOf(Slot slot) => IndicatorTree.DefaultId(_firsts.IndexOf(slot.First), slot.First.Seconds.IndexOf(slot.Second), slot.Second.Leaves.IndexOf(slot.Leaf));
+    public static string IdOf(Slot slot) => IndicatorTree.DefaultId(slot.First.Index, slot.Second.Index, slot.Leaf.Index);
 
     /// <summary>The place of an indicator.</summary>
-    public Place PlaceOf(int goalIndex, Slot slot, string name) => FirstPlace(goalIndex, slot)
-        .Then(ReportPart.SecondLevel, slot.First.Seconds.IndexOf(slot.Second), slot.Second.Name)
-        .Then(ReportPart.ThirdLevel, slot.Second.Leaves.IndexOf(slot.Leaf), name);
+    public Place PlaceOf(Slot slot, string name) => FirstPlace(slot)
+        .Then(ReportPart.SecondLevel, slot.Second.Index, slot.Second.Name)
+        .Then(ReportPart.ThirdLevel, slot.Leaf.Index, name);
 
     /// <summary>The place of an indicator's first level.</summary>
-    public Place FirstPlace(int goalIndex, Slot slot) =>
-        Place.Report.Then(ReportPart.Goal, goalIndex).Then(ReportPart.FirstLevel, _firsts.IndexOf(slot.First), slot.First.Name);
+    public Place FirstPlace(Slot slot) =>
+        Place.Report.Then(ReportPart.Goal, Index).Then(ReportPart.FirstLevel, slot.First.Index, slot.First.Name);
 
     /// <summary>Takes what a row was read as.</summary>
     public void Set(Leaf leaf, ThirdLevelIndicator indicator, IndicatorResult result) => _read[leaf] = (indicator, result);
 
     /// <summary>Takes a memo item of an indicator.</summary>
-    public void AddMemo(Leaf leaf, MemoItem memo) =>
-        _read[leaf] = (_read[leaf].Indicator, _read[leaf].Result with { MemoItems = [.. _read[leaf].Result.MemoItems, memo] });
+    public static void AddMemo(Leaf leaf, MemoItem memo) => leaf.Memos.Add(memo);
 
     /// <summary>The goal.</summary>
-    public AnnualGoal Build(int goalIndex, FormNotes notes)
+    public AnnualGoal Build(FormNotes notes)
     {
         List<FirstLevelIndicator> firsts = [];
         List<IndicatorResult> results = [];
@@ -69,7 +72,7 @@ internal sealed class GoalBuilder(string? number, FiledGoal? filed)
                 foreach (var leaf in second.Leaves)
                 {
                     indicators.Add(_read[leaf].Indicator);
-                    results.Add(_read[leaf].Result);
+                    results.Add(_read[leaf].Result with { MemoItems = leaf.Memos.ToEquatableList() });
                 }
 
                 seconds.Add(new SecondLevelIndicator(second.Name, indicators.ToEquatableList()));
@@ -78,8 +81,8 @@ internal sealed class GoalBuilder(string? number, FiledGoal? filed)
             firsts.Add(new FirstLevelIndicator(first.Name, ReportedCell.Score(first.Points ?? first.PointsInName, out _), seconds.ToEquatableList()));
         }
 
-        var place = Place.Report.Then(ReportPart.Goal, goalIndex);
-        var points = ReportedCell.Score(filed?.Points, out var problem);
+        var place = Place.Report.Then(ReportPart.Goal, Index);
+        var points = PointsCell.Read(filed?.Points, out var problem);
         notes.Cell(FormColumn.Goal, place, filed?.Number, CellReading.Text);
         notes.Cell(FormColumn.Points, place.Then(ReportPart.PointsCell), filed?.Points, FormReader.ReadingOf(points), problem);
         notes.Cell(FormColumn.Goal, place.Then(ReportPart.ExpectedGoal), filed?.Expected, CellReading.Text);
@@ -99,21 +102,13 @@ internal sealed class GoalBuilder(string? number, FiledGoal? filed)
             return _current ??= New(null, null);
         }
 
+        // a level printed again further down is the same one
         var (name, points) = LevelName.Split(printed);
-        foreach (var first in _firsts)
-        {
-            if (first.Name == name)
-            {
-                // a level printed again further down is the same one
-                return _current = first;
-            }
-        }
-
-        return _current = New(name, points);
+        return _current = _firstByName.TryGetValue(name, out var known) ? known : _firstByName[name] = New(name, points);
 
         First New(string? levelName, string? inName)
         {
-            var added = new First(levelName, inName);
+            var added = new First(_firsts.Count, levelName, inName);
             _firsts.Add(added);
             return added;
         }
@@ -127,7 +122,7 @@ internal sealed class GoalBuilder(string? number, FiledGoal? filed)
             return first.Seconds[^1];
         }
 
-        var second = new Second(row.SecondLevel);
+        var second = new Second(first.Seconds.Count, row.SecondLevel);
         first.Seconds.Add(second);
         return second;
     }
@@ -137,8 +132,10 @@ internal sealed class GoalBuilder(string? number, FiledGoal? filed)
 
     internal sealed record Slot(First First, Second Second, Leaf Leaf, int? MemoIndex);
 
-    internal sealed class First(string? name, string? pointsInName)
+    internal sealed class First(int index, string? name, string? pointsInName)
     {
+        public int Index { get; } = index;
+
         public string? Name { get; } = name;
 
         public string? PointsInName { get; } = pointsInName;
@@ -148,15 +145,21 @@ internal sealed class GoalBuilder(string? number, FiledGoal? filed)
         public List<Second> Seconds { get; } = [];
     }
 
-    internal sealed class Second(string? name)
+    internal sealed class Second(int index, string? name)
     {
+        public int Index { get; } = index;
+
         public string? Name { get; } = name;
 
         public List<Leaf> Leaves { get; } = [];
     }
 
-    internal sealed class Leaf
+    internal sealed class Leaf(int index)
     {
-        public int Memos { get; set; }
+        public int Index { get; } = index;
+
+        public int MemoRows { get; set; }
+
+        public List<MemoItem> Memos { get; } = [];
     }
 }

@@ -12,10 +12,10 @@ internal static class IndicatorReader
     public static EquatableList<AnnualGoal> Read(
         FiledForm form, int? year, FormNotes notes, out EquatableList<RowLink> links, out EquatableList<string?> numbers)
     {
-        List<GoalBuilder> goals = [];
+        var goals = new GoalList();
         foreach (var goal in form.Goals)
         {
-            goals.Add(new GoalBuilder(goal.Number, goal));
+            goals.Add(goal.Number, goal);
         }
 
         // places are known only when all levels are, so rows are sorted into levels first
@@ -23,7 +23,7 @@ internal static class IndicatorReader
         GoalBuilder? current = null;
         foreach (var row in form.IndicatorRows)
         {
-            current = GoalFor(row.Goal, current, goals);
+            current = goals.For(row.Goal, current);
             slots.Add((current, SumRows.Is(row) ? null : current.Add(row)));
         }
 
@@ -32,16 +32,16 @@ internal static class IndicatorReader
         for (var i = 0; i < slots.Count; i++)
         {
             var (goal, slot) = slots[i];
-            rows.Add(slot is null ? RowLink.OfSums(goals.IndexOf(goal), form.IndicatorRows[i]) : reader.Read(form.IndicatorRows[i], goal, goals.IndexOf(goal), slot));
+            rows.Add(slot is null ? RowLink.OfSums(goal.Index, form.IndicatorRows[i]) : reader.Read(form.IndicatorRows[i], goal, slot));
         }
 
         reader.NoteScoringRules();
         List<AnnualGoal> built = [];
         List<string?> known = [];
-        for (var g = 0; g < goals.Count; g++)
+        foreach (var goal in goals.All)
         {
-            built.Add(goals[g].Build(g, notes));
-            known.Add(goals[g].Number);
+            built.Add(goal.Build(notes));
+            known.Add(goal.Number);
         }
 
         links = rows.ToEquatableList();
@@ -49,23 +49,29 @@ internal static class IndicatorReader
         return built.ToEquatableList();
     }
 
-    private static GoalBuilder GoalFor(string? number, GoalBuilder? current, List<GoalBuilder> goals)
+    /// <summary>The goals of a form while its rows come in, each found by its number.</summary>
+    private sealed class GoalList
     {
-        if (number is null && (current ?? (goals.Count > 0 ? goals[0] : null)) is { } same)
-        {
-            return same;
-        }
+        private readonly List<GoalBuilder> _goals = [];
+        private readonly Dictionary<string, GoalBuilder> _byNumber = [];
 
-        foreach (var goal in goals)
+        public IReadOnlyList<GoalBuilder> All => _goals;
+
+        public GoalBuilder Add(string? number, FiledGoal? filed)
         {
-            if (goal.Number == number || (goal.Number is not null && number is not null && CellText.Fold(goal.Number) == CellText.Fold(number)))
+            var goal = new GoalBuilder(_goals.Count, number, filed);
+            _goals.Add(goal);
+            if (number is not null)
             {
-                return goal;
+                _byNumber.TryAdd(CellText.Fold(number), goal);
             }
+
+            return goal;
         }
 
-        var added = new GoalBuilder(number, null);
-        goals.Add(added);
-        return added;
+        // a row without a number belongs to the goal of the row before it, the first of all to the first goal
+        public GoalBuilder For(string? number, GoalBuilder? current) => number is not null
+            ? _byNumber.GetValueOrDefault(CellText.Fold(number)) ?? Add(number, null)
+            : current ?? (_goals.Count > 0 ? _goals[0] : Add(null, null));
     }
 }

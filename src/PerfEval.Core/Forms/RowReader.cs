@@ -17,25 +17,25 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
     private int _seen;
 
     /// <summary>Reads a row and says what it became.</summary>
-    public RowLink Read(FiledIndicatorRow row, GoalBuilder goal, int goalIndex, GoalBuilder.Slot slot)
+    public RowLink Read(FiledIndicatorRow row, GoalBuilder goal, GoalBuilder.Slot slot)
     {
         _seen++;
-        var id = goal.IdOf(slot);
-        var place = goal.PlaceOf(goalIndex, slot, row.Name ?? "");
-        NoteLevels(row, goal.FirstPlace(goalIndex, slot), place);
+        var (id, goalIndex) = (GoalBuilder.IdOf(slot), goal.Index);
+        var place = goal.PlaceOf(slot, row.Name ?? "");
+        NoteLevels(row, goal.FirstPlace(slot), place);
         var target = Target(row, place, out var targetText);
         var actual = ActualReader.Read(row.Actual, row.Unit, year, out var problem);
         notes.Cell(FormColumn.Actual, place, ReportPart.Actual, row.Actual, ReadingOf(actual, problem), problem);
         NoteMisreading(row, target, actual, place);
         if (slot.MemoIndex is { } memo)
         {
-            goal.AddMemo(slot.Leaf, new MemoItem(row.Name ?? "", target, actual));
+            GoalBuilder.AddMemo(slot.Leaf, new MemoItem(row.Name ?? "", target, actual));
             Aside(FormColumn.Reason, "form.memoCells", row.Reason, place);
             return new RowLink(goalIndex, id, memo, Remainder(row) with { Reason = row.Reason }, row.Target is not null);
         }
 
         NoteProposal(row, target, place);
-        var points = ReportedCell.Score(row.Points, out var pointsProblem);
+        var points = PointsCell.Read(row.Points, out var pointsProblem);
         var score = ReportedCell.Score(row.Score, out var scoreProblem);
         notes.Cell(FormColumn.Points, place, ReportPart.PointsCell, row.Points, FormReader.ReadingOf(points), pointsProblem);
         notes.Cell(FormColumn.Score, place, ReportPart.ScoreCell, row.Score, FormReader.ReadingOf(score), scoreProblem);
@@ -126,7 +126,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
 
     private void NoteLevels(FiledIndicatorRow row, Place first, Place place)
     {
-        _ = ReportedCell.Score(row.FirstLevelPoints, out var problem);
+        _ = PointsCell.Read(row.FirstLevelPoints, out var problem);
         notes.Cell(FormColumn.Goal, place, row.Goal, CellReading.Text);
         notes.Cell(FormColumn.FirstLevel, first, row.FirstLevel, CellReading.Text);
         notes.Cell(FormColumn.FirstLevelPoints, first, ReportPart.PointsCell, row.FirstLevelPoints, problem is null ? CellReading.Value : CellReading.Unreadable, problem);

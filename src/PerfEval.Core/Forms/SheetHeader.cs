@@ -9,24 +9,40 @@ namespace PerfEval.Core.Forms;
 /// <summary>表头: what a row of heads says about the columns below it. It names at least three columns, one of them of amounts or of indicators.</summary>
 internal static class SheetHeader
 {
+    private const int FewestColumns = 3;
+
     private static readonly string[] GoalWords = ["预期目标", "年初设定目标", "年度预期目标", "预期绩效目标", "年初绩效目标"];
 
     private static readonly string[] GoalResultWords = ["实际完成情况", "目标实际完成情况", "年度总体目标完成情况", "年度总体目标完成情况综述", "全年实际完成情况", "完成情况"];
 
-    private static readonly FrozenSet<string> Heads = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "项目名称", "标题", "表名", "年度", "财政年度", "年份", "评价年度", "实施单位", "项目实施单位", "部门名称", "单位名称", "预算单位", "填报单位", "项目单位", "自评单位", "部门(单位)名称", "资金使用单位", "主管部门", "项目主管部门",
-        "地区", "行政区划", "金额单位", "单位", "资金单位", "自评等级", "评价等级", "等级", "绩效等级", "评价结果等级", "总分", "自评总分", "自评得分");
+    private static readonly FrozenDictionary<string, FormColumn> Heads = BuildHeads();
 
-    /// <summary>Whether a folded text is a head whose value stands beside it: 年度, 实施单位.</summary>
-    public static bool IsHead(string folded) => Heads.Contains(folded);
+    /// <summary>What a folded text is the head of, its value beside it: 年度, 实施单位; null where it is none.</summary>
+    public static FormColumn? HeadOf(string folded) => Heads.TryGetValue(folded, out var head) ? head : null;
 
     /// <summary>Whether a text heads a column of goals or of what became of them.</summary>
     public static bool IsGoalHead(string text) => CellText.Fold(text) is var folded && (Array.IndexOf(GoalWords, folded) >= 0 || Array.IndexOf(GoalResultWords, folded) >= 0);
 
+    /// <summary>Whether enough columns are named for a row of heads, of whatever table.</summary>
+    public static bool NamesColumns(EquatableList<string> row)
+    {
+        var named = 0;
+        foreach (var cell in row)
+        {
+            named += ColumnHeads.Of(cell) is null ? 0 : 1;
+        }
+
+        return named >= FewestColumns;
+    }
+
     /// <summary>The columns of a header row; null where the row is none.</summary>
     public static Dictionary<FormColumn, int>? HeaderOf(EquatableList<string> row)
     {
+        if (!NamesColumns(row))
+        {
+            return null;
+        }
+
         var columns = new Dictionary<FormColumn, int>();
         for (var i = 0; i < row.Count; i++)
         {
@@ -53,7 +69,7 @@ internal static class SheetHeader
 
         var isIndicators = columns.ContainsKey(FormColumn.Target) || (columns.ContainsKey(FormColumn.Name) && columns.ContainsKey(FormColumn.Actual));
         var isFunds = columns.ContainsKey(FormColumn.Executed) || columns.ContainsKey(FormColumn.FullYearBudget);
-        return columns.Count >= 3 && (isIndicators || isFunds) ? columns : null;
+        return columns.Count >= FewestColumns && (isIndicators || isFunds) ? columns : null;
     }
 
     /// <summary>The columns of a row that heads the goals; null where the row is none.</summary>
@@ -70,19 +86,30 @@ internal static class SheetHeader
         return expected >= 0 && actual > expected ? (expected, actual) : null;
     }
 
-    /// <summary>The amount unit a head prints in brackets; null where none does.</summary>
-    public static string? AmountUnitIn(EquatableList<string> row)
+    private static FrozenDictionary<string, FormColumn> BuildHeads()
     {
-        foreach (var cell in row)
+        var heads = new Dictionary<string, FormColumn>(StringComparer.Ordinal);
+        Add(FormColumn.Title, "标题", "表名");
+        Add(FormColumn.ProjectName, "项目名称", "项目支出名称", "专项名称", "专项资金名称", "转移支付项目名称");
+        Add(FormColumn.ProjectCode, "项目编码", "项目代码", "项目编号");
+        Add(FormColumn.Year, "年度", "财政年度", "年份", "评价年度", "预算年度", "自评年度");
+        Add(
+            FormColumn.Unit, "实施单位", "项目实施单位", "部门名称", "单位名称", "预算单位", "填报单位", "项目单位", "自评单位", "部门(单位)名称", "资金使用单位", "实施(主管)单位", "项目实施(主管)单位",
+            "具体实施单位", "实施部门", "预算单位名称", "单位");
+        Add(FormColumn.UnitCode, "单位编码", "单位代码", "预算单位编码", "预算单位代码", "实施单位编码", "部门编码", "部门代码");
+        Add(FormColumn.CompetentDepartment, "主管部门", "项目主管部门", "主管部门及代码", "主管部门(单位)", "主管单位", "主管部门名称", "业务主管部门");
+        Add(FormColumn.Region, "地区", "行政区划", "行政区划代码", "区划代码", "行政区划编码", "所属地区");
+        Add(FormColumn.AmountUnit, "金额单位", "资金单位", "货币单位");
+        Add(FormColumn.Grade, "自评等级", "评价等级", "等级", "绩效等级", "评价结果等级", "自评等次", "评价等次", "等次", "自评结果等级");
+        Add(FormColumn.TotalScore, "总分", "自评总分", "自评得分", "自评总得分", "总得分", "评价得分");
+        return heads.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(FormColumn head, params ReadOnlySpan<string> words)
         {
-            var text = CellText.Fold(cell);
-            var open = text.LastIndexOf('(');
-            if (open > 0 && text[^1] == ')' && text[(open + 1)..^1] is "元" or "万元" or "亿元" or "单位:元" or "单位:万元")
+            foreach (var word in words)
             {
-                return text[(open + 1)..^1];
+                heads[word] = head;
             }
         }
-
-        return null;
     }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Forms;
@@ -5,32 +7,30 @@ namespace PerfEval.Core.Forms;
 /// <summary>表格行: the cells of one row of a sheet.</summary>
 internal static class SheetRow
 {
-    /// <summary>Whether no cell holds anything.</summary>
-    public static bool IsBlank(EquatableList<string> row) => Filled(row) == 0;
-
-    /// <summary>How many cells hold something.</summary>
-    public static int Filled(EquatableList<string> row)
+    /// <summary>The cells that hold something, with their columns.</summary>
+    public static List<(int Column, string Text)> Filled(EquatableList<string> row)
     {
-        var filled = 0;
-        foreach (var cell in row)
+        List<(int Column, string Text)> filled = [];
+        for (var i = 0; i < row.Count; i++)
         {
-            filled += RawCell.Of(cell) is null ? 0 : 1;
+            if (RawCell.Of(row[i]) is { } text)
+            {
+                filled.Add((i, text));
+            }
         }
 
         return filled;
     }
 
-    /// <summary>The first cell that holds something.</summary>
-    public static string? FirstFilled(EquatableList<string> row)
+    /// <summary>How often a character stands in the cells.</summary>
+    public static int Count(EquatableList<string> row, char character)
     {
+        var count = 0;
         foreach (var cell in row)
         {
-            if (RawCell.Of(cell) is { } text)
-            {
-                return text;
-            }
+            count += cell.AsSpan().Count(character);
         }
 
-        return null;
+        return count;
     }
 }

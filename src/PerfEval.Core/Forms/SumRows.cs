@@ -9,13 +9,11 @@ namespace PerfEval.Core.Forms;
 /// <summary>小计行、合计行: rows among the indicators that add up others. They are no indicators; what they print is held against the rows above them, and the last total is the form's where it prints no other.</summary>
 internal static class SumRows
 {
-    private static readonly string[] Totals = ["总分", "总计", "合计", "总得分", "合计得分", "得分合计", "总评分", "自评总分", "总分合计", "合计总分", "分值合计", "自评得分合计"];
-
     /// <summary>Whether a row adds up others: its innermost name says so, and it has neither target nor actual value.</summary>
     public static bool Is(FiledIndicatorRow row) =>
         row.Target is null && row.TargetNumber is null && row.Actual is null && NameOf(row) is { } name && (IsTotal(name) || IsSubtotal(name));
 
-    /// <summary>The row that states the form's total, where its own cells do not; null where there is none.</summary>
+    /// <summary>The row that states the form's total, where its own cells do not: the last of those that say so most plainly; null where there is none.</summary>
     public static FiledIndicatorRow? TotalOf(FiledForm form)
     {
         if (form.TotalPoints is not null || form.TotalScore is not null)
@@ -23,16 +21,40 @@ internal static class SumRows
             return null;
         }
 
-        for (var i = form.IndicatorRows.Count - 1; i >= 0; i--)
+        FiledIndicatorRow? total = null;
+        var best = 1;
+        foreach (var row in form.IndicatorRows)
         {
-            var row = form.IndicatorRows[i];
-            if (Is(row) && IsTotal(NameOf(row)!) && (row.Points ?? row.Score) is not null)
+            if (Is(row) && (row.Points ?? row.Score) is not null && TotalWords.RankOf(NameOf(row)!) is var rank && rank >= best)
             {
-                return row;
+                (total, best) = (row, rank);
             }
         }
 
-        return null;
+        return total ?? OnlySubtotal(form);
+    }
+
+    // a lone 小计 behind the last indicator, over more than one first level, is what the form calls its total
+    private static FiledIndicatorRow? OnlySubtotal(FiledForm form)
+    {
+        if (form.IndicatorRows.Count == 0 || form.IndicatorRows[^1] is not { } last || !Is(last) || (last.Points ?? last.Score) is null)
+        {
+            return null;
+        }
+
+        var levels = new HashSet<string>(StringComparer.Ordinal);
+        var sums = 0;
+        foreach (var row in form.IndicatorRows)
+        {
+            var isSum = Is(row);
+            sums += isSum ? 1 : 0;
+            if (!isSum && row.FirstLevel is { } level)
+            {
+                levels.Add(level);
+            }
+        }
+
+        return sums == 1 && levels.Count > 1 ? last : null;
     }
 
     /// <summary>Notes the rows of sums: that they were kept aside, and which subtotals are not the sum of the rows above them.</summary>
@@ -42,6 +64,7 @@ internal static class SumRows
         var since = new Sums();
         var inLevel = new Sums();
         string? level = null;
+        var total = TotalOf(form);
         foreach (var row in form.IndicatorRows)
         {
             if (!Is(row))
@@ -59,7 +82,7 @@ internal static class SumRows
             NoteCells(row, notes);
             var name = NameOf(row)!;
             kept.Add(name);
-            if (IsSubtotal(name))
+            if (IsSubtotal(name) && !ReferenceEquals(row, total))
             {
                 Compare("form.points", row.Points, since.Points, inLevel.Points);
                 Compare("form.scores", row.Score, since.Scores, inLevel.Scores);
@@ -104,7 +127,7 @@ internal static class SumRows
 
     private static string? NameOf(FiledIndicatorRow row) => (row.Name ?? row.SecondLevel ?? row.FirstLevel) is { } name ? CellText.Fold(name) : null;
 
-    private static bool IsTotal(string name) => Array.IndexOf(Totals, CellText.WithoutRemark(name).ToString()) >= 0;
+    private static bool IsTotal(string name) => TotalWords.RankOf(name) > 0;
 
     private static bool IsSubtotal(string name) => CellText.WithoutRemark(name).EndsWith("小计", StringComparison.Ordinal);
 

@@ -95,6 +95,18 @@ public sealed class RecheckTests
         Assert.Contains("表头", one.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_line_of_ten_million_characters_is_one_unreadable_file_and_the_others_are_read()
+    {
+        using var good = Scratch.Of(Sheet);
+        using var bad = Scratch.Of(Sheet + new string('a', 10_000_000));
+
+        var answer = Tool.Run("recheck", bad.Path, good.Path);
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains(answer.Lines, line => line.Contains("复算 95.5", StringComparison.Ordinal));
+        Assert.Contains("1000000", answer.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{\"indicators\":[{\"l3\":\"甲\",\"target_text\":95,\"actual_text\":\"95\",\"weight\":10,\"score\":10,\"remark\":\"x\"}]}", 0)]
     [InlineData("{\"indicators\":[],\"funds\":null}", 0)]

@@ -18,7 +18,7 @@ public sealed class FormLaws
     private static readonly string[] Cells =
     [
         "", "  ", "10", "10.0", "≥95%", ">=3个", "98%以上", "±10%", "3-5次", "12月底前", "2022年12月30日", "完成", "基本达到", "无", "/", "—", "一", "定性", "效果明显", "290%", "M.8", "工5%",
-        "其中：甲", "其中:乙", "产出指标", "产出指标（50分）", "效益指标", "数量指标", "年度资金总额", "财政拨款", "其他资金", "按支出性质分", "基本支出", "829.3万", "(5)", "-0.300000152587891", "1,000", "99%", "0.958",
+        "其中：甲", "其中:乙", "产出指标", "产出指标（50分）", "自评得分：98分，等级：优", "部门整体支出绩效自评表", "产出\uFFFD标", "−5", "341822000", "0022", "效益指标", "数量指标", "年度资金总额", "财政拨款", "其他资金", "按支出性质分", "基本支出", "829.3万", "(5)", "-0.300000152587891", "1,000", "99%", "0.958",
         "公猪舍(≥**平方米)", "满意度", "9999999999999999999", "2022年度", "万元", "优", "\n\t 7", "1:2", "≥", "年", "月", "2月30日", "第", "20221", "到", "%", "𠮷", "\uFFFD",
     ];
 
@@ -60,11 +60,19 @@ public sealed class FormLaws
 
     private static Gen<FiledGoal> Goal => Text.ArrayOf(4).Select(t => new FiledGoal { Number = t[0], Points = t[1], Expected = t[2], Actual = t[3] });
 
+    private static Gen<FiledAmountUnit> PrintedUnit =>
+        from column in Gen.Elements(AmountUnitPlace.Title, AmountUnitPlace.Corner, AmountUnitPlace.OpeningBudget, AmountUnitPlace.Executed)
+        from text in Gen.Elements("元", "万元", "亿元", "千美元", "单位:元")
+        select new FiledAmountUnit(column, text);
+
     private static Gen<FiledForm> Form =>
-        from t in Text.ArrayOf(8)
+        from t in Text.ArrayOf(12)
         from funds in Fund.ListOf()
         from rows in Row.ListOf()
         from goals in Goal.ListOf()
+        from kind in Gen.Elements<Core.Budgeting.SubjectKind?>(null, Core.Budgeting.SubjectKind.Project, Core.Budgeting.SubjectKind.Department)
+        from units in PrintedUnit.ListOf()
+        from heads in Gen.Elements("折算得分", "复核意见").ListOf()
         from complete in Gen.Elements<Core.Reports.Completeness?>(null, Core.Reports.Completeness.Complete, Core.Reports.Completeness.CutShort)
         select new FiledForm
         {
@@ -76,6 +84,13 @@ public sealed class FormLaws
             TotalPoints = t[5],
             TotalScore = t[6],
             Grade = t[7],
+            ProjectName = t[8],
+            ProjectCode = t[9],
+            UnitCode = t[10],
+            CompetentDepartment = t[11],
+            Kind = kind,
+            FurtherAmountUnits = units.ToEquatableList(),
+            UnreadHeads = heads.ToEquatableList(),
             FundingRows = funds.ToEquatableList(),
             IndicatorRows = rows.ToEquatableList(),
             Goals = goals.ToEquatableList(),
@@ -144,8 +159,11 @@ public sealed class FormLaws
 
     private static System.Collections.Generic.IEnumerable<string> TextsOf(FiledForm form) => new[]
     {
-        form.Title, form.Year, form.Unit, form.Region, form.AmountUnit, form.TotalPoints, form.TotalScore, form.Grade,
+        form.Title, form.Year, form.Unit, form.Region, form.AmountUnit, form.TotalPoints, form.TotalScore, form.Grade, form.ProjectName, form.ProjectCode, form.UnitCode,
+        form.CompetentDepartment,
     }
+    .Concat(form.FurtherAmountUnits.Select(unit => unit.Text))
+    .Concat(form.UnreadHeads)
     .Concat(form.FundingRows.SelectMany(r => new[] { r.Label, r.OpeningBudget, r.FullYearBudget, r.Executed, r.Points, r.Rate, r.Score, r.Reason }))
     .Concat(form.Goals.SelectMany(g => new[] { g.Number, g.Points, g.Expected, g.Actual }))
     .Concat(form.IndicatorRows.SelectMany(r => new[]

@@ -53,12 +53,14 @@ public sealed class SheetTests
     public void The_national_form_is_read_with_its_heading_cells_beside_the_tables()
     {
         var form = Read(National, ',');
-        Assert.Equal(("项目支出绩效自评表（2022年度） 乡村道路养护", "县公路站", "万元"), (form.Title, form.Unit, form.AmountUnit));
+        Assert.Equal(("项目支出绩效自评表", "（2022年度）", "乡村道路养护"), (form.Title, form.Year, form.ProjectName));
+        Assert.Equal(("县公路站", "县交通局"), (form.Unit, form.CompetentDepartment));
+        Assert.Equal([new FiledAmountUnit(AmountUnitPlace.Corner, "万元")], form.FurtherAmountUnits);
         Assert.Equal(["养护里程", "完成时间", "满意度"], form.IndicatorRows.Select(row => row.Name));
         Assert.Equal(["年度资金总额", "其中：当年财政拨款"], form.FundingRows.Select(row => row.Label));
         Assert.Equal(("保障通行", "已完成养护"), (form.Goals[0].Expected, form.Goals[0].Actual));
         Assert.Equal(("100", "99.5", "优"), (form.TotalPoints, form.TotalScore, form.Grade));
-        Assert.Equal(["自评结论： 总体较好", "县交通局"], form.Remarks);
+        Assert.Equal(["自评结论： 总体较好"], form.Remarks);
         Assert.Equal(99.5m, CasePage.Recheck(form).Result.Total.Recomputed.Min.Value);
     }
 
@@ -131,15 +133,15 @@ public sealed class SheetTests
     }
 
     // heads are not content; what stands behind a colon is
-    private static bool IsHeading(string cell) => ColumnHeads.Of(cell) is not null || SheetHeader.IsHead(Core.Forms.Cells.CellText.Fold(cell.Trim()))
+    private static bool IsHeading(string cell) => ColumnHeads.Of(cell) is not null || SheetHeader.HeadOf(Core.Forms.Cells.CellText.Fold(cell.Trim())) is not null
         || SheetHeader.IsGoalHead(cell) || Core.Forms.Cells.CellText.Fold(cell).StartsWith("年度总体目标", StringComparison.Ordinal)
-        || Core.Forms.Cells.CellText.Fold(cell) is "总分" or "合计" or "总计";
+        || TotalWords.RankOf(Core.Forms.Cells.CellText.Fold(cell)) > 0;
 
     private static IEnumerable<string> Parts(string cell)
     {
         var text = cell.Trim();
         var colon = text.IndexOfAny([':', '：']);
-        return colon > 0 && SheetHeader.IsHead(Core.Forms.Cells.CellText.Fold(text[..colon])) ? [text[(colon + 1)..]] : [text];
+        return colon > 0 && SheetHeader.HeadOf(Core.Forms.Cells.CellText.Fold(text[..colon])) is not null ? [text[(colon + 1)..]] : [text];
     }
 
     private static FiledForm Read(string text, char delimiter) => FormSheet.Read(Rows(text, delimiter))!;
@@ -147,7 +149,10 @@ public sealed class SheetTests
     private static EquatableList<EquatableList<string>> Rows(string text, char delimiter) =>
         text.Split('\n').Select(line => line.TrimEnd('\r').Split(delimiter).ToEquatableList()).ToEquatableList();
 
-    private static IEnumerable<string?> TextsOf(FiledForm form) => new[] { form.Title, form.Year, form.Unit, form.Region, form.AmountUnit, form.TotalPoints, form.TotalScore, form.Grade }
+    private static IEnumerable<string?> TextsOf(FiledForm form) => new[]
+        {
+            form.Title, form.Year, form.ProjectName, form.ProjectCode, form.Unit, form.UnitCode, form.CompetentDepartment, form.Region, form.AmountUnit, form.TotalPoints, form.TotalScore, form.Grade,
+        }
         .Concat(form.Remarks)
         .Concat(form.FundingRows.SelectMany(r => new[] { r.Label, r.OpeningBudget, r.FullYearBudget, r.Executed, r.Points, r.Rate, r.Score, r.Reason }))
         .Concat(form.Goals.SelectMany(g => new[] { g.Number, g.Points, g.Expected, g.Actual }))

@@ -20,21 +20,22 @@ internal static class CellText
 
         var wide = WidthFolding.Fold(text);
         var folded = new StringBuilder(wide.Length);
-        for (var i = 0; i < wide.Length; i++)
+        var afterBlank = false;
+        foreach (var visible in wide)
         {
-            var c = wide[i];
+            var c = visible;
             if (char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format)
             {
-                // a blank inside a number may be damage, and is not taken away
-                var next = NextVisible(wide, i + 1);
-                if (folded.Length > 0 && char.IsAsciiDigit(folded[^1]) && char.IsAsciiDigit(next) && !char.IsWhiteSpace(folded[^1]))
-                {
-                    folded.Append(' ');
-                }
-
+                afterBlank = true;
                 continue;
             }
 
+            if (afterBlank && folded.Length > 0 && char.IsAsciiDigit(folded[^1]) && char.IsAsciiDigit(c))
+            {
+                folded.Append(' ');   // a blank inside a number may be damage, and is not taken away
+            }
+
+            afterBlank = false;
             c = Glyph(c);
             if (folded.Length > 0 && OneSign(folded[^1], c) is { } joined)
             {
@@ -136,14 +137,4 @@ internal static class CellText
         '×' => '*',
         _ => c,
     };
-
-    private static char NextVisible(string text, int from)
-    {
-        while (from < text.Length && char.IsWhiteSpace(text[from]))
-        {
-            from++;
-        }
-
-        return from < text.Length ? text[from] : '\0';
-    }
 }

@@ -110,7 +110,7 @@ internal static class ReportedCell
         return Reported<PrintedRate>.Unreadable(text!);
     }
 
-    /// <summary>年度: four digits, with 年 or 年度 or not.</summary>
+    /// <summary>年度: four digits, with 年 or 年度 or not, in brackets or not.</summary>
     public static Reported<FiscalYear> Year(string? text, out CellProblem? problem)
     {
         if (Settled<FiscalYear>(text, out problem, out var folded) is { } settled)
@@ -118,11 +118,13 @@ internal static class ReportedCell
             return settled;
         }
 
-        var number = folded.EndsWith("年度", StringComparison.Ordinal) ? folded[..^2] : folded.EndsWith('年') ? folded[..^1] : folded;
+        var bare = folded.Trim('(', ')');
+        var number = bare.EndsWith("年度", StringComparison.Ordinal) ? bare[..^2] : bare.EndsWith('年') ? bare[..^1] : bare;
         if (number.Length == 4 && NumberText.TryReadAll(number, out var digits)
             && int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year > 0)
         {
-            return Reported<FiscalYear>.Of(new FiscalYear(year), digits == text ? null : text);
+            var read = new FiscalYear(year);
+            return Reported<FiscalYear>.Of(read, read.ToString() == text ? null : text);   // 0022 is the year 22, printed otherwise
         }
 
         problem = new CellProblem(FindingCodes.CellUnreadable, "cell.year");

@@ -5,68 +5,73 @@ using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json.Reading;
-using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Json.Forms;
 
 /// <summary>
 /// 填报表: a form typed from paper, cell by cell: texts or numbers, each kept as the digits and characters it was typed in. A member with content that it does not know is left unread and
-/// told once; members that speak of the document (its address, its notes) are not cells. A list that is none, or a row that is none, is an error: nothing of it could be read.
+/// told once; members that speak of the document (its address, its notes) are not cells. What is no cell where one belongs, or no row or list, is an error, and so is a member that
+/// stands twice: which of the two was filed, nobody can say.
 /// </summary>
 internal sealed class FormJson(ReadSession session)
 {
-    private static readonly string[] FormMembers =
-    [
-        "title", "year", "unit", "region", "amount_unit", "funds", "goals", "indicators", "total_weight", "total_score", "grade", "kind", "complete",
-        "source_url", "source_hint", "text_quality", "notes", "note",
-    ];
-
-    private static readonly string[] FundsMembers = ["rows", "notes", "note"];
-
-    private static readonly string[] FundingMembers = ["label", "initial_budget", "full_year_budget", "executed", "weight", "rate_text", "score", "reason", "notes", "note"];
-
-    private static readonly string[] GoalMembers = ["goal", "points", "expected", "actual", "notes", "note"];
-
-    private static readonly string[] IndicatorMembers =
-    [
-        "goal", "l1", "l1_weight", "l2", "l3", "target_text", "target_parts", "unit", "actual_text", "weight", "score", "deviation_reason", "scoring_rule", "notes", "note",
-    ];
-
-    private static readonly string[] PartsMembers = ["op", "value", "unit"];
+    private static readonly string[] OfDocument = ["source_url", "source_hint", "text_quality", "notes", "note"];
 
     private readonly HashSet<string> _told = [];
 
     /// <summary>The form of an object.</summary>
-    public FiledForm Read(JsonElement root)
-    {
-        TellUnknown(root, FormMembers);
-        var funds = Member(root, "funds");
-        if (funds is { ValueKind: JsonValueKind.Object } table)
-        {
-            TellUnknown(table, FundsMembers);
-        }
+    public FiledForm? Read(JsonElement root) => Object(new JsonCursor(root, JsonPath.Root, session), Form);
 
-        var fundsPath = JsonPath.Root.Member("funds");
+    private FiledForm Form(JsonMembers form)
+    {
+        var kind = form.Optional("kind");
         return new FiledForm
         {
-            Title = Cell(root, "title"),
-            Year = Cell(root, "year"),
-            Unit = Cell(root, "unit"),
-            Region = Cell(root, "region"),
-            AmountUnit = Cell(root, "amount_unit"),
-            FundingRows = funds is { ValueKind: JsonValueKind.Object } owner
-                ? Rows(Member(owner, "rows"), fundsPath.Member("rows"), FundingMembers, Funding)
-                : Rows(funds, fundsPath, FundingMembers, Funding),
-            Goals = Rows(Member(root, "goals"), JsonPath.Root.Member("goals"), GoalMembers, Goal),
-            IndicatorRows = Rows(Member(root, "indicators"), JsonPath.Root.Member("indicators"), IndicatorMembers, Indicator),
-            TotalPoints = Cell(root, "total_weight"),
-            TotalScore = Cell(root, "total_score"),
-            Grade = Cell(root, "grade"),
-            Completeness = CompletenessOf(root),
+            Kind = FormKinds.SubjectOf(kind),
+            Title = Cell(form, "title"),
+            Year = Cell(form, "year"),
+            ProjectName = Cell(form, "project_name"),
+            ProjectCode = Cell(form, "project_code"),
+            Unit = Unit(form),
+            UnitCode = Cell(form, "unit_code"),
+            CompetentDepartment = Cell(form, "department"),
+            Region = Cell(form, "region"),
+            AmountUnit = Cell(form, "amount_unit"),
+            FundingRows = Funds(form.Optional("funds")),
+            Goals = Rows(form.Optional("goals"), Goal),
+            IndicatorRows = Rows(form.Optional("indicators"), Indicator),
+            TotalPoints = Cell(form, "total_weight"),
+            TotalScore = Cell(form, "total_score"),
+            Grade = Cell(form, "grade"),
+            Completeness = FormKinds.CompletenessOf(kind, form.Optional("complete").Boolean()),
         };
     }
 
-    private static FiledFundingRow Funding(JsonElement row) => new()
+    // the rows alone, or with notes beside them
+    private EquatableList<FiledFundingRow> Funds(JsonCursor funds)
+    {
+        if (!funds.Is(JsonValueKind.Object))
+        {
+            return Rows(funds, Funding);
+        }
+
+        var rows = default(EquatableList<FiledFundingRow>);
+        _ = Object(funds, members => new FiledForm { FundingRows = rows = Rows(members.Optional("rows"), Funding) });
+        return rows;
+    }
+
+    private static string? Unit(JsonMembers form)
+    {
+        var (unit, implementing) = (Cell(form, "unit"), Cell(form, "implementing_unit"));
+        if (unit is not null && implementing is not null && unit != implementing)
+        {
+            form.Optional("implementing_unit").Error(JsonErrorKind.DuplicateMember);   // two names of one cell
+        }
+
+        return unit ?? implementing;
+    }
+
+    private static FiledFundingRow Funding(JsonMembers row) => new()
     {
         Label = Cell(row, "label"),
         OpeningBudget = Cell(row, "initial_budget"),
@@ -78,7 +83,7 @@ internal sealed class FormJson(ReadSession session)
         Reason = Cell(row, "reason"),
     };
 
-    private static FiledGoal Goal(JsonElement goal) => new()
+    private static FiledGoal Goal(JsonMembers goal) => new()
     {
         Number = Cell(goal, "goal"),
         Points = Cell(goal, "points"),
@@ -86,15 +91,15 @@ internal sealed class FormJson(ReadSession session)
         Actual = Cell(goal, "actual"),
     };
 
-    private FiledIndicatorRow Indicator(JsonElement row)
+    private FiledIndicatorRow Indicator(JsonMembers row)
     {
-        var parts = Member(row, "target_parts");
-        if (parts is { ValueKind: JsonValueKind.Object } cells)
+        var target = Object(row.Optional("target_parts"), parts => new FiledIndicatorRow
         {
-            TellUnknown(cells, PartsMembers);
-        }
-
-        return new FiledIndicatorRow
+            TargetSign = Cell(parts, "op"),
+            TargetNumber = Cell(parts, "value"),
+            TargetUnit = Cell(parts, "unit"),
+        });
+        return (target ?? new FiledIndicatorRow()) with
         {
             Goal = Cell(row, "goal"),
             FirstLevel = Cell(row, "l1"),
@@ -102,9 +107,6 @@ internal sealed class FormJson(ReadSession session)
             SecondLevel = Cell(row, "l2"),
             Name = Cell(row, "l3"),
             Target = Cell(row, "target_text"),
-            TargetSign = Cell(parts, "op"),
-            TargetNumber = Cell(parts, "value"),
-            TargetUnit = Cell(parts, "unit"),
             Unit = Cell(row, "unit"),
             Actual = Cell(row, "actual_text"),
             Points = Cell(row, "weight"),
@@ -114,75 +116,48 @@ internal sealed class FormJson(ReadSession session)
         };
     }
 
-    private EquatableList<T> Rows<T>(JsonElement? list, JsonPath path, string[] known, Func<JsonElement, T> read)
+    // null among the rows is a row left blank
+    private EquatableList<T> Rows<T>(JsonCursor list, Func<JsonMembers, T> read)
+        where T : class, new() => list.List(row => Object(row, read), blank: new T());
+
+    private T? Object<T>(JsonCursor cursor, Func<JsonMembers, T> read)
+        where T : class
     {
-        List<T> rows = [];
-        if (list is not { ValueKind: not JsonValueKind.Null } given)
+        if (cursor.Members() is not { } members)
         {
-            return default;
+            return null;
         }
 
-        if (given.ValueKind != JsonValueKind.Array)
+        var value = read(members);
+        foreach (var name in members.Unread)
         {
-            session.Error(JsonErrorKind.WrongType, path, Expected.Array, Shown(given));
-            return default;
-        }
-
-        foreach (var row in given.EnumerateArray())
-        {
-            if (row.ValueKind == JsonValueKind.Object)
+            if (members.Has(name) && Array.IndexOf(OfDocument, name) < 0 && _told.Add(name))
             {
-                TellUnknown(row, known);
-            }
-            else if (row.ValueKind != JsonValueKind.Null)
-            {
-                session.Error(JsonErrorKind.WrongType, path.Element(rows.Count), Expected.Object, Shown(row));
-            }
-
-            rows.Add(read(row));
-        }
-
-        return rows.ToEquatableList();
-    }
-
-    private static string Shown(JsonElement element)
-    {
-        var text = element.GetRawText();
-        return text.Length <= 20 ? text : string.Concat(text.AsSpan(0, 19), "…");
-    }
-
-    private void TellUnknown(JsonElement owner, string[] known)
-    {
-        foreach (var member in owner.EnumerateObject())
-        {
-            if (member.Value.ValueKind != JsonValueKind.Null && Array.IndexOf(known, member.Name) < 0 && _told.Add(member.Name))
-            {
-                session.Note(FindingCodes.MemberUnknown, JsonPath.Root, Argument.Of("name", member.Name));
+                session.Note(FindingCodes.MemberUnknown, JsonPath.Root, Argument.Of("name", name));
             }
         }
+
+        return value;
     }
 
-    // the words of the collection: full; leaves, cut short; no scores; published unfilled
-    private static Completeness? CompletenessOf(JsonElement root)
+    private static string? Cell(JsonMembers owner, string name)
     {
-        var kind = Cell(root, "kind") ?? "";
-        return kind.Contains("unfilled", StringComparison.Ordinal) ? Completeness.Unfilled
-            : kind.Contains("no scores", StringComparison.Ordinal) ? Completeness.Unscored
-            : Member(root, "complete")?.ValueKind switch
-            {
-                JsonValueKind.True => Completeness.Complete,
-                JsonValueKind.False => Completeness.CutShort,
-                _ => null,
-            };
+        var cell = owner.Optional(name);
+        if (cell.Is(JsonValueKind.String))
+        {
+            return cell.Element.GetString();
+        }
+
+        if (cell.Is(JsonValueKind.Number))
+        {
+            return cell.Element.GetRawText();
+        }
+
+        if (!cell.IsNothing)
+        {
+            cell.Error(JsonErrorKind.WrongType, Expected.FiledCell);
+        }
+
+        return null;
     }
-
-    private static JsonElement? Member(JsonElement? parent, string name) =>
-        parent is { ValueKind: JsonValueKind.Object } owner && owner.TryGetProperty(name, out var member) ? member : null;
-
-    private static string? Cell(JsonElement? parent, string name) => Member(parent, name) is not { } cell ? null : cell.ValueKind switch
-    {
-        JsonValueKind.Null or JsonValueKind.Undefined => null,
-        JsonValueKind.String => cell.GetString(),
-        _ => cell.GetRawText(),
-    };
 }

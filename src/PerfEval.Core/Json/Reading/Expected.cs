@@ -16,6 +16,8 @@ internal static class Expected
 
     public static LocalizedText Text { get; } = new("文字（字符串）", "a text (string)");
 
+    public static LocalizedText FiledCell { get; } = new("单元格（字符串或数字）", "a cell (string or number)");
+
     public static LocalizedText Boolean { get; } = new("true 或 false", "true or false");
 
     public static LocalizedText Ratio { get; } = new("比率（如 \"90%\"、\"2/37\"、1.3）", "a ratio such as \"90%\", \"2/37\" or 1.3");

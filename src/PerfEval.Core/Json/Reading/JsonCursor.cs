@@ -54,7 +54,8 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
     /// <param name="read">Reads an element; null where it has errors.</param>
     /// <param name="part">The part of a report an element is, where it is one.</param>
     /// <param name="label">The member of an element that holds what the paper calls it.</param>
-    public EquatableList<T> List<T>(Func<JsonCursor, T?> read, ReportPart? part = null, string? label = null)
+    /// <param name="blank">What null among the elements is; null where it is an error.</param>
+    public EquatableList<T> List<T>(Func<JsonCursor, T?> read, ReportPart? part = null, string? label = null, T? blank = null)
         where T : class
     {
         if (element.ValueKind != JsonValueKind.Array)
@@ -77,13 +78,13 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
         foreach (var entry in element.EnumerateArray())
         {
             var item = new JsonCursor(entry, path.Element(items.Count, part, LabelOf(entry, label)), session);
-            if (item.IsNothing)
+            if (item.IsNothing && blank is null)
             {
                 item.Error(JsonErrorKind.WrongType, Expected.Something);
             }
 
             // a bad element keeps its position, so that later pointers stay true; the list is thrown away then
-            items.Add(read(item)!);
+            items.Add(item.IsNothing && blank is not null ? blank : read(item)!);
         }
 
         return items.ToEquatableList();

@@ -32,6 +32,9 @@ internal sealed class JsonMembers
 
     public ReadSession Session => _session;
 
+    /// <summary>The members nobody has asked for yet.</summary>
+    public IReadOnlyList<string> Unread => _unread;
+
     /// <summary>The object itself, for what its members come to together.</summary>
     public JsonCursor Self => new(default, _path, _session);
 

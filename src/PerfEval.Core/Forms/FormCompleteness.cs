@@ -1,0 +1,65 @@
+using System;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Forms;
+
+/// <summary>填报完整程度: which cells are filled in says it, where nobody who knows does; and that is said.</summary>
+internal static class FormCompleteness
+{
+    /// <summary>How complete a form is. Where a head was not recognised, nothing is said to be left blank: the cells may stand under it.</summary>
+    public static Completeness Of(FiledForm form, FormNotes notes)
+    {
+        var completeness = form.Completeness ?? Guess(form);
+        if (completeness != Completeness.Complete)
+        {
+            notes.Find(FindingCodes.FormIncomplete, Place.Report, Argument.Of("problem", Remark.Of(completeness switch
+            {
+                Completeness.Unfilled => "form.unfilled",
+                Completeness.Unscored => "form.unscored",
+                Completeness.CutShort when form.Completeness is null && MayStandUnderUnreadHeads(form) => "form.unreadHeads",
+                Completeness.CutShort => "form.cutShort",
+                _ => throw new ArgumentOutOfRangeException(nameof(form), completeness, "The completeness is none of a form's."),
+            })));
+        }
+
+        return completeness;
+    }
+
+    private static Completeness Guess(FiledForm form)
+    {
+        var (points, scores, actuals) = (form.TotalPoints is not null, form.TotalScore is not null, false);
+        foreach (var row in form.FundingRows)
+        {
+            points |= row.Points is not null;
+            scores |= row.Score is not null;
+        }
+
+        foreach (var row in form.IndicatorRows)
+        {
+            points |= row.Points is not null || row.FirstLevelPoints is not null;
+            scores |= row.Score is not null;
+            actuals |= row.Actual is not null;
+        }
+
+        var isCut = form.TotalScore is null && form.TotalPoints is null && SumRows.TotalOf(form) is null;
+        return MayStandUnderUnreadHeads(form) ? Completeness.CutShort
+            : !scores && !actuals ? Completeness.Unfilled
+            : !scores && !points ? Completeness.Unscored
+            : isCut ? Completeness.CutShort
+            : Completeness.Complete;
+    }
+
+    // no row has a result, or none has a score, and there is a column whose head nobody knows
+    private static bool MayStandUnderUnreadHeads(FiledForm form)
+    {
+        var (scores, actuals) = (false, false);
+        foreach (var row in form.IndicatorRows)
+        {
+            scores |= row.Score is not null;
+            actuals |= row.Actual is not null;
+        }
+
+        return form.UnreadHeads.Count > 0 && !(scores && actuals);
+    }
+}

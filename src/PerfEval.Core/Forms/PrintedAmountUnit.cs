@@ -1,0 +1,32 @@
+using System;
+using System.Buffers;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Forms.Cells;
+
+namespace PerfEval.Core.Forms;
+
+/// <summary>印出的金额单位: where a title or a head prints the unit of amounts in brackets: （万元）, （单位：千元）. Whether anybody knows the unit is not asked here: （千美元） is printed too.</summary>
+internal static class PrintedAmountUnit
+{
+    private static readonly SearchValues<char> Characters = SearchValues.Create("十百千万萬亿億元圆人民币美港欧日英加澳新台韩镑卢布单位金额资金货币计量:()");
+
+    /// <summary>The unit a text prints in brackets, without what stands around it; null where it prints none.</summary>
+    public static string? In(string text)
+    {
+        var folded = CellText.Fold(text);
+        for (var open = folded.IndexOf('(', StringComparison.Ordinal); open >= 0; open = folded.IndexOf('(', open + 1))
+        {
+            var close = folded.IndexOf(')', open);
+            if (close > open && Is(folded[(open + 1)..close]))
+            {
+                return folded[(open + 1)..close];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a folded text names a unit of money and nothing else.</summary>
+    public static bool Is(string folded) =>
+        AmountUnits.TryFromSymbol(folded, out _) || (folded.EndsWith('元') && !folded.AsSpan().ContainsAnyExcept(Characters));
+}

@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Globalization;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Forms;
+
+/// <summary>栏: the columns of the table under one header row, and what stands in those nobody knows.</summary>
+internal sealed class SheetColumns
+{
+    private readonly EquatableList<string> _heads;
+    private readonly Dictionary<FormColumn, int> _columns;
+    private readonly HashSet<int> _known;
+    private readonly SortedDictionary<int, List<string>> _unknown = [];
+
+    public SheetColumns(EquatableList<string> heads, Dictionary<FormColumn, int> columns)
+    {
+        (_heads, _columns, _known) = (heads, columns, [.. columns.Values]);
+        IsIndicators = columns.ContainsKey(FormColumn.Name) || columns.ContainsKey(FormColumn.Target);
+    }
+
+    /// <summary>Whether the table is of indicators rather than of funds.</summary>
+    public bool IsIndicators { get; }
+
+    /// <summary>The heads as printed.</summary>
+    public EquatableList<string> Heads => _heads;
+
+    /// <summary>Whether the table has a column.</summary>
+    public bool Has(FormColumn column) => _columns.ContainsKey(column);
+
+    /// <summary>Where a column stands; -1 where the table has none.</summary>
+    public int At(FormColumn column) => _columns.GetValueOrDefault(column, -1);
+
+    /// <summary>What a unit printed in the head at a position speaks for.</summary>
+    public AmountUnitPlace PlaceAt(int position) => position == At(FormColumn.OpeningBudget) ? AmountUnitPlace.OpeningBudget
+        : position == At(FormColumn.FullYearBudget) ? AmountUnitPlace.FullYearBudget
+        : position == At(FormColumn.Executed) ? AmountUnitPlace.Executed
+        : AmountUnitPlace.Corner;
+
+    /// <summary>A cell of a row; null where it is blank or the table has no such column.</summary>
+    public string? Cell(EquatableList<string> row, FormColumn column) =>
+        _columns.TryGetValue(column, out var at) && at < row.Count ? RawCell.Of(row[at]) : null;
+
+    /// <summary>Whether a head is printed over a column that names none of a form's.</summary>
+    public bool IsUnknown(int column) => column < _heads.Count && RawCell.Of(_heads[column]) is { } head && ColumnHeads.Of(head) is null;
+
+    /// <summary>Keeps the cells of a row that stand in no known column.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="label">A text of the row that is kept elsewhere.</param>
+    public void KeepUnknown(EquatableList<string> row, string? label = null)
+    {
+        for (var i = 0; i < row.Count; i++)
+        {
+            if (RawCell.Of(row[i]) is { } text && !_known.Contains(i) && text != label)
+            {
+                _unknown.TryAdd(i, []);
+                _unknown[i].Add(text);
+            }
+        }
+    }
+
+    /// <summary>Hands over what was kept: each column as one remark, and the heads nobody knows, a column without one by its number.</summary>
+    public void Close(List<string> remarks, List<string> unreadHeads)
+    {
+        foreach (var (column, cells) in _unknown)
+        {
+            var head = column < _heads.Count ? RawCell.Of(_heads[column]) : null;
+            remarks.Add(head + "：" + string.Join("、", cells));
+            var name = head ?? string.Create(CultureInfo.InvariantCulture, $"（第{column + 1}栏）");
+            if (ColumnHeads.Of(head) is null && !unreadHeads.Contains(name))
+            {
+                unreadHeads.Add(name);
+            }
+        }
+
+        _unknown.Clear();
+    }
+}

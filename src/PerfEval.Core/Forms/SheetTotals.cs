@@ -1,0 +1,174 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Cells;
+
+namespace PerfEval.Core.Forms;
+
+/// <summary>总分行: the rows of totals among the indicators of a sheet. The last of the plainest is the form's total; the others stay rows of sums.</summary>
+internal sealed class SheetTotals
+{
+    private readonly List<Total> _totals = [];
+
+    /// <summary>Whether a row of totals was seen.</summary>
+    public bool Any => _totals.Count > 0;
+
+    /// <summary>Whether a row is one of totals: its first cell says so, and its name is no other.</summary>
+    public static bool Is(List<(int Column, string Text)> cells, string? name) =>
+        RankOf(cells[0].Text) > 0 && (name is null || name == cells[0].Text || TotalCell.Read(name) is not null);
+
+    /// <summary>Takes a row of totals.</summary>
+    /// <param name="cells">The cells that hold something.</param>
+    /// <param name="columns">The columns they stand under.</param>
+    /// <param name="position">Its position among the rows of indicators.</param>
+    /// <param name="remarks">Where what is none of a total's goes.</param>
+    /// <returns>The row as one of sums.</returns>
+    public FiledIndicatorRow Take(List<(int Column, string Text)> cells, SheetColumns columns, int position, List<string> remarks)
+    {
+        var label = cells[0].Text;
+        string? points = null, score = null, grade = null;
+        List<(int Column, string Text)> numbers = [];
+        List<string> others = [];
+        foreach (var (column, text) in cells)
+        {
+            var isLabel = column == cells[0].Column;
+            var said = columns.IsUnknown(column) ? null : TotalCell.Read(text);
+            if (isLabel && said is not { Score: not null })
+            {
+                continue;
+            }
+
+            if (score is null && said is { Score: not null } or { Number: not null, Grade: not null })
+            {
+                score = text;
+            }
+            else if (points is null && said is { Points: not null })
+            {
+                points = text;
+            }
+            else if (said is { Number: not null })
+            {
+                numbers.Add((column, text));
+            }
+            else if (grade is null && (said is { Grade: not null } || IsBehind(columns, column, text)))
+            {
+                grade = text;
+            }
+            else
+            {
+                others.Add(text);
+            }
+        }
+
+        Align(numbers, columns, ref points, ref score);
+        if (score != label && CellText.WithoutRemark(CellText.Fold(label)).Length < CellText.Fold(label).Length)
+        {
+            // 总分（100分）: the points where no column holds them
+            if (points is null && TotalCell.Read(label) is { Points: not null })
+            {
+                points = label;
+            }
+            else
+            {
+                others.Add(label);
+            }
+        }
+
+        others.AddRange(numbers.Select(number => number.Text));
+        if (others.Count > 0)
+        {
+            remarks.Add(string.Join(" ", others));
+        }
+
+        _totals.Add(new Total(RankOf(label), position, points, score, grade));
+        return new FiledIndicatorRow { FirstLevel = label, Points = points, Score = score };
+    }
+
+    /// <summary>The form with its total, which then is no row of sums any more; the grades of the other rows are kept beside it.</summary>
+    public FiledForm Fill(FiledForm form, List<FiledIndicatorRow> rows, List<string> remarks)
+    {
+        if (_totals.Count == 0)
+        {
+            return form;
+        }
+
+        var chosen = _totals.OrderBy(total => total.Points is null && total.Score is null ? 0 : total.Rank).ThenBy(total => total.Position).Last();
+        rows.RemoveAt(chosen.Position);
+        var grade = chosen.Grade ?? _totals.FindLast(total => total.Grade is not null)?.Grade;
+        foreach (var other in _totals)
+        {
+            if (other.Grade is { } kept && kept != grade)
+            {
+                remarks.Add(kept);
+            }
+        }
+
+        return form with
+        {
+            TotalPoints = chosen.Points,
+            TotalScore = Kept(chosen.Score, form.TotalScore),
+            Grade = Kept(form.Grade, grade),
+        };
+
+        string? Kept(string? first, string? second)
+        {
+            if (first is not null && second is not null && first != second)
+            {
+                remarks.Add(second);
+            }
+
+            return first ?? second;
+        }
+    }
+
+    // a short word behind the score is a grade, whatever the scale calls it
+    private static bool IsBehind(SheetColumns columns, int column, string text) =>
+        column > columns.At(FormColumn.Score) && text.Trim().Length <= 4 && !columns.IsUnknown(column);
+
+    // numbers in the columns of points and score are those; in a row shorter or longer than its head the last number is the score, the one before it the points
+    private static void Align(List<(int Column, string Text)> numbers, SheetColumns columns, ref string? points, ref string? score)
+    {
+        var (atPoints, atScore) = (columns.At(FormColumn.Points), columns.At(FormColumn.Score));
+        var isShifted = IsShifted(numbers, atPoints, atScore);
+        var last = isShifted || (numbers.Count == 1 && numbers[0].Column != atPoints) ? numbers.Count - 1 : numbers.FindIndex(number => number.Column == atScore);
+        var before = numbers.Count;
+        if (score is null && last >= 0)
+        {
+            score = numbers[last].Text;
+            numbers.RemoveAt(last);
+            before = last;
+        }
+
+        var first = isShifted ? -1 : numbers.FindIndex(number => number.Column == atPoints);
+        first = first < 0 && score is not null ? before - 1 : first;
+        if (points is null && first >= 0)
+        {
+            points = numbers[first].Text;
+            numbers.RemoveAt(first);
+        }
+    }
+
+    private static bool IsShifted(List<(int Column, string Text)> numbers, int atPoints, int atScore)
+    {
+        var hasPoints = numbers.Exists(number => number.Column == atPoints);
+        return numbers.Count > 1 && (numbers.Exists(number => number.Column == atScore)
+            ? !hasPoints && atPoints >= 0 && numbers[^1].Column > atScore
+            : !hasPoints || numbers.Exists(number => number.Column != atPoints && number.Column < atScore) || atScore < 0);
+    }
+
+    private static int RankOf(string text)
+    {
+        var folded = CellText.Fold(text);
+        var rank = TotalWords.RankOf(folded);
+        if (rank > 0 || TotalCell.Read(text) is not { Score: not null })
+        {
+            return rank;
+        }
+
+        var end = folded.AsSpan().IndexOfAny("0123456789:=(");
+        return end < 0 ? 0 : TotalWords.RankOf(folded[..end]);
+    }
+
+    private sealed record Total(int Rank, int Position, string? Points, string? Score, string? Grade);
+}
