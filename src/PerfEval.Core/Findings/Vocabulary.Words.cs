@@ -212,6 +212,7 @@ public static partial class Vocabulary
         ["form.kindByProject"] = ("表中填有项目名称“{raw}”", "the form names the project “{raw}”"),
         ["form.kindByDefault"] = ("表名和表头都没有写明是部门整体", "neither title nor heads say that it is about a whole department"),
         ["form.unitAssumed"] = ("表中没有印出金额单位，按{unit}读取", "no amount unit is printed; {unit} is assumed"),
+        ["form.unitOfOthers"] = ("只有部分金额栏印有单位，其他栏也按{unit}读取", "only some columns of amounts print their unit; the others are read in {unit} too"),
         ["form.unitsDiffer"] = ("表中印有不同的金额单位：{units}；各栏按自己的单位读取", "different amount units are printed: {units}; each column is read in its own"),
         ["form.unitsContradict"] = (
             "表中印有不同的金额单位：{units}；无法确定的栏未读取金额", "different amount units are printed: {units}; where nothing says which holds, amounts are not read"),

@@ -41,13 +41,13 @@ internal sealed class FormAmountUnits
         // the corner is nearer to the amounts than a cell or the title; those two speak alike or not at all
         var ofForm = TextsAt(form, AmountUnitPlace.Title).Concat(form.AmountUnit is null ? [] : [form.AmountUnit]).ToList();
         var corner = TextsAt(form, AmountUnitPlace.Corner).ToList();
-        var general = corner.Count > 0 ? corner : ofForm;
+        var general = corner.Count > 0 ? corner : ofForm.Count > 0 ? ofForm : [.. form.FurtherAmountUnits.Select(unit => unit.Text)];
         var units = new FormAmountUnits();
         units._units[FundingColumn.OpeningBudget] = Of(TextsAt(form, AmountUnitPlace.OpeningBudget).ToList(), general);
         units._units[FundingColumn.FullYearBudget] = Of(TextsAt(form, AmountUnitPlace.FullYearBudget).ToList(), general);
         units._units[FundingColumn.Executed] = Of(TextsAt(form, AmountUnitPlace.Executed).ToList(), general);
         units.Said = Of([], general) ?? units._units.Values.FirstOrDefault(unit => unit is not null) ?? AmountUnit.WanYuan;
-        units.Note(form, printed, notes);
+        units.Note(form, printed, corner.Count + ofForm.Count > 0, notes);
         return units;
     }
 
@@ -69,11 +69,16 @@ internal sealed class FormAmountUnits
     private static IEnumerable<string> TextsAt(FiledForm form, AmountUnitPlace place) =>
         form.FurtherAmountUnits.Where(printed => printed.Place == place).Select(printed => printed.Text);
 
-    private void Note(FiledForm form, List<string> printed, FormNotes notes)
+    private void Note(FiledForm form, List<string> printed, bool isGeneral, FormNotes notes)
     {
+        var placed = form.FurtherAmountUnits.Select(unit => unit.Place).Distinct().Count();
         if (printed.Count == 0 && form.FundingRows.Any(row => (row.OpeningBudget ?? row.FullYearBudget ?? row.Executed) is not null))
         {
             notes.Find(FindingCodes.AmountUnitDoubtful, Table, Argument.Of("problem", Remark.Of("form.unitAssumed", Argument.Of("unit", Said.Symbol()))));
+        }
+        else if (!isGeneral && placed < _units.Count && printed.Count > 0 && printed.Select(UnitOf).Distinct().Count() == 1)
+        {
+            notes.Find(FindingCodes.AmountUnitDoubtful, Table, Argument.Of("problem", Remark.Of("form.unitOfOthers", Argument.Of("unit", printed[0]))));
         }
         else if (printed.Select(UnitOf).Distinct().Count() > 1)
         {
@@ -84,5 +89,6 @@ internal sealed class FormAmountUnits
         }
     }
 
-    private static AmountUnit? UnitOf(string? text) => text is not null && AmountUnits.TryRead(text, out var unit) ? unit : null;
+    private static AmountUnit? UnitOf(string text) =>
+        AmountUnits.TryRead(text, out var unit) || (PrintedAmountUnit.Of(text) is { } named && AmountUnits.TryRead(named, out unit)) ? unit : null;
 }

@@ -56,10 +56,12 @@ public static class FormSheet
         }
 
         var earlier = 0;
+        var inIndicators = false;
         foreach (var row in rows)
         {
+            inIndicators = SheetHeader.HeaderOf(row) is { } columns ? SheetColumns.AreIndicators(columns) : inIndicators;
             var inRow = SheetRow.Count(row, SheetText.Mark);
-            if (inRow > 0 && SheetHeader.NamesColumns(row))
+            if (inRow > 0 && (SheetHeader.NamesColumns(row, 2) || (inIndicators && SheetTotals.IsDamaged(row))))
             {
                 return SheetReadResult.Of(text.Damage(earlier));
             }

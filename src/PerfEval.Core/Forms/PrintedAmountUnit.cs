@@ -8,6 +8,8 @@ namespace PerfEval.Core.Forms;
 /// <summary>印出的金额单位: where a title or a head prints the unit of amounts in brackets: （万元）, （单位：千元）. Whether anybody knows the unit is not asked here: （千美元） is printed too.</summary>
 internal static class PrintedAmountUnit
 {
+    private static readonly char[] Between = [';', ',', '/'];
+
     private static readonly SearchValues<char> Characters = SearchValues.Create("十百千万萬亿億元圆人民币美港欧日英加澳新台韩镑卢布单位金额资金货币计量:()");
 
     /// <summary>The unit a text prints in brackets, without what stands around it; null where it prints none.</summary>
@@ -17,16 +19,34 @@ internal static class PrintedAmountUnit
         for (var open = folded.IndexOf('(', StringComparison.Ordinal); open >= 0; open = folded.IndexOf('(', open + 1))
         {
             var close = folded.IndexOf(')', open);
-            if (close > open && Is(folded[(open + 1)..close]))
+            if (close > open && Of(folded[(open + 1)..close]) is { } unit)
             {
-                return folded[(open + 1)..close];
+                return unit;
             }
         }
 
         return null;
     }
 
-    /// <summary>Whether a folded text names a unit of money and nothing else.</summary>
-    public static bool Is(string folded) =>
+    /// <summary>The one unit of money a text names, behind 单位： or not, beside units of other things or not: 单位：万元、人. Null where it names none, several, or says more.</summary>
+    public static string? Of(string text)
+    {
+        var folded = CellText.Fold(text);
+        if (Is(folded))
+        {
+            return folded;
+        }
+
+        var colon = folded.IndexOf(':', StringComparison.Ordinal);
+        if (!folded.AsSpan(0, Math.Max(colon, 0)).EndsWith("单位", StringComparison.Ordinal) && !folded.AsSpan().ContainsAny(';', ','))
+        {
+            return null;
+        }
+
+        var named = Array.FindAll(folded[(colon + 1)..].Split(Between), Is);
+        return named.Length == 1 ? named[0] : null;
+    }
+
+    private static bool Is(string folded) =>
         AmountUnits.TryFromSymbol(folded, out _) || (folded.EndsWith('元') && !folded.AsSpan().ContainsAnyExcept(Characters));
 }

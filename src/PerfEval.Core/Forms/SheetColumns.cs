@@ -15,8 +15,11 @@ internal sealed class SheetColumns
     public SheetColumns(EquatableList<string> heads, Dictionary<FormColumn, int> columns)
     {
         (_heads, _columns, _known) = (heads, columns, [.. columns.Values]);
-        IsIndicators = columns.ContainsKey(FormColumn.Name) || columns.ContainsKey(FormColumn.Target);
+        IsIndicators = AreIndicators(columns);
     }
+
+    /// <summary>Whether columns are those of a table of indicators rather than of funds.</summary>
+    public static bool AreIndicators(Dictionary<FormColumn, int> columns) => columns.ContainsKey(FormColumn.Name) || columns.ContainsKey(FormColumn.Target);
 
     /// <summary>Whether the table is of indicators rather than of funds.</summary>
     public bool IsIndicators { get; }

@@ -23,8 +23,10 @@ internal static class SheetHeader
     /// <summary>Whether a text heads a column of goals or of what became of them.</summary>
     public static bool IsGoalHead(string text) => CellText.Fold(text) is var folded && (Array.IndexOf(GoalWords, folded) >= 0 || Array.IndexOf(GoalResultWords, folded) >= 0);
 
-    /// <summary>Whether enough columns are named for a row of heads, of whatever table.</summary>
-    public static bool NamesColumns(EquatableList<string> row)
+    /// <summary>Whether so many columns are named that a row is one of heads, of whatever table.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="fewest">How many: two where others may be damaged.</param>
+    public static bool NamesColumns(EquatableList<string> row, int fewest = FewestColumns)
     {
         var named = 0;
         foreach (var cell in row)
@@ -32,7 +34,7 @@ internal static class SheetHeader
             named += ColumnHeads.Of(cell) is null ? 0 : 1;
         }
 
-        return named >= FewestColumns;
+        return named >= fewest;
     }
 
     /// <summary>The columns of a header row; null where the row is none.</summary>

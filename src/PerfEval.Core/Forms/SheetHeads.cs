@@ -51,11 +51,12 @@ internal sealed class SheetHeads(List<string> remarks)
         Grade = this[FormColumn.Grade],
     };
 
-    /// <summary>A line such as 年度 | 2022 or 实施单位：水利局: takes its heads with their values, and keeps the rest of it. False where it has no head.</summary>
-    public bool TakePairs(List<(int Column, string Text)> cells)
+    /// <summary>A line such as 年度 | 2022 or 实施单位：水利局: takes its heads with their values, and gives back the rest of it.</summary>
+    /// <returns>Whether the line has a head; without one all of it is the rest.</returns>
+    public bool TakePairs(List<(int Column, string Text)> cells, out List<string> others)
     {
         var known = false;
-        List<string> others = [];
+        others = [];
         for (var i = 0; i < cells.Count; i++)
         {
             var text = cells[i].Text.Trim();
@@ -74,16 +75,29 @@ internal sealed class SheetHeads(List<string> remarks)
             }
         }
 
-        if (known && others.Count > 0)
-        {
-            remarks.Add(string.Join(" ", others));
-        }
-
         return known;
     }
 
-    /// <summary>A text alone in its line above the tables: the title, or the year below it. False where it is neither.</summary>
-    public bool TakeLine(string line)
+    /// <summary>What a line above the tables holds besides heads: title, year and amount unit each where a cell is one, the rest a remark. A text alone in its line may be a title of any words.</summary>
+    public void TakeTexts(List<string> texts)
+    {
+        List<string> rest = [];
+        foreach (var text in texts)
+        {
+            var isAlone = texts.Count == 1;
+            if (!(isAlone || TitleLine.NamesForm(text) || TitleLine.IsYear(text) || PrintedAmountUnit.In(text) is not null) || !TakeText(text))
+            {
+                rest.Add(text);
+            }
+        }
+
+        if (rest.Count > 0)
+        {
+            remarks.Add(string.Join(" ", rest));
+        }
+    }
+
+    private bool TakeText(string line)
     {
         var unit = PrintedAmountUnit.In(line);
         if (unit is not null)
@@ -125,7 +139,7 @@ internal sealed class SheetHeads(List<string> remarks)
         }
 
         // 单位 heads the body as often as the unit of the amounts
-        Set(column == FormColumn.Unit && value is not null && PrintedAmountUnit.Is(CellText.Fold(value)) ? FormColumn.AmountUnit : column, value);
+        Set(column == FormColumn.Unit && value is not null && PrintedAmountUnit.Of(value) is not null ? FormColumn.AmountUnit : column, value);
         return true;
     }
 }

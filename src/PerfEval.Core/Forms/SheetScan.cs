@@ -71,16 +71,14 @@ internal sealed class SheetScan
         }
         else if (_columns is null)
         {
-            if (!_heads.TakePairs(cells) && !(cells.Count == 1 && _heads.TakeLine(cells[0].Text)))
-            {
-                AddRemark(cells);
-            }
+            _ = _heads.TakePairs(cells, out var others);
+            _heads.TakeTexts(others);
         }
         else if (_columns.IsIndicators)
         {
             AddIndicator(row, cells, _columns);
         }
-        else if (!_heads.TakePairs(cells))
+        else if (!TakeHeads(cells))
         {
             var line = Funding(row, cells, _columns);
             _funds.Add(line);
@@ -113,7 +111,7 @@ internal sealed class SheetScan
             return;
         }
 
-        if (name is null && _heads.TakePairs(cells))
+        if (name is null && TakeHeads(cells))
         {
             return;
         }
@@ -128,6 +126,18 @@ internal sealed class SheetScan
 
         _indicators.Add(indicator);
         columns.KeepUnknown(row);
+    }
+
+    // heads between and below the tables
+    private bool TakeHeads(List<(int Column, string Text)> cells)
+    {
+        var isTaken = _heads.TakePairs(cells, out var others);
+        if (isTaken && others.Count > 0)
+        {
+            _remarks.Add(string.Join(" ", others));
+        }
+
+        return isTaken;
     }
 
     private void AddRemark(IEnumerable<(int Column, string Text)> cells)

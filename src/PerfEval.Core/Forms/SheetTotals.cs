@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Forms.Delimited;
 
 namespace PerfEval.Core.Forms;
 
@@ -18,6 +19,15 @@ internal sealed class SheetTotals
     public static bool Is(List<(int Column, string Text)> cells, string? name) =>
         RankOf(cells[0].Text) > 0 && (name is null || name == cells[0].Text || TotalCell.Read(name) is not null);
 
+    /// <summary>Whether a row is a damaged name with two numbers or more behind it and nothing else: whether they are a total, nobody can say.</summary>
+    public static bool IsDamaged(EquatableList<string> row)
+    {
+        var cells = SheetRow.Filled(row);
+        return cells.Count is 3 or 4 && cells[0].Text.Contains(SheetText.Mark, StringComparison.Ordinal)
+            && cells.TrueForAll(cell => cell.Column == cells[0].Column || TotalCell.Read(cell.Text) is not null)
+            && cells.Count(cell => TotalCell.Read(cell.Text) is { Number: not null }) == 2;
+    }
+
     /// <summary>Takes a row of totals.</summary>
     /// <param name="cells">The cells that hold something.</param>
     /// <param name="columns">The columns they stand under.</param>
@@ -27,7 +37,7 @@ internal sealed class SheetTotals
     public FiledIndicatorRow Take(List<(int Column, string Text)> cells, SheetColumns columns, int position, List<string> remarks)
     {
         var label = cells[0].Text;
-        string? points = null, score = null, grade = null;
+        string? points = null, score = null, grade = null, underPoints = null, underScore = null;
         List<(int Column, string Text)> numbers = [];
         List<string> others = [];
         foreach (var (column, text) in cells)
@@ -55,6 +65,14 @@ internal sealed class SheetTotals
             {
                 grade = text;
             }
+            else if (column == columns.At(FormColumn.Score))
+            {
+                underScore = text;
+            }
+            else if (column == columns.At(FormColumn.Points))
+            {
+                underPoints = text;
+            }
             else
             {
                 others.Add(text);
@@ -75,6 +93,8 @@ internal sealed class SheetTotals
             }
         }
 
+        KeepUnread(underPoints, ref points, others);
+        KeepUnread(underScore, ref score, others);
         others.AddRange(numbers.Select(number => number.Text));
         if (others.Count > 0)
         {
@@ -119,6 +139,24 @@ internal sealed class SheetTotals
             }
 
             return first ?? second;
+        }
+    }
+
+    // what stands in the column and is no number is the cell all the same, for the reader to tell
+    private static void KeepUnread(string? text, ref string? cell, List<string> others)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        if (cell is null)
+        {
+            cell = text;
+        }
+        else
+        {
+            others.Add(text);
         }
     }
 

@@ -20,6 +20,9 @@ public sealed class FormAmountUnitTests
     [InlineData("", "项目资金,年初预算数（单位：人民币元）,全年预算数(单位:元),全年执行数(元)", "元", "")]
     [InlineData("金额单位,万元\n", "项目资金（万元）,年初预算数,全年预算数,全年执行数", "万元", "")]
     [InlineData("单位,县水利局,金额单位,元\n", "项目资金,年初预算数,全年预算数,全年执行数", "元", "")]
+    [InlineData("项目支出绩效自评表（单位：千元、人）\n", "项目资金,年初预算数,全年预算数,全年执行数", "千元", "")]
+    [InlineData("单位：元、%\n", "项目资金,年初预算数,全年预算数,全年执行数", "元", "")]
+    [InlineData("", "项目资金,年初预算数,全年预算数（元）,全年执行数", "元", "PE9014")]
     [InlineData("", "项目资金,年初预算数,全年预算数,全年执行数", "万元", "PE9014")]
     public void Amounts_are_read_in_the_unit_printed(string heads, string header, string unit, string told)
     {

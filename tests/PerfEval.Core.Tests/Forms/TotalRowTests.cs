@@ -42,6 +42,8 @@ public sealed class TotalRowTests
     [InlineData("总分：95,,,,,,等级：良好,", "", "95", "良好")]
     [InlineData("总分（100分）,,,,,,95,", "100", "95", "")]
     [InlineData("总分,,,,,满分100分,得分95分,", "100", "95", "")]
+    [InlineData("总分,,,,,100,95%,", "100", "95", "")]
+    [InlineData("总分,,,,,/,95,", "", "95", "")]
     public void A_row_of_totals_is_read_whatever_it_is_called_and_wherever_its_numbers_stand(string rows, string points, string score, string grade)
     {
         var form = FormSheet.ReadText(Head + rows + "\n").Form!;
