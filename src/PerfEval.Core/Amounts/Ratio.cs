@@ -73,11 +73,13 @@ public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
     }
 
     /// <summary>The ratio as a percentage text, such as <c>49.53%</c>, rounded by a named rule and padded to its decimals.</summary>
-    public string ToPercentText(Rounding rounding)
+    public string ToPercentText(Rounding rounding) => ToPercentText(rounding.Decimals, rounding.Midpoint);
+
+    /// <summary>The same with up to 17 decimals, for figures whose difference from a bound shows only there.</summary>
+    internal string ToPercentText(int decimals, Midpoint midpoint)
     {
-        var scale = WideMath.PowerOfTen(rounding.Decimals);
-        var percent = WideMath.Divide((Int128)Numerator * 100 * scale, Denominator, rounding.Midpoint);
-        return DecimalText.Format(percent, rounding.Decimals, rounding.Decimals) + "%";
+        var percent = WideMath.Divide((Int128)Numerator * 100 * WideMath.PowerOfTen(decimals), Denominator, midpoint);
+        return DecimalText.Format(percent, decimals, decimals) + "%";
     }
 
     /// <summary>The ratio without its sign.</summary>

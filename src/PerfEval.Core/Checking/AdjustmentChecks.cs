@@ -29,15 +29,16 @@ internal static class AdjustmentChecks
         var change = Ratio.Of(end.Fen - start.Fen, start.Fen);
         var isExplained = HasText(context.Report.Budget?.Revenue.AdjustmentReason) || HasText(context.Funding?.Total?.Reason)
             || HasText(context.Funding?.ScoredLine?.Reason);
-        if (change.Magnitude > context.Standard.Thresholds.Value.Adjustment && !isExplained)
+        var threshold = context.Standard.Thresholds.Value.Adjustment;
+        if (change.Magnitude > threshold && !isExplained)
         {
             sink.Find(
                 Severity.Warning,
                 place,
                 Argument.Of("opening", start, context.FundingUnit),
                 Argument.Of("full", end, context.FundingUnit),
-                Argument.Of("change", change),
-                Argument.Of("threshold", context.Standard.Thresholds.Value.Adjustment));
+                Argument.Share("change", change, ShownDecimals.Of(change.Magnitude, threshold)),
+                Argument.Bound("threshold", threshold));
         }
     }
 

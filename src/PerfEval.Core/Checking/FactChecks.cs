@@ -53,7 +53,7 @@ internal static class FactChecks
                 sink.Find(
                     Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
                     Argument.Of("name", leaf.Indicator.Name), Argument.Of("filed", filed.Text), Argument.Of("formula", formula.Id),
-                    Argument.Of("rate", computed.Rate), Argument.Of("working", computed.Working));
+                    FormulaReading.Beside(filed.Value, computed.Rate), Argument.Of("working", computed.Working));
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class PlausibilityChecks
                 sink.Find(
                     Severity.Note, leaf.Line.Place.Then(ReportPart.Actual),
                     Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text),
-                    Argument.Of("rate", rate), Argument.Of("threshold", threshold));
+                    Argument.Beside("rate", rate, threshold), Argument.Bound("threshold", threshold));
             }
         }
     }
@@ -83,9 +83,10 @@ internal static class PlausibilityChecks
         var threshold = context.Standard.Thresholds.Value.AttainmentAhead;
         if (attainment > rate && Ratio.CompareDistance(attainment, rate, threshold) > 0)
         {
+            var decimals = ShownDecimals.Of(attainment, threshold, less: rate);
             sink.Find(
                 Severity.Warning, context.ExecutionLine!.Place.Then(ReportPart.Rate),
-                Argument.Of("attainment", attainment), Argument.Of("rate", rate), Argument.Of("threshold", threshold));
+                Argument.Share("attainment", attainment, decimals), Argument.Share("rate", rate, decimals), Argument.Bound("threshold", threshold));
         }
     }
 

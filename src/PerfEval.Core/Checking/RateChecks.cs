@@ -39,7 +39,7 @@ internal static class RateChecks
         sink.Looked();
         if (rate > Ratio.One)
         {
-            sink.Find(Severity.Warning, RatePlace(context), Argument.Of("rate", rate));
+            sink.Find(Severity.Warning, RatePlace(context), Argument.Beside("rate", rate, Ratio.One));
         }
     }
 
@@ -78,7 +78,7 @@ internal static class RateChecks
         var isExplained = hasReason || AdjustmentChecks.HasText(context.Funding?.ScoredLine?.Reason) || AdjustmentChecks.HasText(context.Funding?.Total?.Reason);
         if (rate < threshold && !isExplained)
         {
-            sink.Find(Severity.Warning, RatePlace(context), Argument.Of("rate", rate), Argument.Of("threshold", threshold));
+            sink.Find(Severity.Warning, RatePlace(context), Argument.Beside("rate", rate, threshold), Argument.Bound("threshold", threshold));
         }
     }
 
@@ -165,8 +165,18 @@ internal static class RateChecks
 
         void Find(Severity severity, string reading) => sink.Find(
             severity, place,
-            Argument.Of("claimed", claimed.ToString()), Argument.Of("rate", rate), Argument.Of("reading", Remark.Of(reading)));
+            Argument.Of("claimed", claimed.ToString()), BesideClaim(claimed, rate), Argument.Of("reading", Remark.Of(reading)));
     }
+
+    // a unit of the last printed place away from what is claimed is where agreement ends
+    private static Argument BesideClaim(PrintedRate claimed, Ratio rate)
+    {
+        var asPercent = IsPercentage(claimed, rate);
+        var (printed, place) = (asPercent ? claimed.AsPercent : claimed.AsFraction, claimed.LastPlace(asPercent));
+        return Argument.Beside("rate", rate, rate < printed ? printed - place : printed + place);
+    }
+
+    private static bool IsPercentage(PrintedRate claimed, Ratio rate) => claimed.HasPercentSign || IsNear(claimed.AsPercent, rate, claimed.LastPlace(asPercent: true));
 
     // 0.958% for 95.8 %, 9580% for 95.8 %
     private static bool IsOffByHundred(PrintedRate claimed, Ratio rate) => rate > Ratio.Zero && (

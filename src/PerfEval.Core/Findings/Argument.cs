@@ -22,6 +22,16 @@ public sealed record Argument(string Name, ArgumentValue Value)
 
     internal static Argument Of(string name, Ratio ratio) => new(name, new ArgumentValue.Share(ratio));
 
+    /// <summary>A figure beside the bound it is compared with, in the decimals that show on which side it stands.</summary>
+    internal static Argument Beside(string name, Ratio figure, Ratio bound) => Share(name, figure, ShownDecimals.Of(figure, bound));
+
+    /// <summary>A bound, in the decimals it is exact with.</summary>
+    internal static Argument Bound(string name, Ratio bound) => Share(name, bound, ShownDecimals.OfExact(bound));
+
+    /// <summary>A figure in so many decimals; the fraction itself where no number of decimals says what it has to.</summary>
+    internal static Argument Share(string name, Ratio figure, int? decimals) =>
+        new(name, decimals is { } shown ? new ArgumentValue.Share(figure, shown) : new ArgumentValue.Text(figure.ToString()));
+
     internal static Argument Of(string name, Measure measure) => new(name, new ArgumentValue.Quantity(measure));
 
     internal static Argument Term(string name, string key) => new(name, new ArgumentValue.Term(key));

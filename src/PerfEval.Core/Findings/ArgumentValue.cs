@@ -68,12 +68,27 @@ public abstract record ArgumentValue
         public override string Render(Language language) => Value.ToString(MinimumDecimals);
     }
 
-    /// <summary>比率: an exact ratio, said as a percentage of two decimals, half up.</summary>
+    /// <summary>比率: an exact ratio, said as a percentage, half up.</summary>
     /// <param name="Value">The exact ratio.</param>
-    public sealed record Share(Ratio Value) : ArgumentValue
+    /// <param name="Decimals">How many decimals are printed, 0 to 17: two, or as many as show on which side of a bound the ratio stands.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are fewer than 0 or more than 17.</exception>
+    public sealed record Share(Ratio Value, int Decimals = 2) : ArgumentValue
     {
+        /// <summary>小数位数: how many decimals are printed, 0 to 17.</summary>
+        public int Decimals
+        {
+            get;
+            init => field = InRange(value);
+        } = InRange(Decimals);
+
+        /// <summary>Whether a percentage can be printed with so many decimals.</summary>
+        internal static bool IsInRange(int decimals) => decimals is >= 0 and <= ShownDecimals.Most;
+
+        private static int InRange(int decimals) => IsInRange(decimals) ? decimals
+            : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Percentages are printed with 0 to 17 decimals.");
+
         /// <inheritdoc/>
-        public override string Render(Language language) => Value.ToPercentText(Rounding.TwoDecimals);
+        public override string Render(Language language) => Value.ToPercentText(Decimals, Midpoint.HalfAwayFromZero);
     }
 
     /// <summary>数值: a number and its unit.</summary>

@@ -72,11 +72,30 @@ internal static class FormulaReading
             return false;
         }
 
-        var point = filed.Number.IndexOf('.', System.StringComparison.Ordinal);
-        var decimals = point < 0 ? 0 : filed.Number.Length - point - 1;
-        var scale = WideMath.PowerOfTen(decimals) * (filed.Unit == MeasureUnit.Percent ? 100 : 1000);
+        var (decimals, scale) = PlacesOf(filed);
         var printed = WideMath.Divide((System.Int128)rate.Numerator * scale, rate.Denominator, Midpoint.HalfAwayFromZero);
         return Common.DecimalText.Format(printed, decimals) == filed.Number;
+    }
+
+    /// <summary>The ratio beside a filed number it does not agree with, in the decimals that show that it does not: half a unit of the last printed place is where agreement ends.</summary>
+    public static Argument Beside(Measure filed, Ratio rate)
+    {
+        if (!filed.Unit.IsShare)
+        {
+            return Argument.Of("rate", rate);
+        }
+
+        var half = Ratio.Of(1, 2 * PlacesOf(filed).Scale);
+        var printed = Ratio.Of(filed.BaseMillionths, 1_000_000_000);
+        return Argument.Beside("rate", rate, rate < printed ? printed - half : printed + half);
+    }
+
+    // the decimals printed, and how many units of the last of them make 1
+    private static (int Decimals, long Scale) PlacesOf(Measure filed)
+    {
+        var point = filed.Number.IndexOf('.', System.StringComparison.Ordinal);
+        var decimals = point < 0 ? 0 : filed.Number.Length - point - 1;
+        return (decimals, WideMath.PowerOfTen(decimals) * (filed.Unit == MeasureUnit.Percent ? 100 : 1000));
     }
 
     private static string TextOf(Ratio rate) => rate.ToPercentText(Rounding.TwoDecimals);

@@ -90,7 +90,7 @@ internal static class IndicatorScoring
         ];
         if (filed.Actual is ActualValue.Quantity { Value: var printed } && !FormulaReading.Agrees(printed, computed.Rate))
         {
-            assumptions.Add(Remark.Of("ratio.filedDiffers", Argument.Of("filed", filed.Actual.Text), Argument.Of("rate", computed.Rate)));
+            assumptions.Add(Remark.Of("ratio.filedDiffers", Argument.Of("filed", filed.Actual.Text), FormulaReading.Beside(printed, computed.Rate)));
         }
 
         if (FormulaReading.Exact(rule, target, computed) is { } exact)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using NodaTime.Text;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Reports;
@@ -83,7 +84,7 @@ internal static class ArgumentJson
             case Kind.Score:
                 return ReadScore(cursor, members.Optional("minimumDecimals"));
             case Kind.Share:
-                return cursor.Ratio() is { } ratio ? new ArgumentValue.Share(ratio) : null;
+                return ReadShare(cursor, members.Optional("decimals"));
             case Kind.Quantity:
                 return cursor.Measure(members.Unit()) is { } measure ? new ArgumentValue.Quantity(measure) : null;
             case Kind.Date:
@@ -107,6 +108,18 @@ internal static class ArgumentJson
         }
 
         return points is { } range ? new ArgumentValue.Score(range, decimals) : null;
+    }
+
+    private static ArgumentValue.Share? ReadShare(JsonCursor cursor, JsonCursor decimalsCursor)
+    {
+        var (ratio, decimals) = (cursor.Ratio(), decimalsCursor.Count() ?? ShownDecimals.Least);
+        if (!ArgumentValue.Share.IsInRange(decimals))
+        {
+            decimalsCursor.Error(JsonErrorKind.OutOfRange, Expected.Of("cell.count"));
+            return null;
+        }
+
+        return ratio is { } share ? new ArgumentValue.Share(share, decimals) : null;
     }
 
     private static ArgumentValue.Count? ReadCount(JsonCursor cursor)
@@ -169,6 +182,11 @@ internal static class ArgumentJson
             case ArgumentValue.Share share:
                 Head(Kind.Share);
                 writer.WriteStringValue(RatioText.Of(share.Value));
+                if (share.Decimals != ShownDecimals.Least)
+                {
+                    writer.Digits("decimals", share.Decimals.ToString(CultureInfo.InvariantCulture));
+                }
+
                 break;
             case ArgumentValue.Quantity quantity:
                 Head(Kind.Quantity);

@@ -1,0 +1,42 @@
+using System.Numerics;
+
+namespace PerfEval.Core.Amounts;
+
+/// <summary>
+/// 比较数的小数位: how many decimals a percentage needs so that, printed, it stands to the bound it was compared with as the exact figure does. 89.99996 % is below 90 %, and a text that says so
+/// prints no 90.00 %.
+/// </summary>
+internal static class ShownDecimals
+{
+    /// <summary>The decimals of a percentage nothing is compared with.</summary>
+    public const int Least = 2;
+
+    /// <summary>The most decimals a percentage is printed with.</summary>
+    public const int Most = 17;
+
+    /// <summary>The least decimals that show how <paramref name="figure"/> − <paramref name="less"/> stands to the bound; null where the most do not show it.</summary>
+    /// <param name="figure">The figure, to be printed rounded half up.</param>
+    /// <param name="bound">What it was compared with, printed exactly.</param>
+    /// <param name="less">A second figure taken off the first, printed with as many decimals; 0 where there is none.</param>
+    public static int? Of(Ratio figure, Ratio bound, Ratio less = default)
+    {
+        var difference = ((BigInteger)figure.Numerator * less.Denominator) - ((BigInteger)less.Numerator * figure.Denominator);
+        var exact = ((difference * bound.Denominator) - ((BigInteger)bound.Numerator * figure.Denominator * less.Denominator)).Sign;
+        for (var decimals = Least; decimals <= Most; decimals++)
+        {
+            var scale = 100 * BigInteger.Pow(10, decimals);
+            var shown = ((Rounded(figure, scale) - Rounded(less, scale)) * bound.Denominator) - (scale * bound.Numerator);
+            if (shown.Sign == exact)
+            {
+                return decimals;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The least decimals a percentage is exact with; null where the most are not enough.</summary>
+    public static int? OfExact(Ratio ratio) => Of(ratio, ratio);
+
+    private static BigInteger Rounded(Ratio ratio, BigInteger scale) => WideMath.Divide(ratio.Numerator * scale, ratio.Denominator, Midpoint.HalfAwayFromZero);
+}
