@@ -48,8 +48,8 @@ public class FormBenchmarks
     [Benchmark]
     public RecheckResult ReadAndRecheck()
     {
-        var report = FormReader.Read(_form).Report;
-        return Rechecker.Recheck(report, _catalog.SelectForTable(Scorer.QueryOf(report)));
+        var reading = FormReader.Read(_form);
+        return Rechecker.Recheck(reading.Report, reading.SelectStandard(_catalog));
     }
 
     private static FiledIndicatorRow Row(

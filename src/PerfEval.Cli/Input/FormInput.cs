@@ -24,7 +24,7 @@ internal sealed class FormInput
     private FormInput(string path, SelfEvaluation report, FiledForm? form, FormReading? reading, EquatableList<Finding> notes, StandardSelection? named)
     {
         Path = path;
-        var selection = named ?? BuiltInStandards.Catalog.SelectForTable(Scorer.QueryOf(report));
+        var selection = named ?? reading?.SelectStandard(BuiltInStandards.Catalog) ?? Scorer.Select(report, BuiltInStandards.Catalog);
         Result = Rechecker.Recheck(report, selection);
         EquatableList<Finding> findings = reading is null
             ? [.. notes, .. Result.Checked.Findings]

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text.Json;
 using PerfEval.Cli.Input;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Rechecking;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Indicators;
@@ -28,9 +29,9 @@ internal static class RecheckJson
             writer.FiledPoints("filed", result.Total.Filed);
             Score(writer, "recomputed", result.Total.Recomputed);
             writer.Points("sumOfFiled", result.Total.SumOfFiled);
-            writer.Points("withinTolerance", result.Total.WithinTolerance);
-            writer.Points("breakingRules", result.Total.BreakingRules);
-            writer.Points("openToJudgement", result.Total.OpenToJudgement);
+            Gap(writer, "withinTolerance", result.Total.WithinTolerance);
+            Gap(writer, "breakingRules", result.Total.BreakingRules);
+            Gap(writer, "openToJudgement", result.Total.OpenToJudgement);
             Cause(writer, result.Total.Cause);
         });
         writer.Object("grade", () =>
@@ -169,6 +170,13 @@ internal static class RecheckJson
             writer.Range("range", range);
         }
     }
+
+    // what is claimed too high and what too low, never netted
+    private static void Gap(Utf8JsonWriter writer, string name, ScoreGap gap) => writer.Object(name, () =>
+    {
+        writer.Points("over", gap.Over);
+        writer.Points("under", gap.Under);
+    });
 
     private static void Cause(Utf8JsonWriter writer, Core.Checking.Causes.ScoreCause? cause) =>
         writer.WriteString("cause", cause is { } known ? Camel(known.ToString()) : null);

@@ -4,6 +4,7 @@ using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Checking.Rechecking;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Rendering;
 
@@ -46,11 +47,21 @@ internal static class RecheckPage
         var total = result.Total;
         screen.Heading(CliText.FiledAndRecomputed.In(screen.Language));
         screen.Paragraph("", CliText.TotalsLine.Fill(
-            screen.Language, total.Filed.IsBlank ? "–" : total.Filed.ToString(), total.SumOfFiled?.ToString() ?? "–", total.Recomputed,
-            total.WithinTolerance, total.BreakingRules, total.OpenToJudgement));
+            screen.Language, total.Filed.IsBlank ? "–" : total.Filed.ToString(), total.SumOfFiled?.ToString() ?? "–", total.Recomputed));
+        WriteGap(screen, CliText.BreakingRules, total.BreakingRules);
+        WriteGap(screen, CliText.WithinTolerance, total.WithinTolerance);
+        WriteGap(screen, CliText.OpenToJudgement, total.OpenToJudgement);
         foreach (var group in result.Groups)
         {
             screen.Paragraph("", CliText.GroupLine.Fill(screen.Language, group.Group.Name ?? "–", group.Filed?.ToString() ?? "–", group.Group.Score));
+        }
+    }
+
+    private static void WriteGap(Screen screen, LocalizedText text, ScoreGap gap)
+    {
+        if (gap != default)
+        {
+            screen.Paragraph("", text.Fill(screen.Language, gap.Over, gap.Under));
         }
     }
 

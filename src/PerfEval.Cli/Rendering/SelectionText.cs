@@ -1,4 +1,7 @@
+using System.Collections.Generic;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Json;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Rendering;
@@ -18,13 +21,36 @@ internal static class SelectionText
             SelectionReason.ByDefault => Joined(
                 CliText.ByDefault.With(CliText.Of(query.Kind), CliText.Of(key.Region), query.Year!.Value.Year),
                 query.Form is { } form && form != key.Form ? CliText.NoFormStandard.With(form) : null,
-                query.Region is { } region && region != key.Region ? CliText.NoOwnDefault.With(CliText.Of(region)) : null),
+                query.Region is { } region && region != key.Region ? CliText.NoOwnDefault.With(CliText.Of(region)) : null,
+                PassedOver(query, key.Region)),
             _ => Joined(
-                CliText.AsFiled,
+                CliText.AsFiled.With(CliText.Of(query.Kind)),
                 query.Form is { } form ? CliText.NoFormStandard.With(form) : null,
                 query.Year is null ? CliText.YearUnknown : null,
-                query.Region is null ? CliText.RegionUnknown : null),
+                query.Region is null ? CliText.RegionUnknown : null,
+                PassedOver(query, null)),
         };
+    }
+
+    // the standards of the region and of those above it, up to the one that was taken, and why none of them was
+    private static LocalizedText? PassedOver(StandardQuery query, RegionCode? taken)
+    {
+        List<LocalizedText> reasons = [];
+        for (var region = query.Region; region is { } at && at != taken; region = at.Parent)
+        {
+            foreach (var standard in BuiltInStandards.Catalog.Standards)
+            {
+                var key = standard.Key;
+                if (key.Region == at && (key.Kind is null || key.Kind == query.Kind))
+                {
+                    reasons.Add(query.Year is not { } year || key.Years.Contains(year)
+                        ? CliText.OnlyForItsForm.With(standard.Id, key.Form ?? "")
+                        : CliText.OnlyForItsYears.With(standard.Id, CliText.Of(key.Years)));
+                }
+            }
+        }
+
+        return reasons.Count == 0 ? null : Joined([.. reasons]);
     }
 
     private static LocalizedText Joined(params LocalizedText?[] parts) => new(

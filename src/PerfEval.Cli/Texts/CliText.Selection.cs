@@ -13,7 +13,9 @@ internal static partial class CliText
     public static LocalizedText NoFormStandard { get; } = new("；没有适用的标准属于表样 {0}", "; no standard that governs belongs to the form {0}");
     public static LocalizedText NoOwnDefault { get; } = new("；{0} 没有自己的默认标准", "; {0} has no default of its own");
     public static LocalizedText AsFiled { get; } = new(
-        "没有适用于该报告的标准，按表内分值和通行比例计算", "no standard governs this report: points as printed and ordinary ratios apply");
+        "没有适用于这份报告（{0}）的标准，按表内分值和通行比例计算", "no standard governs this report ({0}): points as printed and ordinary ratios apply");
+    public static LocalizedText OnlyForItsForm { get; } = new("；{0} 只用于表样 {1}", "; {0} belongs to the form {1} alone");
+    public static LocalizedText OnlyForItsYears { get; } = new("；{0} 适用于 {1} 年度", "; {0} governs {1}");
     public static LocalizedText YearUnknown { get; } = new("；年度不详", "; its year is not known");
     public static LocalizedText RegionUnknown { get; } = new("；地区不详", "; its region is not known");
 

@@ -23,7 +23,10 @@ internal static partial class CliText
     public static LocalizedText RecheckTitle { get; } = new("填报表复核", "Recheck of a filed form");
     public static LocalizedText FiledAndRecomputed { get; } = new("自评与复算", "Filed and recomputed");
     public static LocalizedText TotalsLine { get; } = new(
-        "自评总分 {0}，自评得分相加 {1}，复算 {2}；差额：容差以内 {3}，不合规则 {4}，属于判断 {5}", "filed total {0}, filed scores sum to {1}, recomputed {2}; differences: within tolerance {3}, breaking rules {4}, open to judgement {5}");
+        "自评总分 {0}，自评得分相加 {1}，复算 {2}", "filed total {0}, filed scores sum to {1}, recomputed {2}");
+    public static LocalizedText BreakingRules { get; } = new("不合规则：多计 {0} 分，少计 {1} 分", "breaking rules: {0} points too many, {1} too few");
+    public static LocalizedText WithinTolerance { get; } = new("容差以内：多计 {0} 分，少计 {1} 分", "within tolerance: {0} points too many, {1} too few");
+    public static LocalizedText OpenToJudgement { get; } = new("属于判断：多计 {0} 分，少计 {1} 分", "open to judgement: {0} points more, {1} fewer");
     public static LocalizedText GroupLine { get; } = new("{0}：自评 {1}，复算 {2}", "{0}: filed {1}, recomputed {2}");
     public static LocalizedText SummaryLine { get; } = new(
         "{0}：自评 {1}，复算 {2}；错误 {3}，疑点 {4}，提示 {5}", "{0}: filed {1}, recomputed {2}; errors {3}, warnings {4}, notes {5}");

@@ -1,8 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Forms;
 
@@ -33,6 +36,14 @@ public sealed record FormReading
 
     /// <summary>指标行的去向, in the order printed: which indicator, or which memo item under it, a row became.</summary>
     public EquatableList<RowLink> Rows { get; }
+
+    /// <summary>选定标准: the standard this table is scored and re-checked by. A bare table takes that of its form, else its own points; a whole report takes its own by <see cref="Scorer.Select"/>.</summary>
+    /// <exception cref="ArgumentNullException">The catalogue is null.</exception>
+    public StandardSelection SelectStandard(StandardCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return catalog.SelectForTable(Scorer.QueryOf(Report));
+    }
 
     /// <summary>读表与检查的全部发现: the findings of the reading and of the checks, in the order of codes. Where the reading proposes a target, the check that only says so (PE2205) is left out.</summary>
     /// <param name="ofChecks">检查发现 of the report.</param>

@@ -70,7 +70,7 @@ public static class Scorer
             [new AnnualGoal(tree, results)], (_, _) => null, funding, default, new ScoringFacts(facts, year, funding?.AmountUnit ?? AmountUnit.WanYuan), new StandardSelection(standard, SelectionReason.NamedByCaller), true);
     }
 
-    /// <summary>The standard a catalogue has for a report.</summary>
+    /// <summary>The standard a catalogue has for a whole report, for every purpose: scoring, checking and re-checking. A bare table takes its own by <c>FormReading.SelectStandard</c>.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static StandardSelection Select(SelfEvaluation report, StandardCatalog catalog)
     {

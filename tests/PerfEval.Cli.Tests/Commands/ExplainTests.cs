@@ -16,10 +16,20 @@ public sealed class ExplainTests
         Assert.Equal(0, Seed.Explanation.ExitCode);
         Assert.True(at > 0);
         Assert.StartsWith("      假定：", lines[at + 1], StringComparison.Ordinal);
-        Assert.StartsWith("      依据：财预〔2020〕10号", lines[at + 2], StringComparison.Ordinal);
-        Assert.Contains(lines, l => l.StartsWith("| measures-2020 | 项目支出绩效评价管理办法", StringComparison.Ordinal));
+        Assert.StartsWith("      依据：PerfEval.Core 的选择 部门整体照用项目自评的通行做法", lines[at + 2], StringComparison.Ordinal);
         Assert.Contains("没有失分：各项均得满分，共 100 分。", lines);
     }
+
+    // measures for projects say nothing of a whole department, whichever standard takes their rules over
+    [Theory]
+    [InlineData("hunan-department-2020")]
+    [InlineData("as-filed")]
+    public void The_score_of_a_department_rests_on_no_document_about_projects(string standard) =>
+        Assert.DoesNotContain("项目支出绩效评价管理办法", Tool.Run("explain", Seed.File, "--standard", standard).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_score_of_a_project_does() =>
+        Assert.Contains("项目支出绩效评价管理办法", Tool.Run("explain", Seed.File, "--standard", "national-project-2020").Output, StringComparison.Ordinal);
 
     [Fact]
     public void The_explanation_speaks_english()
@@ -44,8 +54,8 @@ public sealed class ExplainTests
         Assert.Equal("完成规定范围接待工作任务", task["subject"]!.GetValue<string>());
         Assert.Equal("proportion", task["rule"]!.GetValue<string>());
         Assert.Equal("30", task["result"]!.ToJsonString());
-        Assert.Equal("measures-2020", task["source"]!["document"]!.GetValue<string>());
-        Assert.Equal("recalled", task["source"]!["evidence"]!.GetValue<string>());
+        Assert.Equal("own", task["source"]!["document"]!.GetValue<string>());
+        Assert.Equal("chosen", task["source"]!["evidence"]!.GetValue<string>());
         Assert.Equal("direction.default", task["assumptions"]![0]!["key"]!.GetValue<string>());
         Assert.Equal("100", json["ledger"]!["full"]!.ToJsonString());
     }

@@ -46,7 +46,7 @@ public sealed class WhichStandardTests
 
     [Fact]
     public void What_is_not_known_is_said_where_no_standard_governs() => Assert.Equal(
-        "no standard governs this report: points as printed and ordinary ratios apply; no standard that governs belongs to the form x; its year is not known; its region is not known",
+        "no standard governs this report (project): points as printed and ordinary ratios apply; no standard that governs belongs to the form x; its year is not known; its region is not known",
         Tool.Run("standards", "--form", "x", "--kind", "project", "--format", "json", "--lang", "en").Json["answers"]![0]!["selectedBecause"]!.GetValue<string>());
 
     [Theory]
@@ -68,7 +68,19 @@ public sealed class WhichStandardTests
     {
         using var report = Scratch.Changed(r => r.AsObject().Remove("form"));
 
+        // one report, one standard, whatever is asked about it
+        Assert.All(
+            (string[])["evaluate", "check", "explain", "recheck"],
+            verb => Assert.Equal("hunan-department-2020", Tool.Run(verb, report.Path, "--format", "json").Json["standard"]!["id"]!.GetValue<string>()));
+
         Assert.Contains(
             "选定依据：湖南省 430000 2020 年度部门整体支出的默认标准；湖南省株洲市 430200 没有自己的默认标准", Tool.Run("evaluate", report.Path).Lines);
     }
+
+    [Theory]
+    [InlineData("湖南岳阳", "2020", "湖南省 430000 2020 年度部门整体支出的默认标准；湖南省岳阳市 430600 没有自己的默认标准；yueyang-department-2019 适用于 2018–2019 年度")]
+    [InlineData("湖南", "2016", "没有适用于这份报告（部门整体支出）的标准，按表内分值和通行比例计算；hunan-department-2020 适用于 2020 年度；hunan-department-a 只用于表样 hunan-department-a；hunan-department-b 只用于表样 hunan-department-b")]
+    public void A_nearer_standard_that_was_not_taken_is_named_with_the_reason(string region, string year, string because) => Assert.Equal(
+        because,
+        Tool.Run("standards", "--region", region, "--year", year, "--kind", "department", "--format", "json").Json["answers"]![0]!["selectedBecause"]!.GetValue<string>());
 }

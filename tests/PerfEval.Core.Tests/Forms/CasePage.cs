@@ -24,7 +24,7 @@ internal static class CasePage
     public static (FormReading Reading, RecheckResult Result) Recheck(FiledForm form)
     {
         var reading = FormReader.Read(form);
-        return (reading, Rechecker.Recheck(reading.Report, BuiltInStandards.Catalog.SelectForTable(Scorer.QueryOf(reading.Report))));
+        return (reading, Rechecker.Recheck(reading.Report, reading.SelectStandard(BuiltInStandards.Catalog)));
     }
 
     public static string Of(string name)

@@ -161,8 +161,8 @@ public sealed class BuiltInStandardsTests
         var standard = Catalog.Find("hunan-department-2020")!;
 
         Assert.Equal(Evidence.Seen, standard.FullPoints.Source.Evidence);
-        Assert.Equal(Evidence.Recalled, standard.FirstLevels[1].Source.Evidence);
-        Assert.Equal(Evidence.Recalled, standard.QuantityRule.Source.Evidence);
+        Assert.Equal(Evidence.Chosen, standard.FirstLevels[1].Source.Evidence);
+        Assert.Equal(Evidence.Recalled, Catalog.Find("national-project-2020")!.QuantityRule.Source.Evidence);
         Assert.Equal(Evidence.Chosen, standard.Rounding.Source.Evidence);
         Assert.All(Catalog.AsFiled.FirstLevels, level => Assert.NotEqual(Evidence.Seen, level.Source.Evidence));
     }

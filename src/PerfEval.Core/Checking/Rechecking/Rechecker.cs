@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Checking.Repair;
@@ -85,21 +86,15 @@ public static class Rechecker
 
     private static RecheckedTotal Total(CheckContext context, List<RecheckedLine> lines)
     {
-        var (within, breaking, open) = (Points.Zero, Points.Zero, Points.Zero);
-        foreach (var line in lines)
-        {
-            var difference = line.Difference ?? Points.Zero;
-            within += line.Verdict == RecheckVerdict.WithinTolerance ? difference : Points.Zero;
-            breaking += line.Verdict == RecheckVerdict.BreaksRule ? difference : Points.Zero;
-            open += line.Verdict == RecheckVerdict.Judgement ? difference : Points.Zero;
-        }
-
         var filed = context.Report.Claims.TotalScore;
         var sum = context.GoalsAreWeighed ? null : ClaimedTotalChecks.SumOfClaims(context);
         var cause = filed.HasValue && sum is { } added && context.Report.Completeness == Completeness.Complete
             && (filed.Value - added).Magnitude > context.Standard.Tolerances.Value.Score
             ? TotalCauses.Of(context, filed.Value, added)
             : null;
-        return new RecheckedTotal(filed, sum, context.Evaluation.Total, within, breaking, open, cause);
+        return new RecheckedTotal(filed, sum, context.Evaluation.Total, Gap(RecheckVerdict.WithinTolerance), Gap(RecheckVerdict.BreaksRule), Gap(RecheckVerdict.Judgement), cause);
+
+        ScoreGap Gap(RecheckVerdict verdict) =>
+            lines.Where(line => line.Verdict == verdict).Aggregate(default(ScoreGap), (gap, line) => gap.With(line.Difference ?? Points.Zero));
     }
 }
