@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using PerfEval.Core.Checking.Rechecking;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
-using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Benchmarks;

@@ -14,7 +14,7 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
         : $"{DecimalText.Format(Numerator, 0)}/{DecimalText.Format(Denominator, 0)}";
 
     /// <summary>The exact fraction.</summary>
-    /// <param name="format">Null, empty or <c>G</c>. A rounded text needs a named rounding: see <see cref="ToPercentText"/>.</param>
+    /// <param name="format">Null, empty or <c>G</c>. A rounded text needs a named rounding: see <see cref="ToPercentText(Rounding)"/>.</param>
     /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
