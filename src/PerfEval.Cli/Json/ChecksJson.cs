@@ -5,7 +5,7 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Cli.Json;
 
-/// <summary>检查项目 as JSON: which checks passed, found something or were skipped, and why.</summary>
+/// <summary>检查项目 as JSON: which checks passed, found something or were skipped, and why; and what those that look at several things looked at.</summary>
 internal static class ChecksJson
 {
     /// <summary>Writes the member <c>checks</c>.</summary>
@@ -18,6 +18,11 @@ internal static class ChecksJson
             writer.WriteString("code", result.Code.ToString());
             writer.WriteString("title", FindingText.Title(result.Code, language));
             writer.WriteString("reason", ((CheckOutcome.Skipped)result.Outcome).Reason.Render(language));
+        });
+        writer.Objects("scopes", report.Results.Where(r => r.Scope is not null), result =>
+        {
+            writer.WriteString("code", result.Code.ToString());
+            writer.WriteString("scope", result.Scope!.Render(language));
         });
     });
 

@@ -40,8 +40,26 @@ internal static class ChecksSection
             screen.Paragraph("", CliText.NoneSkipped.In(language));
         }
 
+        WriteScopes(screen, assessment);
         screen.Blank();
         WriteCountLine(screen, assessment);
+    }
+
+    // a check of several things may have looked at some of them only
+    private static void WriteScopes(Screen screen, Assessment assessment)
+    {
+        var language = screen.Language;
+        var scopes = assessment.Checked.Results.Where(result => result.Scope is not null).ToList();
+        if (scopes.Count > 0)
+        {
+            screen.Blank();
+            screen.Paragraph("", CliText.Scopes.In(language));
+        }
+
+        foreach (var result in scopes)
+        {
+            screen.Paragraph("  ", $"{result.Code}  {FindingText.Title(result.Code, language)}{CliText.Colon.In(language)}{result.Scope!.Render(language)}");
+        }
     }
 
     private static void WriteCountLine(Screen screen, Assessment assessment)

@@ -98,6 +98,7 @@ internal static partial class CliText
         "{0} checks: {1} found something, {2} passed, {3} were skipped. Skipped is not passed.");
     public static LocalizedText SkippedChecks { get; } = new("未检查的项目", "Checks skipped");
     public static LocalizedText NoneSkipped { get; } = new("所有项目都已检查。", "No check was skipped.");
+    public static LocalizedText Scopes { get; } = new("只能分项核对的项目：", "Checks of several things, and what they looked at:");
     public static LocalizedText SeeCheck { get; } = new("未检查的项目和原因见 perfeval check。", "perfeval check lists those skipped, and why.");
 
     // the explanation

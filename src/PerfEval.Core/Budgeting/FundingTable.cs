@@ -76,6 +76,9 @@ public sealed record FundingTable
         return (this with { Total = fiscal.Count == 0 ? Total : null, Sources = fiscal.ToEquatableList() }).Amount(column, tolerance);
     }
 
+    /// <summary>What the source lines add up to in a column, whatever the 合计 line says; null where no line states the amount or one is unreadable.</summary>
+    internal Money? SumOfLines(FundingColumn column) => SumOfLines(column, out _);
+
     // null where no line states the amount, one is unreadable, or the sum leaves the range of an amount
     private Money? SumOfLines(FundingColumn column, out EquatableList<DerivationTerm> terms)
     {

@@ -7,7 +7,7 @@ namespace PerfEval.Core.Checking;
 /// <summary>预算调整: how far the budget moved in the year, and whether it moved onto the executed amount.</summary>
 internal static class AdjustmentChecks
 {
-    /// <summary>PE1201: the change is read from the funding table, or from the text where the table does not state it.</summary>
+    /// <summary>PE1201: the change is read from the funding table, or from the text where the table does not state it; where total and lines contradict each other, from the lines.</summary>
     public static void LargeAdjustment(CheckContext context, CheckSink sink)
     {
         var place = CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(ReportPart.FullYearBudget);
@@ -19,6 +19,12 @@ internal static class AdjustmentChecks
             full = Money.TrySum([revenue.Opening.Value, revenue.Adjustment.Value], out var sum) ? sum : null;
         }
 
+        if (opening is null || full is null || opening == Money.Zero)
+        {
+            opening = context.Funding?.SumOfLines(FundingColumn.OpeningBudget);
+            full = context.Funding?.SumOfLines(FundingColumn.FullYearBudget);
+        }
+
         if (opening is not { } start || full is not { } end || start <= Money.Zero)
         {
             sink.Skip("skip.noOpeningAndFullYear");
@@ -27,8 +33,8 @@ internal static class AdjustmentChecks
 
         sink.Looked();
         var change = Ratio.Of(end.Fen - start.Fen, start.Fen);
-        var isExplained = HasText(context.Report.Budget?.Revenue.AdjustmentReason) || HasText(context.Funding?.Total?.Reason)
-            || HasText(context.Funding?.ScoredLine?.Reason);
+        var isExplained = Reasons.IsGiven(context.Report.Budget?.Revenue.AdjustmentReason) || Reasons.IsGiven(context.Funding?.Total?.Reason)
+            || Reasons.IsGiven(context.Funding?.ScoredLine?.Reason);
         var threshold = context.Standard.Thresholds.Value.Adjustment;
         if (change.Magnitude > threshold && !isExplained)
         {
@@ -62,6 +68,4 @@ internal static class AdjustmentChecks
                 Argument.Of("full", full, context.FundingUnit));
         }
     }
-
-    internal static bool HasText(string? text) => !string.IsNullOrWhiteSpace(text);
 }

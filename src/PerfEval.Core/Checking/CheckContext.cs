@@ -80,6 +80,14 @@ internal sealed class CheckContext
 
     public Points FullPoints => Standard.FullPoints.Value;
 
+    /// <summary>Whether total and lines of the basis contradict each other, so that it is neither blank nor 0 but two amounts.</summary>
+    public bool BasisIsContradicted => Funding is { } funding && Standard.Execution.Value.Basis switch
+    {
+        ExecutionBasis.OpeningBudget => funding.Amount(FundingColumn.OpeningBudget, Standard.Tolerances.Value.Amount),
+        ExecutionBasis.FiscalFullYearBudget => funding.FiscalAmount(FundingColumn.FullYearBudget, Standard.Tolerances.Value.Amount),
+        _ => funding.Amount(FundingColumn.FullYearBudget, Standard.Tolerances.Value.Amount),
+    } is FundingAmount.Conflicting;
+
     /// <summary>What the filer claims for execution.</summary>
     public Reported<Points> ClaimedExecution => Funding?.ScoredLine?.ClaimedScore ?? default;
 

@@ -1,7 +1,10 @@
+using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
@@ -31,6 +34,65 @@ internal static class ClaimedTotalChecks
                 Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
                 Argument.Of("claimed", total), Argument.Of("sum", sum), Argument.Of("difference", total - sum),
                 ScoreCauses.Argument(TotalCauses.Of(context, total, sum)));
+        }
+    }
+
+    /// <summary>PE4104: of a table cut short the total still lies between what the seen rows claim and that plus what the unseen ones can carry.</summary>
+    public static void BeyondUnseenRows(CheckContext context, CheckSink sink)
+    {
+        if (context.Report.Completeness != Completeness.CutShort)
+        {
+            sink.Skip("skip.allRowsSeen");
+            return;
+        }
+
+        if (!context.Report.Claims.TotalScore.TryGetValue(out var total))
+        {
+            sink.Skip("skip.noClaimedTotal");
+            return;
+        }
+
+        // a row without a claim may be worth all its points, and so may one that does not apply once the rest is scaled up
+        var (seen, least, most) = (Points.Zero, Points.Zero, context.FullPoints);
+        foreach (var (line, claim) in Rows(context))
+        {
+            if (line.Points is not { } points)
+            {
+                sink.Skip("skip.pointsNotPrinted");
+                return;
+            }
+
+            seen += points;
+            least += claim.HasValue ? claim.Value : Points.Zero;
+            most -= claim.HasValue ? points - claim.Value : Points.Zero;
+        }
+
+        if (seen > context.FullPoints)
+        {
+            sink.Skip("skip.seenPointsBeyondFull");
+            return;
+        }
+
+        sink.Looked();
+        var half = Points.FromTenThousandths(5000 / WideMath.PowerOfTen(ClaimVerdicts.DecimalsOf(context.Report.Claims.TotalScore)));
+        if (total < least - half || total > most + half)
+        {
+            sink.Find(
+                Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
+                Argument.Of("claimed", total), Argument.Of("seen", least), Argument.Of("most", most));
+        }
+    }
+
+    private static IEnumerable<(ScoredLine Line, Reported<Points> Claim)> Rows(CheckContext context)
+    {
+        if (context.ExecutionLine is { } execution)
+        {
+            yield return (execution, context.ClaimedExecution);
+        }
+
+        foreach (var leaf in context.Leaves)
+        {
+            yield return (leaf.Line, leaf.Result.ClaimedScore);
         }
     }
 
@@ -122,11 +184,8 @@ internal static class ClaimedTotalChecks
         var exact = default(ExactSum).Add(sum, Ratio.One);
         if (counted.HasGroups || counted.AveragedGoals > 1)
         {
-            var claims = new ExactSum[lines.Count];
-            for (var i = 0; i < claims.Length; i++)
-            {
-                claims[i] = ClaimOf(lines[i], context);
-            }
+            // the lines of an evaluation come as the rows do
+            ExactSum[] claims = [.. Rows(context).Select(row => default(ExactSum).Add(row.Claim.HasValue ? row.Claim.Value : Points.Zero, Ratio.One))];
 
             var dropped = counted.Dropped(i => claims[i]);
             exact = default;
@@ -144,12 +203,6 @@ internal static class ClaimedTotalChecks
         return exact.Round(standard.Rounding.Value.Rounding);
     }
 
-    private static ExactSum ClaimOf(ScoredLine line, CheckContext context)
-    {
-        var claim = line.Kind == LineKind.Execution ? context.ClaimedExecution
-            : context.Leaves.Find(leaf => ReferenceEquals(leaf.Line, line))?.Result.ClaimedScore ?? default;
-        return default(ExactSum).Add(claim.HasValue ? claim.Value : Points.Zero, Ratio.One);
-    }
 
     /// <summary>The sum of the claimed scores; null where a line that carries points claims none.</summary>
     public static Points? SumOfClaims(CheckContext context)

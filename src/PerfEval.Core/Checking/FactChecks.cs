@@ -31,7 +31,7 @@ internal static class FactChecks
         }
     }
 
-    /// <summary>PE5106: passed where the standard names no formula, skipped where it names one and the facts for it are not there.</summary>
+    /// <summary>PE5106: skipped where the standard names no formula, and where it names one and the facts for it are not there.</summary>
     public static void NotOfFormula(CheckContext context, CheckSink sink)
     {
         foreach (var leaf in context.Leaves)
@@ -56,6 +56,8 @@ internal static class FactChecks
                     FormulaReading.Beside(filed.Value, computed.Rate), Argument.Of("working", computed.Working));
             }
         }
+
+        sink.Skip("skip.noFormula");
     }
 
     private static ArgumentValue ValueOf(Fact fact) => fact.Value switch

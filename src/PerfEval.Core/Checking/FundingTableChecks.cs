@@ -20,7 +20,7 @@ internal static class FundingTableChecks
             return;
         }
 
-        sink.Looked();
+        sink.Skip("skip.noSourceAmounts");
         foreach (var column in Columns)
         {
             List<string> stating = [];
@@ -32,7 +32,13 @@ internal static class FundingTableChecks
                 }
             }
 
-            if (total.Cell(column).IsBlank && stating.Count > 0)
+            if (stating.Count == 0)
+            {
+                continue;
+            }
+
+            sink.Looked();
+            if (total.Cell(column).IsBlank)
             {
                 sink.Find(
                     Severity.Warning,
@@ -53,7 +59,7 @@ internal static class FundingTableChecks
             return;
         }
 
-        sink.Looked();
+        sink.Skip("skip.noSourceAmounts");
         var printed = new List<FundingColumn>();
         foreach (var column in Columns)
         {
@@ -66,7 +72,13 @@ internal static class FundingTableChecks
         foreach (var (line, place, isTotal) in context.FundingLines())
         {
             List<FundingColumn> blank = printed.FindAll(column => line.Cell(column).IsBlank);
-            if (!isTotal && blank.Count > 0 && blank.Count < printed.Count)
+            if (isTotal || blank.Count == printed.Count)
+            {
+                continue;
+            }
+
+            sink.Looked();
+            if (blank.Count > 0)
             {
                 sink.Find(
                     Severity.Warning,
@@ -118,7 +130,7 @@ internal static class FundingTableChecks
             return;
         }
 
-        sink.Skip("skip.noFunding");
+        sink.Skip(context.Funding is null ? "skip.noFunding" : "skip.noAmountTold");
         foreach (var (line, place, isTotal) in context.FundingLines())
         {
             var told = line.Source switch
@@ -127,8 +139,13 @@ internal static class FundingTableChecks
                 FundingSource.CarryOver => budget.Revenue.BroughtForward,
                 _ => default,
             };
+            if (isTotal || !told.HasValue)
+            {
+                continue;
+            }
+
             sink.Looked();
-            if (!isTotal && line.IsWhollyBlank && told.HasValue)
+            if (line.IsWhollyBlank)
             {
                 sink.Find(
                     Severity.Note, place, Argument.Of("label", line.Label), Argument.Of("amount", told.Value, budget.AmountUnit));

@@ -14,7 +14,7 @@ internal static class NarrativeChecks
     /// <summary>PE2203: only a level measures what an indicator does; a change does not.</summary>
     public static void ClaimDiffersFromIndicator(CheckContext context, CheckSink sink)
     {
-        sink.Skip("skip.noClaimOfIndicator");
+        sink.Skip(AreUnlinked(context) ? "skip.claimsNotLinked" : "skip.noClaimOfIndicator");
         foreach (var (claim, place) in Claims(context))
         {
             if (claim is not QuantitativeClaim.Level { RefersTo: ClaimReference.Indicator reference } level
@@ -72,6 +72,12 @@ internal static class NarrativeChecks
             return;
         }
 
+        if (AreUnlinked(context))
+        {
+            sink.Skip("skip.claimsNotLinked");
+            return;
+        }
+
         var referred = new HashSet<(int, string)>();
         foreach (var (claim, _) in Claims(context))
         {
@@ -81,6 +87,7 @@ internal static class NarrativeChecks
             }
         }
 
+        sink.Looked();
         foreach (var leaf in context.Leaves)
         {
             if (!referred.Contains((leaf.GoalIndex, leaf.Indicator.Id)))
@@ -92,6 +99,9 @@ internal static class NarrativeChecks
             }
         }
     }
+
+    // claims read from a text refer to nothing until somebody links them: no indicator is then without one
+    private static bool AreUnlinked(CheckContext context) => context.Report.Narrative is not null && Claims(context).All(entry => entry.Claim.RefersTo is null);
 
     private static IEnumerable<(QuantitativeClaim Claim, Place Place)> Claims(CheckContext context)
     {

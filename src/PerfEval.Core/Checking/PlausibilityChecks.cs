@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
@@ -17,10 +18,17 @@ internal static class PlausibilityChecks
             return;
         }
 
+        sink.Skip("skip.noQuantities");
         var threshold = context.Standard.Thresholds.Value.OverAttainment;
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Line is { Direction: Direction.HigherIsBetter, Rate: { } rate } && rate > threshold)
+            if (leaf.Line is not { Direction: Direction.HigherIsBetter, Rate: { } rate })
+            {
+                continue;
+            }
+
+            sink.Looked();
+            if (rate > threshold)
             {
                 sink.Find(
                     Severity.Note, leaf.Line.Place.Then(ReportPart.Actual),
@@ -33,24 +41,30 @@ internal static class PlausibilityChecks
     /// <summary>PE6101: of what is claimed; a claim missing anywhere leaves it open.</summary>
     public static void AllFull(CheckContext context, CheckSink sink)
     {
-        if (!context.Report.Claims.TotalScore.TryGetValue(out var total) || context.Leaves.Count == 0)
+        if (!context.Report.Claims.TotalScore.TryGetValue(out var total))
+        {
+            sink.Skip("skip.noClaimedTotal");
+            return;
+        }
+
+        List<bool?> lines = [total == context.FullPoints, context.ExecutionLine is { } execution ? IsFull(context.ClaimedExecution, execution.Points) : true];
+        var count = 0;
+        foreach (var leaf in context.Leaves)
+        {
+            var applies = leaf.Indicator.Points.Kind != ReportedKind.NotApplicable;
+            count += applies ? 1 : 0;
+            lines.Add(applies ? IsFull(leaf.Result.ClaimedScore, leaf.Line.Points) : true);
+        }
+
+        // one line that is not full settles it; without one a missing claim leaves it open
+        if (!lines.Contains(false) && lines.Contains(null))
         {
             sink.Skip("skip.noClaimedTotal");
             return;
         }
 
         sink.Looked();
-        var allFull = total == context.FullPoints
-            && (context.ExecutionLine is null || IsFull(context.ClaimedExecution, context.ExecutionLine.Points));
-        var count = 0;
-        foreach (var leaf in context.Leaves)
-        {
-            var applies = leaf.Indicator.Points.Kind != ReportedKind.NotApplicable;
-            count += applies ? 1 : 0;
-            allFull &= !applies || IsFull(leaf.Result.ClaimedScore, leaf.Line.Points);
-        }
-
-        if (allFull)
+        if (!lines.Contains(false))
         {
             sink.Find(
                 Severity.Note, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
@@ -72,9 +86,15 @@ internal static class PlausibilityChecks
             }
         }
 
-        if (context.Execution.Rate is not { } rate || points == Points.Zero)
+        if (context.Execution.Rate is not { } rate)
         {
             sink.Skip("skip.noRate");
+            return;
+        }
+
+        if (points == Points.Zero || !context.Leaves.Exists(leaf => leaf.Line is { Points: not null, Outcome: ScoreOutcome.Scored or ScoreOutcome.Ranged }))
+        {
+            sink.Skip("skip.noComputedIndicators");
             return;
         }
 
@@ -90,5 +110,9 @@ internal static class PlausibilityChecks
         }
     }
 
-    private static bool IsFull(Reported<Points> claimed, Points? points) => claimed.HasValue && points is { } full && claimed.Value == full;
+    // null where it is not known
+    private static bool? IsFull(Reported<Points> claimed, Points? points) =>
+        !claimed.TryGetValue(out var score) ? claimed.Kind == ReportedKind.NotApplicable ? false : null
+        : points is { } full ? score == full
+        : null;
 }

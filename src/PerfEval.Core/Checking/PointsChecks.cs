@@ -35,9 +35,16 @@ internal static class PointsChecks
     public static void NotFull(CheckContext context, CheckSink sink)
     {
         var (indicators, isWhole) = AddUp(context.Leaves);
-        if (!isWhole || context.Leaves.Count == 0 || context.ExecutionLine is { Points: null })
+        if (!isWhole || context.ExecutionLine is { Points: null })
         {
             sink.Skip("skip.pointsNotPrinted");
+            return;
+        }
+
+        // a table of execution alone makes no full points, and says so; of nothing at all there is nothing to say
+        if (context.Leaves.Count == 0 && context.Funding is null)
+        {
+            sink.Skip("skip.noIndicators");
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
@@ -53,7 +54,7 @@ internal static class RateChecks
         }
 
         sink.Looked();
-        if (executed != Money.Zero && context.Execution.Problem is { Key: "why.basisBlank" or "why.basisZero" } problem)
+        if (executed != Money.Zero && context.Execution is { Rate: null, Problem: { } problem, Basis: null or { Fen: 0 } } && !context.BasisIsContradicted)
         {
             sink.Find(
                 Severity.Warning, RatePlace(context), Argument.Of("executed", executed, context.FundingUnit), Argument.Of("problem", problem));
@@ -72,10 +73,9 @@ internal static class RateChecks
         sink.Looked();
         var threshold = context.Standard.Thresholds.Value.LowExecution;
 
-        // reasons are often given once, at an indicator; a table cut short before the indicators has not shown where they would stand
-        var hasReason = context.Leaves.Exists(leaf => AdjustmentChecks.HasText(leaf.Result.DeviationReason))
-            || (context.Report.Completeness == Completeness.CutShort && context.Leaves.Count == 0);
-        var isExplained = hasReason || AdjustmentChecks.HasText(context.Funding?.ScoredLine?.Reason) || AdjustmentChecks.HasText(context.Funding?.Total?.Reason);
+        // why one row fell a little short says nothing of the money; a table cut short before the indicators has not shown where a reason would stand
+        var hasReason = context.Leaves.Exists(leaf => Reasons.IsForRate(leaf, rate)) || (context.Report.Completeness == Completeness.CutShort && context.Leaves.Count == 0);
+        var isExplained = hasReason || context.FundingLines().Any(entry => Reasons.IsGiven(entry.Line.Reason));
         if (rate < threshold && !isExplained)
         {
             sink.Find(Severity.Warning, RatePlace(context), Argument.Beside("rate", rate, threshold), Argument.Bound("threshold", threshold));
@@ -85,17 +85,16 @@ internal static class RateChecks
     /// <summary>PE1305: 0 of 0 is no rate.</summary>
     public static void OfNothing(CheckContext context, CheckSink sink)
     {
-        sink.Skip("skip.noFunding");
+        sink.Skip(context.Funding is null ? "skip.noFunding" : "skip.noClaimedRate");
         foreach (var (line, place, _) in context.FundingLines())
         {
-            sink.Looked();
-            if (line.Executed is not { HasValue: true, Value: var executed } || executed != Money.Zero
-                || line.FullYearBudget is not { HasValue: true, Value: var budget } || budget != Money.Zero)
+            if (!line.Executed.TryGetValue(out var executed) || !line.FullYearBudget.TryGetValue(out var budget) || !line.ClaimedRate.TryGetValue(out var claimed))
             {
                 continue;
             }
 
-            if (line.ClaimedRate.TryGetValue(out var claimed) && claimed.AsFraction != Ratio.Zero)
+            sink.Looked();
+            if (executed == Money.Zero && budget == Money.Zero && claimed.AsFraction != Ratio.Zero)
             {
                 sink.Find(Severity.Note, place.Then(ReportPart.Rate), Argument.Of("claimed", claimed.ToString()));
             }
@@ -105,13 +104,13 @@ internal static class RateChecks
     /// <summary>PE3107: two scores for one rate cannot both be right.</summary>
     public static void TwoScores(CheckContext context, CheckSink sink)
     {
-        sink.Skip("skip.noClaimedScores");
         if (context.Funding?.ScoredLine is not { ClaimedScore: { HasValue: true, Value: var first } } scored)
         {
+            sink.Skip("skip.noClaimedScores");
             return;
         }
 
-        sink.Looked();
+        sink.Skip("skip.oneExecutionScore");
         foreach (var (line, place, _) in context.FundingLines())
         {
             if (ReferenceEquals(line, scored) || !line.ClaimedScore.TryGetValue(out var second))
@@ -119,6 +118,7 @@ internal static class RateChecks
                 continue;
             }
 
+            sink.Looked();
             var isSameRate = SameValue(line.Executed, scored.Executed) && SameValue(line.FullYearBudget, scored.FullYearBudget) && SameValue(line.Points, scored.Points);
             if (isSameRate && first != second)
             {

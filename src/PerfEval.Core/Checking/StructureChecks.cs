@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
 
@@ -10,7 +11,7 @@ internal static class StructureChecks
     /// <summary>PE2102: only levels the standard knows can be misplaced.</summary>
     public static void MisplacedSecondLevel(CheckContext context, CheckSink sink)
     {
-        sink.Skip("skip.standardWithoutLevels");
+        sink.Skip(context.Standard.FirstLevels.Count == 0 ? "skip.standardWithoutLevels" : "skip.noKnownLevels");
         foreach (var (_, _, level, place) in context.FirstLevels())
         {
             if (context.Standard.FirstLevelOf(level.Name) is not { } parent)
@@ -18,12 +19,17 @@ internal static class StructureChecks
                 continue;
             }
 
-            sink.Looked();
             for (var i = 0; i < level.SecondLevels.Count; i++)
             {
                 var name = level.SecondLevels[i].Name;
                 var owners = OwnersOf(name, context.Standard);
-                if (owners.Count > 0 && !owners.Contains(parent.Value.Name))
+                if (owners.Count == 0)
+                {
+                    continue;
+                }
+
+                sink.Looked();
+                if (!owners.Contains(parent.Value.Name))
                 {
                     sink.Find(
                         Severity.Warning, place.Then(ReportPart.SecondLevel, i, name),
@@ -68,8 +74,8 @@ internal static class StructureChecks
             return;
         }
 
-        sink.Looked();
         List<string> absent = [];
+        var expected = 0;
         foreach (var standard in context.Standard.FirstLevels)
         {
             if (!IsPresent(context, standard.Value))
@@ -79,6 +85,7 @@ internal static class StructureChecks
 
             foreach (var second in standard.Value.SecondLevels)
             {
+                expected += second.IsExpected ? 1 : 0;
                 if (second.IsExpected && !IsPresent(context, second))
                 {
                     absent.Add(second.Name);
@@ -86,6 +93,14 @@ internal static class StructureChecks
             }
         }
 
+        // a level without a name may be the one that seems to be missing
+        if (expected == 0 || (absent.Count > 0 && context.FirstLevels().Any(entry => entry.Level.SecondLevels.Any(second => second.Name is null))))
+        {
+            sink.Skip(expected == 0 ? "skip.noKnownLevels" : "skip.levelsUnnamed");
+            return;
+        }
+
+        sink.Looked();
         if (absent.Count > 0)
         {
             sink.Find(Severity.Note, context.GoalsPlace, Argument.Of("names", absent));

@@ -19,15 +19,19 @@ internal static class TargetChecks
 
     private static readonly SearchValues<string> UnitMarks = SearchValues.Create(["(≥", "(≤", "（≥", "（≤", "(<", "(>", "**"], StringComparison.Ordinal);
 
-    // money people are to get is no cost to keep down
-    private static readonly SearchValues<string> Allowances = SearchValues.Create(["标准", "补助", "补贴", "救助", "奖励", "收入", "工资", "节约"], StringComparison.Ordinal);
-
     /// <summary>PE2201.</summary>
     public static void UnitsDoNotConvert(CheckContext context, CheckSink sink)
     {
+        sink.Skip("skip.noQuantities");
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Line.Outcome is ScoreOutcome.Ranged { Why: { Key: "why.unitsDoNotConvert" or "why.shareOrPercent" } why })
+            if (leaf.Indicator.Target is not (TargetValue.Quantity or TargetValue.Range) || leaf.Result.Actual is not (ActualValue.Quantity or ActualValue.Bound))
+            {
+                continue;
+            }
+
+            sink.Looked();
+            if (leaf.Line.Outcome is ScoreOutcome.Ranged { Why: var why } && RangeReasons.IsOfUnits(why))
             {
                 sink.Find(
                     Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
@@ -39,14 +43,21 @@ internal static class TargetChecks
     /// <summary>PE2202.</summary>
     public static void DirectionAssumed(CheckContext context, CheckSink sink)
     {
+        sink.Skip("skip.noQuantityTargets");
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Indicator.Target is not TargetValue.Quantity { Comparator: null } || leaf.Line.DirectionAssumption is not { } assumption)
+            if (leaf.Indicator.Target is not TargetValue.Quantity target)
             {
                 continue;
             }
 
-            var explainsClaim = ClaimedScoreChecks.OppositeExplains(context, leaf);
+            sink.Looked();
+            if (target.Comparator is not null || leaf.Line.DirectionAssumption is not { } assumption)
+            {
+                continue;
+            }
+
+            var explainsClaim = OppositeSense.Explains(context, leaf);
             sink.Find(
                 Severity.Note, leaf.Line.Place.Then(ReportPart.Target),
                 Argument.Of("target", leaf.Indicator.Target.Text),
@@ -58,13 +69,20 @@ internal static class TargetChecks
     /// <summary>PE2204.</summary>
     public static void TypesDiffer(CheckContext context, CheckSink sink)
     {
+        sink.Skip("skip.noTargetAndActual");
         foreach (var leaf in context.Leaves)
         {
+            if (leaf.Indicator.Target is TargetValue.Unstated or TargetValue.NotApplicable || leaf.Result.Actual is ActualValue.NotReported or ActualValue.NotApplicable)
+            {
+                continue;
+            }
+
+            sink.Looked();
             if (AreOfDifferentTypes(leaf.Indicator.Target, leaf.Result.Actual, context.Standard.AcceptsAssertion.Value))
             {
                 // a reason beside it has answered the question already
                 sink.Find(
-                    AdjustmentChecks.HasText(leaf.Result.DeviationReason) ? Severity.Note : Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
+                    Reasons.IsGiven(leaf.Result.DeviationReason) ? Severity.Note : Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
                     Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text));
             }
         }
@@ -76,6 +94,12 @@ internal static class TargetChecks
         foreach (var leaf in context.Leaves)
         {
             var name = leaf.Indicator.Name.AsSpan();
+            if (name.IsWhiteSpace())
+            {
+                continue;
+            }
+
+            sink.Looked();
             var isInName = leaf.Indicator.Target switch
             {
                 TargetValue.Unstated => name.ContainsAny(TargetMarks),
@@ -98,17 +122,26 @@ internal static class TargetChecks
             return;
         }
 
-        if (context.ExecutionLine is { Outcome: ScoreOutcome.NotReported } execution)
+        if (context.ExecutionLine is { } execution)
         {
-            sink.Find(
-                Severity.Warning, execution.Place.Then(ReportPart.Executed),
-                Argument.Of("problem", Remark.Of("actual.executedBlank")));
+            sink.Looked();
+            if (execution.Outcome is ScoreOutcome.NotReported)
+            {
+                sink.Find(
+                    Severity.Warning, execution.Place.Then(ReportPart.Executed),
+                    Argument.Of("problem", Remark.Of("actual.executedBlank")));
+            }
         }
 
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Result.Actual is ActualValue.NotReported && !context.IsAtTheCut(leaf) && leaf.Indicator.Points.Kind != ReportedKind.NotApplicable
-                && leaf.Line.Outcome is not ScoreOutcome.NotApplicable)
+            if (context.IsAtTheCut(leaf) || leaf.Indicator.Points.Kind == ReportedKind.NotApplicable || leaf.Line.Outcome is ScoreOutcome.NotApplicable)
+            {
+                continue;
+            }
+
+            sink.Looked();
+            if (leaf.Result.Actual is ActualValue.NotReported)
             {
                 var problem = leaf.Indicator.Target is TargetValue.Unstated
                     ? Remark.Of("actual.bothBlank")
@@ -121,10 +154,16 @@ internal static class TargetChecks
     /// <summary>PE2207: a target in the name is PE2205, a row without either cell PE2206.</summary>
     public static void TargetNotStated(CheckContext context, CheckSink sink)
     {
+        sink.Skip("skip.noActuals");
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Indicator.Target is TargetValue.Unstated && leaf.Result.Actual is not (ActualValue.NotReported or ActualValue.NotApplicable)
-                && leaf.Indicator.Points.Kind != ReportedKind.NotApplicable && !leaf.Indicator.Name.AsSpan().ContainsAny(TargetMarks))
+            if (leaf.Result.Actual is ActualValue.NotReported or ActualValue.NotApplicable || leaf.Indicator.Points.Kind == ReportedKind.NotApplicable)
+            {
+                continue;
+            }
+
+            sink.Looked();
+            if (leaf.Indicator.Target is TargetValue.Unstated && !leaf.Indicator.Name.AsSpan().ContainsAny(TargetMarks))
             {
                 sink.Find(
                     Severity.Warning, leaf.Line.Place.Then(ReportPart.Target),
@@ -136,6 +175,7 @@ internal static class TargetChecks
     /// <summary>PE2208: a count of output there should be little of, or money there should be much of, unless the name explains it.</summary>
     public static void SignDoubtful(CheckContext context, CheckSink sink)
     {
+        sink.Skip("skip.noSignedTargets");
         foreach (var leaf in context.Leaves)
         {
             if (leaf.Indicator.Target is not TargetValue.Quantity { Comparator: { } sign, Value: var value } || leaf.Leaf.Second.Name is not { } level)
@@ -143,10 +183,11 @@ internal static class TargetChecks
                 continue;
             }
 
+            sink.Looked();
             var isAtMost = sign is Comparator.AtMost or Comparator.LessThan;
             var isDoubtful = isAtMost
                 ? level.Contains("数量", StringComparison.Ordinal) && !value.IsZero && !value.Unit.IsShare && !InverseWords.AreIn(leaf.Indicator.Name)
-                : sign != Comparator.Equal && level.Contains("成本", StringComparison.Ordinal) && value.Unit.Symbol.EndsWith('元') && !leaf.Indicator.Name.AsSpan().ContainsAny(Allowances);
+                : sign != Comparator.Equal && level.Contains("成本", StringComparison.Ordinal) && value.Unit.Symbol.EndsWith('元') && !Allowances.AreIn(leaf.Indicator.Name);
             if (isDoubtful)
             {
                 sink.Find(
@@ -159,12 +200,7 @@ internal static class TargetChecks
 
     private static bool AreOfDifferentTypes(TargetValue target, ActualValue actual, bool acceptsAssertion)
     {
-        if (actual is ActualValue.NotReported or ActualValue.NotApplicable || (acceptsAssertion && actual is ActualValue.Asserted))
-        {
-            return false;
-        }
-
-        return target switch
+        return (!acceptsAssertion || actual is not ActualValue.Asserted) && target switch
         {
             TargetValue.Quantity or TargetValue.Range => actual is not (ActualValue.Quantity or ActualValue.Bound),
             TargetValue.Deadline or TargetValue.NotBefore => actual is not ActualValue.Date,

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Checking;
@@ -37,7 +39,7 @@ internal static class UnitChecks
         }
     }
 
-    /// <summary>PE5103: other sources may or may not be part of what a text calls revenue, so revenue is wrong only where both readings fail.</summary>
+    /// <summary>PE5103: each identity whose amounts are all stated; which those were is said. Revenue is wrong only where both readings of it fail.</summary>
     public static void BudgetIdentityBroken(CheckContext context, CheckSink sink)
     {
         if (context.Report.Budget is not { } budget)
@@ -50,41 +52,45 @@ internal static class UnitChecks
         var (revenue, expenditure) = (budget.Revenue, budget.Expenditure);
         var tolerance = context.Standard.Tolerances.Value.Amount;
         var place = Place.Report.Then(ReportPart.Budget);
-        if (revenue is { Total.HasValue: true, Opening.HasValue: true, Adjustment.HasValue: true }
-            && Sum(revenue.Opening.Value, revenue.Adjustment.Value) is { } own)
+        List<ArgumentValue> looked = [];
+        List<ArgumentValue> open = [];
+
+        // other sources may or may not be part of what a text calls revenue
+        var own = Sum(revenue.Opening, revenue.Adjustment);
+        Hold(
+            "identity.revenue", place.Then(ReportPart.Revenue).Then(ReportPart.StatementTotal), revenue.Total, own,
+            own is { } without && revenue.OtherSources.TryGetValue(out var others) && Money.TrySum([without, others], out var with) ? with : own);
+        var spent = Sum(expenditure.Basic, expenditure.Project);
+        Hold("identity.expenditure", place.Then(ReportPart.Expenditure).Then(ReportPart.StatementTotal), expenditure.Total, spent, spent);
+        var left = Sum(revenue.Total, revenue.BroughtForward) is { } income && expenditure.Total.TryGetValue(out var paid) && Money.TrySum([income, -paid], out var rest)
+            ? rest
+            : (Money?)null;
+        Hold("identity.carryOver", place.Then(ReportPart.CarriedForward), budget.CarriedForward, left, left);
+        sink.Scope = looked.Count == 0 ? null
+            : open.Count == 0 ? Remark.Of("scope.identities", Several("looked", looked))
+            : Remark.Of("scope.identitiesPartly", Several("looked", looked), Several("open", open));
+
+        void Hold(string identity, Place at, Reported<Money> stated, Money? sum, Money? otherwise)
         {
-            var withOthers = revenue.OtherSources.HasValue ? Sum(own, revenue.OtherSources.Value) ?? own : own;
-            sink.Looked();
-            if (Money.AreApart(revenue.Total.Value, own, tolerance) && Money.AreApart(revenue.Total.Value, withOthers, tolerance))
+            if (!stated.TryGetValue(out var total) || sum is not { } one || otherwise is not { } other)
             {
-                Find("identity.revenue", place.Then(ReportPart.Revenue).Then(ReportPart.StatementTotal), revenue.Total.Value, own);
+                open.Add(new ArgumentValue.Term(identity));
+                return;
+            }
+
+            looked.Add(new ArgumentValue.Term(identity));
+            sink.Looked();
+            if (Money.AreApart(total, one, tolerance) && Money.AreApart(total, other, tolerance))
+            {
+                sink.Find(
+                    Severity.Error, at,
+                    Argument.Term("identity", identity), Argument.Of("stated", total, budget.AmountUnit), Argument.Of("sum", one, budget.AmountUnit));
             }
         }
-
-        if (expenditure is { Total.HasValue: true, Basic.HasValue: true, Project.HasValue: true }
-            && Sum(expenditure.Basic.Value, expenditure.Project.Value) is { } spent)
-        {
-            sink.Looked();
-            if (Money.AreApart(expenditure.Total.Value, spent, tolerance))
-            {
-                Find("identity.expenditure", place.Then(ReportPart.Expenditure).Then(ReportPart.StatementTotal), expenditure.Total.Value, spent);
-            }
-        }
-
-        if (revenue is { Total.HasValue: true, BroughtForward.HasValue: true } && expenditure.Total.HasValue && budget.CarriedForward.HasValue
-            && Sum(revenue.Total.Value, revenue.BroughtForward.Value) is { } income && Sum(income, -expenditure.Total.Value) is { } left)
-        {
-            sink.Looked();
-            if (Money.AreApart(budget.CarriedForward.Value, left, tolerance))
-            {
-                Find("identity.carryOver", place.Then(ReportPart.CarriedForward), budget.CarriedForward.Value, left);
-            }
-        }
-
-        void Find(string identity, Place at, Money stated, Money sum) => sink.Find(
-            Severity.Error, at,
-            Argument.Term("identity", identity), Argument.Of("stated", stated, budget.AmountUnit), Argument.Of("sum", sum, budget.AmountUnit));
     }
 
-    private static Money? Sum(Money a, Money b) => Money.TrySum([a, b], out var sum) ? sum : null;
+    private static Argument Several(string name, List<ArgumentValue> values) => new(name, new ArgumentValue.Several(values.ToEquatableList()));
+
+    private static Money? Sum(Reported<Money> a, Reported<Money> b) =>
+        a.TryGetValue(out var one) && b.TryGetValue(out var other) && Money.TrySum([one, other], out var sum) ? sum : null;
 }

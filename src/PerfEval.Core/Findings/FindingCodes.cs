@@ -111,6 +111,9 @@ public static class FindingCodes
     /// <summary>等级与复算总分不符: the claimed grade is not that of the recomputed total.</summary>
     public static FindingCode GradeNotOfComputedTotal { get; } = new(4102);
 
+    /// <summary>所见各行与自评总分不能同时成立: of a table cut short, the claimed total is less than the seen rows claim or more than the unseen ones can add.</summary>
+    public static FindingCode TotalBeyondUnseenRows { get; } = new(4104);
+
     /// <summary>分项与总数不符: the parts of a claimed total leave a remainder or exceed it.</summary>
     public static FindingCode PartsNotTotal { get; } = new(5101);
 

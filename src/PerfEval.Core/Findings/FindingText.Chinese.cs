@@ -78,6 +78,8 @@ public static partial class FindingText
             "等级与自评总分不符", "自评等级“{claimed}”，自评总分 {total} 应为“{grade}”。", "等级由总分决定。", "请改正等级或总分。"),
         [FindingCodes.GradeNotOfComputedTotal] = new(
             "等级与复算总分不符", "自评等级“{claimed}”，复算总分 {total} 应为“{grade}”。", "按评分规则复算，等级不同。", "请先核对各项得分，再确定等级。"),
+        [FindingCodes.TotalBeyondUnseenRows] = new(
+            "自评总分与所见各行不能同时成立", "自评总分 {claimed}；所见各行已得 {seen} 分，未见的行得满分也至多 {most} 分。", "无论未见的行得多少分，都加不出这个总分。", "请对照完整的表格核对总分和各行得分。"),
         [FindingCodes.PartsNotTotal] = new(
             "分项与总数不符", "“{name}”共 {total}，分项 {parts} 相加为 {sum}，相差 {difference}。{odd}", "读者无法从分项得到总数。", "请说明其余部分，或写明分项只是举例。"),
         [FindingCodes.StaffNotSum] = new(

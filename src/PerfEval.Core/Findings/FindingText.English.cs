@@ -112,6 +112,9 @@ public static partial class FindingText
         [FindingCodes.GradeNotOfComputedTotal] = new(
             "grade does not fit the recomputed total", "The claimed grade is “{claimed}”; the recomputed total {total} is “{grade}”.",
             "By the rules the grade is another.", "Check the scores first, then the grade."),
+        [FindingCodes.TotalBeyondUnseenRows] = new(
+            "total and rows seen cannot both be right", "The total claims {claimed}; the rows seen claim {seen}, and with full points for those not seen it is {most} at most.",
+            "Whatever the unseen rows score, they do not make this total.", "Check the total and the scores against the whole table."),
         [FindingCodes.PartsNotTotal] = new(
             "parts do not make the total", "“{name}” is {total}; its parts {parts} add up to {sum}, a difference of {difference}. {odd}",
             "A reader cannot get from the parts to the total.", "Say what the rest is, or that the parts are examples."),

@@ -33,9 +33,19 @@ public sealed class CheckTests
         var at = Array.IndexOf(lines, "未检查的项目");
 
         Assert.Equal(
-            ["没有同时填报合计与明细的金额：", "  PE1103  合计与明细不符", "缺少必设的一级指标，分值不可能合计到总分：", "  PE2106  一级指标分值合计不等于总分"],
+            ["没有同时填报合计与明细的金额：", "  PE1103  合计与明细不符", "没有可核对的执行率：", "  PE1305  零预算填报执行率"],
             lines[(at + 1)..(at + 5)]);
-        Assert.Contains("检查项目 44 项：发现问题 14 项，通过 28 项，未检查 2 项。未检查不等于通过。", lines);
+        Assert.Contains("检查项目 45 项：发现问题 14 项，通过 23 项，未检查 8 项。未检查不等于通过。", lines);
+    }
+
+    [Fact]
+    public void A_check_of_several_things_says_which_of_them_it_looked_at()
+    {
+        const string Scope = "已核对：收入 = 年初预算 + 调整、支出 = 基本支出 + 项目支出；未核对（数据不全）：结转结余 = 上年结转 + 收入 − 支出";
+        var json = Tool.Run("check", Seed.File, "--format", "json").Json;
+
+        Assert.Contains($"  PE5103  收支勾稽不符：{Scope}", Seed.Check.Lines);
+        Assert.Equal(("PE5103", Scope), (json["checks"]!["scopes"]![0]!["code"]!.GetValue<string>(), json["checks"]!["scopes"]![0]!["scope"]!.GetValue<string>()));
     }
 
     [Fact]
@@ -46,7 +56,7 @@ public sealed class CheckTests
         Assert.Equal(1, answer.ExitCode);
         Assert.True(answer.Json["hasErrors"]!.GetValue<bool>());
         Assert.Equal(24, answer.Json["findings"]!.AsArray().Count);
-        Assert.Equal(["PE1103", "PE2106"], answer.Json["checks"]!["skipped"]!.AsArray().Select(c => c!["code"]!.GetValue<string>()));
+        Assert.Equal(["PE1103", "PE1305", "PE2106", "PE2208", "PE3103", "PE3107", "PE4104", "PE5106"], answer.Json["checks"]!["skipped"]!.AsArray().Select(c => c!["code"]!.GetValue<string>()));
         Assert.Equal("没有同时填报合计与明细的金额", answer.Json["checks"]!["skipped"]![0]!["reason"]!.GetValue<string>());
     }
 

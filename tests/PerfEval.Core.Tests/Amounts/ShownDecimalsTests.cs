@@ -25,7 +25,7 @@ public sealed class ShownDecimalsTests
 
     [Fact]
     public void Figures_no_decimals_tell_apart_have_none() => Assert.Null(ShownDecimals.Of(
-        Ratio.Of(long.MaxValue - 1, long.MaxValue), Ratio.Of(long.MaxValue - 2, long.MaxValue - 1)));
+        Ratio.Of(long.MaxValue - 2, long.MaxValue - 1), Ratio.Of(long.MaxValue - 1, long.MaxValue)));
 
     [Fact]
     public void Two_figures_show_that_they_are_further_apart_than_the_bound() =>

@@ -10,7 +10,7 @@ using static PerfEval.Core.Tests.Fixtures.Rows;
 namespace PerfEval.Core.Tests.Checking;
 
 /// <summary>
-/// A report in which every check looks and none finds anything: signs and units printed, every level there, all sums right, every indicator in the text. 9.8 + 50 + 28.56 + 10 = 98.36, 优.
+/// A report in which every check looks that a whole report without formulas has something for, and none finds anything: signs and units printed, every level there, all sums right, every indicator in the text. 9.8 + 50 + 28.56 + 10 = 98.36, 优.
 /// </summary>
 internal static class CleanReport
 {
@@ -63,7 +63,7 @@ internal static class CleanReport
             [
                 Source("当年财政拨款", FundingSource.CurrentYearAppropriation, 1000, 1000, 980),
                 Source("上年结转资金", FundingSource.CarryOver, 0, 0, 0),
-                Source("其他资金", FundingSource.Other, 0, 0, 0),
+                Source("其他资金", FundingSource.Other, 0, 0, 0) with { Points = Of(0), ClaimedScore = Of(0) },
             ],
         },
         Goals = [new AnnualGoal(Tree(), Results()) { Expected = "办好全年工作", Actual = "已完成" }],

@@ -20,6 +20,8 @@ internal static class FundingVectors
 
     private static readonly SelfEvaluation WithoutTotal = Report with { Funding = Report.Funding! with { Total = null } };
 
+    private static readonly SelfEvaluation TotalAlone = Report with { Funding = Report.Funding! with { Sources = default } };
+
     public static IReadOnlyList<CheckVector> All { get; } =
     [
         Find("PE1101", "one blank total cell", Report.FundingTotal(line => line with { FullYearBudget = default }), $"warning {TotalLine}/fullYearBudget"),
@@ -29,6 +31,12 @@ internal static class FundingVectors
             $"warning {TotalLine}/openingBudget", $"warning {TotalLine}/fullYearBudget", $"warning {TotalLine}/executed"),
         Pass("PE1101", "a total cell that is crossed out", Report.FundingTotal(line => line with { Executed = Reported<Money>.NotApplicable("/") })),
         Pass("PE1101", "a blank column", Report.FundingTotal(NoOpening).Source(0, NoOpening).Source(1, NoOpening).Source(2, NoOpening)),
+        Skip("PE1101", "a total alone", TotalAlone, "noSourceAmounts"),
+        Skip("PE1102", "a total alone", TotalAlone, "noSourceAmounts"),
+        Skip("PE1102", "source lines that say nothing", Report.Source(0, AllBlank).Source(1, AllBlank).Source(2, AllBlank), "noSourceAmounts"),
+        Skip("PE1104", "the text tells no amount of a line", Report.Revenue(revenue => revenue with { OtherSources = default, BroughtForward = default }), "noAmountTold"),
+        Find("PE1103", "lines under a total of 0", UnderZeros(200, 130), $"error {TotalLine}/openingBudget", $"error {TotalLine}/fullYearBudget", $"error {TotalLine}/executed"),
+        Pass("PE1201", "not cut, under a total of 0", UnderZeros(200, 190)),
         Skip("PE1101", "no total line", WithoutTotal, "noFundingTotal"),
         Skip("PE1101", "no funding table", WithoutFunding, "noFundingTotal"),
 
@@ -76,6 +84,10 @@ internal static class FundingVectors
     ];
 
     public static FundingLine AllBlank(FundingLine line) => line with { OpeningBudget = default, FullYearBudget = default, Executed = default };
+
+    internal static SelfEvaluation UnderZeros(decimal opening, decimal full) => WithoutBudget
+        .FundingTotal(line => line with { OpeningBudget = Cell(0), FullYearBudget = Cell(0), Executed = Cell(0), ClaimedRate = default, ClaimedScore = Of(0) })
+        .Source(0, line => line with { OpeningBudget = Cell(opening), FullYearBudget = Cell(full), Executed = Cell(full) }).Total(88.56m).Grade(default);
 
     private static FundingLine NoOpening(FundingLine line) => line with { OpeningBudget = default };
 }

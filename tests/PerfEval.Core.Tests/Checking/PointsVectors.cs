@@ -43,6 +43,8 @@ internal static class PointsVectors
         {
             Standard = WithPoints(8, 22),
         },
+        Skip("PE2101", "no indicators", CleanReport.Report with { Goals = default }, "noIndicators"),
+        Skip("PE2106", "no indicators", CleanReport.Report with { Goals = default }, "noIndicators"),
         Skip("PE2101", "no level declares any", CleanReport.Report.Declared(0, default).Declared(1, default).Declared(2, default), "noDeclaredPoints"),
 
         Find(
@@ -57,7 +59,8 @@ internal static class PointsVectors
             CleanReport.Report with { Claims = CleanReport.Report.Claims with { TotalPoints = Of(90) } }, "error /claims/totalPoints"),
         Pass("PE2104", "the standard's points fill a blank", OneUnprinted) with { Standard = WithPoints(10) },
         Skip("PE2104", "an indicator without points", OneUnprinted, "pointsNotPrinted"),
-        Skip("PE2104", "no indicators", CleanReport.Report with { Goals = default }, "pointsNotPrinted"),
+        Find("PE2104", "no indicators: execution alone makes no full points", CleanReport.Report with { Goals = default, Narrative = null }, "error /claims/totalPoints"),
+        Skip("PE2104", "neither indicators nor funds", CleanReport.Report with { Goals = default, Funding = null, Narrative = null }, "noIndicators"),
         Skip("PE2104", "execution without points", CleanReport.Report.FundingTotal(line => line with { Points = default }), "pointsNotPrinted") with { Standard = Silent },
 
         // a blank keeps the other sums from being wrong as well

@@ -50,6 +50,20 @@ internal static class RateVectors
         Pass("PE1304", "just 90 %", Executed(900, "90%", 9)),
         Pass("PE1304", "low with a reason", Executed(800, "80%", 8).FundingTotal(line => line with { Reason = "项目跨年" })),
         Find("PE1304", "a blank is no reason", Executed(800, "80%", 8).FundingTotal(line => line with { Reason = " " }), $"warning {Rate}"),
+        Pass("PE1304", "low with a reason at a source", Executed(800, "80%", 8).Source(0, line => line with { Reason = "项目跨年" })),
+        Find("PE1304", "a stroke is no reason", Executed(800, "80%", 8).FundingTotal(line => line with { Reason = "／" }), $"warning {Rate}"),
+        Find("PE1304", "无 is no reason", Executed(800, "80%", 8).FundingTotal(line => line with { Reason = "无。" }), $"warning {Rate}"),
+        Find(
+            "PE1304", "why a row fell short is no reason for the money",
+            Executed(800, "80%", 8).Result(CleanReport.Coverage, result => result with { DeviationReason = "两台设备返修" }), $"warning {Rate}"),
+        Pass(
+            "PE1304", "a row that fell short by as much has a reason",
+            Executed(800, "80%", 8).Actual(CleanReport.Coverage, Rows.Did(70, "%")).Score(CleanReport.Coverage, Points.From(15.56m))
+                .Result(CleanReport.Coverage, result => result with { DeviationReason = "两台设备返修" })),
+        Pass("PE1304", "a row tells why the money was not spent", Executed(800, "80%", 8).Result(CleanReport.Coverage, result => result with { DeviationReason = "尾款未支付" })),
+        Pass(
+            "PE1304", "the row of execution has a reason",
+            Executed(800, "80%", 8).Named(CleanReport.Quality, "预算执行进度").Result(CleanReport.Quality, result => result with { DeviationReason = "项目跨年" })),
         Skip("PE1304", "no rate", Bare.Funds(1000, 0, 980, null, 9.8m), "noRate"),
         Skip("PE1304", "no funding table", WithoutFunding, "noRate"),
     ];

@@ -36,12 +36,13 @@ public sealed class SeedVariantTests
     }
 
     [Theory]
-    [InlineData(411, false)]
-    [InlineData(390, true)]
-    public void Where_the_opposite_of_an_assumed_direction_gives_the_claim_the_assumption_says_so(int receptions, bool isSaid)
+    [InlineData("人均补助标准", 9.6, true)]
+    [InlineData("人均补助标准", 9.5, false)]
+    [InlineData("人均费用", 9.6, false)]
+    public void Where_the_opposite_of_an_assumed_direction_can_be_meant_and_gives_the_claim_the_assumption_says_so(string name, decimal claimed, bool isSaid)
     {
-        var findings = ReportChecker.Check(Seed.Report.Actual(Seed.Reception, Rows.Did(receptions)), Seed.Standard).Findings;
-        var assumed = findings.Where(finding => finding.Code == FindingCodes.DirectionAssumed).ElementAt(1);
+        var report = CleanReport.Report.Named(CleanReport.Cost, name).Target(CleanReport.Cost, Rows.Bare(500, "元")).Score(CleanReport.Cost, CleanReport.Of(claimed));
+        var assumed = ReportChecker.Check(report, CleanReport.Standard).Findings.Single(finding => finding.Code == FindingCodes.DirectionAssumed);
         Assert.Equal(isSaid, FindingText.What(assumed, Language.English).EndsWith("Read the other way round, it gives just the claimed score.", System.StringComparison.Ordinal));
         Assert.Equal(isSaid, FindingText.What(assumed, Language.Chinese).EndsWith("按相反方向计算，正好得出自评得分。", System.StringComparison.Ordinal));
     }

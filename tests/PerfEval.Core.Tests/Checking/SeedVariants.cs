@@ -27,6 +27,8 @@ internal static class SeedVariants
     private const string NoMoreAdjustment = "- PE1201 warning /funding/total/fullYearBudget";
     private const string NoMoreEqual = "- PE1202 note /funding/total/fullYearBudget";
     private const string NoMoreAllFull = "- PE6101 note /claims/total";
+    private const string HasRateToLookAt = "- PE1305 skipped skip.noClaimedRate";
+    private const string HasSignToLookAt = "- PE2208 skipped skip.noSignedTargets";
     private const string OpenGrade = "+ PE4102 skipped skip.noDefiniteGrade";
 
     private static readonly string[] NoRate =
@@ -47,21 +49,21 @@ internal static class SeedVariants
     [
         new("nothing changed", Report, Full),
         new(
-            "390 receptions instead of 411, which is full points for those who read 400 as a limit", Report.Actual(Reception, Did(390)),
-            "10 10 29.25 20 20 10 = 99.25 优"),
+            "390 receptions instead of 411: nobody counts receptions to have few of them", Report.Actual(Reception, Did(390)),
+            "10 10 29.25 20 20 10 = 99.25 优", $"+ PE3101 error {ReceptionRow}/score"),
         new(
             "390 receptions where at least 400 were asked", Report.Actual(Reception, Did(390)).Target(Reception, AtLeast(400)),
-            "10 10 29.25 20 20 10 = 99.25 优", $"- PE2202 note {ReceptionRow}/target", $"+ PE3101 error {ReceptionRow}/score"),
+            "10 10 29.25 20 20 10 = 99.25 优", $"- PE2202 note {ReceptionRow}/target", HasSignToLookAt, $"+ PE3101 error {ReceptionRow}/score"),
         new(
             "390 receptions where just 400 were asked: a printed sign leaves no direction to assume", Report.Actual(Reception, Did(390)).Target(Reception, Equal(400)),
-            "10 10 29.25 20 20 10 = 99.25 优", $"- PE2202 note {ReceptionRow}/target", $"+ PE3101 error {ReceptionRow}/score"),
+            "10 10 29.25 20 20 10 = 99.25 优", $"- PE2202 note {ReceptionRow}/target", HasSignToLookAt, $"+ PE3101 error {ReceptionRow}/score"),
         new(
             "390 receptions and 28 points claimed, which neither direction gives", Report.Actual(Reception, Did(390)).Score(Reception, Points.From(28)).Total(98),
             "10 10 29.25 20 20 10 = 99.25 优", $"+ PE3101 warning {ReceptionRow}/score", NoMoreAllFull),
         new(
             "390 receptions and 29.3 points claimed", Report.Actual(Reception, Did(390)).Score(Reception, Points.From(29.3m)).Total(99.3m),
             "10 10 29.25 20 20 10 = 99.25 优", $"+ PE3106 note {ReceptionRow}/score", NoMoreAllFull),
-        new("500 receptions asked, read as a limit by the claim", Report.Target(Reception, Bare(500)), "10 10 24.66 20 20 10 = 94.66 优"),
+        new("500 receptions asked", Report.Target(Reception, Bare(500)), "10 10 24.66 20 20 10 = 94.66 优", $"+ PE3101 error {ReceptionRow}/score"),
         new("600 receptions", Report.Actual(Reception, Did(600)), Full, $"+ PE3102 note {ReceptionRow}/actual"),
         new(
             "receptions counted in 批次, as the text counts them", Report.Actual(Reception, Did(411, "批次")),
@@ -79,13 +81,13 @@ internal static class SeedVariants
         new(
             "guest satisfaction crossed out", Report.Actual(Guests, NotApplicable),
             "10 10 30 20 20 0 = 100 优"),
-        new("a sign before the meeting's target", Report.Target(Meeting, AtLeast(1)), Full, $"- PE2202 note {MeetingRow}/target"),
+        new("a sign before the meeting's target", Report.Target(Meeting, AtLeast(1)), Full, $"- PE2202 note {MeetingRow}/target", HasSignToLookAt),
         new(
             "complaints are fewer the better, which a claim of full points does not bear out", Report.Named(Public, "群众投诉率"),
-            "10 10 30 20 19.8 10 = 99.8 优"),
+            "10 10 30 20 19.8 10 = 99.8 优", $"+ PE3101 error {PublicRow}/score"),
         new(
             "at most 99 % satisfied", Report.Target(Public, AtMost(99, "%")),
-            "10 10 30 20 19.8 10 = 99.8 优", $"- PE2202 note {PublicRow}/target", $"+ PE3101 error {PublicRow}/score"),
+            "10 10 30 20 19.8 10 = 99.8 优", $"- PE2202 note {PublicRow}/target", HasSignToLookAt, $"+ PE3101 error {PublicRow}/score"),
         new(
             "no target for guests", Report.Target(Guests, TargetValue.NotStated),
             "10 10 30 20 20 [0,10] = [90, 100] 优", $"- PE2202 note {GuestsRow}/target", $"+ PE2207 warning {GuestsRow}/target"),
@@ -114,7 +116,7 @@ internal static class SeedVariants
             [NoMoreEqual, "+ PE2206 warning /funding/total/executed", "+ PE1303 skipped skip.noExecuted", .. NoRate.Where(line => !line.Contains("PE1304", StringComparison.Ordinal))]),   // the printed rate is there to be asked about
         new(
             "other money of 5 in the table", Report.Source(2, line => line with { FullYearBudget = Cell(5) }), "9.91 10 30 20 20 10 = 99.91 优",
-            "+ PE1102 warning /funding/sources/2", "- PE1104 note /funding/sources/2", NoMoreEqual),
+            "+ PE1102 warning /funding/sources/2", "- PE1104 note /funding/sources/2", NoMoreEqual, "+ PE3106 note /funding/total/score"),
         new(
             "the appropriation states what it executed", Report.Source(0, line => line with { Executed = Cell(566.49m) }), Full,
             "- PE1102 warning /funding/sources/0", "- PE1103 skipped skip.noTotalAndLines"),
@@ -127,12 +129,12 @@ internal static class SeedVariants
             ]),
         new(
             "the total line filled in", Report.FundingTotal(line => line with { OpeningBudget = Cell(1143.81m), FullYearBudget = Cell(566.49m) }), Full,
-            "- PE1101 warning /funding/total/openingBudget", "- PE1101 warning /funding/total/fullYearBudget", "- PE1103 skipped skip.noTotalAndLines"),
+            "- PE1101 warning /funding/total/openingBudget", "- PE1101 warning /funding/total/fullYearBudget", "- PE1103 skipped skip.noTotalAndLines", HasRateToLookAt),
         new(
             "a total that is not its line", Report.FundingTotal(line => line with { FullYearBudget = Cell(600) }), OpenExecution,
             [
                 "- PE1101 warning /funding/total/fullYearBudget", "+ PE1103 error /funding/total/fullYearBudget", "- PE1103 skipped skip.noTotalAndLines",
-                NoMoreAdjustment, "+ PE1201 warning /budget/revenue/adjustment", NoMoreEqual, .. NoRate,
+                HasRateToLookAt, NoMoreAdjustment, "+ PE1201 warning /budget/revenue/adjustment", NoMoreEqual, .. NoRate,
             ]),
         new("a reason for the cut", Report.Revenue(revenue => revenue with { AdjustmentReason = "机构改革，压减经费" }), Full, NoMoreAdjustment),
         new("a rate of 1 without a sign", Report.FundingTotal(line => line with { ClaimedRate = PrintedRate.Parse("1") }), Full, $"+ PE1301 note {Rate}"),
@@ -152,11 +154,11 @@ internal static class SeedVariants
             "+ PE2104 error /claims/totalPoints", "+ PE2107 warning /funding/total/points", "+ PE3101 warning /funding/total/score", NoMoreAllFull),
         new(
             "no points for guests, and 10 declared for what carries 40 without them", Report.Points(Guests, default), "10 10 30 20 20 – = [90, …) –",
-            OpenGrade, "+ PE2104 skipped skip.pointsNotPrinted", NoMoreAllFull),
+            OpenGrade, "+ PE2104 skipped skip.pointsNotPrinted", NoMoreAllFull, "+ PE6101 skipped skip.noClaimedTotal"),
         new(
             "the rows at the end cut off", Report with { Completeness = Completeness.CutShort }, "10 10 30 20 20 10 = 100 –",
             "- PE2101 error /goals/0/indicators/0/points", "- PE2101 error /goals/0/indicators/1/points", "- PE2103 warning /goals/0", "- PE2105 note /goals/0",
-            "- PE2106 skipped skip.firstLevelMissing", NoMoreAllFull, "+ PE2101 skipped skip.incomplete", "+ PE2103 skipped skip.incomplete",
+            "- PE2106 skipped skip.firstLevelMissing", NoMoreAllFull, "- PE4104 skipped skip.allRowsSeen", "+ PE2101 skipped skip.incomplete", "+ PE2103 skipped skip.incomplete",
             "+ PE2104 skipped skip.incomplete", "+ PE2105 skipped skip.incomplete", "+ PE2106 skipped skip.incomplete", "+ PE3105 skipped skip.incomplete",
             "+ PE4102 skipped skip.incomplete", "+ PE6101 skipped skip.incomplete", "+ PE6102 skipped skip.incomplete"),
     ];
@@ -170,7 +172,7 @@ internal static class SeedVariants
         new(
             "12 of 10 points claimed", Report.Score(Guests, Points.From(12)), Full,
             $"+ PE3104 error {GuestsRow}/score", "+ PE3105 error /claims/total", NoMoreAllFull),
-        new("a claimed score left out", Report.Score(Completion, default), Full, "+ PE3105 skipped skip.noClaimedTotal", $"+ PE3108 note {CompletionRow}/score", NoMoreAllFull),
+        new("a claimed score left out", Report.Score(Completion, default), Full, "+ PE3105 skipped skip.noClaimedTotal", $"+ PE3108 note {CompletionRow}/score", NoMoreAllFull, "+ PE6101 skipped skip.noClaimedTotal"),
         new("18 in post", Report.Staff(staff => staff with { InPost = 18 }), Full, "+ PE5102 warning /subject/unit/staffing/inPost"),
         new("16 in post", Report.Staff(staff => staff with { InPost = 16 }), Full, "+ PE5102 error /subject/unit/staffing/inPost"),
         new(

@@ -21,12 +21,16 @@ internal static class StructureVectors
         Pass("PE2102", "full width and blanks", Second(0, 3, " 成本 指标")),
         Skip("PE2102", "a standard without levels", Report, "standardWithoutLevels") with { Standard = WithoutLevels },
         Skip(
-            "PE2102", "no first level the standard knows", First(First(First(Report, 0, "一"), 1, "二"), 2, null), "standardWithoutLevels"),
+            "PE2102", "no first level the standard knows", First(First(First(Report, 0, "一"), 1, "二"), 2, null), "noKnownLevels"),
 
         Find("PE2103", "no benefits", First(Report, 1, "其他指标"), "warning /goals/0"),
         Find("PE2103", "neither benefits nor satisfaction", First(First(Report, 1, "其他指标"), 2, "别的指标"), "warning /goals/0", "warning /goals/0"),
         Skip("PE2103", "a row without a name", First(Report, 1, null), "levelsUnnamed"),
-        Find("PE2103", "no goals at all", Report with { Goals = default, Narrative = null }, "warning /goals", "warning /goals", "warning /goals"),
+        Skip("PE2103", "no goals at all", Report with { Goals = default, Narrative = null }, "noIndicators"),
+        Skip("PE2102", "no goals at all", Report with { Goals = default, Narrative = null }, "noIndicators"),
+        Skip("PE2105", "no goals at all", Report with { Goals = default, Narrative = null }, "noIndicators"),
+        Skip("PE2105", "no first level the standard knows", First(First(First(Report, 0, "一"), 1, "二"), 2, "三"), "noKnownLevels"),
+        Skip("PE2105", "a level without a name may be the one missing", Second(0, 3, null), "levelsUnnamed"),
         Pass("PE2103", "the name without 指标", First(Report, 1, "效益")),
         Skip("PE2103", "a standard without levels", Report, "standardWithoutLevels") with { Standard = WithoutLevels },
 
@@ -39,7 +43,7 @@ internal static class StructureVectors
 
     private static SelfEvaluation First(SelfEvaluation report, int first, string? name) => report.FirstLevel(first, level => level with { Name = name });
 
-    private static SelfEvaluation Second(int first, int second, string name) => Report.SecondLevel(first, second, level => level with { Name = name });
+    private static SelfEvaluation Second(int first, int second, string? name) => Report.SecondLevel(first, second, level => level with { Name = name });
 
     // costs under satisfaction and satisfaction under output: both misplaced, none missing
     private static SelfEvaluation Swap(SelfEvaluation report) =>

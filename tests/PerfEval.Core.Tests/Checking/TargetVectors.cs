@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -21,6 +22,11 @@ internal static class TargetVectors
 
     private static readonly SelfEvaluation Report = CleanReport.Report;
 
+    private static readonly SelfEvaluation NoGoals = Report with { Goals = default };
+
+    private static readonly SelfEvaluation Nameless = ((string[])[Meetings, Training, Quality, OnTime, Cost, Coverage, Lasting, Satisfaction])
+        .Aggregate(Report, (report, id) => report.Named(id, ""));
+
     public static IReadOnlyList<CheckVector> All { get; } =
     [
         Find("PE2201", "another counting word", Report.Actual(Meetings, Did(4, "场")), $"warning {Meeting}/actual"),
@@ -28,10 +34,15 @@ internal static class TargetVectors
         Pass("PE2201", "a bare number takes the target's unit", Report.Actual(Meetings, Did(4, ""))),
         Pass("PE2201", "万 converts", Report.Actual(Training, Did(0.021m, "万人次"))),
 
+        Skip("PE2201", "words for every result", FormVectors.WithTargets(_ => Words("好")), "noQuantities"),
+        Skip("PE2201", "no indicators", NoGoals, "noIndicators"),
+
+        Skip("PE2202", "words for every target", FormVectors.WithTargets(_ => Words("好")), "noQuantityTargets"),
         Find("PE2202", "no sign", Report.Target(Meetings, Bare(4)), $"note {Meeting}/target"),
         Pass("PE2202", "an equals sign is a sign", Report.Target(Meetings, Equal(4))),
         Pass("PE2202", "a direction printed in words", Report.Indicator(Meetings, row => row with { Target = Bare(4), PrintedDirection = Direction.HigherIsBetter })),
 
+        Skip("PE2204", "no results", FormVectors.WithoutResults(), "noTargetAndActual"),
         Find("PE2204", "a quantity answered by words", Report.Actual(Meetings, Said("全部召开")), $"warning {Meeting}/actual"),
         Find("PE2204", "a quantity answered by an assertion", Report.Actual(Meetings, Asserted(1)), $"warning {Meeting}/actual"),
         Find("PE2204", "a date answered by a percentage", Report.Actual(OnTime, Did(100, "%")), $"warning {Due}/actual"),
@@ -43,6 +54,7 @@ internal static class TargetVectors
             Standard = Standard with { AcceptsAssertion = SampleStandard.Of(true) },
         },
 
+        Skip("PE2205", "rows without names", Nameless, "nothingToCheck"),
         Find("PE2205", "a target in the name", Report.Target(Training, TargetValue.NotStated).Named(Training, "培训200人次"), $"note {Train}/name"),
         Find("PE2205", "a sign in words in the name", Report.Target(Training, TargetValue.NotStated).Named(Training, "不少于去年"), $"note {Train}/name"),
         Find("PE2205", "a unit in the name", Report.Target(Meetings, AtLeast(4, "")).Named(Meetings, "召开会议（≥次）"), $"note {Meeting}/name"),
@@ -65,6 +77,7 @@ internal static class TargetVectors
         {
             Standard = Standard with { OverTarget = SampleStandard.Of(OverTargetPolicy.Cap) },
         },
+        Skip("PE3102", "no target is a quantity", FormVectors.WithTargets(_ => Words("好")), "noQuantities"),
         Find("PE3102", "half again as much as asked", Report.Actual(Training, Did(300, "人次")), $"note {Train}/actual"),
         Pass("PE3102", "just the threshold", Report.Actual(Training, Did(260, "人次"))),
         Pass("PE3102", "far below an upper limit", Report.Actual(Cost, Did(1, "元"))),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -27,6 +28,10 @@ internal static class TotalVectors
     private static readonly SelfEvaluation AllFull = (Report with { Budget = null }).Funds(1000, 1000, 1000, "100%", 10)
         .Actual(Coverage, Did(90, "%")).Score(Coverage, Of(20)).Score(Lasting, Of(10)).Total(100);
 
+    // the row of satisfaction was not seen
+    private static readonly SelfEvaluation Cut = (Report with { Completeness = Completeness.CutShort, Narrative = null })
+        .Goal(goal => goal.Rebuild([.. goal.Tree.FirstLevels.Take(2)], [.. goal.Results.Take(7)]));
+
     public static IReadOnlyList<CheckVector> All { get; } =
     [
         Find("PE3105", "a total that is not the sum", Report.Total(98), "error /claims/total"),
@@ -45,6 +50,19 @@ internal static class TotalVectors
         Skip("PE4101", "no grade", Report.Grade(default), "noClaimedGrade"),
         Skip("PE4101", "a grade of another scale", Report.Grade("A+"), "unknownGrade"),
 
+        // 90 of 100 points seen, 88.36 claimed for them: 88.36 to 98.36
+        Find("PE4104", "more than the unseen rows can add", Cut.Total(98.37m), "error /claims/total"),
+        Find("PE4104", "less than the seen rows claim", Cut.Total(88.35m).Grade("良"), "error /claims/total"),
+        Pass("PE4104", "all the unseen rows can add", Cut.Total(98.36m)),
+        Pass("PE4104", "nothing for the unseen rows", Cut.Total(88.36m).Grade("良")),
+        Pass("PE4104", "rounded to whole points", Cut.Total(88).Grade("良")),
+        Pass("PE4104", "a row seen without its score may be worth all its points", Cut.Score(Meetings, default).Total(98.36m)),
+        Skip("PE4104", "a table that is whole", Report, "allRowsSeen"),
+        Skip("PE4104", "no total", Cut.Total(null), "noClaimedTotal"),
+        Skip("PE4104", "no indicators", Cut with { Goals = default }, "noIndicators"),
+        Skip("PE4104", "points missing", Cut.Points(Meetings, default), "pointsNotPrinted"),
+        Skip("PE4104", "more than the full points seen", Cut.Points(Meetings, Of(30)), "seenPointsBeyondFull"),
+
         Find("PE4102", "excellent by four hundredths too many", NearlyExcellent, "error /claims/grade"),
         Skip("PE4102", "a recomputed total on both sides of 90", OpenGrade, "noDefiniteGrade"),
         Skip("PE4102", "a report with nothing in it", Report with { Goals = default, Funding = null }, "noDefiniteGrade") with
@@ -57,14 +75,16 @@ internal static class TotalVectors
         Find("PE6101", "everything full", AllFull, "note /claims/total"),
         Pass("PE6101", "everything full but one", AllFull.Score(Lasting, Of(9.99m)).Total(99.99m)),
         Skip("PE6101", "no total", AllFull.Total(null), "noClaimedTotal"),
-        Skip("PE6101", "no indicators", Report with { Goals = default }, "noClaimedTotal"),
+        Skip("PE6101", "no indicators", Report with { Goals = default }, "noIndicators"),
+        Skip("PE6101", "a claim missing where all others are full", AllFull.Score(Lasting, default), "noClaimedTotal"),
 
         // 88.56 of 90 points is 98.4 %
         Find("PE6102", "more than ten points ahead", Executed(883.9m, "88%", 8.84m), "warning /funding/total/rate"),
         Pass("PE6102", "just ten points ahead", Executed(884, "88%", 8.84m)),
         Pass("PE6102", "behind execution", Report.Actual(Coverage, Did(0, "%")).Score(Coverage, Of(0)).Total(78.8m).Grade("中")),
         Skip("PE6102", "no rate", Executed(null, null, 9.8m).Source(1, line => line with { Executed = default }).Source(2, line => line with { Executed = default }), "noRate"),
-        Skip("PE6102", "no points of indicators", Report with { Goals = default }, "noRate"),
+        Skip("PE6102", "no indicators", Report with { Goals = default }, "noIndicators"),
+        Skip("PE6102", "no results", FormVectors.WithoutResults(), "noComputedIndicators"),
     ];
 
     private static SelfEvaluation Executed(decimal? executed, string? rate, decimal score) =>

@@ -49,6 +49,24 @@ public sealed class ScoreCauseTests
     }
 
     [Theory]
+    [InlineData("4", "9", "16", "9", "PointsAppliedTwice")]        // 20² ÷ 100, 30² ÷ 100, 40² ÷ 100
+    [InlineData("4.0", "9.00", "16", "9", "PointsAppliedTwice")]
+    [InlineData("4", "9", "40", "9", "MetButReduced")]             // one row that was met has its points: the others were not weighed again
+    [InlineData("4", "27", "30", "9", "MetButReduced")]            // one square alone may be chance
+    [InlineData("5", "8", "15", "9", "MetButReduced")]
+    [InlineData("4", "9", "16", "8.1", "PointsAppliedTwice")]      // a miss, weighed again as well: 0.9 × 10 × 10 ÷ 100 is not 8.1, its own claim has no cause
+    public void Points_applied_twice_are_named_where_several_rows_show_it(string first, string second, string third, string missed, string cause)
+    {
+        var result = Recheck(Form(
+            new FiledIndicatorRow { Name = "甲", Target = "≥90%", Actual = "90%", Points = "20", Score = first },
+            new FiledIndicatorRow { Name = "乙", Target = "≥90%", Actual = "90%", Points = "30", Score = second },
+            new FiledIndicatorRow { Name = "丙", Target = "≥90%", Actual = "90%", Points = "40", Score = third },
+            new FiledIndicatorRow { Name = "丁", Target = "≥100个", Actual = "90个", Points = "10", Score = missed }));
+        Assert.Equal(cause, result.Lines[0].Cause?.ToString());
+        Assert.Contains(result.Checked.Findings, finding => finding.Code == FindingCodes.ScoreDiffers && finding.Place == result.Lines[0].Line.Place.Then(ReportPart.ScoreCell));
+    }
+
+    [Theory]
     [InlineData("98%", "98%", "19.6", "99.6", true)]
     [InlineData("98%", "98%", "19.6", "80", true)]
     [InlineData("95%", "95%", "19", "100", false)]     // nothing lost in the total: 19 may be the points
@@ -155,10 +173,10 @@ public sealed class ScoreCauseTests
 
     private static RecheckResult Recheck(FiledForm form) => CasePage.Recheck(form).Result;
 
-    private static FiledForm Form(FiledIndicatorRow row) => new()
+    private static FiledForm Form(params FiledIndicatorRow[] rows) => new()
     {
         Year = "2022",
-        IndicatorRows = [row with { FirstLevel = "产出指标", SecondLevel = "数量指标" }],
+        IndicatorRows = [.. rows.Select(row => row with { FirstLevel = "产出指标", SecondLevel = "数量指标" })],
         Completeness = Completeness.Complete,
     };
 

@@ -35,4 +35,7 @@ public enum ScoreCause
 
     /// <summary>分值超出满分: the indicators alone make the full points and execution comes on top (110, 120).</summary>
     PointsBeyondFull,
+
+    /// <summary>分值重复折算: the points were applied twice, claimed = points² ÷ 100 (20 of 20 scored 4), in several rows and in no met row otherwise.</summary>
+    PointsAppliedTwice,
 }

@@ -22,6 +22,7 @@ internal static class ScoreCauses
         ScoreCause.SubRowCountedTwice => "cause.subRowCountedTwice",
         ScoreCause.HiddenDecimals => "cause.hiddenDecimals",
         ScoreCause.PointsBeyondFull => "cause.pointsBeyondFull",
+        ScoreCause.PointsAppliedTwice => "cause.pointsAppliedTwice",
         _ => "text.nothing",
     };
 
@@ -44,6 +45,11 @@ internal static class ScoreCauses
             return null;
         }
 
+        if (SquaredPoints.Explain(context, leaf, claimed))
+        {
+            return ScoreCause.PointsAppliedTwice;
+        }
+
         if (claimed < computed && AbsoluteOf(leaf, claimed) == points)
         {
             return ScoreCause.AbsolutePercentage;
@@ -60,7 +66,7 @@ internal static class ScoreCauses
         }
 
         return computed == points
-            ? string.IsNullOrWhiteSpace(leaf.Result.DeviationReason) ? ScoreCause.MetButReduced : null
+            ? Reasons.IsGiven(leaf.Result.DeviationReason) ? null : ScoreCause.MetButReduced
             : IsCutOff(claimed, computed) ? ScoreCause.Truncated
             : IsOffByHundred(claimed, computed) ? ScoreCause.WrongScale
             : null;

@@ -1,0 +1,39 @@
+using PerfEval.Core.Amounts;
+
+namespace PerfEval.Core.Checking.Causes;
+
+/// <summary>分值重复折算: points applied twice, once as what the indicator is scored out of and once more as its weight: 20 of 20 becomes 20 × 20 ÷ 100 = 4.</summary>
+internal static class SquaredPoints
+{
+    /// <summary>Whether this claim is one of at least two such, in a table where no row that was met claims its points.</summary>
+    public static bool Explain(CheckContext context, CheckedLeaf leaf, Points claimed)
+    {
+        if (!IsSquare(context, leaf, claimed))
+        {
+            return false;
+        }
+
+        var squares = 0;
+        foreach (var other in context.Leaves)
+        {
+            if (other.Line.Points is not { } points || points == context.FullPoints || other.Line.Score != points || !other.Result.ClaimedScore.TryGetValue(out var score))
+            {
+                continue;
+            }
+
+            if (score == points && points != Points.Zero)
+            {
+                return false;
+            }
+
+            squares += IsSquare(context, other, score) ? 1 : 0;
+        }
+
+        return squares > 1;
+    }
+
+    // what was scored, times the points, over the full points, as far as the claim was printed
+    private static bool IsSquare(CheckContext context, CheckedLeaf leaf, Points claimed) =>
+        leaf.Line is { Points: { } points, Score: { } scored } && points > Points.Zero && points != context.FullPoints && claimed != scored
+        && scored.Times(Ratio.Of(points.TenThousandths, context.FullPoints.TenThousandths), new Rounding(ClaimVerdicts.DecimalsOf(leaf.Result.ClaimedScore))) == claimed;
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Tests.Fixtures;
+using static PerfEval.Core.Tests.Checking.CleanReport;
+using static PerfEval.Core.Tests.Fixtures.Rows;
+
+namespace PerfEval.Core.Tests.Checking;
+
+/// <summary>A fault put into a report that has none, of a size that may vary, and the code that finds it.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Name">What is wrong.</param>
+/// <param name="Plant">Puts it in, with a size of 1 to 40.</param>
+internal sealed record SizedFault(string Code, string Name, Func<SelfEvaluation, int, SelfEvaluation> Plant)
+{
+    public static IReadOnlyList<SizedFault> All { get; } =
+    [
+        new("PE1101", "a blank total", (report, n) => report.FundingTotal(line => Blank(line, n))),
+        new("PE1102", "a blank cell of a line", (report, n) => report.Source(1, line => Blank(line, n))),
+        new("PE1103", "a line that is not in the total", (report, n) => report.Source(1, line => line with { Executed = Cell(n) })),
+        new("PE1104", "a line told in the text alone", (report, n) => report.Source(1 + (n % 2), FundingVectors.AllBlank)),
+        new("PE1201", "a moved budget", (report, n) => Unstated(report).Funds(1000, n % 2 == 0 ? 1300 + n : 700 - n, 600, null, 8)),
+        new("PE1202", "a budget set to what was spent", (report, n) => Unstated(report).Funds(1000, 1000 - n, 1000 - n, "100%", 10)),
+        new("PE1301", "a rate off", (report, n) => report.FundingTotal(line => line with { ClaimedRate = PrintedRate.Parse($"{98 - n}%") })),
+        new("PE1302", "more spent than there was", (report, n) => Unstated(report).Funds(1000, 1000, 1000 + n, null, 10)),
+        new("PE1303", "money spent without a budget", (report, n) => Unstated(report).Funds(1000, 0, n, null, 10)),
+        new("PE1304", "a low rate", (report, n) => Unstated(report).Funds(1000, 1000, 900 - n, null, 9)),
+        new("PE1305", "a rate of nothing", (report, n) => report.Source(2, line => line with { ClaimedRate = PrintedRate.Parse($"{n}%") })),
+        new("PE2101", "declared points off", (report, n) => report.Declared(n % 3, Of(50 + n))),
+        new("PE2102", "a level in the wrong place", (report, n) => report.SecondLevel(2, 0, level => level with { Name = n % 2 == 0 ? "数量指标" : "经济效益指标" })),
+        new("PE2103", "a first level missing", (report, n) => report.FirstLevel(n % 3, level => level with { Name = "其他指标" })),
+        new("PE2104", "points off", (report, n) => report.Points(Meetings, Of(10 + n))),
+        new("PE2105", "a second level missing", (report, n) => report.SecondLevel(0, n % 4, level => level with { Name = "其他" })),
+        new("PE2106", "declared points that do not make the full points", (report, n) => report.Declared(0, Of(50 + n))),
+        new("PE2107", "points other than the standard's", (report, n) => report.FundingTotal(line => line with { Points = Of(10 + n) })),
+        new("PE2201", "another counting word", (report, n) => report.Actual(Meetings, Did(n, "场"))),
+        new("PE2202", "no sign", (report, n) => report.Target(Meetings, Bare(n))),
+        new("PE2203", "another number in the text", (report, n) => report.Actual(Meetings, Did(4 + n))),
+        new("PE2204", "words for a number", (report, _) => report.Actual(Meetings, Said("开得很好"))),
+        new("PE2205", "a target in the name", (report, n) => report.Target(Training, TargetValue.NotStated).Named(Training, $"培训{n}人次")),
+        new("PE2206", "no result", (report, _) => report.Actual(Meetings, ActualValue.Blank)),
+        new("PE2207", "no target", (report, _) => report.Target(Meetings, TargetValue.NotStated)),
+        new("PE2208", "a sign turned round", (report, n) => report.Target(Meetings, new TargetValue.Quantity(Measure.Of(n, "次"), Comparator.AtMost))),
+        new("PE3101", "a score too low", (report, n) => report.Score(Meetings, Of(9.89m - (n / 10m)))),
+        new("PE3102", "far above target", (report, n) => report.Actual(Training, Did(260 + n, "人次"))),
+        new("PE3103", "a score below its tier", (report, n) => report.Score(Lasting, Of(7.99m - (n / 10m)))),
+        new("PE3104", "a score above its points", (report, n) => report.Score(Meetings, Of(10 + (n / 100m)))),
+        new("PE3105", "a total that is no sum", (report, n) => report.Total(98.36m - n)),
+        new("PE3106", "a score a little low", (report, n) => report.Score(Coverage, Of(19.56m - (n / 400m)))),
+        new("PE3107", "a second score for one rate", (report, n) => report.Source(0, line => line with { Points = Of(10), ClaimedScore = Of(9.8m - (n / 10m)) })),
+        new("PE3108", "a score left out", (report, _) => report.Score(Meetings, default)),
+        new("PE4101", "a grade of another total", (report, n) => report.Total(89.99m - (n / 10m))),
+        new("PE4102", "a grade of another score", (report, n) => report.Actual(Coverage, Did(40 - n, "%"))),
+        new("PE4104", "a total the unseen rows cannot make up", (report, n) => (report with { Completeness = Completeness.CutShort }).Total(98.37m + (n / 10m))),
+        new("PE5101", "parts that leave a remainder", (report, n) => report.Claim(0, 0, claim => ((QuantitativeClaim.Level)claim) with { Value = Measure.Of(4 + n, "次") })),
+        new("PE5102", "people nobody lists", (report, n) => report.Staff(staff => staff with { InPost = 20 + n })),
+        new("PE5103", "expenditure that is not its parts", (report, n) => report.Expenditure(spent => spent with { Basic = Cell(700 + n) })),
+        new("PE5104", "an indicator nobody speaks of", (report, n) => report.Claim(0, n % 8, claim => new QuantitativeClaim.Level("别的", Measure.Of(n, "次"), [], null))),
+        new("PE5105", "an opening budget told otherwise", (report, n) => report.Revenue(revenue => revenue with { Opening = Cell(1000 + n) })),
+        new("PE6102", "everything done, little spent", (report, n) => Unstated(report).Funds(1000, 1000, 883 - n, null, 8)),
+    ];
+
+    // the text would contradict other amounts, which is another check's matter
+    private static SelfEvaluation Unstated(SelfEvaluation report) => report with { Budget = null };
+
+    private static FundingLine Blank(FundingLine line, int n) => (n % 3) switch
+    {
+        0 => line with { OpeningBudget = default },
+        1 => line with { FullYearBudget = default },
+        _ => line with { Executed = default },
+    };
+}
