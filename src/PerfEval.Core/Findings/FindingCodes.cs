@@ -171,6 +171,12 @@ public static class FindingCodes
     /// <summary>分值得分未填: an indicator row without points and score among rows that have them.</summary>
     public static FindingCode RowWithoutPoints { get; } = new(9011);
 
+    /// <summary>数前的破折号: a dash longer than a minus was taken off a number.</summary>
+    public static FindingCode SignTakenOff { get; } = new(9018);
+
+    /// <summary>数字可能是日期: a number that a spreadsheet would show as a day.</summary>
+    public static FindingCode MayBeDate { get; } = new(9019);
+
     /// <summary>小计与明细不符: a row of subtotals that is not the sum of the rows above it.</summary>
     public static FindingCode SubtotalNotSum { get; } = new(9012);
 

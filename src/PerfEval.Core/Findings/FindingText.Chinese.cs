@@ -106,6 +106,10 @@ public static partial class FindingText
             "疑似误识", "“{raw}”不合常理，可能是“{proposal}”识别有误。", "按原样读取，结果可能因此失真。", "请核对原件。"),
         [FindingCodes.CellReadAs] = new(
             "按规则理解", "“{raw}”按 {proposal} 读取。", "与印出的写法不同，须知晓。", "如理解有误，请改写。"),
+        [FindingCodes.SignTakenOff] = new(
+            "数前有破折号", "“{raw}”去掉前面的破折号，按 {proposal} 读取。", "破折号比负号长，而这里数的是不会为负的东西。", "确为负数的，请用减号填写。"),
+        [FindingCodes.MayBeDate] = new(
+            "数字可能是日期", "“{raw}”可能是数，也可能是日期 {proposal}。", "电子表格把日期存为序号，去掉格式后只剩数字；两种理解都留着，不作判断。", "请按日期或带单位的数重新填写。"),
         [FindingCodes.SeveralDates] = new(
             "一格多个日期", "“{raw}”含有多个日期，按最后一个 {proposal} 读取。", "其他日期不参与计算。", "请分行填写各项时限。"),
         [FindingCodes.TargetProposed] = new(

@@ -152,6 +152,11 @@ public static partial class FindingText
             "likely misread", "“{raw}” can hardly be; it may be “{proposal}” read wrong.", "It is read as it stands, and the result may be off.", "Check the original."),
         [FindingCodes.CellReadAs] = new(
             "read by a rule", "“{raw}” is read as {proposal}.", "That is not quite how it is printed.", "Write it otherwise if that is not meant."),
+        [FindingCodes.SignTakenOff] = new(
+            "dash before a number", "“{raw}” is read as {proposal}, without the dash before it.", "The dash is longer than a minus, and what is counted here is never negative.", "Write a minus sign where the number is negative."),
+        [FindingCodes.MayBeDate] = new(
+            "number that may be a date", "“{raw}” may be a number or the date {proposal}.", "A spreadsheet keeps a date as a serial number, and without its format only the number is left; both readings stay open.",
+            "Write it as a date, or as a number with its unit."),
         [FindingCodes.SeveralDates] = new(
             "several dates in one cell", "“{raw}” holds several dates; the last, {proposal}, is read.", "The others take part in no calculation.", "Give each deadline a row."),
         [FindingCodes.TargetProposed] = new(

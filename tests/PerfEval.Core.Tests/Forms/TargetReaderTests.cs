@@ -75,7 +75,7 @@ public sealed class TargetReaderTests
     [InlineData("11月底完成100%", "deadline 2022-11")]
     [InlineData("2022年1月-12月", "deadline 2022-12")]
     [InlineData("1-12月", "deadline 2022-12")]
-    [InlineData("2022年6月完成招标,2022年11月完成验收", "deadline 2022-11")]
+    [InlineData("2022年6月底前,2022年11月底前", "deadline 2022-11")]
     public void A_date_is_a_deadline_and_a_month_without_a_year_is_the_fiscal_years(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class TargetReaderTests
     [Fact]
     public void Several_dates_are_said()
     {
-        _ = TargetReader.Read("6月完成招标,11月完成验收", null, 2022, out var problem);
+        _ = TargetReader.Read("6月底前、11月底前", null, 2022, out var problem);
         Assert.Equal("PE9006", problem!.Code.ToString());
         _ = TargetReader.Read("1月至12月", null, 2022, out problem);
         Assert.Null(problem);

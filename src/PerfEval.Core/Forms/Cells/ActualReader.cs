@@ -11,7 +11,8 @@ internal static class ActualReader
     /// <param name="columnUnit">The unit of a column of its own, for a number printed without one.</param>
     /// <param name="fiscalYear">The year of a month without one.</param>
     /// <param name="problem">What there is to say about the cell.</param>
-    public static ActualValue Read(string? text, string? columnUnit, int? fiscalYear, out CellProblem? problem)
+    /// <param name="words">The words it knows.</param>
+    public static ActualValue Read(string? text, string? columnUnit, int? fiscalYear, out CellProblem? problem, CellWords? words = null)
     {
         problem = null;
         if (text is null)
@@ -19,18 +20,24 @@ internal static class ActualReader
             return ActualValue.Blank;
         }
 
+        if (LeadingDash.Behind(text) is { } behind && Read(behind, columnUnit, fiscalYear, out _, words) is ActualValue.Quantity { Value.Unit: { IsNone: false, IsShare: false } } undashed)
+        {
+            problem = new CellProblem(FindingCodes.SignTakenOff, null, undashed.Value.ToString());
+            return undashed with { Raw = text };
+        }
+
         var folded = CellText.Fold(text);
-        if (CellText.IsNotApplicable(folded))
+        if (CellText.IsNotApplicable(folded, words))
         {
             return new ActualValue.NotApplicable(text);
         }
 
-        if (Assertion.TierOf(folded) is { } tier)
+        if (Assertion.TierOf(folded, words) is { } tier)
         {
             return new ActualValue.Asserted(text, tier);
         }
 
-        if (DateText.TryRead(folded, fiscalYear, out var dates))
+        if (DateText.TryRead(folded, fiscalYear, isTarget: false, out var dates, words))
         {
             if (dates.Date is not { } date)
             {
@@ -48,7 +55,7 @@ internal static class ActualReader
             return new ActualValue.Wording(text);
         }
 
-        if (!QuantityText.TryRead(folded, out var quantity) || quantity.Digits is not { } digits || quantity.Upper is not null || quantity.Allowance is not null)
+        if (!QuantityText.TryRead(folded, out var quantity, words) || quantity.Digits is not { } digits || quantity.Upper is not null || quantity.Allowance is not null)
         {
             return new ActualValue.Wording(text);
         }

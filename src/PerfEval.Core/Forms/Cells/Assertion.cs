@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 
 namespace PerfEval.Core.Forms.Cells;
 
@@ -9,55 +8,27 @@ namespace PerfEval.Core.Forms.Cells;
 /// </summary>
 internal static class Assertion
 {
-    private static readonly string[] Subjects = ["年度目标任务", "年度目标", "目标任务", "绩效目标", "工作任务", "目标", "任务", "指标"];
-
-    private static readonly string[] Manners =
-    [
-        "已经", "已", "均", "都", "全部", "全面", "圆满", "顺利", "按时", "按期", "如期", "及时", "按计划", "按要求", "按规定", "按标准", "按进度", "按序时进度", "按质", "按量", "按质按量", "保质保量", "保质", "保量", "提前",
-        "超额",
-    ];
-
-    private static readonly string[] Parts = ["基本上", "基本", "大部分", "部分", "大体"];
-
-    private static readonly string[] Denials = ["尚未能", "尚未", "暂未", "未能", "未", "没有", "没"];
-
-    private static readonly string[] Verbs = ["完成", "达成", "达到", "达标", "实现"];
-
-    // only to deny: 未开展 says that the target was missed, 已开展 says little
-    private static readonly string[] BeginningVerbs = ["开展", "启动", "实施"];
-
-    private static readonly string[] Objects =
-    [
-        "了", "年度", "年初", "本年", "全年", "预期", "既定", "预定", "设定", "计划", "绩效", "全部", "各项", "所有", "目标", "指标", "任务", "工作", "要求", "标准", "效果", "值",
-    ];
-
-    private static readonly string[] PartEndings = ["并具有一定效果", "且具有一定效果", "具有一定效果"];
-
-    private static readonly string[] DenialEndings = ["且效果较差", "并且效果较差", "效果较差"];
-
-    // most cells begin with none of these words and are done with here
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("年目任绩指工已均都全圆顺按如及保提超基大部尚暂未没完达实");
-
     /// <summary>完成情况档次 the text asserts: 1 reached, 2 partly, 3 not; null where it asserts nothing, or something else besides.</summary>
-    public static int? TierOf(ReadOnlySpan<char> folded)
+    public static int? TierOf(ReadOnlySpan<char> folded, CellWords? words = null)
     {
-        if (folded.Length is < 2 or > 24 || !Beginnings.Contains(folded[0]))
+        if (folded.Length is < 2 or > 24)
         {
             return null;
         }
 
+        var known = words ?? CellWords.Standard;
         var text = folded;
-        _ = Take(ref text, Subjects);
-        while (Take(ref text, Manners))
+        _ = known.AssertedSubjects.TakeStart(ref text);
+        while (known.AssertedManners.TakeStart(ref text))
         {
         }
 
-        var tier = Take(ref text, Denials) ? 3 : Take(ref text, Parts) ? 2 : 1;
-        while (tier == 2 && Take(ref text, Manners))
+        var tier = known.AssertedDenials.TakeStart(ref text) ? 3 : known.AssertedParts.TakeStart(ref text) ? 2 : 1;
+        while (tier == 2 && known.AssertedManners.TakeStart(ref text))
         {
         }
 
-        if (!Take(ref text, Verbs) && !(tier == 3 && Take(ref text, BeginningVerbs)))
+        if (!known.AssertedVerbs.TakeStart(ref text) && !(tier == 3 && known.DeniedVerbs.TakeStart(ref text)))
         {
             return null;
         }
@@ -67,25 +38,11 @@ internal static class Assertion
             return tier == 1 ? 1 : null;
         }
 
-        while (Take(ref text, Objects))
+        while (known.AssertedObjects.TakeStart(ref text))
         {
         }
 
-        _ = (tier == 2 && Take(ref text, PartEndings)) || (tier == 3 && Take(ref text, DenialEndings));
+        _ = (tier == 2 && known.PartEndings.TakeStart(ref text)) || (tier == 3 && known.DenialEndings.TakeStart(ref text));
         return text.IsEmpty ? tier : null;
-    }
-
-    private static bool Take(ref ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                text = text[word.Length..];
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Text;
 using PerfEval.Core.Common;
 
@@ -8,8 +7,6 @@ namespace PerfEval.Core.Forms.Cells;
 /// <summary>单元格文字的归一: the many glyphs a hand types for one sign, made one. What is read is the folded text; what is kept is the text as printed.</summary>
 internal static class CellText
 {
-    private static readonly SearchValues<string> Denials = SearchValues.Create(["不适用", "不涉及", "未涉及"], StringComparison.Ordinal);
-
     /// <summary>The folded text: half width, one glyph a sign, ≥ for &gt;=, no blanks except between digits, no full stop at the end.</summary>
     public static string Fold(string text)
     {
@@ -55,42 +52,30 @@ internal static class CellText
     }
 
     /// <summary>Whether a folded text crosses the cell out: "/", "–", 一, 不适用, 本年不涉及.</summary>
-    public static bool IsNotApplicable(string folded) => folded.Length > 0
-        && (folded.AsSpan().IndexOfAnyExcept('-', '/', '\\') < 0
-            || folded is "一" or "一一" or "N/A" or "n/a" or "NA" or "无此项" or "无此项目" or "无此指标"
-            || SaysNotApplicable(WithoutRemark(folded)));
+    public static bool IsNotApplicable(string folded, CellWords? words = null)
+    {
+        var known = words ?? CellWords.Standard;
+        return folded.Length > 0
+            && (folded.AsSpan().IndexOfAnyExcept('-', '/', '\\') < 0 || known.NotApplicable.Is(folded) || SaysNotApplicable(WithoutRemark(folded), known));
+    }
 
     /// <summary>A folded text without the remark in brackets it ends with; the same text where it has none, or nothing else.</summary>
     public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> folded)
     {
-        if (folded.Length < 4 || folded[^1] != ')')
-        {
-            return folded;
-        }
-
-        var open = folded.LastIndexOf('(');
+        var open = folded.Length > 3 && folded[^1] == ')' ? folded.LastIndexOf('(') : -1;
         return open > 0 && folded.Length - open > 3 ? folded[..open] : folded;
     }
 
     // 不涉及, 本项目不适用, 不涉及此项: the words alone, or with what they speak of before or behind them
-    private static bool SaysNotApplicable(ReadOnlySpan<char> text)
+    private static bool SaysNotApplicable(ReadOnlySpan<char> text, CellWords words)
     {
-        var at = text.IndexOfAny(Denials);
-        return at >= 0 && IsOneOf(text[..at], "", "本", "本项", "此项", "该项", "本项目", "本指标", "该指标", "本年", "本年度", "本单位", "当年")
-            && IsOneOf(text[(at + 3)..], "", "项", "本项", "此项", "该项", "本项目", "本指标", "此指标", "该指标", "此项目", "该项目");
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
+        _ = words.BeforeDoesNotApply.TakeStart(ref text);
+        if (!words.DoesNotApply.TakeStart(ref text))
         {
-            if (text.SequenceEqual(word))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        return text.IsEmpty || words.AfterDoesNotApply.Is(text);
     }
 
     // >= and => are one sign, and so is == or ≥=

@@ -13,7 +13,7 @@ internal static class Damage
     /// <summary>Whether a folded text looks as if signs or digits of a number were read as something else: 工5%, ^80%, 5=50%, M.8万元, 1OO%.</summary>
     public static bool IsSeen(string folded)
     {
-        if (DamagedText.IsDamaged(folded))
+        if (DamagedText.IsDamaged(folded) || ErrorValue.Is(folded))
         {
             return true;
         }
@@ -25,7 +25,7 @@ internal static class Damage
             return false;
         }
 
-        return StraySign(text, digit) || SignBetweenNumbers(text) || LettersAmongDigits(text) || BlankInNumber(text) || TwoPoints(text);
+        return StraySign(text, digit) || SignBetweenNumbers(text) || LettersAmongDigits(text) || BlankInNumber(text) || TwoPoints(text) || MisplacedComma(text, digit);
     }
 
     // one odd character where the sign should stand, and a percentage after it
@@ -41,6 +41,15 @@ internal static class Damage
 
     private static bool LettersAmongDigits(ReadOnlySpan<char> text)
     {
+        // l00%, 1OO
+        var letters = text.IndexOfAnyExcept("OolI");
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        if ((letters is 1 or 2 && NumberText.TryReadStart(text[letters..], out _, out var length) && text[(letters + length)..] is "" or "%")
+            || (digits > 0 && text[digits..].IndexOfAnyExcept("OolI") < 0))
+        {
+            return true;
+        }
+
         for (var i = 0; i < text.Length - 1; i++)
         {
             var isLookAlike = text[i] is 'O' or 'o' or 'l' or 'I';
@@ -60,10 +69,23 @@ internal static class Damage
         return blank > 0 && blank < text.Length - 1 && text.Length <= 12 && char.IsAsciiDigit(text[blank - 1]) && char.IsAsciiDigit(text[blank + 1]);
     }
 
+    // 12,34 and 0,123: a group of thousands has three digits and never begins with 0
+    private static bool MisplacedComma(ReadOnlySpan<char> text, int digit)
+    {
+        if (text.Contains('['))
+        {
+            return false;   // the ends of a range
+        }
+
+        var end = text[digit..].IndexOfAnyExcept("0123456789,.");
+        var number = end < 0 ? text[digit..] : text.Slice(digit, end);
+        return number[^1] != ',' && number.Contains(',') && !NumberText.TryReadAll(number, out _);
+    }
+
     private static bool TwoPoints(ReadOnlySpan<char> text)
     {
         var first = text.IndexOf('.');
-        return first > 0 && NumberText.TryReadStart(text[(first + 1)..], out var digits, out _) && digits.Contains('.', StringComparison.Ordinal)
+        return first > 0 && NumberText.TryReadStart(text[(first + 1)..], out _, out var length) && text.Slice(first + 1, length).Contains('.')
             && NumberText.TryReadAll(text[..first], out _) && text[..first].Length < 4;
     }
 }

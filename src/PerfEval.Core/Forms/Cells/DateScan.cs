@@ -6,26 +6,12 @@ using PerfEval.Core.Indicators;
 namespace PerfEval.Core.Forms.Cells;
 
 /// <summary>A walk along a folded text that takes dates as it meets them and remembers the year last said.</summary>
-internal ref struct DateScan(string text, int? fiscalYear)
+internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
 {
-    private static readonly (string Word, int Shift)[] RelativeYears =
-    [
-        ("次年", 1), ("下年", 1), ("翌年", 1), ("明年", 1), ("当年", 0), ("本年", 0), ("今年", 0), ("上年", -1), ("去年", -1),
-    ];
-
-    private static readonly (string Word, int LastMonth, bool NeedsYear)[] PartsOfYear =
-    [
-        ("年底", 12, false), ("年末", 12, false), ("年内", 12, false), ("年度内", 12, false), ("底", 12, true), ("末", 12, true), ("内", 12, true),
-        ("上半年", 6, false), ("下半年", 12, false), ("第一季度", 3, false), ("第二季度", 6, false), ("第三季度", 9, false), ("第四季度", 12, false),
-        ("一季度", 3, false), ("二季度", 6, false), ("三季度", 9, false), ("四季度", 12, false), ("第1季度", 3, false), ("第2季度", 6, false),
-        ("第3季度", 9, false), ("第4季度", 12, false), ("1季度", 3, false), ("2季度", 6, false), ("3季度", 9, false), ("4季度", 12, false), ("全年", 12, true),
-    ];
-
-    private static readonly string[] AfterWholeYear = ["前", "之前", "以前", "完成", "全部完成", "完工", "竣工", "建成"];
-
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
     private readonly int? _fiscalYear = fiscalYear;
+    private readonly CellWords _words = words;
     private int? _year = fiscalYear;
 
     /// <summary>Whether the text is used up.</summary>
@@ -36,38 +22,58 @@ internal ref struct DateScan(string text, int? fiscalYear)
 
     private readonly ReadOnlySpan<char> Rest => _text[_at..];
 
-    /// <summary>Leaves a character out.</summary>
-    public void Skip() => _at++;
+    /// <summary>Whether the date last taken was a month, and which part of it was said: 0 none, 1 to 3 上旬 中旬 下旬, 4 its end.</summary>
+    public int PartOfMonth { get; private set; }
 
-    /// <summary>Leaves out the hyphen or 至 between the ends of a period.</summary>
-    public bool SkipConnector()
+    /// <summary>Whether the date last taken was more than a day or a month: a year, half of one, a quarter.</summary>
+    public bool IsLongPeriod { get; private set; }
+
+    /// <summary>Takes one of the words that may stand here.</summary>
+    public bool Take(WordList list)
     {
-        if (!AtEnd && Current is '-' or '~' or '至' or '到')
-        {
-            _at++;
-            return true;
-        }
-
-        return false;
+        var length = list.StartOf(Rest);
+        _at += length;
+        return length > 0;
     }
 
-    /// <summary>Leaves out a percentage, as in 11月底完成100%. One with a sign before it is what the text is about.</summary>
-    public bool SkipWholePercent()
+    /// <summary>Takes a mark of punctuation.</summary>
+    public bool TakePunctuation()
     {
-        if ((_at == 0 || _text[_at - 1] is not ('≥' or '≤' or '>' or '<' or '=')) &&
-            NumberText.TryReadStart(Rest, out _, out var length) && length < Rest.Length && Rest[length] == '%')
-        {
-            _at += length + 1;
-            return true;
-        }
+        var isMark = Current is ',' or ';' or '(' or ')' or ':' or '/' or ' ';
+        _at += isMark ? 1 : 0;
+        return isMark;
+    }
 
-        return false;
+    /// <summary>Takes the hyphen or 至 between the ends of a period, and 起 before it.</summary>
+    public bool TakeConnector()
+    {
+        var length = Rest is ['起', '-' or '~' or '至' or '到', ..] ? 2 : Rest is ['-' or '~' or '至' or '到', ..] and not ['到', '位', ..] ? 1 : 0;
+        _at += length;
+        return length > 0;
+    }
+
+    /// <summary>Takes 100%, as in 11月底完成100%. Any other share is what the text is about.</summary>
+    public bool TakeWhole()
+    {
+        var isWhole = Rest.StartsWith("100%", StringComparison.Ordinal) && (_at == 0 || !(char.IsAsciiDigit(_text[_at - 1]) || _text[_at - 1] is '.' or ','));
+        _at += isWhole ? 4 : 0;
+        return isWhole;
+    }
+
+    /// <summary>Takes a day of the week or a time of day, with its zone.</summary>
+    public bool TakeTime()
+    {
+        var length = TimeText.WeekdayLength(Rest);
+        length = length > 0 ? length : TimeText.Length(Rest);
+        _at += length;
+        return length > 0;
     }
 
     /// <summary>Takes a date where one stands here. Broken: a day or month there is not, or no year to put it in.</summary>
     public bool TryDate(out FiledDate? date, out bool isBroken)
     {
         (date, isBroken) = (null, false);
+        (PartOfMonth, IsLongPeriod) = (0, false);
         var start = _at;
         var saidRelative = TryRelativeYear();
         var saidYear = saidRelative || TryYear();
@@ -79,12 +85,14 @@ internal ref struct DateScan(string text, int? fiscalYear)
 
         if (TryPartOfYear(saidYear, out month))
         {
+            IsLongPeriod = true;
             (date, isBroken) = Build(month, null);
             return true;
         }
 
         if (saidYear && IsWholeYear(saidRelative))
         {
+            IsLongPeriod = true;
             (date, isBroken) = Build(12, null);
             return true;
         }
@@ -107,7 +115,7 @@ internal ref struct DateScan(string text, int? fiscalYear)
 
     private bool TryRelativeYear()
     {
-        foreach (var (word, shift) in RelativeYears)
+        foreach (var (word, shift) in DateShapes.RelativeYears)
         {
             if (Rest.StartsWith(word, StringComparison.Ordinal))
             {
@@ -125,44 +133,44 @@ internal ref struct DateScan(string text, int? fiscalYear)
     private bool TryYear()
     {
         var rest = Rest;
-        if (Digits(rest) == 2 && rest.Length > 4 && rest[2] == '年' && Digits(rest[3..]) is var months and (1 or 2) && rest[(3 + months)..] is ['月', ..])
+        if (DateShapes.Digits(rest) == 2 && rest.Length > 4 && rest[2] == '年' && DateShapes.Digits(rest[3..]) is var months and (1 or 2) && rest[(3 + months)..] is ['月', ..])
         {
-            _year = 2000 + Number(rest[..2]);
+            _year = 2000 + DateShapes.Number(rest[..2]);
             _at += 3;
             return true;
         }
 
-        if (Digits(rest) is not (4 or 8) || (_at > 0 && char.IsAsciiDigit(_text[_at - 1])) || Number(rest[..4]) is not (>= 1949 and <= 2100))
+        if (DateShapes.Digits(rest) is not (4 or 8) || (_at > 0 && char.IsAsciiDigit(_text[_at - 1])) || DateShapes.Number(rest[..4]) is not (>= 1949 and <= 2100))
         {
             return false;
         }
 
-        if (Digits(rest) == 8)
+        if (DateShapes.Digits(rest) == 8)
         {
             // 20221230 is a day, 19954205万元 is money
-            var isDay = Number(rest[4..6]) is >= 1 and <= 12 && Number(rest[6..8]) is >= 1 and <= 31
-                && (rest.Length == 8 || rest[8] is '前' or '之' or '以' or '完' or '至' or '日' or '-' or '~' or '、' or ',' or ';' or '。');
+            var isDay = DateShapes.Number(rest[4..6]) is >= 1 and <= 12 && DateShapes.Number(rest[6..8]) is >= 1 and <= 31
+                && (rest.Length == 8 || !char.IsLetterOrDigit(rest[8]) || rest[8] is '至' or '到' or '日' or '号' || _words.AfterDate.StartOf(rest[8..]) > 0 || _words.UntilDate.StartOf(rest[8..]) > 0 || _words.FromDate.StartOf(rest[8..]) > 0);
             if (!isDay)
             {
                 return false;
             }
 
-            _year = Number(rest[..4]);
+            _year = DateShapes.Number(rest[..4]);
             _at += 4;
             return true;
         }
 
         if (rest.Length > 4 && rest[4] == '年')
         {
-            _year = Number(rest[..4]);
+            _year = DateShapes.Number(rest[..4]);
             _at += 5;
             _ = Take("度");
             return true;
         }
 
-        if (rest.Length > 5 && rest[4] is '-' or '/' or '.' && Digits(rest[5..]) is 1 or 2 && IsDateTail(rest[5..], rest[4]))
+        if (rest.Length > 5 && rest[4] is '-' or '/' or '.' && DateShapes.Digits(rest[5..]) is 1 or 2 && DateShapes.IsTail(rest[5..], rest[4]))
         {
-            _year = Number(rest[..4]);
+            _year = DateShapes.Number(rest[..4]);
             _at += 5;
             return true;
         }
@@ -170,26 +178,16 @@ internal ref struct DateScan(string text, int? fiscalYear)
         return false;
     }
 
-    // 2022-12-30, 2022.12: two figures of a month at least, or a day behind it
-    private static bool IsDateTail(ReadOnlySpan<char> text, char separator)
-    {
-        var month = Digits(text);
-        var after = text[month..];
-        return Number(text[..month]) is >= 1 and <= 12
-            && ((after.Length > 1 && after[0] == separator && Digits(after[1..]) is 1 or 2)
-                || (month == 2 && (after.IsEmpty || after[0] is '月' or '底' or '前' or '-' or '~' or '至'))
-                || (after.Length > 4 && after[0] is '-' or '~' or '至' && Digits(after[1..]) == 4));
-    }
-
     private bool TryMonth(bool saidYear, out int month, out int? day)
     {
         (month, day) = (0, null);
         var rest = Rest;
-        var digits = Digits(rest);
+        var digits = DateShapes.Digits(rest);
         if (saidYear && digits == 4 && _at >= 4 && char.IsAsciiDigit(_text[_at - 1]))
         {
-            (month, day) = (Number(rest[..2]), Number(rest[2..4]));
+            (month, day) = (DateShapes.Number(rest[..2]), DateShapes.Number(rest[2..4]));
             _at += 4;
+            _ = Take("日") || Take("号");
             return true;
         }
 
@@ -198,18 +196,19 @@ internal ref struct DateScan(string text, int? fiscalYear)
             return false;
         }
 
-        month = Number(rest[..digits]);
+        month = DateShapes.Number(rest[..digits]);
         var after = rest[digits..];
         if (after.Length > 0 && after[0] == '月' && !after.StartsWith("月龄", StringComparison.Ordinal))
         {
             _at += digits + 1;
-            _ = Take("份") || Take("底") || Take("末") || Take("上旬") || Take("中旬") || Take("下旬");
+            _ = Take("份");
+            PartOfMonth = Take("底") || Take("末") ? 4 : Take("上旬") ? 1 : Take("中旬") ? 2 : Take("下旬") ? 3 : 0;
             TakeDay(ref day);
             return true;
         }
 
         // 1-12月: the first end borrows the 月 of the second
-        if (after.Length > 2 && after[0] is '-' or '~' or '至' && Digits(after[1..]) is 1 or 2 && after[(1 + Digits(after[1..]))..] is ['月', ..])
+        if (after.Length > 2 && after[0] is '-' or '~' or '至' && DateShapes.Digits(after[1..]) is 1 or 2 && after[(1 + DateShapes.Digits(after[1..]))..] is ['月', ..])
         {
             _at += digits;
             return true;
@@ -219,11 +218,16 @@ internal ref struct DateScan(string text, int? fiscalYear)
         {
             var separator = _text[_at - 1];
             _at += digits;
-            if (!AtEnd && Current == separator && Digits(_text[(_at + 1)..]) is 1 or 2)
+            if (!AtEnd && Current == separator && DateShapes.Digits(_text[(_at + 1)..]) is 1 or 2)
             {
-                var length = Digits(_text[(_at + 1)..]);
-                day = Number(_text.Slice(_at + 1, length));
+                var length = DateShapes.Digits(_text[(_at + 1)..]);
+                day = DateShapes.Number(_text.Slice(_at + 1, length));
                 _at += 1 + length;
+                _ = Take("日") || Take("号");
+            }
+            else
+            {
+                _ = Take("月") && (Take("底") || Take("末"));
             }
 
             return true;
@@ -234,22 +238,22 @@ internal ref struct DateScan(string text, int? fiscalYear)
 
     private void TakeDay(ref int? day)
     {
-        var digits = Digits(Rest);
+        var digits = DateShapes.Digits(Rest);
         if (digits is 1 or 2 && Rest.Length > digits && Rest[digits] is '日' or '号')
         {
-            day = Number(Rest[..digits]);
+            day = DateShapes.Number(Rest[..digits]);
             _at += digits + 1;
         }
         else if (digits is 1 or 2 && Rest.Length == digits)
         {
-            day = Number(Rest);
+            day = DateShapes.Number(Rest);
             _at += digits;
         }
     }
 
     private bool TryPartOfYear(bool saidYear, out int month)
     {
-        foreach (var (word, last, needsYear) in PartsOfYear)
+        foreach (var (word, last, needsYear) in DateShapes.PartsOfYear)
         {
             if ((saidYear || !needsYear) && Rest.StartsWith(word, StringComparison.Ordinal))
             {
@@ -273,20 +277,8 @@ internal ref struct DateScan(string text, int? fiscalYear)
         }
 
         // 2020年-2022年
-        if (!isRelative && Current is '-' or '~' or '至' or '到' && Digits(_text[(_at + 1)..]) == 4)
-        {
-            return true;
-        }
-
-        foreach (var word in AfterWholeYear)
-        {
-            if (Rest.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return (!isRelative && Current is '-' or '~' or '至' or '到' && DateShapes.Digits(_text[(_at + 1)..]) == 4) || _words.AfterDate.StartOf(Rest) > 0 || _words.UntilDate.StartOf(Rest) > 0
+            || Current is ')';
     }
 
     private bool Take(string word)
@@ -298,22 +290,5 @@ internal ref struct DateScan(string text, int? fiscalYear)
         }
 
         return false;
-    }
-
-    private static int Digits(ReadOnlySpan<char> text)
-    {
-        var end = text.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 ? text.Length : end;
-    }
-
-    private static int Number(ReadOnlySpan<char> digits)
-    {
-        var number = 0;
-        foreach (var c in digits)
-        {
-            number = (number * 10) + (c - '0');
-        }
-
-        return number;
     }
 }

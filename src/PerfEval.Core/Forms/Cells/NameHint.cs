@@ -46,7 +46,7 @@ internal static class NameHint
     // 12月底之前完成, 年度资金支付完成率100%: the whole target
     private static string? Whole(string name, int? fiscalYear)
     {
-        if (DateText.TryRead(name, fiscalYear, out var dates))
+        if (DateText.TryRead(name, fiscalYear, isTarget: true, out var dates))
         {
             return dates.Date?.ToString();
         }

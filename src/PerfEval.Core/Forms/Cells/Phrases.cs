@@ -1,56 +1,71 @@
 using System;
-using System.Buffers;
-using System.Linq;
 
 namespace PerfEval.Core.Forms.Cells;
 
 /// <summary>套话: the filling words that stand around numbers and say nothing of them.</summary>
 internal static class Phrases
 {
-    // words that may stand before a number and say nothing of it
-    private static readonly string[] BeforeNumber =
-    [
-        "实际完成", "已经完成", "全年完成", "累计完成", "共完成", "已完成", "完成", "累计达到", "达到了", "达到", "已达", "达", "约为", "大约", "约", "共计", "合计", "总计", "累计", "全年共", "共有", "共", "控制在", "保持在", "稳定在", "确保", "实现", "提高到", "提升至", "提升到", "为", "全年", "年度",
-    ];
-
-    // words that may stand after a number and its unit and say nothing of it
-    private static readonly string[] AfterNumber = ["全部完成", "已完成", "完成", "达成", "达标", "合格", "(含)", "(不含)"];
-
-    private static readonly SearchValues<char> FirstOfFilling = SearchValues.Create(string.Concat(BeforeNumber.Select(word => word[0])));
-
-    private static readonly SearchValues<char> LastOfFilling = SearchValues.Create(string.Concat(AfterNumber.Select(word => word[^1])));
-
     /// <summary>The text without the filling words it starts with.</summary>
-    public static ReadOnlySpan<char> SkipFilling(ReadOnlySpan<char> text)
+    public static ReadOnlySpan<char> SkipFilling(ReadOnlySpan<char> text, CellWords words)
     {
-        for (var i = 0; i < BeforeNumber.Length && !text.IsEmpty && FirstOfFilling.Contains(text[0]); i++)
+        while (words.BeforeNumber.TakeStart(ref text))
         {
-            if (text.StartsWith(BeforeNumber[i], StringComparison.Ordinal))
-            {
-                text = text[BeforeNumber[i].Length..].TrimStart(",:");
-                i = -1;
-            }
+            text = text.TrimStart(",:");
         }
 
         return text;
     }
 
     /// <summary>The text without the filling words it ends with.</summary>
-    public static ReadOnlySpan<char> TrimFilling(ReadOnlySpan<char> text)
+    public static ReadOnlySpan<char> TrimFilling(ReadOnlySpan<char> text, CellWords words)
     {
-        if (text.IsEmpty || !LastOfFilling.Contains(text[^1]))
+        while (words.AfterNumber.TakeEnd(ref text))
+        {
+            text = text.TrimEnd(",;");
+        }
+
+        return text;
+    }
+
+    /// <summary>The text without the remark in brackets it ends with, where the remark adds nothing or names parts of the value; the same text where it says anything else.</summary>
+    public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text, CellWords words)
+    {
+        if (text.Length < 4 || text[^1] != ')')
         {
             return text;
         }
 
-        foreach (var word in AfterNumber)
+        var open = text.LastIndexOf('(');
+        return open > 0 && AddsNothing(text[(open + 1)..^1], words) ? text[..open] : text;
+    }
+
+    private static bool AddsNothing(ReadOnlySpan<char> remark, CellWords words)
+    {
+        if (words.Remarks.Is(remark) || IsFraction(remark))
         {
-            if (text.EndsWith(word, StringComparison.Ordinal))
+            return true;
+        }
+
+        if (!words.PartsOfValue.TakeStart(ref remark) || remark.IndexOfAnyInRange('0', '9') < 0 || words.NotReached.IsIn(remark))
+        {
+            return false;
+        }
+
+        foreach (var c in remark)
+        {
+            if (!(char.IsLetter(c) || char.IsAsciiDigit(c) || c is '.' or '%' or ',' or ';' or ':'))
             {
-                text = text[..^word.Length].TrimEnd(",;");
+                return false;
             }
         }
 
-        return text;
+        return true;
+    }
+
+    // 100%(100/100): how a share was worked out
+    private static bool IsFraction(ReadOnlySpan<char> remark)
+    {
+        var slash = remark.IndexOf('/');
+        return slash > 0 && slash < remark.Length - 1 && remark[..slash].IndexOfAnyExceptInRange('0', '9') < 0 && remark[(slash + 1)..].IndexOfAnyExceptInRange('0', '9') < 0;
     }
 }

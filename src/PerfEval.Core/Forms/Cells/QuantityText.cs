@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
@@ -14,25 +13,10 @@ namespace PerfEval.Core.Forms.Cells;
 /// <param name="Allowance">The p of ± p.</param>
 internal readonly record struct QuantityText(string? Digits, Comparator? Sign, MeasureUnit Unit, string? Upper = null, string? Allowance = null)
 {
-    private const int LongestLead = 24;
-
-    private static readonly SearchValues<char> Connectors = SearchValues.Create("-~至到");
-
-    // a name in front of its number: 满意度≥95%, 合格率100%, 惠及人数500人
-    private static readonly SearchValues<char> LeadEnds = SearchValues.Create("率度例重比数量额长积值次达为到在约");
-
-    private static readonly SearchValues<char> VerbEnds = SearchValues.Create("达为到在约");
-
-    // a number behind one of these is not what was reached: 下降3%, 未达95%, 还差3个
-    private static readonly SearchValues<string> Lessening = SearchValues.Create(
-        ["未", "不", "没", "缺", "还差", "尚差", "相差", "差距", "剩", "结余", "减", "下降", "降低", "降幅", "缩", "逾期", "延迟", "推迟", "滞后", "超过", "高于", "低于", "多于", "大于", "小于"], StringComparison.Ordinal);
-
-    private static readonly SearchValues<char> NotInLeads = SearchValues.Create("0123456789,;:.!?()\"“”%第近前后每");
-
     /// <summary>Reads a folded text; false where it is no quantity.</summary>
-    public static bool TryRead(string folded, out QuantityText result)
+    public static bool TryRead(string folded, out QuantityText result, CellWords? words = null)
     {
-        result = default;
+        var known = words ?? CellWords.Standard;
         var text = folded.AsSpan();
         if (PercentInWords(text, out result))
         {
@@ -44,113 +28,53 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
             return folded == "零" && Plain("0", null, MeasureUnit.None, out result);
         }
 
-        text = Phrases.SkipFilling(CellText.WithoutRemark(text));
-        if (text.Length > 1 && text[0] is 'x' or 'X' && SignText.TryReadStart(text[1..], out _, out _))
+        text = Phrases.SkipFilling(text, known);
+        if (text.Length > 1 && text[0] is 'x' or 'X' && SignText.TryReadStart(text[1..], out _, out _, known))
         {
             text = text[1..];
         }
 
-        if (TryAllowance(text, out result))
+        if (TryAllowance(text, known, out result) || RangeText.TryRead(text, known, out result))
         {
             return true;
         }
 
+        var remark = text;
+        text = Phrases.WithoutRemark(text, known);
+        remark = remark[text.Length..];
         var wantsCommonUnit = false;
-        if (!StartsNumber(text))
+        if (!LeadText.StartsNumber(text, known) && !LeadText.TrySkip(ref text, known, out wantsCommonUnit))
         {
-            text = SkipLead(text, out wantsCommonUnit);
+            return false;
+        }
+
+        if (RangeText.TryRead(text, known, out result))
+        {
+            return !wantsCommonUnit || UnitText.IsCommon(result.Unit.Symbol, known);
         }
 
         Comparator? sign = null;
-        if (SignText.TryReadStart(text, out var read, out var taken))
+        if (SignText.TryReadStart(text, out var read, out var taken, known))
         {
             sign = read;
-            text = Phrases.SkipFilling(text[taken..]);
+            text = Phrases.SkipFilling(text[taken..], known);
         }
 
-        return NumberText.TryReadStart(text, out var digits, out var length) && Rest(text[length..], digits, sign, out result)
-            && (!wantsCommonUnit || UnitText.IsCommon(result.Unit.Symbol));
-    }
-
-    private static bool StartsNumber(ReadOnlySpan<char> text) =>
-        NumberText.TryReadStart(text, out _, out _)
-        || (SignText.TryReadStart(text, out _, out var taken) && NumberText.TryReadStart(Phrases.SkipFilling(text[taken..]), out _, out _));
-
-    // the words before the number: they name it (合格率100%), lead to its sign (总成本≤5万元), or say what was done (培训200人次), and then the unit must be a common one
-    private static ReadOnlySpan<char> SkipLead(ReadOnlySpan<char> text, out bool wantsCommonUnit)
-    {
-        wantsCommonUnit = false;
-        for (var i = 1; i < Math.Min(text.Length, LongestLead); i++)
+        if (!NumberText.TryReadStart(text, out var digits, out var length) || !Rest(text[length..], digits, sign, known, out result)
+            || (wantsCommonUnit && !UnitText.IsCommon(result.Unit.Symbol, known)))
         {
-            if (NotInLeads.Contains(text[i - 1]))
-            {
-                return text;
-            }
-
-            if (char.IsAsciiDigit(text[i]))
-            {
-                var isName = LeadEnds.Contains(text[i - 1]);
-                wantsCommonUnit = !isName;
-                return (isName && !VerbEnds.Contains(text[i - 1])) || !text[..i].ContainsAny(Lessening) ? text[i..] : text;
-            }
-
-            if (SignText.TryReadStart(text[i..], out _, out _) && StartsNumber(text[i..]))
-            {
-                return text[i..];
-            }
+            return false;
         }
 
-        return text;
+        // 大于95%(含95%): the remark counts the edge in
+        result = result.Sign is Comparator.MoreThan or Comparator.LessThan && remark.StartsWith("(含")
+            ? result with { Sign = result.Sign == Comparator.MoreThan ? Comparator.AtLeast : Comparator.AtMost }
+            : result;
+        return true;
     }
 
-    private static bool Rest(ReadOnlySpan<char> text, string digits, Comparator? sign, out QuantityText result)
-    {
-        result = default;
-        text = Phrases.TrimFilling(text);
-        if (text.Length > 0 && text[0] == '±')
-        {
-            return sign is null && TryEnd(text[1..], out var allowance, out var unit) && Is(new QuantityText(digits, null, unit, null, allowance), out result);
-        }
-
-        if (Connector(text) is { } connector && TryEnd(text[(connector + 1)..], out var upper, out var common))
-        {
-            // 80%-90% or 80-90%: one unit, said once or twice
-            return sign is null && !(common.Symbol is "" or "年" && IsYear(digits) && IsYear(upper)) && UnitText.TryRead(Phrases.TrimFilling(text[..connector]), out var first) && (first.IsNone || first == common)
-                && Is(new QuantityText(digits, null, common, upper), out result);
-        }
-
-        if (SignText.TryReadEnd(text, out var suffix, out var length))
-        {
-            if (suffix is { } said && sign is { } before && before != said && !(before is Comparator.LessThan && said is Comparator.AtMost))
-            {
-                return false;
-            }
-
-            sign ??= suffix;
-            text = Phrases.TrimFilling(text[..^length]);
-        }
-
-        // 2022年任务 counts nothing
-        return !(text.Length > 1 && text[0] == '年' && IsYear(digits)) && UnitText.TryRead(text, out var own) && Plain(digits, sign, own, out result);
-    }
-
-    // 2020-2022 is a period
-    private static bool IsYear(string digits) => digits is ['1', '9', _, _] or ['2', '0', _, _];
-
-    private static int? Connector(ReadOnlySpan<char> text)
-    {
-        var at = text.IndexOfAny(Connectors);
-        return at >= 0 && at < text.Length - 1 && char.IsAsciiDigit(text[at + 1]) ? at : null;
-    }
-
-    private static bool TryAllowance(ReadOnlySpan<char> text, out QuantityText result)
-    {
-        result = default;
-        var start = text.StartsWith("±") ? 1 : text.StartsWith("+/-") ? 3 : text.StartsWith("+-") ? 2 : text.StartsWith("正负") ? 2 : 0;
-        return start > 0 && TryEnd(text[start..], out var allowance, out var unit) && Is(new QuantityText(null, null, unit, null, allowance), out result);
-    }
-
-    private static bool TryEnd(ReadOnlySpan<char> text, out string digits, out MeasureUnit unit)
+    /// <summary>Reads a number that ends a range, with its unit.</summary>
+    internal static bool TryEnd(ReadOnlySpan<char> text, CellWords words, out string digits, out MeasureUnit unit)
     {
         unit = MeasureUnit.None;
         if (!NumberText.TryReadStart(text, out digits, out var length))
@@ -158,13 +82,56 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
             return false;
         }
 
-        text = Phrases.TrimFilling(text[length..]);
+        text = Phrases.TrimFilling(text[length..], words);
         if (text.EndsWith("以内", StringComparison.Ordinal) || text.EndsWith("之间", StringComparison.Ordinal))
         {
             text = text[..^2];
         }
 
-        return UnitText.TryRead(text, out unit);
+        return UnitText.TryRead(text, out unit, words);
+    }
+
+    /// <summary>What stands behind a number: its unit and words of comparison, or the other end of a range.</summary>
+    internal static bool Rest(ReadOnlySpan<char> text, string digits, Comparator? sign, CellWords words, out QuantityText result)
+    {
+        result = default;
+        text = Phrases.TrimFilling(text, words);
+        var around = text.IndexOf('±');
+        if (around >= 0)
+        {
+            // 100±5, 100%±5%
+            return sign is null && UnitText.TryRead(text[..around], out var middle, words) && TryEnd(text[(around + 1)..], words, out var allowance, out var unit)
+                && (middle.IsNone || middle == unit) && Is(new QuantityText(digits, null, unit, null, allowance), out result);
+        }
+
+        if (RangeText.Connector(text) is { } connector && TryEnd(text[(connector + 1)..], words, out var upper, out var common))
+        {
+            // 80%-90% or 80-90%: one unit, said once or twice; 3月到11月 is a period
+            return sign is null && common.Symbol is not "月" && !(common.Symbol is "" or "年" && RangeText.IsYear(digits) && RangeText.IsYear(upper))
+                && UnitText.TryRead(Phrases.TrimFilling(text[..connector], words), out var first, words) && (first.IsNone || first == common)
+                && Is(new QuantityText(digits, null, common, upper), out result);
+        }
+
+        if (SignText.TryReadEnd(text, words, out var said, out var length))
+        {
+            if (sign is { } before && before != said && !(before is Comparator.LessThan && said is Comparator.AtMost))
+            {
+                return false;
+            }
+
+            sign ??= said;
+            text = Phrases.TrimFilling(text[..^length], words);
+        }
+
+        // 12月 is a date; =12月 counts months of pay
+        return !(sign is null && text is "月") && UnitText.TryRead(text, out var own, words) && Plain(digits, sign, own, out result);
+    }
+
+    private static bool TryAllowance(ReadOnlySpan<char> text, CellWords words, out QuantityText result)
+    {
+        result = default;
+        var start = text.StartsWith("±") ? 1 : text.StartsWith("+/-") ? 3 : text.StartsWith("+-") || text.StartsWith("正负") ? 2 : 0;
+        return start > 0 && TryEnd(text[start..], words, out var allowance, out var unit) && Is(new QuantityText(null, null, unit, null, allowance), out result);
     }
 
     private static bool PercentInWords(ReadOnlySpan<char> text, out QuantityText result)

@@ -12,7 +12,8 @@ internal static class TargetReader
     /// <param name="columnUnit">The unit of a column of its own, for a number printed without one.</param>
     /// <param name="fiscalYear">The year of a month without one.</param>
     /// <param name="problem">What there is to say about the cell.</param>
-    public static TargetValue Read(string? text, string? columnUnit, int? fiscalYear, out CellProblem? problem)
+    /// <param name="words">The words it knows.</param>
+    public static TargetValue Read(string? text, string? columnUnit, int? fiscalYear, out CellProblem? problem, CellWords? words = null)
     {
         problem = null;
         if (text is null)
@@ -20,13 +21,19 @@ internal static class TargetReader
             return TargetValue.NotStated;
         }
 
+        if (LeadingDash.Behind(text) is { } behind && Read(behind, columnUnit, fiscalYear, out _, words) is TargetValue.Quantity { Value.Unit: { IsNone: false, IsShare: false } } undashed)
+        {
+            problem = new CellProblem(FindingCodes.SignTakenOff, null, (undashed with { Raw = null }).Text);
+            return undashed with { Raw = text };
+        }
+
         var folded = CellText.Fold(text);
-        if (CellText.IsNotApplicable(folded))
+        if (CellText.IsNotApplicable(folded, words))
         {
             return new TargetValue.NotApplicable(text);
         }
 
-        if (DateText.TryRead(folded, fiscalYear, out var dates))
+        if (DateText.TryRead(folded, fiscalYear, isTarget: true, out var dates, words))
         {
             if (dates.Date is not { } date)
             {
@@ -35,7 +42,7 @@ internal static class TargetReader
             }
 
             problem = dates.Count > 1 ? new CellProblem(FindingCodes.SeveralDates, null, date.ToString()) : null;
-            return Printed(new TargetValue.Deadline(date), text);
+            return Printed(dates.IsNotBefore ? new TargetValue.NotBefore(date) : new TargetValue.Deadline(date), text);
         }
 
         if (Damage.IsSeen(folded))
@@ -44,7 +51,7 @@ internal static class TargetReader
             return new TargetValue.Wording(text);
         }
 
-        return QuantityText.TryRead(folded, out var quantity) && Quantity(quantity, MeasureCell.ColumnUnit(columnUnit), out problem) is { } value
+        return QuantityText.TryRead(folded, out var quantity, words) && Quantity(quantity, MeasureCell.ColumnUnit(columnUnit), out problem) is { } value
             ? Printed(value, text)
             : new TargetValue.Wording(text);
     }
