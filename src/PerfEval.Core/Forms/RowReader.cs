@@ -25,6 +25,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         NoteLevels(row, goal.FirstPlace(slot), place);
         var target = Target(row, place, out var targetText);
         var actual = ActualReader.Read(row.Actual, row.Unit, year, out var problem);
+        KeepWhatMayBeDate(ref target, ref actual, ref problem, slot.Second.Name, row, place);
         notes.Cell(FormColumn.Actual, place, ReportPart.Actual, row.Actual, ReadingOf(actual, problem), problem);
         NoteMisreading(row, target, actual, place);
         if (slot.MemoIndex is { } memo)
@@ -60,6 +61,31 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
             notes.Find(
                 FindingCodes.KeptAside, Place.Report,
                 Argument.Term("column", "form.scoringRules"), Argument.Of("count", _rules.Count), Argument.Of("raw", _rules));
+        }
+    }
+
+    // a number that may be a day is kept as words, so that its line is open; beside another such number the target stays one, and the two are of different types
+    private void KeepWhatMayBeDate(ref TargetValue target, ref ActualValue actual, ref CellProblem? problem, string? secondLevel, FiledIndicatorRow row, Place place)
+    {
+        if (SerialDate.Of(target, year) is { } by && SerialDate.IsAsked(secondLevel, row.Name, actual is ActualValue.Date))
+        {
+            notes.Find(FindingCodes.MayBeDate, place.Then(ReportPart.Target), Argument.Of("raw", target.Text), Argument.Of("proposal", by.ToString()));
+            target = actual is ActualValue.Quantity ? target : new TargetValue.Wording(target.Text);
+        }
+
+        if (actual is not ActualValue.Quantity quantity)
+        {
+            return;
+        }
+
+        if (SerialDate.Of(quantity.Value, year) is { } on && SerialDate.IsAsked(secondLevel, row.Name, target is TargetValue.Deadline or TargetValue.NotBefore))
+        {
+            problem = new CellProblem(FindingCodes.MayBeDate, null, on.ToString());
+            actual = new ActualValue.Wording(actual.Text);
+        }
+        else if (target is TargetValue.Quantity or TargetValue.Range && SerialDate.Of(target, year) is not null && SerialDate.IsAsked(secondLevel, row.Name, false))
+        {
+            target = new TargetValue.Wording(target.Text);
         }
     }
 
