@@ -18,6 +18,7 @@ public static partial class Vocabulary
         ["cell.year"] = ("年度（1 至 9998）", "a year of 1 to 9998"),
         ["cell.unit"] = ("计量单位（以字母、汉字、% 或 ‰ 开头）", "a unit that begins with a letter, a Chinese character, % or ‰"),
         ["cell.amountUnit"] = ("金额单位（元、百元、千元、万元、百万元、千万元、亿元、十亿元之一）", "an amount unit: 元, 百元, 千元, 万元, 百万元, 千万元, 亿元 or 十亿元"),
+        ["cell.sign"] = ("比较符号（≥、≤、=、>、<）或指标性质（正向、反向、定性、定量）", "a sign (≥, ≤, =, >, <) or the nature of the indicator (正向, 反向, 定性, 定量)"),
         ["cell.text"] = ("完整的文字", "a legible text"),
 
         ["text.assumption"] = ("假定：", "assumed: "),

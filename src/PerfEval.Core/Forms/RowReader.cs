@@ -108,9 +108,9 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
             notes.Cell(FormColumn.Target, cell, row.TargetNumber, reading);
         }
 
-        notes.Cell(FormColumn.TargetSign, cell, row.TargetSign, CellReading.Value);
-        notes.Cell(FormColumn.MeasureUnit, cell, row.TargetUnit, CellReading.Value);
-        notes.Cell(FormColumn.MeasureUnit, cell, row.Unit, CellReading.Value);
+        Noted(FormColumn.TargetSign, row.TargetSign, SignProblem(row.TargetSign));
+        Noted(FormColumn.MeasureUnit, row.TargetUnit, MeasureCell.UnitProblem(row.TargetUnit));
+        Noted(FormColumn.MeasureUnit, row.Unit, MeasureCell.UnitProblem(row.Unit));
         var printed = row.Target ?? text;
         return target switch
         {
@@ -119,7 +119,17 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
             TargetValue.NotApplicable => new TargetValue.NotApplicable(printed!),
             _ => (target with { Raw = null }).Text == printed ? target with { Raw = null } : target with { Raw = printed },
         };
+
+        void Noted(FormColumn column, string? cellText, CellProblem? unread) =>
+            notes.Cell(column, cell, cellText, unread is null ? CellReading.Value : CellReading.Unreadable, unread);
     }
+
+    // a sign, a direction, or what kind of target it is
+    private static CellProblem? SignProblem(string? sign) =>
+        sign is null || IsSign(sign) || Direction(sign) is not null || CellText.IsNotApplicable(CellText.Fold(sign)) || CellText.Fold(sign).Contains("定性", StringComparison.Ordinal)
+        || CellText.Fold(sign).Contains("定量", StringComparison.Ordinal)
+            ? null
+            : new CellProblem(FindingCodes.CellUnreadable, "cell.sign");
 
     // sign, number and unit from their own columns, or the one cell
     private static string? Joined(FiledIndicatorRow row)

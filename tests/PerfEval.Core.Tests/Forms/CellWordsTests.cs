@@ -27,6 +27,7 @@ public sealed class CellWordsTests
         [nameof(CellWords.BeforeNumber)] = ["{0}5"],
         [nameof(CellWords.AfterNumber)] = ["5个{0}"],
         [nameof(CellWords.NameEnds)] = ["甲乙{0}5"],
+        [nameof(CellWords.PercentNames)] = ["95{0}"],
         [nameof(CellWords.Shares)] = ["95%{0}"],
         [nameof(CellWords.Remarks)] = ["95%({0})"],
         [nameof(CellWords.PartsOfValue)] = ["5个({0}新建2个)"],

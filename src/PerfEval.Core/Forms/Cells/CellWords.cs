@@ -46,6 +46,9 @@ internal sealed record CellWords
     /// <summary>What a name ends with that is measured by the number behind it: 合格率100%, 惠及人数500人.</summary>
     public WordList NameEnds { get; init; } = new("率 度 例 重 比 数 量 额 长 积 值 次 幅");
 
+    /// <summary>% in other words, as unit columns print it.</summary>
+    public WordList PercentNames { get; init; } = new("百分比(%) %(百分比) 百分数");
+
     /// <summary>What a share is a share of: 100%覆盖, 95%满意.</summary>
     public WordList Shares { get; init; } = new(
         "完成率 覆盖 全覆盖 满意 满意度 满意率 到位 发放 通过 及时 准确 公开 落实 支付 拨付 执行 到账 知晓 整改 入户 参保 使用 验收 合格率 达标率 及时率 好评 支持 普及 更新 建成 投入使用 完好 兑现 办结");

@@ -1,16 +1,17 @@
 using System;
+using System.Collections.Immutable;
 
 namespace PerfEval.Core.Forms.Cells;
 
 /// <summary>What parts of a date look like: words for years and parts of one, figures and the signs between them.</summary>
 internal static class DateShapes
 {
-    public static readonly (string Word, int Shift)[] RelativeYears =
+    public static ImmutableArray<(string Word, int Shift)> RelativeYears { get; } =
     [
         ("次年", 1), ("下年", 1), ("翌年", 1), ("明年", 1), ("当年", 0), ("本年", 0), ("今年", 0), ("上年", -1), ("去年", -1),
     ];
 
-    public static readonly (string Word, int LastMonth, bool NeedsYear)[] PartsOfYear =
+    public static ImmutableArray<(string Word, int LastMonth, bool NeedsYear)> PartsOfYear { get; } =
     [
         ("年底", 12, false), ("年末", 12, false), ("年内", 12, false), ("年度内", 12, false), ("底", 12, true), ("末", 12, true), ("内", 12, true),
         ("上半年", 6, false), ("下半年", 12, false), ("第一季度", 3, false), ("第二季度", 6, false), ("第三季度", 9, false), ("第四季度", 12, false),

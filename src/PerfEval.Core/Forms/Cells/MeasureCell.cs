@@ -18,6 +18,10 @@ internal static class MeasureCell
         return !CellText.IsNotApplicable(folded) && UnitText.TryRead(folded, out var unit) ? unit : MeasureUnit.None;
     }
 
+    /// <summary>What there is to say of a unit column's cell: it is neither blank nor crossed out, and no unit.</summary>
+    public static CellProblem? UnitProblem(string? text) =>
+        text is null || CellText.IsNotApplicable(CellText.Fold(text)) || UnitText.TryRead(CellText.Fold(text), out _) ? null : new CellProblem(FindingCodes.CellUnreadable, "cell.unit");
+
     /// <summary>The measure of plain digits; else what is wrong with them.</summary>
     public static bool TryMeasure(string digits, MeasureUnit unit, out Measure measure, out CellProblem? problem)
     {

@@ -26,6 +26,12 @@ internal static class UnitText
             text = text[1..^1];
         }
 
+        if (known.PercentNames.Is(text))
+        {
+            unit = MeasureUnit.Percent;
+            return true;
+        }
+
         if (text[0] is '%' or '‰' && text is not [_, '/', ..])
         {
             var isShare = text.Length == 1 || known.Shares.Is(text[1..]);
