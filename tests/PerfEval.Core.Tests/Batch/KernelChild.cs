@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Reports;
@@ -12,6 +14,7 @@ namespace PerfEval.Core.Tests.Batch;
 /// The kernel checks as a program of their own: what a processor can do is settled when a process starts, so each setting needs one. It prints which vectors it has and how many
 /// lines, units and widths came out wrong.
 /// </summary>
+/// <remarks>What it prints of instruction sets is what the runtime says of itself, not what the kernels make of it: the tests hold the one against the other.</remarks>
 internal static class KernelChild
 {
     private const int Lines = 60_000;
@@ -44,8 +47,16 @@ internal static class KernelChild
         wrong += WrongUnits();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"vector256={KernelLimits.HasVector256} vector512={KernelLimits.HasVector512} kernels={KernelList.Usable.Count} mutants={caught} wrong={wrong}"));
+            $"{InstructionSets()} kernels={string.Join('+', KernelList.Usable)} automatic={BatchScoringPlan.Compile(BatchStandards.Plain).Kernel} mutants={caught} wrong={wrong}"));
         return wrong;
+    }
+
+    /// <summary>What this process may run, and how wide a vector it runs at full speed.</summary>
+    public static string InstructionSets()
+    {
+        var width = Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0;
+        var isAvx512 = Avx512F.IsSupported && Avx512BW.IsSupported && Avx512DQ.IsSupported;
+        return string.Create(CultureInfo.InvariantCulture, $"avx2={Avx2.IsSupported} fma={Fma.IsSupported} avx512={isAvx512} width={width}");
     }
 
     private static int WrongUnits()
