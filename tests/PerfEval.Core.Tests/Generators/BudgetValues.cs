@@ -20,7 +20,10 @@ public static class BudgetValues
     public static Arbitrary<YearNumber> Numbers() => Gen.OneOf(
         Gen.Choose(-3, 4), Gen.Choose(9990, 10_003), Gen.Choose(1, 9998), Gen.Elements(int.MinValue, int.MaxValue)).Select(number => new YearNumber(number)).ToArbitrary();
 
-    public static Arbitrary<YearText> YearTexts() => Text(5).Select(text => new YearText(text)).ToArbitrary();
+    // zeros in front make a text longer and the year no other
+    public static Arbitrary<YearText> YearTexts() => Gen.OneOf(
+        Text(5), Gen.Choose(0, 12_000).Zip(Gen.Choose(1, 6), (number, digits) => number.ToString("D" + digits, System.Globalization.CultureInfo.InvariantCulture)))
+        .Select(text => new YearText(text)).ToArbitrary();
 
     public static Arbitrary<RegionCode> Regions() => Gen.OneOf(Code, Gen.Choose(0, 999_999).Select(number => RegionCode.Parse($"{number:D6}"))).ToArbitrary();
 

@@ -43,8 +43,9 @@ public sealed class GradeScaleLaws
         ScaleDraft.WordsOf(band).All(word => scale.Named(word) == band && scale.Named($" {word}\u3000") == band));
 
     [Property]
-    public bool Every_other_word_names_none(ScaleDraft draft) => Build(draft) is not { } scale || scale.Bands.All(band => ScaleDraft.WordsOf(band).All(word =>
-        scale.Named(word + "档") is null && scale.Named(word[..^1] + "?") is null && scale.Named(word.ToUpperInvariant()) is var upper && (upper is null || (upper == band && !word.Any(char.IsLower)))));
+    public bool Every_other_word_names_none(ScaleDraft draft) => Build(draft) is not { } scale || scale.Bands.All(band => ScaleDraft.WordsOf(band)
+        .SelectMany(word => new[] { word + "档", word[..^1] + "?", word.ToUpperInvariant(), word[1..] })
+        .All(word => scale.Named(word) == scale.Bands.FirstOrDefault(other => ScaleDraft.WordsOf(other).Contains(word))));
 
     [Property]
     public bool A_code_is_the_grade_of_that_code_and_no_other_word_is_a_code(ScaleDraft draft) => Build(draft) is not { } scale || scale.Bands.All(band =>
