@@ -4,9 +4,12 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Forms;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
+using PerfEval.Core.Tests.Forms;
+using PerfEval.Core.Tests.Reports.Aggregation;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Generators;
@@ -76,6 +79,24 @@ public sealed class ShrinkingTests
         var (shrunk, told) = Falsified(PlantedCases.Cases(), it => !it.Planted.Any(fault => fault.Stage == 1));
 
         Assert.Single(shrunk.Faults);
+        AssertShort(shrunk.ToString(), told);
+    }
+
+    [Fact]
+    public void A_form_ends_at_the_one_cell_that_breaks_the_law()
+    {
+        var (shrunk, _) = Falsified(FormLaws.Forms(), form => !form.IndicatorRows.Any(row => row.Target is { } target && target.Contains('%', StringComparison.Ordinal)));
+
+        Assert.Equal(new FiledForm { IndicatorRows = [new FiledIndicatorRow { Target = shrunk.IndicatorRows[0].Target }] }, shrunk);
+    }
+
+    [Fact]
+    public void Units_of_a_department_end_at_two_of_one_row()
+    {
+        var (shrunk, told) = Falsified(AggregationLaws.Departments.All(), department => department.Reports.Any(report => report.Funding!.Total!.Executed.IsBlank));
+
+        Assert.Equal(2, shrunk.Reports.Count);
+        Assert.All(shrunk.Reports, report => Assert.Equal(1, RowsOf(report)));
         AssertShort(shrunk.ToString(), told);
     }
 

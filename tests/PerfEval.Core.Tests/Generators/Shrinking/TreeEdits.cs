@@ -17,6 +17,12 @@ internal static class TreeEdits
     public static IEnumerable<Func<SelfEvaluation, SelfEvaluation>> Of(SelfEvaluation report) =>
         Fewer(report).Concat(Enumerable.Range(0, report.Goals.Count).SelectMany(g => Plainer(report.Goals[g], g)));
 
+    /// <summary>The report without one indicator and what is said of it.</summary>
+    public static SelfEvaluation WithoutIndicator(SelfEvaluation report, int goal, string id) => Edit(report, goal, all => EachSecond(all, second => second with
+    {
+        Indicators = second.Indicators.Where(indicator => indicator.Id != id).ToEquatableList(),
+    }));
+
     private static IEnumerable<Func<SelfEvaluation, SelfEvaluation>> Fewer(SelfEvaluation report)
     {
         for (var g = 0; g < report.Goals.Count; g++)
@@ -37,10 +43,7 @@ internal static class TreeEdits
             foreach (var leaf in report.Goals[g].Tree.Leaves.AsEnumerable())
             {
                 var id = leaf.Indicator.Id;
-                yield return it => Edit(it, goal, all => EachSecond(all, second => second with
-                {
-                    Indicators = second.Indicators.Where(indicator => indicator.Id != id).ToEquatableList(),
-                }));
+                yield return it => WithoutIndicator(it, goal, id);
             }
         }
     }

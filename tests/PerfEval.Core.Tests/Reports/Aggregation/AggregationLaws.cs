@@ -13,6 +13,7 @@ using PerfEval.Core.Reports.Aggregation;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Tests.Fixtures;
 using PerfEval.Core.Tests.Generators;
+using PerfEval.Core.Tests.Generators.Shrinking;
 using Xunit;
 using static PerfEval.Core.Tests.Reports.Aggregation.Units;
 
@@ -133,16 +134,25 @@ public sealed class AggregationLaws
     }
 
     /// <summary>Two to four units with the same rows; the unit of each row is 次, % or words.</summary>
-    public sealed record Department(IReadOnlyList<string> Units, IReadOnlyList<SelfEvaluation> Reports);
+    public sealed record Department(IReadOnlyList<string> Units, IReadOnlyList<SelfEvaluation> Reports)
+    {
+        public override string ToString() => $"{string.Join(' ', Units)}\n{ReportTable.Of(Reports)}";
+    }
 
     public static class Departments
     {
-        public static Arbitrary<Department> All() => (
+        public static Arbitrary<Department> All() => Arb.ToArbitrary(
             from count in Gen.Choose(2, 4)
             from rows in Gen.Choose(1, 3)
             from units in Gen.Elements("次", "次", "%", "好").ArrayOf(rows)
             from reports in Gen.CollectToList(Enumerable.Range(0, count).ToList(), unit => Report(unit, units))
-            select new Department(units, reports)).ToArbitrary();
+            select new Department(units, reports), Smaller);
+
+        // two units and a row are the least there is; a row goes in all units at once
+        private static IEnumerable<Department> Smaller(Department it) =>
+            it.Reports.Where(_ => it.Reports.Count > 2).Select((_, at) => it with { Reports = [.. it.Reports.Where((_, i) => i != at)] })
+                .Concat(it.Units.Where(_ => it.Units.Count > 1).Select((_, at) => new Department(
+                    [.. it.Units.Where((_, i) => i != at)], [.. it.Reports.Select(report => TreeEdits.WithoutIndicator(report, 0, report.Goals[0].Tree.Leaves[at].Indicator.Id))])));
 
         private static Gen<SelfEvaluation> Report(int unit, string[] units) =>
             from funds in Gen.Frequency((6, Gen.Choose(0, 500).Select(n => (decimal?)n)), (1, Gen.Constant<decimal?>(null)))
