@@ -101,14 +101,20 @@ public readonly record struct MeasureUnit
         return new MeasureUnit(folded, rest.ToString(), factor);
     }
 
+    /// <summary>Whether it is a 万 or 亿 alone, which names no thing that is counted.</summary>
+    internal bool IsMultiplier => !IsNone && Base.Length == 0;
+
+    /// <summary>Whether it is an amount of money (元 and its multiples).</summary>
+    internal bool IsMoney => Base == "元";
+
+    /// <summary>Whether values in the two units can be compared; a 万 or 亿 alone is not the same as no unit.</summary>
+    public bool ConvertsTo(MeasureUnit other) => Base == other.Base && IsNone == other.IsNone;
+
     // digits of other scripts, superscripts, fractions, circled and Roman numerals are no letters; ㎡ and its like are whole units in one character
     private static bool BeginsUnit(string folded) =>
         Rune.DecodeFromUtf16(folded, out var first, out _) == OperationStatus.Done
         && (Rune.GetUnicodeCategory(first) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
             || folded[0] is '%' or '‰' or '°' or '℃' or '℉' or (>= '\u3380' and <= '\u33DF'));
-
-    /// <summary>Whether values in the two units can be compared.</summary>
-    public bool ConvertsTo(MeasureUnit other) => Base == other.Base;
 
     /// <inheritdoc/>
     public bool Equals(MeasureUnit other) => Symbol == other.Symbol;

@@ -70,6 +70,14 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
         return FromSum(steps * step);
     }
 
+    /// <summary>These points times a ratio not below 0, as the end of a range: kept to so many decimals and rounded away from the range, up at its upper end and down at its lower.</summary>
+    internal Points Outward(Ratio ratio, int decimals, bool up)
+    {
+        var down = Times(ratio, new Rounding(decimals, Midpoint.TowardZero));
+        var isExact = (Int128)TenThousandths * ratio.Numerator == (Int128)down.TenThousandths * ratio.Denominator;
+        return up && !isExact ? FromSum(down.TenThousandths + WideMath.PowerOfTen(Decimals - decimals)) : down;
+    }
+
     /// <summary>The points rounded to fewer decimals.</summary>
     public Points Round(Rounding rounding) => Times(Ratio.One, rounding);
 

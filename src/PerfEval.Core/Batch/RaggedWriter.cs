@@ -50,7 +50,7 @@ internal sealed class RaggedWriter
     {
         var unit = _unitStarts.Count - 1;
         var first = _weights.Count;
-        _lines.StartReport();
+        _lines.StartReport(report);
         var fits = _canUseKernels & _lines.TryExecution(report.Funding, out var execution, out var hasExecution);
         if (!hasExecution)
         {

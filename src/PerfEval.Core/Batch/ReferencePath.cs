@@ -160,7 +160,7 @@ internal static class ReferencePath
     {
         var context = new LineContext(points, standard, "", "", []);
         ScoringRule kind = rule is LineRule.AtLeastOrNothing or LineRule.AtMostOrNothing or LineRule.Exact ? new AttainmentRule() : new ProportionRule();
-        var result = RuleScoring.Apply(kind, TargetValue.NotStated, Attain(rule, target, actual), context, default);
+        var result = RuleScoring.Apply(kind, Attain(rule, target, actual), context, default);
         return LineAssembly.Build(
             new ScoredLine
             {

@@ -2,6 +2,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
@@ -16,6 +17,7 @@ internal sealed class ReportLines
     private readonly BatchScoringPlan _plan;
     private readonly EvaluationStandard _standard;
     private ScoringRule? _known;
+    private ScoringFacts _facts = ScoringFacts.None;
 
     /// <summary>Whether some indicator since <see cref="StartReport"/> was scored: without one there is no grade, and only the reference says so.</summary>
     public bool AnyScored { get; set; }
@@ -41,7 +43,12 @@ internal sealed class ReportLines
     }
 
     /// <summary>Forgets the lines of the last report.</summary>
-    public void StartReport() => AnyScored = false;
+    public void StartReport(SelfEvaluation report)
+    {
+        AnyScored = false;
+        var unit = ScoringFacts.UnitOf(report);
+        _facts = unit == _facts.Unit ? _facts : ScoringFacts.None with { Unit = unit };
+    }
 
     /// <summary>An indicator's line; false where only the reference can score it.</summary>
     public bool TryLine(int goal, IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, out ScoringPair pair)
@@ -75,7 +82,7 @@ internal sealed class ReportLines
             }
         }
 
-        var line = IndicatorScoring.Score(goal, leaf, filed, judgement, _standard, ScoringFacts.None);
+        var line = IndicatorScoring.Score(goal, leaf, filed, judgement, _standard, _facts);
         AnyScored |= line.Outcome is not ScoreOutcome.NotApplicable;
         return TryTake(line, out pair);
     }

@@ -40,7 +40,7 @@ internal sealed class SharedWriter
     public void Add(SelfEvaluation report)
     {
         var values = new long[_template.Columns.Length];
-        _lines.StartReport();
+        _lines.StartReport(report);
         var fits = _plan.CanUseKernels & _lines.TryExecution(report.Funding, out var execution, out var hasExecution);
         // the shared plan has one weight of execution for all
         fits &= hasExecution ? execution.Weight == _plan.Scale.ExecutionWeight && _plan.Standard.ExecutionPoints is not null : _plan.Scale.ExecutionWeight == 0;

@@ -68,6 +68,10 @@ public static partial class Vocabulary
         ["step.range"] = ("目标 {target}，完成 {actual}，得分只能定在 {score}", "target {target}, actual {actual}: the score lies in {score}"),
         ["step.band"] = ("{operand} {value}，在“{band}”一档，得 {score} 分", "{operand} {value}, in the band {band}: {score} points"),
         ["step.noDeduction"] = ("{operand} {value}，未越过起扣点 {edge}，得满分 {score}", "{operand} {value}, not beyond {edge}: full points {score}"),
+        ["step.noWholeStep"] = (
+            "{operand} {value}，起扣点 {edge}，不足一个 {step}，不扣，得满分 {score}", "{operand} {value}, from {edge}, less than one {step} beyond it costs nothing: full points {score}"),
+        ["step.offZero"] = ("目标 {target}，完成 {actual}，偏离为 0 的目标，得 {score} 分", "target {target}, actual {actual}, off a target of 0: {score} points"),
+        ["step.judgedUnreported"] = ("目标 {target}，未填报完成情况，按评分意见得 {score} 分", "target {target}, no result reported, judged: {score} points"),
         ["step.deduction"] = (
             "{operand} {value}，起扣点 {edge}，每 {step} 扣一次，计 {working} 次：max(0, {points} − {deduct} × {working}) = {score}",
             "{operand} {value}, from {edge}, a deduction for every {step}, {working} of them: max(0, {points} − {deduct} × {working}) = {score}"),
@@ -103,6 +107,7 @@ public static partial class Vocabulary
         ["why.unitsDoNotConvert"] = ("计量单位“{target}”与“{actual}”不能换算", "the units “{target}” and “{actual}” do not convert"),
         ["why.beyondLimit"] = ("换算后的数值超出可处理范围", "the converted value is beyond the limits"),
         ["why.shareOrPercent"] = ("{bare} 未带 %，可能是比值也可能是百分数", "{bare} has no % sign and may be a share of one or a percentage"),
+        ["why.asserted"] = ("“{words}”没有说完成多少", "“{words}” does not say how much"),
         ["why.bound"] = ("完成值带有比较符号，只是界限，不是实测值", "the actual value carries a sign: a bound, not a measurement"),
         ["why.pointsNotPrinted"] = ("表中没有可用的分值，标准也未给出", "the form has no usable points and the standard gives none"),
         ["why.basisBlank"] = ("没有可用的{column}，没有执行率的分母", "there is no usable {column}: the rate has no basis"),
@@ -138,6 +143,7 @@ public static partial class Vocabulary
         ["direction.equal"] = ("印有“=”，按正向指标（不少于）处理", "“=” is printed and read as at least"),
         ["strict.metExactly"] = ("恰好等于“大于”或“小于”的界限值，按完成比例 1 处理", "just at the bound of “more than” or “less than”, taken as a ratio of 1"),
         ["unit.takenFromTarget"] = ("完成值未带单位，按指标值的单位“{unit}”处理", "the actual value has no unit and takes the target's “{unit}”"),
+        ["unit.takenFromForm"] = ("{number} 未带单位，属成本类指标，按本表的金额单位“{unit}”处理", "{number} has no unit, and as a cost takes the form's amount unit “{unit}”"),
         ["unit.takenFromActual"] = ("指标值未带单位，按完成值的单位“{unit}”处理", "the target has no unit and takes the actual's “{unit}”"),
         ["proportion.belowFloor"] = ("完成比例低于 {floor} 不得分", "below {floor} no points are given"),
         ["judgement.given"] = ("评分意见：{by}，{reason}", "judged by {by}: {reason}"),

@@ -19,6 +19,17 @@ public abstract record ActualValue
     /// <summary>The printed text, or the library's own where nothing else was printed.</summary>
     public string Text => Raw ?? OwnText;
 
+    /// <summary>The number of a quantity or a bound; null where it is neither.</summary>
+    internal Measure? Number => this switch
+    {
+        Quantity quantity => quantity.Value,
+        Bound bound => bound.Value,
+        _ => null,
+    };
+
+    /// <summary>The sign of a bound; null where it is none.</summary>
+    internal Comparator? Sign => this is Bound bound ? bound.Comparator : null;
+
     /// <summary>The text the library writes for the value.</summary>
     private protected abstract string OwnText { get; }
 

@@ -1,4 +1,4 @@
-using PerfEval.Core.Amounts;
+using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
@@ -12,23 +12,35 @@ internal abstract record Attainment
     {
     }
 
-    /// <summary>Reached. The rate, where one makes sense, may be above 1; the working is its formula. A bound may stand for more than it says.</summary>
-    public sealed record Reached(Ratio? Rate = null, string? Working = null, bool MayBeMore = false) : Attainment;
+    /// <summary>Reached. The rate, where one makes sense, may be above 1; the working is its formula.</summary>
+    public sealed record Reached(Spot? Rate = null, string? Working = null) : Attainment;
 
     /// <summary>Missed with a share reached, 0 to 1; a "&gt; T" met exactly is a miss of ratio 1.</summary>
-    public sealed record Short(Ratio Rate, string Working, bool IsMetExactly = false) : Attainment;
+    public sealed record Short(Spot Rate, string Working, bool IsMetExactly = false) : Attainment;
 
     /// <summary>Missed without any share, as a deadline is.</summary>
     public sealed record Missed : Attainment;
 
-    /// <summary>Somewhere between two attainments.</summary>
-    public sealed record Between(Attainment Worst, Attainment Best, Remark Why) : Attainment;
+    /// <summary>
+    /// Any of several: the attainments at the ends of what the actual value may be, and at every corner of the target between them. Points only rise or only fall from one to the next, so
+    /// the least and the most are among them.
+    /// </summary>
+    public sealed record Several(IReadOnlyList<Attainment> Places, Remark Why) : Attainment;
 
     /// <summary>Answered in words of a known tier, 1 to 3.</summary>
     public sealed record Tiered(int Tier) : Attainment;
 
-    /// <summary>The numbers a band, deduction or violation rule reads; a second span where the actual value can be read two ways.</summary>
-    public sealed record Read(OperandSpan Span, OperandSpan? OtherSpan, string Value, Remark Why) : Attainment;
+    /// <summary>The numbers a band, deduction or violation rule reads.</summary>
+    /// <param name="Spans">All it may be.</param>
+    /// <param name="Value">It in words, where it is one number.</param>
+    /// <param name="Why">Why it may be several.</param>
+    /// <param name="Edge">From where and by which steps a deduction counts, on the scale of the numbers; null for other rules.</param>
+    /// <param name="MayBeLost">Whether some of what it may be deviates from a target of 0, which loses all points.</param>
+    public sealed record Read(IReadOnlyList<NumberSpan> Spans, string Value, Remark Why, DeductionEdge? Edge = null, bool MayBeLost = false) : Attainment
+    {
+        /// <summary>The number, where there is only one.</summary>
+        public Amounts.Ratio? Number => Spans.Count == 1 && !MayBeLost ? Spans[0].Number : null;
+    }
 
     /// <summary>What was filed about the elements of a checklist.</summary>
     public sealed record Listed(EquatableList<ElementResult> Elements) : Attainment;
@@ -42,6 +54,12 @@ internal abstract record Attainment
     /// <summary>Does not apply.</summary>
     public sealed record NotApplicable : Attainment;
 
-    /// <summary>No ratio exists.</summary>
-    public sealed record NotComputable(Remark Why) : Attainment;
+    /// <summary>No target to compare with.</summary>
+    public sealed record NoTarget() : NotComputable(Remark.Of("why.targetUnstated"));
+
+    /// <summary>Missed, and no ratio exists.</summary>
+    public sealed record NoRatio(Amounts.Measure Target) : NotComputable(Remark.Of("why.noRatio", Argument.Of("target", Target)));
+
+    /// <summary>Nothing to compute with.</summary>
+    public record NotComputable(Remark Why) : Attainment;
 }

@@ -10,10 +10,10 @@ internal static class BandScoring
     public static LineResult Score(BandRule rule, Attainment.Read read, LineContext context)
     {
         ScoreBand? only = null;
-        var (least, most) = (Ratio.One, Ratio.Zero);
+        var (least, most) = (read.MayBeLost ? Ratio.Zero : Ratio.One, Ratio.Zero);
         foreach (var band in rule.Bands)
         {
-            if (Meets(read.Span, band, rule.Over) || (read.OtherSpan is { } other && Meets(other, band, rule.Over)))
+            if (MayFallIn(band, rule.Over, read))
             {
                 var share = band.Award.ShareOf(context.Points);
                 (least, most) = (Ratio.Min(least, share), Ratio.Max(most, share));
@@ -26,7 +26,17 @@ internal static class BandScoring
             return context.Ranged(least, most, read.Why);
         }
 
-        if (only!.Award.Points is { } points && points > context.Points)
+        if (only is null)
+        {
+            return context.Scored(Ratio.Zero, "step.offZero");
+        }
+
+        if (read.Number is null)
+        {
+            return context.Scored(least, "step.whatever");
+        }
+
+        if (only.Award.Points is { } points && points > context.Points)
         {
             context.Assumptions.Add(Remark.Of("rule.moreThanPoints", Argument.Of("award", points), Argument.Of("points", context.Points)));
         }
@@ -35,11 +45,21 @@ internal static class BandScoring
             least, "step.band", "", Argument.Term("operand", OperandWords.Of(rule.Over)), Argument.Of("value", read.Value), Argument.Of("band", only.Range.ToString()));
     }
 
-    private static bool Meets(OperandSpan span, ScoreBand band, RuleOperand over)
+    private static bool MayFallIn(ScoreBand band, RuleOperand over, Attainment.Read read)
     {
         var range = band.Range;
-        return span.Meets(
-            range.Low is { } low ? RuleBounds.NumberOf(low, over) : null, range.IncludesLow,
-            range.High is { } high ? RuleBounds.NumberOf(high, over) : null, range.IncludesHigh);
+        var span = new NumberSpan(
+            range.Low is { } low ? new Spot(RuleBounds.NumberOf(low, over), range.IncludesLow ? 0 : 1) : Spot.Lowest,
+            range.High is { } high ? new Spot(RuleBounds.NumberOf(high, over), range.IncludesHigh ? 0 : -1) : Spot.Highest);
+        foreach (var numbers in read.Spans)
+        {
+            // days are whole
+            if (numbers.With(span) is { } shared && (over != RuleOperand.Days || shared.HoldsWholeNumber()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -45,17 +45,26 @@ internal static class DirectionResolution
             }
         }
 
-        foreach (var term in policy.CostTerms)
+        var isRate = target.Value.Unit.IsShare && leaf.Indicator.Name.Contains('率', StringComparison.Ordinal);
+        if (!isRate && CostTermOf(leaf, policy) is { } cost)
         {
-            var isCost = (leaf.Second.Name ?? "").Contains(term, StringComparison.Ordinal)
-                || (leaf.First.Name ?? "").Contains(term, StringComparison.Ordinal);
-            var isRate = target.Value.Unit.IsShare && leaf.Indicator.Name.Contains('率', StringComparison.Ordinal);
-            if (isCost && !isRate)
-            {
-                return (Direction.LowerIsBetter, Remark.Of("direction.cost", Argument.Of("term", term)));
-            }
+            return (Direction.LowerIsBetter, Remark.Of("direction.cost", Argument.Of("term", cost)));
         }
 
         return (Direction.HigherIsBetter, Remark.Of(target.Comparator is null ? "direction.default" : "direction.equal"));
+    }
+
+    /// <summary>The term of the standard by which an indicator stands under costs (成本); null where it does not.</summary>
+    public static string? CostTermOf(IndicatorLeaf leaf, DirectionPolicy policy)
+    {
+        foreach (var term in policy.CostTerms)
+        {
+            if ((leaf.Second.Name ?? "").Contains(term, StringComparison.Ordinal) || (leaf.First.Name ?? "").Contains(term, StringComparison.Ordinal))
+            {
+                return term;
+            }
+        }
+
+        return null;
     }
 }

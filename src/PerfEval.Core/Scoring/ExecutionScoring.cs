@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
@@ -26,7 +25,7 @@ internal static class ExecutionScoring
         var assumptions = new List<Remark>();
         var context = new LineContext(points ?? Points.Zero, standard, "", "", assumptions);
         var result = cell.Kind == ReportedKind.NotApplicable
-            ? RuleScoring.Apply(standard.Execution.Value, TargetValue.NotStated, new Attainment.NotApplicable(), context, default)
+            ? RuleScoring.Apply(standard.Execution.Value, new Attainment.NotApplicable(), context, default)
             : Apply(amounts, standard, context);
         return LineAssembly.Build(
             new ScoredLine
@@ -82,7 +81,7 @@ internal static class ExecutionScoring
                 ZeroBudgetPolicy.Zero => context.Scored(Ratio.Zero, "step.zeroBudgetZero"),
                 ZeroBudgetPolicy.NotComputable =>
                     None(new ScoreOutcome.NotComputable(Remark.Of("why.zeroBudget")), "step.notComputable", context),
-                _ => RuleScoring.Apply(standard.Execution.Value, TargetValue.NotStated, new Attainment.NotApplicable(), context, default),
+                _ => RuleScoring.Apply(standard.Execution.Value, new Attainment.NotApplicable(), context, default),
             };
         }
 

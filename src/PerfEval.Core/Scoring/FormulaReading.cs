@@ -34,7 +34,7 @@ internal static class FormulaReading
         var bound = rule switch
         {
             BandRule { Over: RuleOperand.Value } bands => bands.LargestBound,
-            DeductionRule { Over: RuleOperand.Value } deduction => deduction.From ?? OperandReading.FigureOf(target),
+            DeductionRule { Over: RuleOperand.Value } deduction => DeductionEdge.Of(deduction, target),
             _ => null,
         };
         if (bound is not { Unit.IsShare: true } || Ratio.TryOf((System.Numerics.BigInteger)computed.Rate.Numerator * 1000, computed.Rate.Denominator) is not { } perMille)
@@ -42,7 +42,10 @@ internal static class FormulaReading
             return null;
         }
 
-        return new Attainment.Read(OperandSpan.Exactly(perMille), null, TextOf(computed.Rate), Remark.Of("why.bound"));
+        var read = new Attainment.Read([NumberSpan.Exactly(perMille)], TextOf(computed.Rate), Remark.Of("why.bound"));
+        return rule is not DeductionRule steps ? read
+            : DeductionEdge.Of(steps, bound.Value, new NumberReading(read.Spans, null, bound.Value.Unit, Ratio.One, null)) is { } edge ? read with { Edge = edge }
+            : null;
     }
 
     /// <summary>The ratio as an actual value in percent; null beyond the limits of a measure.</summary>
@@ -98,5 +101,5 @@ internal static class FormulaReading
         return (decimals, WideMath.PowerOfTen(decimals) * (filed.Unit == MeasureUnit.Percent ? 100 : 1000));
     }
 
-    private static string TextOf(Ratio rate) => rate.ToPercentText(Rounding.TwoDecimals);
+    private static string TextOf(Ratio rate) => ShareText.Of(rate);
 }

@@ -32,15 +32,17 @@ internal static class IndicatorScoring
             assumptions.Add(assumed);
         }
 
+        var line = new LineReading(
+            standard, direction, DirectionResolution.CostTermOf(leaf, standard.Direction.Value) is null ? null : facts.Unit, assumptions);
         var (attainment, actual, steps) = indicator.Points.Kind == ReportedKind.NotApplicable
             ? (new Attainment.NotApplicable(), filed.Actual, default)
             : assignment is { Value: { Formula: not null } provision } && filed.Actual is not ActualValue.NotApplicable
-                ? ReadFormula(provision, rule, indicator.Target, filed, direction, standard, facts, assumptions)
-                : (Read(rule, indicator.Target, filed, direction, standard, assumptions), filed.Actual, default);
+                ? ReadFormula(provision, rule, indicator.Target, filed, line, facts)
+                : (Read(rule, indicator.Target, filed, line), filed.Actual, default);
         // the explanation shows what was calculated with, not how it was printed
         var context = new LineContext(
             points ?? Points.Zero, standard, (indicator.Target with { Raw = null }).Text, (actual with { Raw = null }).Text, assumptions);
-        var result = RuleScoring.Apply(rule, indicator.Target, attainment, context, new AvailableJudgement(judgement, FilersJudgement(filed, standard)));
+        var result = RuleScoring.Apply(rule, attainment, context, new AvailableJudgement(judgement, FilersJudgement(filed, standard)));
         return LineAssembly.Build(
             new ScoredLine
             {
@@ -63,9 +65,9 @@ internal static class IndicatorScoring
 
     // the facts decide; without them a filed number stands, which is said
     private static (Attainment Attainment, ActualValue Actual, EquatableList<ScoreExplanation> Steps) ReadFormula(
-        IndicatorAssignment provision, ScoringRule rule, TargetValue target, IndicatorResult filed, Direction direction, EvaluationStandard standard,
-        ScoringFacts facts, List<Remark> assumptions)
+        IndicatorAssignment provision, ScoringRule rule, TargetValue target, IndicatorResult filed, LineReading line, ScoringFacts facts)
     {
+        var assumptions = line.Assumptions;
         var formula = provision.Formula!;
         var result = FormulaReading.Evaluate(provision, facts);
         if (result is RatioResult.NotComputable { Why: var why })
@@ -76,7 +78,7 @@ internal static class IndicatorScoring
             }
 
             assumptions.Add(Remark.Of("ratio.filedStands", Argument.Of("formula", formula.Id), Argument.Of("why", why)));
-            return (Read(rule, target, filed, direction, standard, assumptions), filed.Actual, default);
+            return (Read(rule, target, filed, line), filed.Actual, default);
         }
 
         var computed = (RatioResult.Computed)result;
@@ -101,19 +103,18 @@ internal static class IndicatorScoring
         var actual = FormulaReading.AsPercent(computed.Rate, assumptions);
         return actual is null
             ? (new Attainment.Unknown(Remark.Of("why.beyondLimit")), filed.Actual, steps)
-            : (Read(rule, target, filed with { Actual = actual }, direction, standard, assumptions), actual, steps);
+            : (Read(rule, target, filed with { Actual = actual }, line), actual, steps);
     }
 
     // each rule reads what it scores: bands, deductions and counts their own edges, checklists their elements, the others how far the target is reached
-    private static Attainment Read(
-        ScoringRule rule, TargetValue target, IndicatorResult filed, Direction direction, EvaluationStandard standard, List<Remark> assumptions) => rule switch
-        {
-            BandRule bands => OperandReading.Of(bands, target, filed.Actual, standard, assumptions),
-            DeductionRule deduction => OperandReading.Of(deduction, target, filed.Actual, standard, assumptions),
-            ViolationRule => OperandReading.CountOf(target, filed.Actual),
-            ChecklistRule => ChecklistScoring.Read(target, filed),
-            _ => AttainmentMatrix.Compare(target, filed.Actual, direction, standard, assumptions),
-        };
+    private static Attainment Read(ScoringRule rule, TargetValue target, IndicatorResult filed, LineReading line) => rule switch
+    {
+        BandRule bands => OperandReading.Of(bands, target, filed.Actual, line),
+        DeductionRule deduction => OperandReading.Of(deduction, target, filed.Actual, line),
+        ViolationRule => OperandReading.CountOf(target, filed.Actual),
+        ChecklistRule => ChecklistScoring.Read(target, filed),
+        _ => AttainmentMatrix.Compare(target, filed.Actual, line),
+    };
 
     /// <summary>Where an indicator stands.</summary>
     public static Place PlaceOf(int goalIndex, IndicatorLeaf leaf) => Place.Report
@@ -141,8 +142,8 @@ internal static class IndicatorScoring
 
     private static Ratio? RateOf(Attainment attainment) => attainment switch
     {
-        Attainment.Reached reached => reached.Rate,
-        Attainment.Short missed => missed.Rate,
+        Attainment.Reached { Rate: { } reached } => reached.Number,
+        Attainment.Short missed => missed.Rate.Number,
         _ => null,
     };
 }

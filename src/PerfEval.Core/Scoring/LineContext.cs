@@ -31,7 +31,8 @@ internal sealed record LineContext(Points Points, EvaluationStandard Standard, s
             return Scored(low, "step.whatever");
         }
 
-        var range = new PointsRange(Round(low), Round(high));
+        // an end is rounded outward only, so that whatever the value comes to lies within
+        var range = new PointsRange(Points.Outward(low, Rounding.Decimals, up: false), Points.Min(Points, Points.Outward(high, Rounding.Decimals, up: true)));
         return new(new ScoreOutcome.Ranged(low, high, range, why), Step(stepKey, range, ""));
     }
 

@@ -7,62 +7,148 @@ using PerfEval.Core.Indicators;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 完成值的单位: an actual number read in the unit it is compared in: its own where the two convert, the other's where one of them is bare. A bare share may be read two ways.
+/// 完成值的单位: an actual number read on the scale of the figure it is compared with: in its own unit where the two convert, in the other's where one of them is bare. A small bare number
+/// beside a percentage may be read two ways, and then every number it may be is among the spans; so is every number a bound allows.
 /// </summary>
-/// <param name="Value">The number in a unit that converts; null where there is none.</param>
-/// <param name="Other">The second reading of a bare number up to 1 beside a percentage; null where there is none.</param>
-/// <param name="Why">Why there is no reading, or two.</param>
-internal readonly record struct NumberReading(Measure? Value, Measure? Other, Remark? Why)
+/// <param name="Spans">All it may be, in the smallest unit of the figure, or as printed where the figure is bare; empty where there is no reading.</param>
+/// <param name="Value">The number for a formula, where it is read one way.</param>
+/// <param name="Unit">The unit a bare figure or step beside it stands in.</param>
+/// <param name="PerBase">What one of the smallest unit is on the scale of the spans.</param>
+/// <param name="Why">Why there is no reading, or several.</param>
+internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, Measure? Value, MeasureUnit Unit, Ratio PerBase, Remark? Why)
 {
+    private const int PerMillePerOne = 1_000;
+
+    // a bare number up to 2 may be a share of one beside a percentage above 2 %: 1.05 may be 105 %
+    private static readonly Measure LargestShareOfOne = Measure.Of(2, MeasureUnit.None);
+    private static readonly Measure LargestSmallPercentage = Measure.Of(2, MeasureUnit.Percent);
+
     /// <summary>Reads a number beside the figure it is compared with.</summary>
-    /// <param name="figure">The target, or a bound of the rule.</param>
+    /// <param name="figure">The target, or an edge of the rule.</param>
     /// <param name="actual">The actual value.</param>
-    /// <param name="bound">Its sign, where it repeats one.</param>
-    /// <param name="assumptions">Where what had to be assumed is said.</param>
-    public static NumberReading Of(Measure figure, Measure actual, Comparator? bound, List<Remark> assumptions)
+    /// <param name="sign">Its sign, where it repeats one.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="own">The unit a bare figure stands in where the actual value converts into it; the actual's otherwise.</param>
+    public static NumberReading Of(Measure figure, Measure actual, Comparator? sign, LineReading line, MeasureUnit own = default)
     {
-        var unit = figure.Unit;
-        if (unit.ConvertsTo(actual.Unit))
+        var (unit, filed) = (figure.Unit, actual.Unit);
+        if (unit.IsNone && filed.IsNone)
         {
-            return new NumberReading(actual, null, null);
+            return Plain(actual, sign, own) with { PerBase = Ratio.Of(1, own.Factor) };
         }
 
-        if (!unit.IsNone && !actual.Unit.IsNone)
+        if (unit.IsNone || filed.IsNone)
+        {
+            var stands = !unit.IsNone ? unit : !own.IsNone && Joins(own, filed) ? own : filed;
+            return stands.IsMultiplier ? BesideMultiplier(figure, actual, sign, line)
+                : unit.IsNone ? BareFigure(figure, actual, sign, stands, line)
+                : BareActual(figure, actual, sign, line);
+        }
+
+        return Joins(unit, filed) ? Plain(actual, sign, unit) : Apart(unit, filed);
+    }
+
+    /// <summary>Whether two units that are both there stand for amounts of one thing: they convert, or one is a 万 or 亿 alone beside an amount of money or beside another multiple.</summary>
+    public static bool Joins(MeasureUnit a, MeasureUnit b)
+    {
+        if (a.IsMultiplier == b.IsMultiplier)
+        {
+            return a.ConvertsTo(b);
+        }
+
+        var named = a.IsMultiplier ? b : a;
+        return named.IsMoney || (named.Factor > 1 && !named.IsShare);
+    }
+
+    /// <summary>Why two units cannot be compared.</summary>
+    public static Remark DoNotConvert(MeasureUnit target, MeasureUnit actual) =>
+        Remark.Of("why.unitsDoNotConvert", Argument.Of("target", target.Symbol), Argument.Of("actual", actual.Symbol));
+
+    private static NumberReading Plain(Measure actual, Comparator? sign, MeasureUnit unit) =>
+        new([NumberSpan.Of(QuantityTarget.NumberOf(actual), sign)], actual, unit, Ratio.One, null);
+
+    private static NumberReading Apart(MeasureUnit target, MeasureUnit actual) => Nothing(DoNotConvert(target, actual));
+
+    private static NumberReading Nothing(Remark why) => new([], null, default, Ratio.One, why);
+
+    // an actual value without a unit stands in the figure's
+    private static NumberReading BareActual(Measure figure, Measure actual, Comparator? sign, LineReading line)
+    {
+        if (!Measure.TryOf(actual.Value, figure.Unit, out var taken))
+        {
+            return Nothing(Remark.Of("why.beyondLimit"));
+        }
+
+        var limit = QuantityTarget.NumberOf(LargestShareOfOne);
+        var small = new NumberSpan(new Spot(Ratio.Zero - limit), new Spot(limit));
+        var shares = IsLargePercentage(figure) ? NumberSpan.Of(QuantityTarget.NumberOf(actual), sign).With(small) : null;
+        if (shares is { } bare && bare.Number != Ratio.Zero)
         {
             return new NumberReading(
-                null, null, Remark.Of("why.unitsDoNotConvert", Argument.Of("target", unit.Symbol), Argument.Of("actual", actual.Unit.Symbol)));
+                [NumberSpan.Of(QuantityTarget.NumberOf(taken), sign), bare.Times(Ratio.Of(PerMillePerOne, 1))], null, figure.Unit, Ratio.One, ShareOrPercent(actual));
         }
 
-        // one of the two is a bare number: it stands in the other's unit
-        if (!Measure.TryOf(actual.Value, unit, out var asPrinted))
-        {
-            return new NumberReading(null, null, Remark.Of("why.beyondLimit"));
-        }
-
-        if (OtherReading(figure, actual, bound) is { } other)
-        {
-            var why = Remark.Of("why.shareOrPercent", Argument.Of("bare", unit.IsNone ? figure : actual));
-            return Measure.TryOf(other, unit, out var asOther) ? new NumberReading(asPrinted, asOther, why) : new NumberReading(null, null, why);
-        }
-
-        assumptions.Add(unit.IsNone
-            ? Remark.Of("unit.takenFromActual", Argument.Of("unit", actual.Unit.Symbol))
-            : Remark.Of("unit.takenFromTarget", Argument.Of("unit", unit.Symbol)));
-        return new NumberReading(asPrinted, null, null);
+        line.Assumptions.Add(Remark.Of("unit.takenFromTarget", Argument.Of("unit", figure.Unit.Symbol)));
+        return Plain(taken, sign, figure.Unit);
     }
 
-    // a bare number up to 1 beside a percentage above 1 % may be a share of one: 0.95 against 95 % is 0.95 % or 95 %;
-    // a bound is in doubt as soon as some value it allows is
-    private static decimal? OtherReading(Measure figure, Measure actual, Comparator? bound)
+    // a figure without a unit stands in the actual value's, or in the one of the target beside it: the numbers as printed in that unit are compared
+    private static NumberReading BareFigure(Measure figure, Measure actual, Comparator? sign, MeasureUnit unit, LineReading line)
     {
-        var isBareFigure = figure.Unit.IsNone;
-        var (share, bare) = isBareFigure ? (actual, figure) : (figure, actual);
-        var isBound = bound is not (null or Comparator.Equal);
-        var upward = bound is Comparator.AtLeast or Comparator.MoreThan;
-        var mayBeShareOfOne = isBound && !isBareFigure ? (upward ? bare.Value <= 1 : bare.Value >= -1) : !bare.IsZero && Math.Abs(bare.Value) <= 1;
-        var mayBeAbove = (isBound && isBareFigure) || Math.Abs(share.BaseMillionths) > Measure.Of(1, MeasureUnit.Percent).BaseMillionths;
-        var isAmbiguous = share.Unit.IsShare && mayBeShareOfOne && mayBeAbove;
-        var perOne = MeasureUnit.Percent.Factor * 100 / Math.Max(1, share.Unit.Factor);
-        return !isAmbiguous ? null : isBareFigure ? actual.Value / perOne : actual.Value * perOne;
+        var perBase = Ratio.Of(1, unit.Factor);
+        var all = NumberSpan.Of(QuantityTarget.NumberOf(actual), sign);
+        if (unit.IsShare && !figure.IsZero && Math.Abs(figure.Value) <= LargestShareOfOne.Value)
+        {
+            var limit = QuantityTarget.NumberOf(LargestSmallPercentage);
+            List<NumberSpan> spans = [all.Times(perBase)];
+            foreach (var beyond in new[] { NumberSpan.Of(limit, Comparator.MoreThan), NumberSpan.Of(Ratio.Zero - limit, Comparator.LessThan) })
+            {
+                if (all.With(beyond) is { } large)
+                {
+                    spans.Add(large.Times(Ratio.Of(1, PerMillePerOne)));
+                }
+            }
+
+            if (spans.Count > 1)
+            {
+                return new NumberReading(spans, null, unit, perBase, ShareOrPercent(figure));
+            }
+        }
+
+        line.Assumptions.Add(Remark.Of("unit.takenFromActual", Argument.Of("unit", unit.Symbol)));
+        return new NumberReading([all.Times(perBase)], Printed(actual, unit), unit, perBase, null);
     }
+
+    // 300万 beside 300: in a cost both are money, the bare number in the unit of the form; else nobody knows whether it is 300 or 300万
+    private static NumberReading BesideMultiplier(Measure figure, Measure actual, Comparator? sign, LineReading line)
+    {
+        if (line.CostUnit is not { } amount)
+        {
+            return Apart(figure.Unit, actual.Unit);
+        }
+
+        var unit = MeasureUnit.Of(amount.Symbol());
+        if (figure.Unit.IsNone)
+        {
+            var perBase = Ratio.Of(1, unit.Factor);
+            line.Assumptions.Add(Remark.Of("unit.takenFromForm", Argument.Of("number", figure), Argument.Of("unit", unit.Symbol)));
+            return new NumberReading([NumberSpan.Of(QuantityTarget.NumberOf(actual), sign).Times(perBase)], Printed(actual, unit), unit, perBase, null);
+        }
+
+        if (!Measure.TryOf(actual.Value, unit, out var taken))
+        {
+            return Nothing(Remark.Of("why.beyondLimit"));
+        }
+
+        line.Assumptions.Add(Remark.Of("unit.takenFromForm", Argument.Of("number", actual), Argument.Of("unit", unit.Symbol)));
+        return Plain(taken, sign, figure.Unit);
+    }
+
+    private static bool IsLargePercentage(Measure figure) => figure.Unit.IsShare && Math.Abs(figure.BaseMillionths) > LargestSmallPercentage.BaseMillionths;
+
+    private static Remark ShareOrPercent(Measure bare) => Remark.Of("why.shareOrPercent", Argument.Of("bare", bare));
+
+    // the number an actual value is in a unit; none where that takes more decimals than a measure has
+    private static Measure? Printed(Measure actual, MeasureUnit unit) =>
+        Measure.TryOf(actual.Unit == unit ? actual.Value : actual.Value * actual.Unit.Factor / unit.Factor, MeasureUnit.None, out var bare) ? bare : null;
 }

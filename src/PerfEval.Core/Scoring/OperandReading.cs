@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using NodaTime;
 using PerfEval.Core.Amounts;
@@ -13,161 +12,192 @@ namespace PerfEval.Core.Scoring;
 /// </summary>
 internal static class OperandReading
 {
-    private const long Millionths = 1_000_000;
-    private const long WholeShare = 1_000 * Millionths;   // 100 % in millionths of ‰
-
     /// <summary>What a band rule reads.</summary>
-    public static Attainment Of(BandRule rule, TargetValue target, ActualValue actual, EvaluationStandard standard, List<Remark> assumptions) =>
-        Of(rule.Over, rule.LargestBound, rule.Over != RuleOperand.Value, target, actual, standard, assumptions);
+    public static Attainment Of(BandRule rule, TargetValue target, ActualValue actual, LineReading line) =>
+        AttainmentMatrix.Settled(target, actual, isTargetRead: rule.Over != RuleOperand.Value) ?? rule.Over switch
+        {
+            RuleOperand.Days => Days(target, actual, line, null),
+            RuleOperand.Value => Value(rule.LargestBound, target, actual, line, out _),
+            _ => Relative(rule.Over, target, actual, line, null),
+        };
 
     /// <summary>What a deduction rule reads.</summary>
-    public static Attainment Of(DeductionRule rule, TargetValue target, ActualValue actual, EvaluationStandard standard, List<Remark> assumptions) =>
-        Of(rule.Over, rule.From ?? FigureOf(target), rule.Over != RuleOperand.Value || rule.From is null, target, actual, standard, assumptions);
+    public static Attainment Of(DeductionRule rule, TargetValue target, ActualValue actual, LineReading line) =>
+        AttainmentMatrix.Settled(target, actual, isTargetRead: rule.Over != RuleOperand.Value || rule.From is null) ?? rule.Over switch
+        {
+            RuleOperand.Days => Days(target, actual, line, DeductionEdge.Of(rule)),
+            RuleOperand.Value => DeductionEdge.Of(rule, target) is { } edge ? Steps(rule, edge, target, actual, line) : TypesDiffer(),
+            _ => Relative(rule.Over, target, actual, line, DeductionEdge.Of(rule)),
+        };
 
     /// <summary>The number of violations, whatever they are counted in.</summary>
     public static Attainment CountOf(TargetValue target, ActualValue actual)
     {
-        if (Settled(target, actual, isTargetRead: false) is { } settled)
+        if (AttainmentMatrix.Settled(target, actual, isTargetRead: false) is { } settled)
         {
             return settled;
         }
 
-        var (value, sign) = NumberOf(actual);
-        if (value is not { } count)
+        if (actual.Number is not { } count)
         {
             return new Attainment.Unknown(Remark.Of("why.violationsNotCounted"));
         }
 
-        var span = MeasureSpan.Of(Measure.Of(count.Value, MeasureUnit.None), sign);
         // "less than 0" allows no number of violations at all
-        var isCount = count.Value >= 0 && decimal.IsInteger(count.Value) && !count.Unit.IsShare && !(count.IsZero && sign == Comparator.LessThan);
-        return !isCount ? new Attainment.NotComputable(Remark.Of("why.noCount", Argument.Of("actual", count)))
-            : new Attainment.Read(
-                span.Low is null ? new OperandSpan(Ratio.Zero, true, Ratio.Of(span.High!.Value, Millionths), span.IncludesHigh) : span.Rising(x => Ratio.Of(x, Millionths)),
-                null, count.ToString(), Remark.Of("why.bound"));
+        var number = QuantityTarget.NumberOf(count);
+        var isCount = number >= Ratio.Zero && number.Denominator == 1 && !count.Unit.IsShare && !(count.IsZero && actual.Sign == Comparator.LessThan);
+        return isCount
+            ? new Attainment.Read([NumberSpan.Of(number, actual.Sign)], count.ToString(), Remark.Of("why.bound"))
+            : new Attainment.NotComputable(Remark.Of("why.noCount", Argument.Of("actual", count)));
     }
 
-    /// <summary>The target's figure, where it is a number.</summary>
-    public static Measure? FigureOf(TargetValue target) => target is TargetValue.Quantity quantity ? quantity.Value : null;
-
-    private static Attainment Of(
-        RuleOperand over, Measure? figure, bool isTargetRead, TargetValue target, ActualValue actual, EvaluationStandard standard, List<Remark> assumptions) =>
-        Settled(target, actual, isTargetRead) ?? over switch
-        {
-            RuleOperand.Days => Days(target, actual, standard),
-            RuleOperand.Value when isTargetRead && figure is null => TypesDiffer(),
-            RuleOperand.Value => Value(figure, target, actual, standard, assumptions),
-            _ => Relative(over, target, actual, standard, assumptions),
-        };
-
-    private static Attainment? Settled(TargetValue target, ActualValue actual, bool isTargetRead) =>
-        actual is ActualValue.NotApplicable || (target is TargetValue.NotApplicable && actual is ActualValue.NotReported) ? new Attainment.NotApplicable()
-        : isTargetRead && target is (TargetValue.Unstated or TargetValue.NotApplicable) ? new Attainment.NotComputable(Remark.Of("why.targetUnstated"))
-        : actual is ActualValue.NotReported ? new Attainment.NotReported()
-        : null;
-
-    private static Attainment Value(Measure? figure, TargetValue target, ActualValue actual, EvaluationStandard standard, List<Remark> assumptions)
+    private static Attainment Steps(DeductionRule rule, Measure edge, TargetValue target, ActualValue actual, LineReading line)
     {
-        var (value, sign) = NumberOf(actual);
-        value ??= AcceptsAs(actual, standard) ? FigureOf(target) : null;
-        if (value is not { } number)
+        var read = Value(edge, target, actual, line, out var reading);
+        return read is not Attainment.Read numbers ? read
+            : DeductionEdge.Of(rule, edge, reading) is { } steps ? numbers with { Edge = steps }
+            : new Attainment.Unknown(NumberReading.DoNotConvert(rule.Step.Unit, edge.Unit.IsNone ? reading.Unit : edge.Unit));
+    }
+
+    // the numbers as they are, on the scale of the rule's edge
+    private static Attainment Value(Measure? figure, TargetValue target, ActualValue actual, LineReading line, out NumberReading reading)
+    {
+        reading = default;
+        var question = line.QuestionOf(target);
+        if (line.AcceptedTier(actual) is { } tier)
+        {
+            return question is null ? TypesDiffer() : Asserted(figure, question, actual, tier, line, out reading);
+        }
+
+        if (actual.Number is not { } number)
         {
             return TypesDiffer();
         }
 
         // a single band without bounds asks for no unit
-        var reading = NumberReading.Of(figure ?? number, number, sign, assumptions);
-        return Read(reading, sign, span => span.Rising(x => Ratio.Of(x, Millionths)), number, sign is { } s ? s.Sign() + number : number.ToString());
+        reading = NumberReading.Of(figure ?? number, number, actual.Sign, line, question?.Figure.Unit ?? default);
+        return reading.Spans.Count == 0 ? new Attainment.Unknown(reading.Why!)
+            : new Attainment.Read(reading.Spans, actual.Sign is { } sign ? sign.Sign() + number : number.ToString(), reading.Why ?? Remark.Of("why.bound"));
     }
 
-    private static Attainment Relative(RuleOperand over, TargetValue target, ActualValue actual, EvaluationStandard standard, List<Remark> assumptions)
+    // "完成" is every value that reaches the target, "未完成" every value that misses it
+    private static Attainment Asserted(
+        Measure? figure, QuantityTarget question, ActualValue actual, int tier, LineReading line, out NumberReading reading)
     {
-        if (target is not (TargetValue.Quantity or TargetValue.Range))
+        // the target's own number tells how its scale stands to the edge's; rays from 0 are the same on every scale
+        reading = NumberReading.Of(figure ?? question.Figure, question.Figure, null, line, question.Figure.Unit);
+        if (reading.Spans is not [{ Number: { } read }] || reading.Why is not null)
+        {
+            return new Attainment.Unknown(reading.Why!);
+        }
+
+        var scale = question.Figure.IsZero ? Ratio.One : new Spot(read).Over(QuantityTarget.NumberOf(question.Figure)).At;
+        List<NumberSpan> spans = [];
+        foreach (var span in ClaimedBy(question, tier))
+        {
+            spans.Add(span.Times(scale));
+        }
+
+        return new Attainment.Read(spans, actual.Text, AssertedOnly(actual));
+    }
+
+    private static IEnumerable<NumberSpan> ClaimedBy(QuantityTarget question, int tier) => tier == 1 ? [question.Reaching] : question.Missing();
+
+    private static Attainment Relative(RuleOperand over, TargetValue target, ActualValue actual, LineReading line, DeductionEdge? edge)
+    {
+        if (line.QuestionOf(target) is not { } question)
         {
             return TypesDiffer();
         }
 
-        var (low, high, isAllowance) = target is TargetValue.Range range
-            ? (range.Low, range.High, range.IsAllowance)
-            : (FigureOf(target)!.Value, FigureOf(target)!.Value, false);
-        var (value, sign) = NumberOf(actual);
-        if (value is not { } number)
+        var (spans, why) = ((IEnumerable<NumberSpan>)[], AssertedOnly(actual));
+        if (line.AcceptedTier(actual) is { } tier)
         {
-            return !AcceptsAs(actual, standard) ? TypesDiffer()
-                : new Attainment.Read(OperandSpan.Exactly(over == RuleOperand.Ratio ? Ratio.One : Ratio.Zero), null, actual.Text, Remark.Of("why.bound"));
+            spans = ClaimedBy(question, tier);
+        }
+        else if (actual.Number is { } number)
+        {
+            var reading = NumberReading.Of(question.Figure, number, actual.Sign, line);
+            if (reading.Spans.Count == 0)
+            {
+                return new Attainment.Unknown(reading.Why!);
+            }
+
+            (spans, why) = (reading.Spans, reading.Why ?? Remark.Of("why.bound"));
+        }
+        else
+        {
+            return TypesDiffer();
         }
 
-        var reading = NumberReading.Of(high, number, sign, assumptions);
-        return Read(reading, sign, Map(over, low, high, isAllowance), isAllowance ? high : low);
-    }
-
-    private static Func<MeasureSpan, OperandSpan?> Map(RuleOperand over, Measure low, Measure high, bool isAllowance)
-    {
-        var (lo, hi) = (low.BaseMillionths, high.BaseMillionths);
-        return (over, isAllowance) switch
+        List<NumberSpan> images = [];
+        var isLost = false;
+        foreach (var span in spans)
         {
-            // ±10% is itself a deviation, and what it was filled to is one too
-            (RuleOperand.Deviation, true) when high.Unit.IsShare => span => span.Distance(0, 0, WholeShare, WholeShare),
-            (RuleOperand.Ratio, true) => span => span.Distance(0, 0, hi, hi),
-            (RuleOperand.Ratio, false) => span => lo > 0 ? Completion(span, lo, hi) : null,
-            _ => span => span.Distance(lo, hi, Math.Abs(lo), Math.Abs(hi)),
-        };
+            isLost |= AddImages(images, question, over, span);
+        }
+
+        return images.Count == 0 && !isLost
+            ? new Attainment.NoRatio(question.Figure)
+            : new Attainment.Read(images, images is [{ Number: { } one }] ? ShareText.Of(one) : "", why, edge, isLost);
     }
 
-    // A ÷ lo below the range, A ÷ hi above it, 1 within: it never falls, and along the flat part an open end is reached from inside
-    private static OperandSpan Completion(MeasureSpan span, long lo, long hi)
+    // what a span comes to as a ratio or a deviation: between two neighbouring places it only rises or only falls; true where some of it deviates from a target of 0
+    private static bool AddImages(List<NumberSpan> images, QuantityTarget question, RuleOperand over, NumberSpan span)
     {
-        var image = span.Rising(x => x < lo ? Ratio.Of(x, lo) : x > hi ? Ratio.Of(x, hi) : Ratio.One);
-        return image with
+        Spot? before = null;
+        var isLost = false;
+        foreach (var place in span.Places(question.Low, Ratio.Zero, question.High))
         {
-            IncludesLow = image.IncludesLow || (span.Low >= lo && span.Low < hi),
-            IncludesHigh = image.IncludesHigh || (span.High > lo && span.High <= hi),
-        };
+            var here = over == RuleOperand.Ratio ? question.RatioAt(place) : question.DeviationAt(place);
+            isLost |= here is null && over == RuleOperand.Deviation;
+            if (here is { } spot)
+            {
+                var from = before ?? spot;
+                images.Add(from.CompareTo(spot) <= 0 ? new NumberSpan(from, spot) : new NumberSpan(spot, from));
+            }
+
+            before = here;
+        }
+
+        return isLost;
     }
 
-    private static Attainment Days(TargetValue target, ActualValue actual, EvaluationStandard standard)
+    private static Attainment Days(TargetValue target, ActualValue actual, LineReading line, DeductionEdge? edge)
     {
         if (target is TargetValue.NotBefore)
         {
             return new Attainment.Unknown(Remark.Of("why.noDaysLate"));
         }
 
-        if (target is not TargetValue.Deadline { By: var by } || actual is not ActualValue.Date { On: var done })
+        if (target is not TargetValue.Deadline { By: var by })
         {
-            return target is TargetValue.Deadline && AcceptsAs(actual, standard)
-                ? new Attainment.Read(OperandSpan.Exactly(Ratio.Zero), null, actual.Text, Remark.Of("why.bound"))
-                : TypesDiffer();
+            return TypesDiffer();
         }
 
+        if (line.AcceptedTier(actual) is { } tier)
+        {
+            var claimed = tier == 1 ? NumberSpan.Of(Ratio.Zero, Comparator.AtMost) : NumberSpan.Of(Ratio.One, Comparator.AtLeast);
+            return new Attainment.Read([claimed], actual.Text, AssertedOnly(actual), edge);
+        }
+
+        if (actual is not ActualValue.Date { On: var done })
+        {
+            return TypesDiffer();
+        }
+
+        // days are whole: each day of a month is one of them
         var (first, last) = (Period.DaysBetween(by.Last, done.First), Period.DaysBetween(by.Last, done.Last));
-        var value = first == last ? $"{first}天" : $"{first}至{last}天";
-        return new Attainment.Read(new OperandSpan(Ratio.Of(first, 1), true, Ratio.Of(last, 1), true), null, value, Remark.Of("why.monthAroundDeadline"));
+        List<NumberSpan> days = [];
+        for (var day = first; day <= last; day++)
+        {
+            days.Add(NumberSpan.Exactly(Ratio.Of(day, 1)));
+        }
+
+        return new Attainment.Read(days, first == last ? $"{first}天" : $"{first}至{last}天", Remark.Of("why.monthAroundDeadline"), edge);
     }
-
-    private static (Measure? Value, Comparator? Sign) NumberOf(ActualValue actual) => actual switch
-    {
-        ActualValue.Quantity quantity => (quantity.Value, null),
-        ActualValue.Bound bound => (bound.Value, bound.Comparator),
-        _ => (null, null),
-    };
-
-    private static bool AcceptsAs(ActualValue actual, EvaluationStandard standard) => actual is ActualValue.Asserted { Tier: 1 } && standard.AcceptsAssertion.Value;
 
     private static Attainment.Unknown TypesDiffer() => new(Remark.Of("why.typesDiffer"));
 
-    private static Attainment Read(NumberReading reading, Comparator? sign, Func<MeasureSpan, OperandSpan?> map, Measure target, string? value = null)
-    {
-        if (reading.Value is not { } number)
-        {
-            return new Attainment.Unknown(reading.Why!);
-        }
-
-        var span = map(MeasureSpan.Of(number, sign));
-        var other = reading.Other is { } second ? map(MeasureSpan.Of(second, sign)) : null;
-        return span is not { } known || (reading.Other is not null && other is null)
-            ? new Attainment.NotComputable(Remark.Of("why.noRatio", Argument.Of("target", target)))
-            : new Attainment.Read(known, other, value ?? TextOf(known), reading.Why ?? Remark.Of("why.bound"));
-    }
-
-    private static string TextOf(OperandSpan span) => span.Number?.ToPercentText(Rounding.TwoDecimals) ?? "";
+    private static Remark AssertedOnly(ActualValue actual) => Remark.Of("why.asserted", Argument.Of("words", actual.Text));
 }

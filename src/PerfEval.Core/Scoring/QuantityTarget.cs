@@ -1,37 +1,36 @@
 using System;
+using System.Collections.Generic;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// A numeric target as a question to a number: reached, and if not, to what share. Compare first, ratio second: below a target of 0 or less there is no ratio.
-/// Every case rises to where it is reached and falls after it, so over an interval the worst lies at an end.
+/// A numeric target as a question to a place on the line of numbers: reached, and if not, to what share. Compare first, ratio second: below a target of 0 or less there is no ratio.
+/// Every case rises to where it is reached and falls after it, with corners at both its ends.
 /// </summary>
-internal abstract record QuantityTarget
+internal abstract record QuantityTarget(Measure LowEnd, Measure HighEnd)
 {
-    private QuantityTarget()
-    {
-    }
+    private const int Millionths = 1_000_000;
+    private const int PerMillePerOne = 1_000;
 
-    /// <summary>The figure of the target; of a range its upper end.</summary>
-    public abstract Measure Figure { get; }
+    /// <summary>The figure of the target that units are read beside; of a range its larger end.</summary>
+    public Measure Figure => Math.Abs(LowEnd.BaseMillionths) > Math.Abs(HighEnd.BaseMillionths) ? LowEnd : HighEnd;
 
-    /// <summary>The attainment of a value in a unit that converts.</summary>
-    public abstract Attainment At(Measure actual);
+    /// <summary>The lower end as a number of the smallest unit; both ends are the same but for a range.</summary>
+    public Ratio Low => NumberOf(LowEnd);
 
-    /// <summary>The attainment of a value beyond all numbers, upward or downward.</summary>
-    public abstract Attainment AtInfinity(bool upward);
+    /// <summary>The upper end as a number of the smallest unit.</summary>
+    public Ratio High => NumberOf(HighEnd);
 
-    /// <summary>Whether some value at or beyond this one (the value itself only where it is included) reaches the target.</summary>
-    public abstract bool ReachableFrom(Measure end, bool upward, bool included);
+    /// <summary>The places that reach it.</summary>
+    public abstract NumberSpan Reaching { get; }
 
     /// <summary>The question a target asks, or null for a target that is no number.</summary>
     public static QuantityTarget? Of(TargetValue target, Direction direction, EqualityPolicy equality) => target switch
     {
-        TargetValue.Range range => new Between(range.Low, range.High, range.IsAllowance),
+        TargetValue.Range range => new Between(range.Low, range.High),
         TargetValue.Quantity { Comparator: Comparator.Equal } q when equality != EqualityPolicy.ByDirection =>
             new Equal(q.Value, equality == EqualityPolicy.Deviation),
         TargetValue.Quantity q => direction == Direction.HigherIsBetter
@@ -40,139 +39,149 @@ internal abstract record QuantityTarget
         _ => null,
     };
 
-    private static int Compare(Measure a, Measure b) =>
-        a.TryCompare(b, out var order) ? order : throw new ArgumentException($"{a} and {b} do not convert.", nameof(a));
+    /// <summary>A measure as a number of the smallest unit it converts into.</summary>
+    public static Ratio NumberOf(Measure measure) => Ratio.Of(measure.BaseMillionths, Millionths);
 
-    private static Ratio Quotient(Measure a, Measure b) => Ratio.Of(a.BaseMillionths, b.BaseMillionths);
+    /// <summary>The attainment of a value in a unit that converts.</summary>
+    public Attainment At(Measure actual) => At(new Spot(NumberOf(actual)), actual);
 
-    // numbers alone where the units are the same, with units where they had to be converted
-    private static string Working(Measure a, Measure b) => a.Unit == b.Unit ? $"{a.Number} ÷ {b.Number}" : $"{a} ÷ {b}";
+    /// <summary>The attainment at a place, with the formula where it is a number as printed.</summary>
+    public abstract Attainment At(Spot actual, Measure? printed);
 
-    private static Attainment.NotComputable NoRatio(Measure target) =>
-        new(Remark.Of("why.noRatio", Argument.Of("target", target)));
-
-    /// <summary>≥ T, or &gt; T where strict.</summary>
-    private sealed record AtLeast(Measure Target, bool Strict) : QuantityTarget
+    /// <summary>The places that miss it.</summary>
+    public IEnumerable<NumberSpan> Missing()
     {
-        public override Measure Figure => Target;
-
-        public override Attainment At(Measure actual)
+        if (Reaching.Low.Beyond == 0)
         {
-            var order = Compare(actual, Target);
-            if (order > 0 || (order == 0 && !Strict))
-            {
-                return Target.BaseMillionths > 0
-                    ? new Attainment.Reached(Quotient(actual, Target), Working(actual, Target))
-                    : new Attainment.Reached();
-            }
-
-            if (order == 0)
-            {
-                return EqualToStrict(Target);
-            }
-
-            return Target.BaseMillionths <= 0 ? NoRatio(Target)
-                : actual.BaseMillionths <= 0 ? new Attainment.Short(Ratio.Zero, $"0 ÷ {Target.Number}")
-                : new Attainment.Short(Quotient(actual, Target), Working(actual, Target));
+            yield return new NumberSpan(Spot.Lowest, Reaching.Low with { Side = Reaching.Low.Side - 1 });
         }
 
-        public override Attainment AtInfinity(bool upward) => upward ? new Attainment.Reached()
-            : Target.BaseMillionths > 0 ? new Attainment.Short(Ratio.Zero, "0")
-            : NoRatio(Target);
+        if (Reaching.High.Beyond == 0)
+        {
+            yield return new NumberSpan(Reaching.High with { Side = Reaching.High.Side + 1 }, Spot.Highest);
+        }
+    }
 
-        public override bool ReachableFrom(Measure end, bool upward, bool included) =>
-            upward || Compare(end, Target) > 0 || (Compare(end, Target) == 0 && included && !Strict);
+    /// <summary>完成率 actual ÷ target, whichever direction is better; of a range by the end it lies beyond, 1 within; of ±p what p is of it. None for a target of 0 or less.</summary>
+    public Spot? RatioAt(Spot actual)
+    {
+        if (IsAllowance)
+        {
+            return Reaching.Holds(actual) ? new Spot(Ratio.One) : actual.Magnitude().Under(High);
+        }
+
+        return Low <= Ratio.Zero ? null
+            : actual.CompareTo(Low) < 0 ? actual.Over(Low)
+            : actual.CompareTo(High) > 0 ? actual.Over(High)
+            : new Spot(Ratio.One);
+    }
+
+    /// <summary>偏离度 |actual − target| ÷ |target|, of a range from the end it lies beyond; none off a target of 0. Of ±p in percent the size of the actual value.</summary>
+    public Spot? DeviationAt(Spot actual)
+    {
+        if (IsAllowance && HighEnd.Unit.IsShare)
+        {
+            return actual.Magnitude().Over(Ratio.Of(PerMillePerOne, 1));
+        }
+
+        var end = actual.CompareTo(Low) < 0 ? Low : High;
+        return actual.CompareTo(Low) >= 0 && actual.CompareTo(High) <= 0 ? new Spot(Ratio.Zero)
+            : end == Ratio.Zero ? null
+            : actual.Plus(Ratio.Zero - end).Magnitude().Over(end.Magnitude);
+    }
+
+    private bool IsAllowance => this is Between && LowEnd.Value == -HighEnd.Value;
+
+    // numbers alone where the units are the same, with units where they had to be converted
+    private static string Working(Measure? a, Measure? b) => a is not { } x || b is not { } y ? ""
+        : x.Unit == y.Unit ? $"{x.Number} ÷ {y.Number}"
+        : $"{x} ÷ {y}";
+
+    /// <summary>≥ T, or &gt; T where strict.</summary>
+    private sealed record AtLeast(Measure Target, bool Strict) : QuantityTarget(Target, Target)
+    {
+        public override NumberSpan Reaching => new(new Spot(Low, Strict ? 1 : 0), Spot.Highest);
+
+        public override Attainment At(Spot actual, Measure? printed)
+        {
+            if (Reaching.Holds(actual))
+            {
+                return Low > Ratio.Zero ? new Attainment.Reached(actual.Over(Low), Working(printed, Target)) : new Attainment.Reached();
+            }
+
+            return actual.Number == Low ? EqualToStrict(Target)
+                : Low <= Ratio.Zero ? new Attainment.NoRatio(Target)
+                : actual.CompareTo(Ratio.Zero) <= 0 ? new Attainment.Short(default, $"0 ÷ {Target.Number}")
+                : new Attainment.Short(actual.Over(Low), Working(printed, Target));
+        }
     }
 
     /// <summary>≤ T, or &lt; T where strict.</summary>
-    private sealed record AtMost(Measure Target, bool Strict) : QuantityTarget
+    private sealed record AtMost(Measure Target, bool Strict) : QuantityTarget(Target, Target)
     {
-        public override Measure Figure => Target;
+        public override NumberSpan Reaching => new(Spot.Lowest, new Spot(High, Strict ? -1 : 0));
 
-        public override Attainment At(Measure actual)
-        {
-            var order = Compare(actual, Target);
-            return order < 0 || (order == 0 && !Strict) ? new Attainment.Reached()
-                : order == 0 ? EqualToStrict(Target)
-                : Target.BaseMillionths < 0 ? NoRatio(Target)
-                : new Attainment.Short(Quotient(Target, actual), Working(Target, actual));
-        }
-
-        public override Attainment AtInfinity(bool upward) => !upward ? new Attainment.Reached()
-            : Target.BaseMillionths >= 0 ? new Attainment.Short(Ratio.Zero, "0")
-            : NoRatio(Target);
-
-        public override bool ReachableFrom(Measure end, bool upward, bool included) =>
-            !upward || Compare(end, Target) < 0 || (Compare(end, Target) == 0 && included && !Strict);
+        public override Attainment At(Spot actual, Measure? printed) => Reaching.Holds(actual) ? new Attainment.Reached()
+            : actual.Number == High ? EqualToStrict(Target)
+            : High < Ratio.Zero ? new Attainment.NoRatio(Target)
+            : new Attainment.Short(actual.Under(High), Working(Target, printed));
     }
 
     /// <summary>lo to hi; ±p alone measures its miss as p ÷ |A|.</summary>
-    private sealed record Between(Measure Low, Measure High, bool IsAllowance) : QuantityTarget
+    private sealed record Between(Measure LowEnd, Measure HighEnd) : QuantityTarget(LowEnd, HighEnd)
     {
-        public override Measure Figure => High;
+        public override NumberSpan Reaching => new(new Spot(Low), new Spot(High));
 
-        public override Attainment At(Measure actual)
+        public override Attainment At(Spot actual, Measure? printed)
         {
-            var below = Compare(actual, Low) < 0;
-            if (!below && Compare(actual, High) <= 0)
+            if (Reaching.Holds(actual))
             {
                 return new Attainment.Reached();
             }
 
             if (IsAllowance)
             {
-                var size = Measure.Of(Math.Abs(actual.Value), actual.Unit);
-                return new Attainment.Short(Quotient(High, size), Working(High, size));
+                Measure? size = printed is { } p ? Measure.Of(Math.Abs(p.Value), p.Unit) : null;
+                return new Attainment.Short(actual.Magnitude().Under(High), Working(HighEnd, size));
             }
 
-            return below ? new AtLeast(Low, false).At(actual) : new AtMost(High, false).At(actual);
-        }
-
-        public override Attainment AtInfinity(bool upward) => IsAllowance ? new Attainment.Short(Ratio.Zero, "0")
-            : upward ? new AtMost(High, false).AtInfinity(true)
-            : new AtLeast(Low, false).AtInfinity(false);
-
-        public override bool ReachableFrom(Measure end, bool upward, bool included)
-        {
-            var order = upward ? Compare(end, High) : Compare(Low, end);
-            return order < 0 || (order == 0 && included);
+            return actual.CompareTo(Low) < 0 ? new AtLeast(LowEnd, false).At(actual, printed) : new AtMost(HighEnd, false).At(actual, printed);
         }
     }
 
     /// <summary>= T where the standard asks for equality itself, with a share by deviation or none.</summary>
-    private sealed record Equal(Measure Target, bool ByDeviation) : QuantityTarget
+    private sealed record Equal(Measure Target, bool ByDeviation) : QuantityTarget(Target, Target)
     {
-        public override Measure Figure => Target;
+        public override NumberSpan Reaching => NumberSpan.Exactly(Low);
 
-        public override Attainment At(Measure actual)
+        public override Attainment At(Spot actual, Measure? printed)
         {
-            if (Compare(actual, Target) == 0)
+            if (actual.Number == Low)
             {
                 return new Attainment.Reached();
             }
 
-            if (!ByDeviation)
+            // off a target of 0 by whatever: there is nothing to measure the deviation by, and no share is left
+            if (!ByDeviation || Low == Ratio.Zero)
             {
                 return new Attainment.Missed();
             }
 
-            var target = Math.Abs(Target.BaseMillionths);
-            var deviation = Math.Abs(actual.BaseMillionths - Target.BaseMillionths);
-            return new Attainment.Short(
-                deviation >= target ? Ratio.Zero : Ratio.Of(target - deviation, target),
-                $"1 − |{actual.Number} − {Target.Number}| ÷ |{Target.Number}|");
+            var deviation = DeviationAt(actual)!.Value;
+            var share = deviation.CompareTo(Ratio.One) >= 0 ? default : deviation.Times(Ratio.Of(-1, 1)).Plus(Ratio.One);
+            return new Attainment.Short(share, printed is { } p ? Working(p, isNothing: share.CompareTo(Ratio.Zero) <= 0) : "");
         }
 
-        public override Attainment AtInfinity(bool upward) => ByDeviation ? new Attainment.Short(Ratio.Zero, "0") : new Attainment.Missed();
-
-        public override bool ReachableFrom(Measure end, bool upward, bool included)
+        private string Working(Measure printed, bool isNothing)
         {
-            var order = upward ? Compare(end, Target) : Compare(Target, end);
-            return order < 0 || (order == 0 && included);
+            var (a, t) = printed.Unit == Target.Unit ? (printed.Number, Target.Number) : (printed.ToString(), Target.ToString());
+            var share = $"1 − |{a} − {(Target.Value < 0 ? $"({t})" : t)}| ÷ |{t}|";
+            return isNothing ? $"max(0, {share})" : $"({share})";
         }
     }
 
     // "> T" met exactly: the nearest miss there is, worth ratio 1, except that nothing of nothing is 0
-    private static Attainment.Short EqualToStrict(Measure target) =>
-        target.IsZero ? new Attainment.Short(Ratio.Zero, "0") : new Attainment.Short(Ratio.One, $"{target.Number} ÷ {target.Number}", IsMetExactly: true);
+    private static Attainment.Short EqualToStrict(Measure target) => target.IsZero
+        ? new Attainment.Short(default, "0")
+        : new Attainment.Short(new Spot(Ratio.One), $"{target.Number} ÷ {target.Number}", IsMetExactly: true);
 }

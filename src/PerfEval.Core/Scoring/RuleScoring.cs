@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
@@ -28,14 +28,13 @@ internal static class RuleScoring
     };
 
     /// <summary>The result of a line.</summary>
-    public static LineResult Apply(ScoringRule rule, TargetValue target, Attainment attainment, LineContext context, AvailableJudgement judgement)
+    public static LineResult Apply(ScoringRule rule, Attainment attainment, LineContext context, AvailableJudgement judgement)
     {
         // a checklist or a count that was filed in words is a person's to judge
         var isJudged = rule is TierRule or JudgedRule
             || (rule is ChecklistRule or ViolationRule && attainment is Attainment.Unknown)
-            || attainment is Attainment.NotComputable { Why.Key: "why.targetUnstated" };
-        if (isJudged && attainment is not (Attainment.NotApplicable or Attainment.NotReported)
-            && Judge(rule as TierRule, attainment, context, judgement) is { } judged)
+            || attainment is Attainment.NoTarget;
+        if (isJudged && attainment is not Attainment.NotApplicable && Judge(rule as TierRule, attainment, context, judgement) is { } judged)
         {
             return judged;
         }
@@ -50,16 +49,18 @@ internal static class RuleScoring
             Attainment.NotApplicable => NotApplicable(context),
             Attainment.NotReported => context.None(new ScoreOutcome.NotReported(), "step.notReported", new PointsRange(Points.Zero, context.Points)),
             // all or nothing asks for no ratio: a miss is a miss
-            Attainment.NotComputable { Why.Key: "why.noRatio" } when rule is AttainmentRule => context.Scored(Ratio.Zero, "step.missed"),
-            Attainment.NotComputable none => context.None(
-                new ScoreOutcome.NotComputable(none.Why), "step.notComputable", new PointsRange(Points.Zero, context.Points)),
+            Attainment.NoRatio when rule is AttainmentRule => context.Scored(Ratio.Zero, "step.missed"),
+            Attainment.NotComputable none => NotComputable(none, context),
             Attainment.Unknown unknown when rule is BandRule or DeductionRule or ChecklistRule or ViolationRule => context.Anything(unknown.Why),
-            Attainment.Reached { Rate: { } rate } reached when rule is not (TierRule or JudgedRule) && context.Standard.OverTarget.Value.Reduction is { } reduction =>
-                OverTarget(reduction, rate, reached, target, context),
+            Attainment.Several several when rule is ProportionRule or AttainmentRule => Spread(rule, several, context),
+            Attainment.Reached { Rate.Number: { } rate } when rule is ProportionRule or AttainmentRule && ReductionOf(context) is { } reduction =>
+                DeductionScoring.Score(
+                    reduction,
+                    new Attainment.Read([NumberSpan.Exactly(rate)], ShareText.Of(rate), Remark.Of("why.bound"), DeductionEdge.Of(reduction)), context),
             _ => rule switch
             {
                 BandRule bands => BandScoring.Score(bands, (Attainment.Read)attainment, context),
-                DeductionRule deduction => DeductionScoring.Score(deduction, target, (Attainment.Read)attainment, context),
+                DeductionRule deduction => DeductionScoring.Score(deduction, (Attainment.Read)attainment, context),
                 ViolationRule violations => ViolationScoring.Score(violations, (Attainment.Read)attainment, context),
                 ChecklistRule checklist => ChecklistScoring.Score(checklist, (Attainment.Listed)attainment, context),
                 ProportionRule proportion => Proportion(proportion, attainment, context),
@@ -75,34 +76,24 @@ internal static class RuleScoring
         ? context.Scored(Ratio.One, "step.notApplicableFull")
         : context.None(new ScoreOutcome.NotApplicable(), "step.notApplicable", default);
 
+    private static LineResult NotComputable(Attainment.NotComputable none, LineContext context) =>
+        context.None(new ScoreOutcome.NotComputable(none.Why), "step.notComputable", new PointsRange(Points.Zero, context.Points));
+
     // beyond its edge the completion ratio is deducted from like any other number
-    private static LineResult OverTarget(DeductionRule reduction, Ratio rate, Attainment.Reached reached, TargetValue target, LineContext context) =>
-        DeductionScoring.Score(
-            reduction, target,
-            new Attainment.Read(
-                reached.MayBeMore ? new OperandSpan(rate, true, null, false) : OperandSpan.Exactly(rate), null, rate.ToPercentText(Rounding.TwoDecimals), Remark.Of("why.bound")),
-            context);
+    private static DeductionRule? ReductionOf(LineContext context) => context.Standard.OverTarget.Value.Reduction;
 
     private static LineResult Proportion(ProportionRule rule, Attainment attainment, LineContext context)
     {
         switch (attainment)
         {
-            case Attainment.Reached { Working: { } working }:
+            case Attainment.Reached { Working: { Length: > 0 } working }:
                 return context.Scored(Ratio.One, "step.reachedRatio", working);
             case Attainment.Reached or Attainment.Tiered { Tier: 1 }:
                 return context.Scored(Ratio.One, "step.reached");
-            case Attainment.Short missed when rule.Floor is { } floor && missed.Rate < floor:
-                context.Assumptions.Add(Remark.Of("proportion.belowFloor", Argument.Of("floor", floor)));
-                return context.Scored(Ratio.Zero, "step.belowFloor", missed.Working);
-            case Attainment.Short { IsMetExactly: true } met:
-                context.Assumptions.Add(Remark.Of("strict.metExactly"));
-                return context.Scored(met.Rate, "step.metExactly", met.Working);
             case Attainment.Short missed:
-                return context.Scored(missed.Rate, "step.proportion", missed.Working);
+                return Missed(rule, missed, context);
             case Attainment.Missed:
                 return context.Scored(Ratio.Zero, "step.missed");
-            case Attainment.Between between:
-                return context.Ranged(LeastOf(between, Share(rule, between.Worst), context), Share(rule, between.Best), between.Why);
             case Attainment.Unknown unknown:
                 return context.Anything(unknown.Why);
             default:
@@ -110,23 +101,65 @@ internal static class RuleScoring
         }
     }
 
-    private static Ratio Share(ProportionRule rule, Attainment attainment) => attainment switch
+    private static LineResult Missed(ProportionRule rule, Attainment.Short missed, LineContext context)
     {
+        var working = missed.Working.Length > 0 ? missed.Working : missed.Rate.At.ToString();
+        if (rule.Floor is { } floor && missed.Rate.CompareTo(floor) < 0)
+        {
+            context.Assumptions.Add(Remark.Of("proportion.belowFloor", Argument.Of("floor", floor)));
+            return context.Scored(Ratio.Zero, "step.belowFloor", working);
+        }
+
+        if (missed.IsMetExactly)
+        {
+            context.Assumptions.Add(Remark.Of("strict.metExactly"));
+        }
+
+        return context.Scored(missed.Rate.At, missed.IsMetExactly ? "step.metExactly" : "step.proportion", working);
+    }
+
+    // each reading and each value a bound allows goes through the rule, and through the reduction too
+    private static LineResult Spread(ScoringRule rule, Attainment.Several several, LineContext context)
+    {
+        var (least, most) = (Ratio.One, Ratio.Zero);
+        Attainment.NotComputable? none = null;
+        var (isReached, isComputable) = (true, false);
+        foreach (var place in several.Places)
+        {
+            isReached &= place is Attainment.Reached;
+            if (place is Attainment.NoRatio noRatio && rule is not AttainmentRule)
+            {
+                none = noRatio;
+                continue;
+            }
+
+            if (ShareOf(rule, place, context) is not { } share)
+            {
+                return context.Anything(Remark.Of("why.beyondLimit"));
+            }
+
+            isComputable = true;
+            (least, most) = (Ratio.Min(least, share), Ratio.Max(most, share));
+        }
+
+        return none is not null ? isComputable ? context.Anything(several.Why) : NotComputable(none, context)
+            : least != most ? context.Ranged(least, most, several.Why)
+            : context.Scored(least, isReached && least == Ratio.One ? "step.reached" : least == Ratio.Zero && !isReached ? "step.missed" : "step.whatever");
+    }
+
+    private static Ratio? ShareOf(ScoringRule rule, Attainment place, LineContext context) => place switch
+    {
+        Attainment.Reached { Rate: { } rate } when ReductionOf(context) is { } reduction =>
+            DeductionScoring.ShareAt(reduction, DeductionEdge.Of(reduction), rate, context.Points),
         Attainment.Reached => Ratio.One,
-        Attainment.Short missed => rule.Floor is { } floor && missed.Rate < floor ? Ratio.Zero : missed.Rate,
+        Attainment.Short missed when rule is ProportionRule proportion && !(missed.Rate.CompareTo(proportion.Floor ?? Ratio.Zero) < 0) => missed.Rate.At,
         _ => Ratio.Zero,
     };
-
-    // what may be any amount beyond the target may lose all its points again where over-attainment is reduced
-    private static Ratio LeastOf(Attainment.Between between, Ratio worst, LineContext context) =>
-        between.Best is Attainment.Reached { MayBeMore: true } && context.Standard.OverTarget.Value.Reduction is not null ? Ratio.Zero : worst;
 
     private static LineResult AllOrNothing(Attainment attainment, LineContext context) => attainment switch
     {
         Attainment.Reached or Attainment.Tiered { Tier: 1 } => context.Scored(Ratio.One, "step.reached"),
         Attainment.Short or Attainment.Missed or Attainment.Tiered => context.Scored(Ratio.Zero, "step.missed"),
-        Attainment.Between { Worst: not Attainment.Reached, Best: not Attainment.Reached } => context.Scored(Ratio.Zero, "step.missed"),
-        Attainment.Between between => context.Anything(between.Why),
         Attainment.Unknown unknown => context.Anything(unknown.Why),
         _ => throw new UnreachableException(),
     };
@@ -150,7 +183,7 @@ internal static class RuleScoring
             if (IsInside(given.Points, tiers, tier, context.Points))
             {
                 context.Assumptions.Add(Remark.Of("judgement.given", Argument.Of("by", given.By), Argument.Of("reason", given.Reason)));
-                return Judged(given.Points, context);
+                return Judged(given.Points, attainment, context);
             }
 
             context.Assumptions.Add(Remark.Of("judgement.outside", Argument.Of("by", given.By), Argument.Of("given", given.Points)));
@@ -159,23 +192,25 @@ internal static class RuleScoring
         if (judgement.Claimed is { } claimed && IsInside(claimed, tiers, tier, context.Points))
         {
             context.Assumptions.Add(Remark.Of("judgement.filer"));
-            return Judged(claimed, context);
+            return Judged(claimed, attainment, context);
         }
 
         return null;
     }
 
-    private static LineResult Judged(Points points, LineContext context) =>
-        context.Scored(context.Points == Points.Zero ? Ratio.Zero : Ratio.Of(points.TenThousandths, context.Points.TenThousandths), "step.judged");
+    private static LineResult Judged(Points points, Attainment attainment, LineContext context) => context.Scored(
+        context.Points == Points.Zero ? Ratio.Zero : Ratio.Of(points.TenThousandths, context.Points.TenThousandths),
+        attainment is Attainment.NotReported ? "step.judgedUnreported" : "step.judged");
 
     private static int? TierOf(Attainment attainment) => attainment switch
     {
         Attainment.Tiered tiered => tiered.Tier,
         Attainment.Reached => 1,
+        Attainment.Several several => several.Places.All(place => place is Attainment.Reached) ? 1 : null,
         _ => null,
     };
 
-    /// <summary>Whether points lie inside a tier, its lower bound included and, but for the first, its upper bound not; or inside 0 to the points where no tier is known.</summary>
+    /// <summary>Whether points lie inside a tier, both its bounds included (the forms print 含); or inside 0 to the points where no tier is known.</summary>
     public static bool IsInside(Points points, TierRule? tiers, int? tier, Points full)
     {
         if (points < Points.Zero || points > full)
@@ -192,7 +227,7 @@ internal static class RuleScoring
         return IsInside(points, low, high, full);
     }
 
-    /// <summary>Whether points lie between two shares of the full points, the lower included and, but for the whole, the upper not.</summary>
+    /// <summary>Whether points lie between two shares of the full points, both included.</summary>
     public static bool IsInside(Points points, Ratio low, Ratio high, Points full)
     {
         if (full == Points.Zero)
@@ -201,6 +236,6 @@ internal static class RuleScoring
         }
 
         var share = Ratio.Of(points.TenThousandths, full.TenThousandths);
-        return share >= low && (share < high || (high == Ratio.One && share == high));
+        return share >= low && share <= high;
     }
 }

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Scoring;
 internal sealed record ScoringFacts(FactSheet Sheet, FiscalYear? Year, AmountUnit Unit)
 {
     /// <summary>No facts at all.</summary>
-    public static ScoringFacts None { get; } = new(FactSheet.Empty, null, default);
+    public static ScoringFacts None { get; } = new(FactSheet.Empty, null, AmountUnit.WanYuan);
 
     /// <summary>The facts of a report; none where no provision of the standard asks for any.</summary>
     public static ScoringFacts Of(SelfEvaluation report, EvaluationStandard standard)
@@ -21,10 +21,13 @@ internal sealed record ScoringFacts(FactSheet Sheet, FiscalYear? Year, AmountUni
             {
                 return new ScoringFacts(
                     ReportFacts.Of(report, standard.Tolerances.Value.Amount).Facts, report.FiscalYear.HasValue ? report.FiscalYear.Value : null,
-                    report.Funding?.AmountUnit ?? AmountUnit.WanYuan);
+                    UnitOf(report));
             }
         }
 
-        return None;
+        return None with { Unit = UnitOf(report) };
     }
+
+    /// <summary>The unit the amounts of a report stand in; 万元 where it has no funding table.</summary>
+    public static AmountUnit UnitOf(SelfEvaluation report) => report.Funding?.AmountUnit ?? AmountUnit.WanYuan;
 }

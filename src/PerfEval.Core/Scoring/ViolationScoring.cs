@@ -1,3 +1,4 @@
+using System.Numerics;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
@@ -9,13 +10,16 @@ internal static class ViolationScoring
 {
     public static LineResult Score(ViolationRule rule, Attainment.Read read, LineContext context)
     {
-        // of "more than 2" the least is 3
-        var fewest = read.Span.Low is { } low ? low.Numerator + (read.Span.IncludesLow ? 0 : 1) : 0;
-        long? most = read.Span.High is { } high ? high.Numerator - (read.Span.IncludesHigh ? 0 : 1) : null;
-        var best = DeductionScoring.ShareAfter(fewest, rule.Deduct, context.Points);
-        var worst = most is { } count ? DeductionScoring.ShareAfter(count, rule.Deduct, context.Points) : Ratio.Zero;
+        // of "more than 2" the least is 3, of "less than 3" the most is 2
+        var (low, high) = (read.Spans[0].Low, read.Spans[0].High);
+        var fewest = low.Beyond == 0 ? low.FirstWhole() : 0;
+        var best = DeductionScoring.ShareAfter(fewest, BigInteger.One, rule.Deduct, context.Points);
+        var worst = high.Beyond == 0
+            ? DeductionScoring.ShareAfter(high.At.Numerator + (high.Side < 0 ? -1 : 0), BigInteger.One, rule.Deduct, context.Points)
+            : Ratio.Zero;
         return best is not { } upper || worst is not { } lower ? context.Anything(Remark.Of("why.beyondLimit"))
             : lower != upper ? context.Ranged(lower, upper, read.Why)
+            : read.Number is null ? context.Scored(upper, "step.whatever")
             : context.Scored(
                 upper, fewest == 0 ? "step.noViolation" : "step.violations", "",
                 Argument.Of("count", fewest), Argument.Of("deduct", DeductionScoring.TextOf(rule.Deduct, context.Points)));

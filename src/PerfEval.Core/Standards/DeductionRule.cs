@@ -12,7 +12,7 @@ public sealed record DeductionRule : ScoringRule
     /// <param name="over">计分依据.</param>
     /// <param name="from">起扣点: from where on points are lost; null for the target itself (ratio 100 %, deviation 0, 0 days).</param>
     /// <param name="side">Which side of the edge loses points.</param>
-    /// <param name="step">步长, above 0, in the unit of the operand: 1%, 5%, 1天.</param>
+    /// <param name="step">步长, above 0, in the unit of the operand: 1%, 5%, 1天. A bare step takes the unit of the edge, a bare edge that of what is read.</param>
     /// <param name="deduct">每步扣分, above 0.</param>
     /// <param name="partial">不足一步的处理.</param>
     /// <exception cref="ArgumentException">A step or deduction not above 0, units that do not fit, or a side that loses nothing.</exception>
@@ -42,7 +42,10 @@ public sealed record DeductionRule : ScoringRule
         if (from is { } edge)
         {
             RuleBounds.Check(edge, over, nameof(from));
-            RuleBounds.CheckTogether(edge, step, over, nameof(step));
+            if (!edge.Unit.IsNone && !step.Unit.IsNone)
+            {
+                RuleBounds.CheckTogether(edge, step, over, nameof(step));
+            }
         }
 
         (Over, From, Side, Step, Deduct, Partial) = (over, from, side, step, deduct, partial);

@@ -79,6 +79,8 @@ public sealed class MeasureUnitTests
     [InlineData("次", "")]
     [InlineData("KG", "kg")]
     [InlineData("%", "次")]
+    [InlineData("万", "")]
+    [InlineData("亿", "人")]
     public void Other_units_convert_into_themselves_alone(string one, string other)
     {
         Assert.False(MeasureUnit.Of(one).ConvertsTo(MeasureUnit.Of(other)));
@@ -89,7 +91,6 @@ public sealed class MeasureUnitTests
     [InlineData("万元", "元")]
     [InlineData("亿元", "万元")]
     [InlineData("%", "‰")]
-    [InlineData("万", "")]
     public void Units_that_convert_are_still_not_equal(string one, string other)
     {
         Assert.True(MeasureUnit.Of(one).ConvertsTo(MeasureUnit.Of(other)));

@@ -174,9 +174,27 @@ public sealed class EdgeRuleTests
     [Theory]
     [InlineData(RuleOperand.Ratio, 0, 5)]
     [InlineData(RuleOperand.Ratio, -3, 5)]
-    [InlineData(RuleOperand.Deviation, 0, 5)]
     public void Without_a_positive_target_there_is_no_ratio(RuleOperand over, int target, int actual) =>
         Assert.Equal("NotComputable", Scored(Bands(over, ("≥90%", 10), ("[0%, 90%)", 5), ("<0%", 0)), Bare(target), Did(actual)));
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(-5)]
+    public void Off_a_target_of_0_every_rule_that_reads_deviations_gives_nothing(int actual)
+    {
+        // the last band would give its point to the largest deviation there is; off 0 there is none to measure
+        Assert.Equal("0", Scored(Bands(RuleOperand.Deviation, ("≤10%", 5), (">10%", 1)), Bare(0), Did(actual)));
+        Assert.Equal("0", Scored(Deduction(RuleOperand.Deviation, "10%", DeductionSide.Above, "1000%", 1), Bare(0), Did(actual)));
+        Assert.Equal("[0, 5]", Scored(Bands(RuleOperand.Deviation, ("≤10%", 5), (">10%", 1)), Bare(0), Bound(Comparator.AtMost, 0)));
+    }
+
+    [Theory]
+    [InlineData(-10, "5")]
+    [InlineData(-9, "5")]
+    [InlineData(-15, "1")]
+    [InlineData(10, "1")]
+    public void Deviation_from_a_negative_target_is_measured_by_its_size(int actual, string score) =>
+        Assert.Equal(score, Scored(Bands(RuleOperand.Deviation, ("≤10%", 5), (">10%", 1)), Bare(-10), Did(actual)));
 
     [Fact]
     public void Deviation_of_nothing_from_nothing_is_none() =>
@@ -204,7 +222,7 @@ public sealed class EdgeRuleTests
     {
         var standard = With(Bands(RuleOperand.Ratio, ("≥100%", 10), ("<100%", 0))) with { AcceptsAssertion = SampleStandard.Of(true) };
         Assert.Equal("10", Text(Line(AtLeast(5), Asserted(1), standard)));
-        Assert.Equal("[0, 10]", Text(Line(AtLeast(5), Asserted(2), standard)));
+        Assert.Equal("0", Text(Line(AtLeast(5), Asserted(2), standard)));
         Assert.Equal("[0, 10]", Scored(Bands(RuleOperand.Ratio, ("≥100%", 10), ("<100%", 0)), AtLeast(5), Asserted(1)));
     }
 

@@ -23,8 +23,11 @@ public sealed class JudgementTests
 
     [Theory]
     [InlineData(7.99, "7.99")]
-    [InlineData(8, "[6, 8]")]
-    public void The_upper_bound_of_a_lower_tier_belongs_to_the_tier_above(decimal given, string expected) =>
+    [InlineData(8, "8")]
+    [InlineData(6, "6")]
+    [InlineData(8.01, "[6, 8]")]
+    [InlineData(5.99, "[6, 8]")]
+    public void A_tier_includes_both_its_bounds(decimal given, string expected) =>
         Assert.Equal(expected, Line(Asserted(2), given, null).Contribution.ToString());
 
     [Fact]
@@ -57,7 +60,12 @@ public sealed class JudgementTests
     public void A_judgement_counts_where_no_target_is_stated() => Assert.Equal("9", Line(Did(5), 9, null, target: TargetValue.NotStated).Contribution.ToString());
 
     [Fact]
-    public void A_judgement_does_not_fill_in_what_is_not_reported() => Assert.IsType<ScoreOutcome.NotReported>(Line(ActualValue.Blank, 9, null).Outcome);
+    public void A_judgement_counts_where_nothing_is_reported_and_a_filed_score_does_not()
+    {
+        Assert.Equal("9", Line(ActualValue.Blank, 9, null).Contribution.ToString());
+        Assert.IsType<ScoreOutcome.NotReported>(Line(ActualValue.Blank, null, 9).Outcome);
+        Assert.IsType<ScoreOutcome.NotReported>(Line(ActualValue.Blank, 9, null, target: AtLeast(10)).Outcome);
+    }
 
     [Theory]
     [InlineData(null, "[0, 10]")]

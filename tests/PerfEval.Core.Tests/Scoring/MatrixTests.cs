@@ -153,10 +153,31 @@ public sealed class MatrixTests
         ("permille", AtLeast(5, "%"), Did(25, "‰"), "5"),
         ("units that do not convert", AtLeast(400, "次"), Did(411, "批次"), Open),
         ("a share or a percentage", AtLeast(95, "%"), Did(0.95m, ""), "[0.1, 10]"),
+        ("a share of one just above it", AtLeast(95, "%"), Did(1.05m, ""), "[0.11, 10]"),
+        ("up to 2 may be a share of one", AtLeast(150, "%"), Did(2, ""), "[0.13, 10]"),
+        ("above 2 is a percentage", AtLeast(95, "%"), Did(2.01m, ""), "0.21"),
+        ("against 2 % a bare number is a percentage", AtLeast(2, "%"), Did(1, ""), "5"),
+        ("a negative share of one", AtLeast(95, "%"), Did(-0.5m, ""), None),
+        ("a bare target up to 2", AtLeast(1.2m, ""), Did(132, "%"), Full),
+        ("a bare target above 2", AtLeast(2.5m, ""), Did(5, "%"), Full),
+        ("a bare bound below a ceiling in percent", AtMost(80, "%"), Bound(Comparator.AtMost, 46, ""), "[4, 10]"),
+        ("a bare bound that is a share either way", AtMost(80, "%"), Bound(Comparator.AtMost, 0.46m, ""), Full),
+        ("a bare bound above what a share may be", AtLeast(80, "%"), Bound(Comparator.AtLeast, 46, ""), "[5.75, 10]"),
+        ("a bare bound of six decimals", AtLeast(95, "%"), Bound(Comparator.AtLeast, 0.950001m, ""), "[0.1, 10]"),
+        ("a bare target of six decimals", AtLeast(0.950001m, ""), Did(95.000001m, "%"), "[9.99, 10]"),
+        ("a bound that is a share for the target alone", AtLeast(0.95m, ""), Bound(Comparator.LessThan, 1, "%"), Open),
+        ("万 alone beside 万人", AtLeast(3, "万人"), Did(3.2m, "万"), Full),
+        ("万 alone beside 亿人", AtLeast(2, "亿人"), Did(10_000, "万"), "5"),
+        ("亿 alone beside 亿元", AtLeast(5, "亿"), Did(6.47m, "亿元"), Full),
+        ("万 alone beside 元", AtMost(500, "元"), Did(0.05m, "万"), Full),
+        ("万 alone beside no unit", AtLeast(300, "万"), Did(300, ""), Open),
+        ("no unit beside 万 alone", AtLeast(300, ""), Did(300, "万"), Open),
+        ("万 alone beside the thing counted one by one", AtLeast(30_000, "人"), Did(3.2m, "万"), Open),
+        ("万 alone on both sides", AtLeast(4, "万"), Did(3, "万"), "7.5"),
         ("a bare 1 against a small percentage", AtLeast(1, "%"), Did(1, ""), Full),
         ("a bare 0 is 0 either way", AtMost(5, "%"), Did(0, ""), Full),
         ("a bound that allows shares and percentages", AtLeast(95, "%"), Bound(Comparator.AtMost, 96, ""), Open),
-        ("a bound in percent against a bare share", AtLeast(0.9m, ""), Bound(Comparator.AtLeast, 1, "%"), Open),
+        ("a bound in percent against a bare share", AtLeast(0.9m, ""), Bound(Comparator.AtLeast, 1, "%"), "[0.22, 10]"),
         ("a bound that allows percentages alone", AtMost(95, "%"), Bound(Comparator.AtMost, -2, ""), Full),
         ("a bare share as target", AtLeast(0.95m, ""), Did(95, "%"), Full),
     ]);
@@ -224,6 +245,43 @@ public sealed class MatrixTests
     [InlineData(-5, -6)]
     public void All_or_nothing_asks_for_no_ratio(int target, int actual) =>
         Assert.Equal("0", Text(Line(AtLeast(target), Did(actual), WithRule(new AttainmentRule()))));
+
+    [Theory]
+    [InlineData(Comparator.MoreThan, 95, "10")]
+    [InlineData(Comparator.AtLeast, 95, "[0, 10]")]
+    [InlineData(Comparator.MoreThan, 94, "[0, 10]")]
+    [InlineData(Comparator.AtMost, 95, "0")]
+    [InlineData(Comparator.LessThan, 95, "0")]
+    public void An_open_end_stays_open(Comparator comparator, int end, string expected) =>
+        Assert.Equal(expected, Text(Line(MoreThan(95, "%"), Bound(comparator, end, "%"), WithRule(new AttainmentRule()))));
+
+    [Theory]
+    [InlineData("成本指标", AmountUnit.WanYuan, 62.73, 62.73, "10")]
+    [InlineData("成本指标", AmountUnit.WanYuan, 627_300, 62.73, "10")]
+    [InlineData("成本指标", AmountUnit.WanYuan, 6.273, 62.73, "1")]
+    [InlineData("成本指标", AmountUnit.Yuan, 627_300, 62.73, "10")]
+    [InlineData("成本指标", AmountUnit.Yuan, 62_730, 62.73, "1")]
+    [InlineData("数量指标", AmountUnit.WanYuan, 62.73, 62.73, "[0, 10]")]
+    public void In_a_cost_a_number_without_a_unit_is_an_amount_of_the_form(string second, AmountUnit unit, decimal target, decimal actual, string expected)
+    {
+        var tree = new IndicatorTree([new FirstLevelIndicator("产出指标", default, [new SecondLevelIndicator(second, [Indicator(AtMost(target, ""), name: "费用")])])]);
+        var funding = Funding(100, 100, 100) with { AmountUnit = unit };
+        var line = Scorer.Score(tree, [new IndicatorResult { IndicatorId = "a", Actual = Did(actual, "万") }], funding, SampleStandard.Plain).Lines[^1];
+        Assert.Equal(expected, Text(line));
+    }
+
+    [Theory]
+    [InlineData(1, "10")]
+    [InlineData(2, "0")]
+    [InlineData(3, "0")]
+    public void An_accepted_assertion_is_all_or_nothing_under_all_or_nothing(int tier, string expected)
+    {
+        var standard = WithRule(new AttainmentRule()) with { AcceptsAssertion = SampleStandard.Of(true) };
+        Assert.Equal(expected, Text(Line(AtLeast(100), Asserted(tier), standard)));
+        Assert.Equal(expected, Text(Line(By("2022-12"), Asserted(tier), standard)));
+        Assert.Equal(expected, Text(Line(NotBefore("2022-12"), Asserted(tier), standard)));
+        Assert.Equal(Open, Text(Line(AtLeast(100), Asserted(tier), WithRule(new AttainmentRule()))));
+    }
 
     [Fact]
     public void Attainment_of_a_strict_target_met_exactly_is_nothing() =>
