@@ -65,7 +65,10 @@ internal static class KnownStandard
         Thresholds = standard.Thresholds,
     };
 
-    private static DirectionPolicy DirectionOf(DirectionPolicy policy) => new(policy.LowerIsBetterTerms, policy.CostTerms, policy.Equality);
+    private static DirectionPolicy DirectionOf(DirectionPolicy policy) => new(policy.LowerIsBetterTerms, policy.CostTerms, policy.Equality)
+    {
+        Durations = new DurationTerms(policy.Durations.Terms, policy.Durations.Levels, policy.Durations.Units, policy.Durations.Exceptions),
+    };
 
     private static EquatableList<Sourced<FirstLevelStandard>> LevelsOf(EquatableList<Sourced<FirstLevelStandard>> levels)
     {

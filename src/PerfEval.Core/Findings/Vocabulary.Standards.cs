@@ -70,6 +70,9 @@ public static partial class Vocabulary
         ["policy.notAccepted"] = ("不接受", "not accepted"),
         ["policy.lowerIsBetter"] = ("名称含以下用语的为反向指标：{terms}", "lower is better where the name holds: {terms}"),
         ["policy.costTerms"] = ("{terms}类指标为反向（以 % 计的率除外）", "and under: {terms} (a rate in % excepted)"),
+        ["policy.durations"] = (
+            "时长（以{units}计）在名称或二级指标含 {terms} 时，以及在{levels}类之下为反向；名称含 {exceptions} 的除外",
+            "and durations (in {units}) where the name or the second level holds: {terms}, and under: {levels}; names with {exceptions} excepted"),
         ["policy.higherElse"] = ("其余为正向", "else higher is better"),
         ["policy.equalByDirection"] = ("“=”按方向", "“=” by direction"),
         ["policy.equalDeviation"] = ("“=”按偏离度", "“=” by deviation"),

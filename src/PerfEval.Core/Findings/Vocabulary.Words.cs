@@ -139,6 +139,7 @@ public static partial class Vocabulary
         ["direction.zero"] = ("未定方向而目标值为 0，按“不超过 0”处理", "no direction is printed, and a target of 0 is read as at most 0"),
         ["direction.listed"] = ("未定方向而名称含“{term}”，按反向指标处理", "no direction is printed, and the name holds “{term}”: lower is better"),
         ["direction.cost"] = ("未定方向而属{term}类指标，按反向指标处理", "no direction is printed, and it is a {term} indicator: lower is better"),
+        ["direction.duration"] = ("未定方向而“{term}”说的是所用时间，按反向指标处理", "no direction is printed, and “{term}” speaks of time taken: lower is better"),
         ["direction.default"] = ("未印比较符号，按正向指标（不少于）处理", "no sign is printed: higher is better (at least)"),
         ["direction.equal"] = ("印有“=”，按正向指标（不少于）处理", "“=” is printed and read as at least"),
         ["strict.metExactly"] = ("恰好等于“大于”或“小于”的界限值，按完成比例 1 处理", "just at the bound of “more than” or “less than”, taken as a ratio of 1"),

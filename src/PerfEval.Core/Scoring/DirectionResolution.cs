@@ -1,4 +1,5 @@
 using System;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
@@ -9,7 +10,10 @@ namespace PerfEval.Core.Scoring;
 internal static class DirectionResolution
 {
     /// <summary>The direction, and the assumption where none was printed.</summary>
-    public static (Direction Direction, Remark? Assumption) Resolve(IndicatorLeaf leaf, DirectionPolicy policy)
+    /// <param name="leaf">三级指标 with the levels above it.</param>
+    /// <param name="policy">方向判定 of the standard.</param>
+    /// <param name="actual">完成值, whose unit a target without one stands in; null where there is none.</param>
+    public static (Direction Direction, Remark? Assumption) Resolve(IndicatorLeaf leaf, DirectionPolicy policy, ActualValue? actual = null)
     {
         if (leaf.Indicator.Target is not TargetValue.Quantity target)
         {
@@ -45,6 +49,11 @@ internal static class DirectionResolution
             }
         }
 
+        if (DurationWordOf(leaf, target.Value.Unit, actual, policy.Durations) is { } word)
+        {
+            return (Direction.LowerIsBetter, Remark.Of("direction.duration", Argument.Of("term", word)));
+        }
+
         var isRate = target.Value.Unit.IsShare && leaf.Indicator.Name.Contains('率', StringComparison.Ordinal);
         if (!isRate && CostTermOf(leaf, policy) is { } cost)
         {
@@ -52,6 +61,21 @@ internal static class DirectionResolution
         }
 
         return (Direction.HigherIsBetter, Remark.Of(target.Comparator is null ? "direction.default" : "direction.equal"));
+    }
+
+    // a number without a unit may have it beside the name (工期（天）) or with the actual value
+    private static string? DurationWordOf(IndicatorLeaf leaf, MeasureUnit unit, ActualValue? actual, DurationTerms durations)
+    {
+        var name = leaf.Indicator.Name;
+        var isDuration = durations.AreMeasuredIn(unit.Symbol)
+            || (unit.IsNone && durations.AreMeasuredIn(actual?.Number is { Unit: { IsNone: false } filed } ? filed.Symbol : UnitBeside(name)));
+        return isDuration ? durations.WordFor(name, leaf.Second.Name) : null;
+    }
+
+    private static ReadOnlySpan<char> UnitBeside(string name)
+    {
+        var (open, close) = (name.LastIndexOfAny(['（', '(']), name.LastIndexOfAny(['）', ')']));
+        return open >= 0 && close == name.Length - 1 && open < close ? name.AsSpan(open + 1, close - open - 1) : default;
     }
 
     /// <summary>The term of the standard by which an indicator stands under costs (成本); null where it does not.</summary>

@@ -21,7 +21,7 @@ internal static class IndicatorScoring
         var (points, origin) = LinePoints.Of(indicator.Points, assignment?.Value.Points);
         var (rule, source) = RuleFor(indicator, assignment, standard);
         var assumptions = new List<Remark>();
-        var (direction, assumed) = DirectionResolution.Resolve(leaf, standard.Direction.Value);
+        var (direction, assumed) = DirectionResolution.Resolve(leaf, standard.Direction.Value, filed.Actual);
         if (reversed)
         {
             direction = direction == Direction.HigherIsBetter ? Direction.LowerIsBetter : Direction.HigherIsBetter;

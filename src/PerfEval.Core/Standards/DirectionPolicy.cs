@@ -1,3 +1,4 @@
+using System;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
@@ -8,4 +9,14 @@ namespace PerfEval.Core.Standards;
 /// <param name="LowerIsBetterTerms">反向指标用语: an indicator whose name holds one of these (控制率, 投诉, …) is lower-is-better.</param>
 /// <param name="CostTerms">成本类用语: under a first or second level whose name holds one of these (成本) lower is better, except for a 率 in %.</param>
 /// <param name="Equality">How "= T" is read.</param>
-public sealed record DirectionPolicy(EquatableList<string> LowerIsBetterTerms, EquatableList<string> CostTerms, EqualityPolicy Equality);
+public sealed record DirectionPolicy(EquatableList<string> LowerIsBetterTerms, EquatableList<string> CostTerms, EqualityPolicy Equality)
+{
+    /// <summary>时长用语: which durations are time taken, where lower is better.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public DurationTerms Durations
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
+    = DurationTerms.Usual;
+}

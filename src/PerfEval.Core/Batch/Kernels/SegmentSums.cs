@@ -55,10 +55,11 @@ internal static class SegmentSums
 
         for (; done < sums.Length; done++)
         {
+            // a segment whose sum leaves 32 bits is a unit of the reference, which writes over it
             var sum = 0;
             foreach (var score in scores[(starts[done] - origin)..(starts[done + 1] - origin)])
             {
-                sum += score;
+                sum = unchecked(sum + score);
             }
 
             sums[done] = sum;

@@ -62,7 +62,7 @@ internal static class UnitFormula<TProof>
 
         for (; i < totals.Length; i++)
         {
-            totals[i] += execution[i];
+            totals[i] = unchecked(totals[i] + execution[i]);
         }
     }
 

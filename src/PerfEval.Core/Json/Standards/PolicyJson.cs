@@ -20,7 +20,23 @@ internal static class PolicyJson
         var lower = members.Required("lowerIsBetterTerms").List(CursorValues.Text);
         var cost = members.Required("costTerms").List(CursorValues.Text);
         var equality = StandardWords.Equality.Read(members.Required("equality"));
-        return members.Close() ? new DirectionPolicy(lower, cost, equality!.Value) : null;
+        var durations = members.Optional("durations");
+        var terms = durations.IsNothing ? DurationTerms.Usual : ReadDurations(durations);
+        return members.Close() ? new DirectionPolicy(lower, cost, equality!.Value) { Durations = terms! } : null;
+    }
+
+    private static DurationTerms? ReadDurations(JsonCursor cursor)
+    {
+        if (cursor.Members() is not { } members)
+        {
+            return null;
+        }
+
+        var terms = members.Required("terms").List(CursorValues.Text);
+        var levels = members.Required("levels").List(CursorValues.Text);
+        var units = members.Required("units").List(CursorValues.Text);
+        var exceptions = members.Required("exceptions").List(CursorValues.Text);
+        return members.Close() ? new DurationTerms(terms, levels, units, exceptions) : null;
     }
 
     public static void WriteDirection(Utf8JsonWriter writer, DirectionPolicy policy)
@@ -28,6 +44,12 @@ internal static class PolicyJson
         writer.WriteStartObject();
         writer.Array("lowerIsBetterTerms", policy.LowerIsBetterTerms, static (w, term) => w.WriteStringValue(term));
         writer.Array("costTerms", policy.CostTerms, static (w, term) => w.WriteStringValue(term));
+        writer.WriteStartObject("durations");
+        writer.Array("terms", policy.Durations.Terms, static (w, term) => w.WriteStringValue(term));
+        writer.Array("levels", policy.Durations.Levels, static (w, term) => w.WriteStringValue(term));
+        writer.Array("units", policy.Durations.Units, static (w, term) => w.WriteStringValue(term));
+        writer.Array("exceptions", policy.Durations.Exceptions, static (w, term) => w.WriteStringValue(term));
+        writer.WriteEndObject();
         writer.WriteString("equality", StandardWords.Equality.WordOf(policy.Equality));
         writer.WriteEndObject();
     }

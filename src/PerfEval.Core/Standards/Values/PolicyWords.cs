@@ -32,6 +32,10 @@ internal static class PolicyWords
     [
         Remark.Of("policy.lowerIsBetter", Argument.Of("terms", policy.LowerIsBetterTerms)),
         Remark.Of("policy.costTerms", Argument.Of("terms", policy.CostTerms)),
+        Remark.Of(
+            "policy.durations",
+            Argument.Of("terms", policy.Durations.Terms), Argument.Of("levels", policy.Durations.Levels),
+            Argument.Of("units", policy.Durations.Units), Argument.Of("exceptions", policy.Durations.Exceptions)),
         Wording.Word("policy.higherElse"),
         Wording.Word(policy.Equality switch
         {
