@@ -92,7 +92,8 @@ internal sealed class CountedLines
             }
         }
 
-        // members that do not apply are the first to go; more of them than the group can spare stay, as lines that do not apply
+        // members that do not apply are the first to go, the least of them first, wherever they stand; more of them than the group can spare stay, as lines that do not apply
+        inapplicable.Sort((a, b) => _lines[b].Points!.Value.CompareTo(_lines[a].Points!.Value) is var order && order != 0 ? order : a.CompareTo(b));
         var toDrop = Math.Max(0, members.Count + inapplicable.Count - group.Counted);
         for (var i = inapplicable.Count - 1; i >= 0 && toDrop > 0; i--, toDrop--)
         {

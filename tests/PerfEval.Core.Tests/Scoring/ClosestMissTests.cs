@@ -63,6 +63,19 @@ public sealed class ClosestMissTests
         Assert.Equal(isMore, line.Assumptions.Any(remark => remark.Key == "rule.moreThanPoints"));
     }
 
+    // neither applies: the one left as a line that does not apply is the one of more points, in whatever order they stand
+    [Theory]
+    [InlineData(5, 10)]
+    [InlineData(10, 5)]
+    public void Of_members_that_do_not_apply_the_one_of_fewer_points_is_left_out(int first, int second)
+    {
+        var standard = SampleStandard.Plain with { ExecutionPoints = null, Groups = [SampleStandard.Of(new IndicatorGroup("择优", ["甲", "乙"], 1))] };
+        var scored = Score(standard, ("甲", first, NotApplicable), ("乙", second, NotApplicable), ("丙", 10, Did(5)));
+
+        Assert.Equal("20", scored.Ledger.Full.ToString());
+        Assert.Equal("50", scored.Total.ToString());
+    }
+
     private static EvaluationStandard Capped(TotalCap cap) => SampleStandard.Plain with { ExecutionPoints = null, Caps = [SampleStandard.Of(cap)] };
 
     private static ScoredEvaluation Score(EvaluationStandard standard, params (string Name, int Points, ActualValue Actual)[] rows) => Scorer.Score(
