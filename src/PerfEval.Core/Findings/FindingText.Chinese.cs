@@ -127,7 +127,7 @@ public static partial class FindingText
         [FindingCodes.AmountUnitDoubtful] = new(
             "金额单位存疑", "{problem}。", "单位不同，金额相差成倍。", "请核对原表，写明统一的金额单位。"),
         [FindingCodes.ColumnNotRecognised] = new(
-            "没有识别的栏", "没有识别“{head}”是哪一栏，栏中内容未参与计算。", "栏名不认识不等于没有填报，这一栏的内容原样保留。", "请改用通用的栏名，如完成值、分值、得分。"),
+            "没有识别的栏", "没有识别这些栏名：{heads}；栏中内容未参与计算。", "栏名不认识不等于没有填报，栏中内容原样保留。", "请改用通用的栏名，如完成值、分值、得分。"),
         [FindingCodes.SubtotalNotSum] = new(
             "小计与明细不符", "“{name}”的{column}填 {stated}，上面各行合计 {sum}。", "小计与明细不能同时成立。", "请核对各行，改正小计或明细。"),
     };

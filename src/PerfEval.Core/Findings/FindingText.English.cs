@@ -175,8 +175,8 @@ public static partial class FindingText
         [FindingCodes.AmountUnitDoubtful] = new(
             "amount unit in doubt", "{problem}.", "Another unit makes every amount many times as large or small.", "Check the original and state one unit."),
         [FindingCodes.ColumnNotRecognised] = new(
-            "column not recognised", "Which column “{head}” is was not recognised; what stands under it took part in no calculation.",
-            "A head nobody knows is not a column left blank; its cells are kept as they stand.", "Use a common head such as 完成值, 分值, 得分."),
+            "column not recognised", "These heads were not recognised: {heads}; what stands under them took part in no calculation.",
+            "A head nobody knows is not a column left blank; the cells are kept as they stand.", "Use a common head such as 完成值, 分值, 得分."),
         [FindingCodes.SubtotalNotSum] = new(
             "subtotal is not the sum", "“{name}” states {stated} {column}; the rows above it make {sum}.", "Subtotal and rows cannot both be right.", "Check the rows and mend one or the other."),
     };

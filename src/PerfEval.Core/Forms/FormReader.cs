@@ -73,7 +73,11 @@ public static class FormReader
         foreach (var head in form.UnreadHeads)
         {
             notes.Cell(FormColumn.Remark, Place.Report, head, CellReading.Aside);
-            notes.Find(FindingCodes.ColumnNotRecognised, Severity.Warning, Place.Report, Argument.Of("head", head));
+        }
+
+        if (form.UnreadHeads.Count > 0)
+        {
+            notes.Find(FindingCodes.ColumnNotRecognised, Severity.Warning, Place.Report, Argument.Of("heads", form.UnreadHeads));
         }
 
         foreach (var remark in form.Remarks)

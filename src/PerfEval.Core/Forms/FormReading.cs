@@ -45,7 +45,10 @@ public sealed record FormReading
         return catalog.SelectForTable(Scorer.QueryOf(Report));
     }
 
-    /// <summary>读表与检查的全部发现: the findings of the reading and of the checks, in the order of codes. Where the reading proposes a target, the check that only says so (PE2205) is left out.</summary>
+    /// <summary>
+    /// 读表与检查的全部发现: the findings of the reading and of the checks, in the order of codes. Where the reading proposes a target, the check that only says so (PE2205) is left out. Where
+    /// heads were not recognised (PE9015), no check says that a column was left blank which none of the recognised ones is.
+    /// </summary>
     /// <param name="ofChecks">检查发现 of the report.</param>
     public EquatableList<Finding> FindingsWith(EquatableList<Finding> ofChecks)
     {
@@ -62,7 +65,7 @@ public sealed record FormReading
 
         foreach (var finding in ofChecks)
         {
-            if (finding.Code != FindingCodes.TargetInName || !proposed.Contains(finding.Place))
+            if (!(finding.Code == FindingCodes.TargetInName && proposed.Contains(finding.Place)) && !UnreadColumns.MayHold(finding, Remainder.Heads.UnreadHeads, Report))
             {
                 all.Add(finding);
             }

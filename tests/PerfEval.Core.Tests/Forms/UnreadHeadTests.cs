@@ -12,24 +12,45 @@ public sealed class UnreadHeadTests
     [Theory]
     [InlineData("三级指标,年度指标值,单项完成实况,分值,得分\n甲,≥5座,5座,50,50\n总分,,,50,50\n", "单项完成实况", Completeness.CutShort)]
     [InlineData("三级指标,年度指标值,实际完成值,分值,折合后得到的分\n甲,≥5座,5座,50,50\n", "折合后得到的分", Completeness.CutShort)]
-    [InlineData("一级指标,三级指标,年度指标值,单项完成实况,折合后得到的分\n产出,甲,≥5座,5座,50\n", "单项完成实况|折合后得到的分", Completeness.CutShort)]
+    [InlineData("一级指标,三级指标,年度指标值,单项完成实况,折合后得到的分\n产出,甲,≥5座,5座,50\n", "单项完成实况、折合后得到的分", Completeness.CutShort)]
     [InlineData("三级指标,年度指标值,,分值,得分\n甲,≥5座,5座,50,50\n总分,,,50,50\n", "（第3栏）", Completeness.CutShort)]
     [InlineData("三级指标,年度指标值,实际完成值,分值,得分,核心指标否\n甲,≥5座,5座,50,50,是\n总分,,,50,50\n", "核心指标否", Completeness.Complete)]
     [InlineData("三级指标,年度指标值,实际完成值,分值,得分,核心指标否\n甲,≥5座,5座,50,50,\n总分,,,50,50\n", "", Completeness.Complete)]
     public void The_heads_not_recognised_are_named_and_nothing_is_said_to_be_blank(string sheet, string heads, Completeness completeness)
     {
         var reading = FormReader.Read(FormSheet.ReadText(sheet).Form!);
-        Assert.Equal(heads, string.Join('|', reading.Findings.Where(finding => finding.Code == FindingCodes.ColumnNotRecognised).Select(HeadOf)));
+        Assert.Equal(heads, string.Concat(reading.Findings.Where(finding => finding.Code == FindingCodes.ColumnNotRecognised).Select(HeadsOf)));
         Assert.Equal(completeness, reading.Report.Completeness);
         var said = string.Join('\n', reading.Findings.Select(finding => FindingText.What(finding, Language.Chinese)));
         Assert.DoesNotContain("没有填报", said, System.StringComparison.Ordinal);
         Assert.DoesNotContain("没有分值和得分", said, System.StringComparison.Ordinal);
         Assert.DoesNotContain("没有看到", said, System.StringComparison.Ordinal);
 
-        static string HeadOf(Finding finding) => finding.Arguments.First(argument => argument.Name == "head").Value.Render(Language.Chinese);
+        static string HeadsOf(Finding finding) => finding.Arguments.First(argument => argument.Name == "heads").Value.Render(Language.Chinese);
     }
 
     [Fact]
     public void A_form_with_every_head_known_and_no_result_was_published_without_results() =>
         Assert.Equal(Completeness.Unfilled, FormReader.Read(FormSheet.ReadText("三级指标,年度指标值,实际完成值,分值,得分\n甲,≥5座,,50,\n").Form!).Report.Completeness);
+
+    [Theory]
+    [InlineData("三级指标,年度指标值,单项完成实况,分值,得分\n甲,≥5座,5座,50,50\n总分,,,50,50\n")]
+    [InlineData("三级指标,年度指标值,,分值,得分\n甲,≥5座,5座,50,50\n总分,,,50,50\n")]
+    [InlineData("三级指标,年度指标值,实际完成值,分值,折合后得到的分\n甲,≥5座,5座,50,50\n")]
+    [InlineData("资金来源,核定的预算额,全年执行数,执行率,得分\n年度资金总额,100,90,90%,9\n三级指标,年度指标值,实际完成值,分值,得分\n甲,≥5座,5座,90,90\n总分,,,100,99\n")]
+    public void No_check_says_that_a_column_was_left_blank_which_may_be_the_one_not_recognised(string sheet)
+    {
+        var (reading, result) = CasePage.Recheck(FormSheet.ReadText(sheet).Form!);
+        FindingCode[] ofBlanks = [FindingCodes.ActualNotReported, FindingCodes.ScoreNotFiled, FindingCodes.ExecutedWithoutBudget];
+        Assert.DoesNotContain(reading.FindingsWith(result.Checked.Findings), finding => ofBlanks.Contains(finding.Code));
+        Assert.Contains(reading.FindingsWith(result.Checked.Findings), finding => finding.Code == FindingCodes.ColumnNotRecognised);
+    }
+
+    [Fact]
+    public void A_cell_left_blank_in_a_column_that_was_recognised_is_said_to_be()
+    {
+        var (reading, result) = CasePage.Recheck(
+            FormSheet.ReadText("三级指标,年度指标值,实际完成值,分值,得分,核心指标否\n甲,≥5座,,50,50,是\n乙,≥5座,5座,50,50,是\n总分,,,100,100\n").Form!);
+        Assert.Single(reading.FindingsWith(result.Checked.Findings), finding => finding.Code == FindingCodes.ActualNotReported);
+    }
 }

@@ -1,0 +1,28 @@
+using System.Linq;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Forms;
+
+/// <summary>没有识别的栏: what a check calls blank may stand under a head nobody recognised, where the whole column is blank.</summary>
+internal static class UnreadColumns
+{
+    /// <summary>Whether a finding says of cells that they were left blank which may stand under one of the heads.</summary>
+    public static bool MayHold(Finding finding, EquatableList<string> unreadHeads, SelfEvaluation report) => unreadHeads.Count > 0
+        && ((finding.Code == FindingCodes.ActualNotReported && (IsInGoal(finding.Place) ? !HasActual(report) : !HasExecuted(report)))
+            || (finding.Code == FindingCodes.ScoreNotFiled && !HasScore(report))
+            || (finding.Code == FindingCodes.ExecutedWithoutBudget && !HasBudget(report)));
+
+    private static bool IsInGoal(Place place) => place.Steps.Count > 0 && place.Steps[0].Part == ReportPart.Goal;
+
+    private static bool HasActual(SelfEvaluation report) => report.Goals.Any(goal => goal.Results.Any(result => result.Actual.Text.Length > 0));
+
+    private static bool HasScore(SelfEvaluation report) => report.Goals.Any(goal => goal.Results.Any(result => !result.ClaimedScore.IsBlank));
+
+    private static bool HasExecuted(SelfEvaluation report) =>
+        report.Funding is { } table && (table.Total is { Executed.IsBlank: false } || table.Sources.Any(line => !line.Executed.IsBlank));
+
+    private static bool HasBudget(SelfEvaluation report) =>
+        report.Funding is { } table && (table.Total is { FullYearBudget.IsBlank: false } || table.Sources.Any(line => !line.FullYearBudget.IsBlank));
+}
