@@ -24,31 +24,55 @@ internal static class ClaimsReader
         var inScore = Words(scoreText, score);
         var inGrade = form.Grade is { } word ? TotalCell.Read(word) : null;
         var saidPoints = inPoints?.Points ?? inPoints?.Number ?? inPoints?.Score;
-        (points, pointsProblem) = Said(points, pointsProblem, pointsText, saidPoints ?? (pointsText is null ? inScore?.Points ?? inGrade?.Points : null));
-        (score, scoreProblem) = Said(score, scoreProblem, scoreText, inScore?.Score ?? inScore?.Number ?? (scoreText is null ? inGrade?.Score ?? inGrade?.Number : null));
+        var saidScore = inScore?.Score ?? inScore?.Number;
+        if (pointsText is null)
+        {
+            saidPoints = inScore?.Points ?? inGrade?.Points;
+        }
+
+        if (scoreText is null)
+        {
+            saidScore = inGrade?.Score ?? inGrade?.Number;
+        }
+
+        (points, pointsProblem) = Said(points, pointsProblem, pointsText, saidPoints);
+        (score, scoreProblem) = Said(score, scoreProblem, scoreText, saidScore);
         var grade = GradeOf(form.Grade, inGrade?.Grade ?? (form.Grade is null ? inScore?.Grade ?? inPoints?.Grade : null));
         if (row is null)
         {
-            notes.Cell(FormColumn.TotalPoints, Claimed.Then(ReportPart.TotalPoints), form.TotalPoints, FormReader.ReadingOf(points), pointsProblem);
-            notes.Cell(FormColumn.TotalScore, Claimed.Then(ReportPart.TotalScore), form.TotalScore, FormReader.ReadingOf(score), scoreProblem);
+            var (pointsReading, scoreReading) = (FormReader.ReadingOf(points), FormReader.ReadingOf(score));
+            notes.Cell(FormColumn.TotalPoints, Claimed.Then(ReportPart.TotalPoints), form.TotalPoints, pointsReading, pointsProblem);
+            notes.Cell(FormColumn.TotalScore, Claimed.Then(ReportPart.TotalScore), form.TotalScore, scoreReading, scoreProblem);
         }
 
-        notes.Cell(FormColumn.Grade, Claimed.Then(ReportPart.Grade), form.Grade, grade.HasValue ? CellReading.Text : CellReading.NotApplicable);
+        var gradeReading = grade.HasValue ? CellReading.Text : CellReading.NotApplicable;
+        notes.Cell(FormColumn.Grade, Claimed.Then(ReportPart.Grade), form.Grade, gradeReading);
         isPlain = inPoints is null && inScore is null && inGrade is null or { Number: null, Score: null, Points: null };
         return new Claims { TotalPoints = points, TotalScore = score, Grade = grade };
     }
 
     // what a cell says that is no plain number
-    private static TotalCell? Words(string? text, Reported<Points> read) => text is not null && read.Kind == ReportedKind.Unreadable ? TotalCell.Read(text) : null;
+    private static TotalCell? Words(string? text, Reported<Points> read) =>
+        text is not null && read.Kind == ReportedKind.Unreadable ? TotalCell.Read(text) : null;
 
-    private static (Reported<Points> Cell, CellProblem? Problem) Said(Reported<Points> plain, CellProblem? problem, string? text, string? number) =>
+    private static (Reported<Points> Cell, CellProblem? Problem) Said(
+        Reported<Points> plain, CellProblem? problem, string? text, string? number) =>
         number is not null && ReportedCell.Score(number, out var other) is { HasValue: true } said
             ? (Reported<Points>.Of(said.Value, text), other)
             : (plain, problem);
 
-    private static Reported<string> GradeOf(string? text, string? said) =>
-        text is not null && CellText.IsNotApplicable(CellText.Fold(text)) ? Reported<string>.NotApplicable(text)
-        : said is not null ? Reported<string>.Of(said, text == said ? null : text)
-        : text is not null ? Reported<string>.Of(text)
-        : Reported<string>.Blank;
+    private static Reported<string> GradeOf(string? text, string? said)
+    {
+        if (text is not null && CellText.IsNotApplicable(CellText.Fold(text)))
+        {
+            return Reported<string>.NotApplicable(text);
+        }
+
+        if (said is not null)
+        {
+            return Reported<string>.Of(said, text == said ? null : text);
+        }
+
+        return text is null ? Reported<string>.Blank : Reported<string>.Of(text);
+    }
 }

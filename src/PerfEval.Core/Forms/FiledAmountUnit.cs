@@ -1,6 +1,8 @@
 namespace PerfEval.Core.Forms;
 
-/// <summary>金额单位 as printed in one place of a form: in its title, in the corner of the funding table, or over one column of amounts.</summary>
+/// <summary>
+/// 金额单位 as printed in one place of a form: in its title, in the corner of the funding table, or over one column of amounts.
+/// </summary>
 /// <param name="Place">位置.</param>
 /// <param name="Text">The unit as printed, such as 千元.</param>
 public sealed record FiledAmountUnit(AmountUnitPlace Place, string Text);

@@ -5,12 +5,15 @@ using PerfEval.Core.Reports;
 namespace PerfEval.Core.Forms;
 
 /// <summary>
-/// 填报表: a self-evaluation form as it was filled in, cell by cell as raw text. Nothing is typed here: <see cref="FormReader"/> reads it, <see cref="FormWriter"/> writes it back.
+/// 填报表: a self-evaluation form as it was filled in, cell by cell as raw text. Nothing is typed here: <see cref="FormReader"/> reads it,
+/// <see cref="FormWriter"/> writes it back.
 /// </summary>
 /// <remarks>Any text is accepted. A cell of blanks only is null. Equal when all cells are equal.</remarks>
 public sealed record FiledForm
 {
-    /// <summary>评价对象类别: department or project; null where nobody who knows says it, and then title and heads decide, which is said.</summary>
+    /// <summary>
+    /// 评价对象类别: department or project; null where nobody who knows says it, and then title and heads decide, which is said.
+    /// </summary>
     public SubjectKind? Kind { get; init; }
 
     /// <summary>标题 of the form. A project's name stands in <see cref="ProjectName"/>.</summary>
@@ -40,7 +43,10 @@ public sealed record FiledForm
     /// <summary>金额单位 of the funding table, where the form gives it a cell of its own.</summary>
     public string? AmountUnit { get; init => field = RawCell.Of(value); }
 
-    /// <summary>金额单位 printed elsewhere: in the title, in the corner of the funding table, over its columns. Where they differ, each column keeps the one nearest to it, and that is said.</summary>
+    /// <summary>
+    /// 金额单位 printed elsewhere: in the title, in the corner of the funding table, over its columns. Where they differ, each column keeps the
+    /// one nearest to it, and that is said.
+    /// </summary>
     public EquatableList<FiledAmountUnit> FurtherAmountUnits { get; init; }
 
     /// <summary>资金行, in the order printed.</summary>
@@ -52,10 +58,15 @@ public sealed record FiledForm
     /// <summary>指标行, in the order printed.</summary>
     public EquatableList<FiledIndicatorRow> IndicatorRows { get; init; }
 
-    /// <summary>没有识别的栏: heads of columns that nobody knows and that hold cells; a column without a head by its number, （第6栏）. What stands under them is not left blank; it is among <see cref="Remarks"/>.</summary>
+    /// <summary>
+    /// 没有识别的栏: heads of columns that nobody knows and that hold cells; a column without a head by its number, （第6栏）. What stands under them
+    /// is not left blank; it is among <see cref="Remarks"/>.
+    /// </summary>
     public EquatableList<string> UnreadHeads { get; init; }
 
-    /// <summary>其他内容: lines and columns of a sheet that are none of the above, such as conclusions and columns of unknown heads, each as one text.</summary>
+    /// <summary>
+    /// 其他内容: lines and columns of a sheet that are none of the above, such as conclusions and columns of unknown heads, each as one text.
+    /// </summary>
     public EquatableList<string> Remarks { get; init; }
 
     /// <summary>总分值 of the total row.</summary>
@@ -67,6 +78,8 @@ public sealed record FiledForm
     /// <summary>等级.</summary>
     public string? Grade { get; init => field = RawCell.Of(value); }
 
-    /// <summary>填报完整程度 as the one who hands the form in knows it; null to take it from which cells are filled in, which is then said.</summary>
+    /// <summary>
+    /// 填报完整程度 as the one who hands the form in knows it; null to take it from which cells are filled in, which is then said.
+    /// </summary>
     public Completeness? Completeness { get; init; }
 }

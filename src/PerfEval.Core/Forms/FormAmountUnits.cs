@@ -9,8 +9,8 @@ using PerfEval.Core.Forms.Cells;
 namespace PerfEval.Core.Forms;
 
 /// <summary>
-/// 金额单位的读取: the unit each column of amounts is printed in. A column keeps the unit over it, else that of the table. 万元 is assumed only where nothing is printed; where a unit is
-/// not known, or two places speak for one column and differ, its amounts are not read.
+/// 金额单位的读取: the unit each column of amounts is printed in. A column keeps the unit over it, else that of the table. 万元 is assumed only
+/// where nothing is printed; where a unit is not known, or two places speak for one column and differ, its amounts are not read.
 /// </summary>
 internal sealed class FormAmountUnits
 {
@@ -41,7 +41,12 @@ internal sealed class FormAmountUnits
         // the corner is nearer to the amounts than a cell or the title; those two speak alike or not at all
         var ofForm = TextsAt(form, AmountUnitPlace.Title).Concat(form.AmountUnit is null ? [] : [form.AmountUnit]).ToList();
         var corner = TextsAt(form, AmountUnitPlace.Corner).ToList();
-        var general = corner.Count > 0 ? corner : ofForm.Count > 0 ? ofForm : [.. form.FurtherAmountUnits.Select(unit => unit.Text)];
+        var general = corner;
+        if (general.Count == 0)
+        {
+            general = ofForm.Count > 0 ? ofForm : [.. form.FurtherAmountUnits.Select(unit => unit.Text)];
+        }
+
         var units = new FormAmountUnits();
         units._units[FundingColumn.OpeningBudget] = Of(TextsAt(form, AmountUnitPlace.OpeningBudget).ToList(), general);
         units._units[FundingColumn.FullYearBudget] = Of(TextsAt(form, AmountUnitPlace.FullYearBudget).ToList(), general);
@@ -63,7 +68,12 @@ internal sealed class FormAmountUnits
     {
         var texts = own.Count > 0 ? own : general;
         var units = texts.Select(UnitOf).Distinct().ToList();
-        return texts.Count == 0 ? AmountUnit.WanYuan : units.Count == 1 ? units[0] : null;
+        if (texts.Count == 0)
+        {
+            return AmountUnit.WanYuan;
+        }
+
+        return units.Count == 1 ? units[0] : null;
     }
 
     private static IEnumerable<string> TextsAt(FiledForm form, AmountUnitPlace place) =>
@@ -74,21 +84,23 @@ internal sealed class FormAmountUnits
         var placed = form.FurtherAmountUnits.Select(unit => unit.Place).Distinct().Count();
         if (printed.Count == 0 && form.FundingRows.Any(row => (row.OpeningBudget ?? row.FullYearBudget ?? row.Executed) is not null))
         {
-            notes.Find(FindingCodes.AmountUnitDoubtful, Table, Argument.Of("problem", Remark.Of("form.unitAssumed", Argument.Of("unit", Said.Symbol()))));
+            Tell(Severity.Note, "form.unitAssumed", Argument.Of("unit", Said.Symbol()));
         }
         else if (!isGeneral && placed < _units.Count && printed.Count > 0 && printed.Select(UnitOf).Distinct().Count() == 1)
         {
-            notes.Find(FindingCodes.AmountUnitDoubtful, Table, Argument.Of("problem", Remark.Of("form.unitOfOthers", Argument.Of("unit", printed[0]))));
+            Tell(Severity.Note, "form.unitOfOthers", Argument.Of("unit", printed[0]));
         }
         else if (printed.Select(UnitOf).Distinct().Count() > 1)
         {
             var isOpen = _units.Values.Any(unit => unit is null);
-            notes.Find(
-                FindingCodes.AmountUnitDoubtful, Severity.Warning, Table,
-                Argument.Of("problem", Remark.Of(isOpen ? "form.unitsContradict" : "form.unitsDiffer", Argument.Of("units", printed.Distinct(StringComparer.Ordinal)))));
+            var units = Argument.Of("units", printed.Distinct(StringComparer.Ordinal));
+            Tell(Severity.Warning, isOpen ? "form.unitsContradict" : "form.unitsDiffer", units);
         }
+
+        void Tell(Severity severity, string what, Argument argument) =>
+            notes.Find(FindingCodes.AmountUnitDoubtful, severity, Table, Argument.Of("problem", Remark.Of(what, argument)));
     }
 
     private static AmountUnit? UnitOf(string text) =>
-        AmountUnits.TryRead(text, out var unit) || (PrintedAmountUnit.Of(text) is { } named && AmountUnits.TryRead(named, out unit)) ? unit : null;
+        AmountUnits.TryRead(text, out var unit) || AmountUnits.TryRead(PrintedAmountUnit.Of(text) ?? "", out unit) ? unit : null;
 }

@@ -7,7 +7,9 @@ namespace PerfEval.Core.Forms;
 /// <summary>填报完整程度: which cells are filled in says it, where nobody who knows does; and that is said.</summary>
 internal static class FormCompleteness
 {
-    /// <summary>How complete a form is. Where a head was not recognised, nothing is said to be left blank: the cells may stand under it.</summary>
+    /// <summary>
+    /// How complete a form is. Where a head was not recognised, nothing is said to be left blank: the cells may stand under it.
+    /// </summary>
     public static Completeness Of(FiledForm form, FormNotes notes)
     {
         var completeness = form.Completeness ?? Guess(form);
@@ -43,11 +45,17 @@ internal static class FormCompleteness
         }
 
         var isCut = form.TotalScore is null && form.TotalPoints is null && SumRows.TotalOf(form) is null;
-        return MayStandUnderUnreadHeads(form) ? Completeness.CutShort
-            : !scores && !actuals ? Completeness.Unfilled
-            : !scores && !points ? Completeness.Unscored
-            : isCut ? Completeness.CutShort
-            : Completeness.Complete;
+        if (MayStandUnderUnreadHeads(form))
+        {
+            return Completeness.CutShort;
+        }
+
+        if (!scores && !(actuals && points))
+        {
+            return actuals ? Completeness.Unscored : Completeness.Unfilled;
+        }
+
+        return isCut ? Completeness.CutShort : Completeness.Complete;
     }
 
     // no row has a result, or none has a score, and there is a column whose head nobody knows

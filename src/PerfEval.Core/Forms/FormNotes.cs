@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms.Cells;
-using PerfEval.Core.Forms.Delimited;
 
 namespace PerfEval.Core.Forms;
 
@@ -18,7 +17,10 @@ internal sealed class FormNotes
 
     public EquatableList<Finding> Findings => _findings.ToEquatableList();
 
-    /// <summary>Records where a cell went and what its reader said of it; a blank one went nowhere. What holds a byte that was no text is said to be unreadable whatever else it is.</summary>
+    /// <summary>
+    /// Records where a cell went and what its reader said of it; a blank one went nowhere. What holds a byte that was no text is said to be
+    /// unreadable whatever else it is.
+    /// </summary>
     public void Cell(FormColumn column, Place place, string? text, CellReading readAs, CellProblem? problem = null)
     {
         if (text is null)

@@ -10,8 +10,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Forms;
 
 /// <summary>
-/// 读表结果: the report a form says, where each of its cells went, and what had to be said while reading (codes 9xxx). <see cref="FormWriter"/> makes the form of it again, every
-/// cell in its original text.
+/// 读表结果: the report a form says, where each of its cells went, and what had to be said while reading (codes 9xxx). <see cref="FormWriter"/>
+/// makes the form of it again, every cell in its original text.
 /// </summary>
 public sealed record FormReading
 {
@@ -37,7 +37,10 @@ public sealed record FormReading
     /// <summary>指标行的去向, in the order printed: which indicator, or which memo item under it, a row became.</summary>
     public EquatableList<RowLink> Rows { get; }
 
-    /// <summary>选定标准: the standard this table is scored and re-checked by. A bare table takes that of its form, else its own points; a whole report takes its own by <see cref="Scorer.Select"/>.</summary>
+    /// <summary>
+    /// 选定标准: the standard this table is scored and re-checked by. A bare table takes that of its form, else its own points; a whole report
+    /// takes its own by <see cref="Scorer.Select"/>.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The catalogue is null.</exception>
     public StandardSelection SelectStandard(StandardCatalog catalog)
     {
@@ -46,8 +49,9 @@ public sealed record FormReading
     }
 
     /// <summary>
-    /// 读表与检查的全部发现: the findings of the reading and of the checks, in the order of codes. Where the reading proposes a target, the check that only says so (PE2205) is left out. Where
-    /// heads were not recognised (PE9015), no check says that a column was left blank which none of the recognised ones is.
+    /// 读表与检查的全部发现: the findings of the reading and of the checks, in the order of codes. Where the reading proposes a target, the check
+    /// that only says so (PE2205) is left out. Where heads were not recognised (PE9015), no check says that a column was left blank which
+    /// none of the recognised ones is.
     /// </summary>
     /// <param name="ofChecks">检查发现 of the report.</param>
     public EquatableList<Finding> FindingsWith(EquatableList<Finding> ofChecks)
@@ -65,7 +69,8 @@ public sealed record FormReading
 
         foreach (var finding in ofChecks)
         {
-            if (!(finding.Code == FindingCodes.TargetInName && proposed.Contains(finding.Place)) && !UnreadColumns.MayHold(finding, Remainder.Heads.UnreadHeads, Report))
+            var isProposed = finding.Code == FindingCodes.TargetInName && proposed.Contains(finding.Place);
+            if (!isProposed && !UnreadColumns.MayHold(finding, Remainder.Heads.UnreadHeads, Report))
             {
                 all.Add(finding);
             }

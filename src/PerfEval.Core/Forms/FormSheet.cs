@@ -1,13 +1,13 @@
 using System;
 using System.Text;
 using PerfEval.Core.Common;
-using PerfEval.Core.Forms.Delimited;
 
 namespace PerfEval.Core.Forms;
 
 /// <summary>
-/// 表格文本: a form as rows of cells, as a spreadsheet saves it: heads such as 年度 and 实施单位 with their values beside them, the funding table and the indicator table each under
-/// its Chinese header row, a total row. It takes the rows, or a text whose cells a comma, tab, semicolon, bar or full-width comma parts.
+/// 表格文本: a form as rows of cells, as a spreadsheet saves it: heads such as 年度 and 实施单位 with their values beside them, the funding table and
+/// the indicator table each under its Chinese header row, a total row. It takes the rows, or a text whose cells a comma, tab, semicolon,
+/// bar or full-width comma parts.
 /// </summary>
 public static class FormSheet
 {
@@ -36,12 +36,14 @@ public static class FormSheet
     }
 
     /// <summary>
-    /// Reads 分隔文本 (CSV and its like) from bytes: UTF-8 with or without a mark, UTF-16 with one, else <paramref name="otherwise"/>. A byte that is no text is kept as U+FFFD in its
-    /// cell, which is then told as unreadable (PE9001); in a head it is a problem. It never throws for what the bytes hold.
+    /// Reads 分隔文本 (CSV and its like) from bytes: UTF-8 with or without a mark, UTF-16 with one, else <paramref name="otherwise"/>. A byte
+    /// that is no text is kept as U+FFFD in its cell, which is then told as unreadable (PE9001); in a head it is a problem. It never throws
+    /// for what the bytes hold.
     /// </summary>
     /// <param name="utf8OrOther">The bytes.</param>
     /// <param name="otherwise">
-    /// The encoding of bytes that are no UTF-8: GB18030 for what Chinese spreadsheets save, which a host takes from <c>CodePagesEncodingProvider</c>; null where the host has none.
+    /// The encoding of bytes that are no UTF-8: GB18030 for what Chinese spreadsheets save, which a host takes from
+    /// <c>CodePagesEncodingProvider</c>; null where the host has none.
     /// </param>
     public static SheetReadResult ReadBytes(ReadOnlySpan<byte> utf8OrOther, Encoding? otherwise = null) =>
         utf8OrOther.Length > Limits.MaxDocumentBytes ? TooLarge : Read(SheetText.Of(utf8OrOther, otherwise));

@@ -5,7 +5,10 @@ using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>指标表的读取: rows to goals, levels, indicators and memo items. A blank level cell belongs to the merged cell above it; a row of 其中 without points is a memo item.</summary>
+/// <summary>
+/// 指标表的读取: rows to goals, levels, indicators and memo items. A blank level cell belongs to the merged cell above it; a row of 其中 without
+/// points is a memo item.
+/// </summary>
 internal static class IndicatorReader
 {
     /// <summary>The goals, where each row went, and the number each goal is known by.</summary>

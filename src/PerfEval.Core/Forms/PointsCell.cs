@@ -4,7 +4,9 @@ using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>分值单元格: points to be had. A negative number in it, as for a 扣分项, says what is taken off and no points to be had: it is kept and told.</summary>
+/// <summary>
+/// 分值单元格: points to be had. A negative number in it, as for a 扣分项, says what is taken off and no points to be had: it is kept and told.
+/// </summary>
 internal static class PointsCell
 {
     /// <summary>The points, and what there is to say about the cell.</summary>

@@ -5,7 +5,10 @@ using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>印出的金额单位: where a title or a head prints the unit of amounts in brackets: （万元）, （单位：千元）. Whether anybody knows the unit is not asked here: （千美元） is printed too.</summary>
+/// <summary>
+/// 印出的金额单位: where a title or a head prints the unit of amounts in brackets: （万元）, （单位：千元）. Whether anybody knows the unit is not asked
+/// here: （千美元） is printed too.
+/// </summary>
 internal static class PrintedAmountUnit
 {
     private static readonly char[] Between = [';', ',', '/'];
@@ -28,7 +31,10 @@ internal static class PrintedAmountUnit
         return null;
     }
 
-    /// <summary>The one unit of money a text names, behind 单位： or not, beside units of other things or not: 单位：万元、人. Null where it names none, several, or says more.</summary>
+    /// <summary>
+    /// The one unit of money a text names, behind 单位： or not, beside units of other things or not: 单位：万元、人. Null where it names none,
+    /// several, or says more.
+    /// </summary>
     public static string? Of(string text)
     {
         var folded = CellText.Fold(text);

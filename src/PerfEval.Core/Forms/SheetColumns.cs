@@ -19,7 +19,8 @@ internal sealed class SheetColumns
     }
 
     /// <summary>Whether columns are those of a table of indicators rather than of funds.</summary>
-    public static bool AreIndicators(Dictionary<FormColumn, int> columns) => columns.ContainsKey(FormColumn.Name) || columns.ContainsKey(FormColumn.Target);
+    public static bool AreIndicators(Dictionary<FormColumn, int> columns) =>
+        columns.ContainsKey(FormColumn.Name) || columns.ContainsKey(FormColumn.Target);
 
     /// <summary>Whether the table is of indicators rather than of funds.</summary>
     public bool IsIndicators { get; }
@@ -34,10 +35,20 @@ internal sealed class SheetColumns
     public int At(FormColumn column) => _columns.GetValueOrDefault(column, -1);
 
     /// <summary>What a unit printed in the head at a position speaks for.</summary>
-    public AmountUnitPlace PlaceAt(int position) => position == At(FormColumn.OpeningBudget) ? AmountUnitPlace.OpeningBudget
-        : position == At(FormColumn.FullYearBudget) ? AmountUnitPlace.FullYearBudget
-        : position == At(FormColumn.Executed) ? AmountUnitPlace.Executed
-        : AmountUnitPlace.Corner;
+    public AmountUnitPlace PlaceAt(int position)
+    {
+        if (position == At(FormColumn.OpeningBudget))
+        {
+            return AmountUnitPlace.OpeningBudget;
+        }
+
+        if (position == At(FormColumn.FullYearBudget))
+        {
+            return AmountUnitPlace.FullYearBudget;
+        }
+
+        return position == At(FormColumn.Executed) ? AmountUnitPlace.Executed : AmountUnitPlace.Corner;
+    }
 
     /// <summary>A cell of a row; null where it is blank or the table has no such column.</summary>
     public string? Cell(EquatableList<string> row, FormColumn column) =>
@@ -61,7 +72,9 @@ internal sealed class SheetColumns
         }
     }
 
-    /// <summary>Hands over what was kept: each column as one remark, and the heads nobody knows, a column without one by its number.</summary>
+    /// <summary>
+    /// Hands over what was kept: each column as one remark, and the heads nobody knows, a column without one by its number.
+    /// </summary>
     public void Close(List<string> remarks, List<string> unreadHeads)
     {
         foreach (var (column, cells) in _unknown)

@@ -6,7 +6,9 @@ using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>表头: what a row of heads says about the columns below it. It names at least three columns, one of them of amounts or of indicators.</summary>
+/// <summary>
+/// 表头: what a row of heads says about the columns below it. It names at least three columns, one of them of amounts or of indicators.
+/// </summary>
 internal static class SheetHeader
 {
     private const int FewestColumns = 3;

@@ -4,7 +4,10 @@ using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>表头项: what stands above, between and below the tables of a sheet: title, year, unit, project and the like, each beside its head or in a line of its own.</summary>
+/// <summary>
+/// 表头项: what stands above, between and below the tables of a sheet: title, year, unit, project and the like, each beside its head or in a
+/// line of its own.
+/// </summary>
 internal sealed class SheetHeads(List<string> remarks)
 {
     private readonly Dictionary<FormColumn, string> _values = [];
@@ -78,14 +81,17 @@ internal sealed class SheetHeads(List<string> remarks)
         return known;
     }
 
-    /// <summary>What a line above the tables holds besides heads: title, year and amount unit each where a cell is one, the rest a remark. A text alone in its line may be a title of any words.</summary>
+    /// <summary>
+    /// What a line above the tables holds besides heads: title, year and amount unit each where a cell is one, the rest a remark. A text
+    /// alone in its line may be a title of any words.
+    /// </summary>
     public void TakeTexts(List<string> texts)
     {
         List<string> rest = [];
         foreach (var text in texts)
         {
-            var isAlone = texts.Count == 1;
-            if (!(isAlone || TitleLine.NamesForm(text) || TitleLine.IsYear(text) || PrintedAmountUnit.In(text) is not null) || !TakeText(text))
+            var isOne = texts.Count == 1 || TitleLine.NamesForm(text) || TitleLine.IsYear(text) || PrintedAmountUnit.In(text) is not null;
+            if (!isOne || !TakeText(text))
             {
                 rest.Add(text);
             }
@@ -139,7 +145,8 @@ internal sealed class SheetHeads(List<string> remarks)
         }
 
         // 单位 heads the body as often as the unit of the amounts
-        Set(column == FormColumn.Unit && value is not null && PrintedAmountUnit.Of(value) is not null ? FormColumn.AmountUnit : column, value);
+        var isAmountUnit = column == FormColumn.Unit && value is not null && PrintedAmountUnit.Of(value) is not null;
+        Set(isAmountUnit ? FormColumn.AmountUnit : column, value);
         return true;
     }
 }

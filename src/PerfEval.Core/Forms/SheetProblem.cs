@@ -29,7 +29,8 @@ public sealed record SheetProblem(SheetProblemKind Kind, int? Line = null, int? 
     {
         SheetProblemKind.NoHeaderRow => new(
             "没有找到表头行（如“三级指标、年度指标值、实际完成值、分值、得分”）", "there is no header row such as 三级指标, 年度指标值, 实际完成值, 分值, 得分"),
-        SheetProblemKind.HeadDamaged => new("表头里有不能识别的字节，无法确定是哪一栏", "a head holds bytes that are no text, so the column it names is not known"),
+        SheetProblemKind.HeadDamaged => new(
+            "表头里有不能识别的字节，无法确定是哪一栏", "a head holds bytes that are no text, so the column it names is not known"),
         SheetProblemKind.CellTooLong => Text(
             $"单元格超过 {Limits.MaxCellCharacters} 个字符", $"a cell holds more than {Limits.MaxCellCharacters} characters"),
         SheetProblemKind.TooManyColumns => Text($"超过 {Limits.MaxColumns} 列", $"there are more than {Limits.MaxColumns} columns"),

@@ -117,7 +117,8 @@ internal sealed class SheetScan
         }
 
         var indicator = Indicator(row, columns);
-        var isFooter = SheetFooter.Is(cells) && !ReportedCell.Score(indicator.Points, out _).HasValue && !ReportedCell.Score(indicator.Score, out _).HasValue;
+        var hasNumber = ReportedCell.Score(indicator.Points, out _).HasValue || ReportedCell.Score(indicator.Score, out _).HasValue;
+        var isFooter = !hasNumber && SheetFooter.Is(cells);
         if (isFooter || (_totals.Any && (indicator.Points ?? indicator.Score) is null))
         {
             AddRemark(cells);
@@ -170,7 +171,8 @@ internal sealed class SheetScan
             return;
         }
 
-        var goal = (_goals.Count > 0 ? _goals[0] : new FiledGoal()) with { Expected = string.Join("\n", _expected), Actual = string.Join("\n", _actual) };
+        var (expected, actual) = (string.Join("\n", _expected), string.Join("\n", _actual));
+        var goal = (_goals.Count > 0 ? _goals[0] : new FiledGoal()) with { Expected = expected, Actual = actual };
         _goals.RemoveRange(0, Math.Min(_goals.Count, 1));
         _goals.Insert(0, goal);
     }

@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Cells;
-using PerfEval.Core.Forms.Delimited;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>总分行: the rows of totals among the indicators of a sheet. The last of the plainest is the form's total; the others stay rows of sums.</summary>
+/// <summary>
+/// 总分行: the rows of totals among the indicators of a sheet. The last of the plainest is the form's total; the others stay rows of sums.
+/// </summary>
 internal sealed class SheetTotals
 {
     private readonly List<Total> _totals = [];
@@ -19,7 +20,9 @@ internal sealed class SheetTotals
     public static bool Is(List<(int Column, string Text)> cells, string? name) =>
         RankOf(cells[0].Text) > 0 && (name is null || name == cells[0].Text || TotalCell.Read(name) is not null);
 
-    /// <summary>Whether a row is a damaged name with two numbers or more behind it and nothing else: whether they are a total, nobody can say.</summary>
+    /// <summary>
+    /// Whether a row is a damaged name with two numbers or more behind it and nothing else: whether they are a total, nobody can say.
+    /// </summary>
     public static bool IsDamaged(EquatableList<string> row)
     {
         var cells = SheetRow.Filled(row);
@@ -113,7 +116,7 @@ internal sealed class SheetTotals
             return form;
         }
 
-        var chosen = _totals.OrderBy(total => total.Points is null && total.Score is null ? 0 : total.Rank).ThenBy(total => total.Position).Last();
+        var chosen = _totals.OrderBy(total => total.IsBlank ? 0 : total.Rank).ThenBy(total => total.Position).Last();
         rows.RemoveAt(chosen.Position);
         var grade = chosen.Grade ?? _totals.FindLast(total => total.Grade is not null)?.Grade;
         foreach (var other in _totals)
@@ -164,12 +167,14 @@ internal sealed class SheetTotals
     private static bool IsBehind(SheetColumns columns, int column, string text) =>
         column > columns.At(FormColumn.Score) && text.Trim().Length <= 4 && !columns.IsUnknown(column);
 
-    // numbers in the columns of points and score are those; in a row shorter or longer than its head the last number is the score, the one before it the points
+    // numbers in the columns of points and score are those; in a row shorter or longer than its head the last number is the score, the one
+    // before it the points
     private static void Align(List<(int Column, string Text)> numbers, SheetColumns columns, ref string? points, ref string? score)
     {
         var (atPoints, atScore) = (columns.At(FormColumn.Points), columns.At(FormColumn.Score));
         var isShifted = IsShifted(numbers, atPoints, atScore);
-        var last = isShifted || (numbers.Count == 1 && numbers[0].Column != atPoints) ? numbers.Count - 1 : numbers.FindIndex(number => number.Column == atScore);
+        var isOnlyScore = numbers.Count == 1 && numbers[0].Column != atPoints;
+        var last = isShifted || isOnlyScore ? numbers.Count - 1 : numbers.FindIndex(number => number.Column == atScore);
         var before = numbers.Count;
         if (score is null && last >= 0)
         {
@@ -208,5 +213,8 @@ internal sealed class SheetTotals
         return end < 0 ? 0 : TotalWords.RankOf(folded[..end]);
     }
 
-    private sealed record Total(int Rank, int Position, string? Points, string? Score, string? Grade);
+    private sealed record Total(int Rank, int Position, string? Points, string? Score, string? Grade)
+    {
+        public bool IsBlank => Points is null && Score is null;
+    }
 }

@@ -39,11 +39,20 @@ internal static class SubjectReader
 
     private static SubjectKind Guess(FiledForm form, FormNotes notes)
     {
-        var (kind, why) = form.ProjectName is { } name ? (SubjectKind.Project, Remark.Of("form.kindByProject", Argument.Of("raw", name)))
-            : form.Title is { } title && TitleLine.NamesDepartmentForm(title)
-                ? (SubjectKind.Department, Remark.Of("form.kindByTitle", Argument.Of("raw", title)))
-            : form.Title is { } own && TitleLine.NamesProjectForm(own) ? (SubjectKind.Project, Remark.Of("form.kindByProjectTitle", Argument.Of("raw", own)))
-            : (SubjectKind.Project, Remark.Of("form.kindByDefault"));
+        var (kind, why) = (SubjectKind.Project, Remark.Of("form.kindByDefault"));
+        if (form.ProjectName is { } name)
+        {
+            why = Remark.Of("form.kindByProject", Argument.Of("raw", name));
+        }
+        else if (form.Title is { } title && TitleLine.NamesDepartmentForm(title))
+        {
+            (kind, why) = (SubjectKind.Department, Remark.Of("form.kindByTitle", Argument.Of("raw", title)));
+        }
+        else if (form.Title is { } other && TitleLine.NamesProjectForm(other))
+        {
+            why = Remark.Of("form.kindByProjectTitle", Argument.Of("raw", other));
+        }
+
         notes.Find(FindingCodes.SubjectKindAssumed, Subject, Argument.Of("kind", Remark.Of(KeyOf(kind))), Argument.Of("why", why));
         return kind;
     }

@@ -4,7 +4,9 @@ using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>标题行: what a line alone above the tables is: the mark of an attachment, a year, a title, and what a title says the form is about.</summary>
+/// <summary>
+/// 标题行: what a line alone above the tables is: the mark of an attachment, a year, a title, and what a title says the form is about.
+/// </summary>
 internal static class TitleLine
 {
     private const string Numbers = "0123456789一二三四五六七八九十-.";
@@ -16,7 +18,8 @@ internal static class TitleLine
     // what may follow 整体 in the name of a form about a whole department; any other word is that of a project
     private static readonly string[] DepartmentWords =
     [
-        "支出", "预算", "资金", "绩效", "目标", "管理", "完成", "情况", "自我", "自评", "评价", "评分", "评估", "打分", "指标", "体系", "结果", "得分", "申报", "监控", "报告", "汇总", "表", "书",
+        "支出", "预算", "资金", "绩效", "目标", "管理", "完成", "情况", "自我", "自评", "评价", "评分", "评估",
+        "打分", "指标", "体系", "结果", "得分", "申报", "监控", "报告", "汇总", "表", "书",
     ];
 
     /// <summary>附件1, 附件1-1, 附表二: a mark that says which attachment follows.</summary>
@@ -41,8 +44,8 @@ internal static class TitleLine
     public static bool NamesForm(string line) => Array.Exists(WordsOf(line), IsForm);
 
     /// <summary>
-    /// 部门整体支出绩效自评表: whether a title is, as a whole, the name of a form about a whole department. A project's name that holds 部门整体支出 is not, nor is a form of projects
-    /// beside such a name.
+    /// 部门整体支出绩效自评表: whether a title is, as a whole, the name of a form about a whole department. A project's name that holds 部门整体支出 is not,
+    /// nor is a form of projects beside such a name.
     /// </summary>
     public static bool NamesDepartmentForm(string title)
     {
@@ -55,7 +58,8 @@ internal static class TitleLine
 
     private static bool IsProjectForm(string word) => IsForm(word) && !IsDepartment(word) && word.Contains("项目", StringComparison.Ordinal);
 
-    private static bool IsForm(string word) => Array.Exists(FormEndings, ending => word.AsSpan().TrimEnd(Numbers).EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsForm(string word) =>
+        Array.Exists(FormEndings, ending => word.AsSpan().TrimEnd(Numbers).EndsWith(ending, StringComparison.Ordinal));
 
     private static bool IsDepartment(string word)
     {

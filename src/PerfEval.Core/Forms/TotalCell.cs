@@ -6,7 +6,10 @@ using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>总分单元格: what a cell of a total row says, of which there may be several things: 自评得分：98分，等级：优. Every character of it is explained, or nothing of it is read.</summary>
+/// <summary>
+/// 总分单元格: what a cell of a total row says, of which there may be several things: 自评得分：98分，等级：优. Every character of it is explained, or
+/// nothing of it is read.
+/// </summary>
 /// <param name="Points">满分, where the cell says which number is.</param>
 /// <param name="Score">得分, where the cell says which number is.</param>
 /// <param name="Grade">等级.</param>
@@ -17,10 +20,13 @@ internal sealed record TotalCell(string? Points, string? Score, string? Grade, s
 
     private static readonly (string Word, Said Said)[] Words =
     [
-        .. Longest(Said.Grade, "自评等级", "评价等级", "绩效等级", "评定等级", "综合等级", "自评等次", "评价等次", "评价结果等级", "自评结果等级", "评价结果", "自评结果", "自评结论", "评价结论", "等级", "等次", "评级"),
+        .. Longest(
+            Said.Grade, "自评等级", "评价等级", "绩效等级", "评定等级", "综合等级", "自评等次", "评价等次", "评价结果等级", "自评结果等级", "评价结果", "自评结果",
+            "自评结论", "评价结论", "等级", "等次", "评级"),
         .. Longest(Said.Points, "总分值", "满分", "分值合计", "合计分值", "分值", "应得分", "标准分", "总权重", "权重合计", "权重"),
         .. Longest(
-            Said.Score, "自评总得分", "自评综合得分", "自评总分", "自评得分", "自评分数", "自评分", "自评", "总得分", "综合得分", "综合评分", "评价总得分", "评价总分", "评价得分", "合计得分", "得分合计", "最终得分",
+            Said.Score, "自评总得分", "自评综合得分", "自评总分", "自评得分", "自评分数", "自评分", "自评", "总得分", "综合得分", "综合评分",
+            "评价总得分", "评价总分", "评价得分", "合计得分", "得分合计", "最终得分",
             "实际得分", "实得分", "总评分", "得分", "评分", "分数"),
         .. Longest(Said.Total, "总分", "合计", "总计"),
     ];

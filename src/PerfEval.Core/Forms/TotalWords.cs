@@ -16,17 +16,27 @@ internal static class TotalWords
 
     private static readonly string[] OwnTotals =
     [
-        "自评总分", "自评总得分", "自评得分", "自评得分合计", "自评合计", "自评分", "自评总分值", "自评总分数", "自评综合得分", "自评分数", "自评合计得分", "单位自评得分", "单位自评总分", "自评分合计", "绩效自评得分",
+        "自评总分", "自评总得分", "自评得分", "自评得分合计", "自评合计", "自评分", "自评总分值", "自评总分数", "自评综合得分", "自评分数", "自评合计得分",
+        "单位自评得分", "单位自评总分", "自评分合计", "绩效自评得分",
         "绩效自评总分", "项目自评得分", "项目自评总分", "自评得分总计",
     ];
 
-    /// <summary>How plainly a folded name says that its row is the form's total: 0 not at all, 1 a sum, 2 the total, 3 the filer's own total.</summary>
+    /// <summary>
+    /// How plainly a folded name says that its row is the form's total: 0 not at all, 1 a sum, 2 the total, 3 the filer's own total.
+    /// </summary>
     public static int RankOf(string folded)
     {
         var name = CellText.WithoutRemark(folded).ToString();
-        return Array.IndexOf(OwnTotals, name) >= 0 ? 3
-            : Array.IndexOf(Totals, name) >= 0 ? 2
-            : Array.IndexOf(Sums, name) >= 0 ? 1
-            : 0;
+        if (Array.IndexOf(OwnTotals, name) >= 0)
+        {
+            return 3;
+        }
+
+        if (Array.IndexOf(Totals, name) >= 0)
+        {
+            return 2;
+        }
+
+        return Array.IndexOf(Sums, name) >= 0 ? 1 : 0;
     }
 }

@@ -16,13 +16,16 @@ internal static class UnreadColumns
 
     private static bool IsInGoal(Place place) => place.Steps.Count > 0 && place.Steps[0].Part == ReportPart.Goal;
 
-    private static bool HasActual(SelfEvaluation report) => report.Goals.Any(goal => goal.Results.Any(result => result.Actual.Text.Length > 0));
+    private static bool HasActual(SelfEvaluation report) =>
+        report.Goals.Any(goal => goal.Results.Any(result => result.Actual.Text.Length > 0));
 
-    private static bool HasScore(SelfEvaluation report) => report.Goals.Any(goal => goal.Results.Any(result => !result.ClaimedScore.IsBlank));
+    private static bool HasScore(SelfEvaluation report) =>
+        report.Goals.Any(goal => goal.Results.Any(result => !result.ClaimedScore.IsBlank));
 
     private static bool HasExecuted(SelfEvaluation report) =>
         report.Funding is { } table && (table.Total is { Executed.IsBlank: false } || table.Sources.Any(line => !line.Executed.IsBlank));
 
     private static bool HasBudget(SelfEvaluation report) =>
-        report.Funding is { } table && (table.Total is { FullYearBudget.IsBlank: false } || table.Sources.Any(line => !line.FullYearBudget.IsBlank));
+        report.Funding is { } table
+        && (table.Total is { FullYearBudget.IsBlank: false } || table.Sources.Any(line => !line.FullYearBudget.IsBlank));
 }

@@ -7,7 +7,10 @@ using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Json.Forms;
 
-/// <summary>The member <c>kind</c> of a form: what it is about (project, department), or in collections of published tables how much of it is there (full; leaves, cut short; no scores).</summary>
+/// <summary>
+/// The member <c>kind</c> of a form: what it is about (project, department), or in collections of published tables how much of it is there
+/// (full; leaves, cut short; no scores).
+/// </summary>
 internal static class FormKinds
 {
     private static readonly string[] OfCollections = ["full", "leaves", "cut short", "no scores", "unfilled", "total only"];

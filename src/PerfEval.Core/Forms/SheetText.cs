@@ -3,7 +3,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
-namespace PerfEval.Core.Forms.Delimited;
+namespace PerfEval.Core.Forms;
 
 /// <summary>字节到文字: the text of a sheet's bytes, each byte that is none as U+FFFD, and which byte the first of them was.</summary>
 internal sealed class SheetText

@@ -5,10 +5,9 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using PerfEval.Core.Common;
 using PerfEval.Core.Forms;
-using PerfEval.Core.Forms.Delimited;
 using Xunit;
 
-namespace PerfEval.Core.Tests.Forms.Delimited;
+namespace PerfEval.Core.Tests.Forms;
 
 /// <summary>Text to rows: what was written comes back, a stray mark takes nothing with it, and a sheet has limits.</summary>
 public sealed class DelimitedRowsTests

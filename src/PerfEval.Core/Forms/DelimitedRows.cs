@@ -2,14 +2,15 @@ using System;
 using System.Collections.Generic;
 using PerfEval.Core.Common;
 
-namespace PerfEval.Core.Forms.Delimited;
+namespace PerfEval.Core.Forms;
 
 /// <summary>
-/// 分隔文本: splits a text into rows of cells at one delimiter, quotations as in RFC 4180. A quotation that does not end where a cell ends is none: its mark is a character of the cell
-/// like any other, so that a stray one takes no other row with it. Empty lines are no rows.
+/// 分隔文本: splits a text into rows of cells at one delimiter, quotations as in RFC 4180. A quotation that does not end where a cell ends is
+/// none: its mark is a character of the cell like any other, so that a stray one takes no other row with it. Empty lines are no rows.
 /// </summary>
 /// <remarks>
-/// Linear: a search for the end of a quotation passes pairs of marks only, so a later search that starts among what an earlier one passed ends in the pair it starts with.
+/// Linear: a search for the end of a quotation passes pairs of marks only, so a later search that starts among what an earlier one passed
+/// ends in the pair it starts with.
 /// </remarks>
 internal sealed class DelimitedRows
 {

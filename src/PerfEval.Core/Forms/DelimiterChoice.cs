@@ -1,9 +1,12 @@
 using System;
 using PerfEval.Core.Common;
 
-namespace PerfEval.Core.Forms.Delimited;
+namespace PerfEval.Core.Forms;
 
-/// <summary>分隔符的判断: a text's delimiter is the one under which its header rows name the most columns. How often a character stands in cells says nothing.</summary>
+/// <summary>
+/// 分隔符的判断: a text's delimiter is the one under which its header rows name the most columns. How often a character stands in cells says
+/// nothing.
+/// </summary>
 internal static class DelimiterChoice
 {
     private static readonly char[] Candidates = ['\t', ',', ';', '|', '，', '；'];

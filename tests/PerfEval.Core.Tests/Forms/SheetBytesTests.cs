@@ -6,7 +6,7 @@ using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using Xunit;
 
-namespace PerfEval.Core.Tests.Forms.Delimited;
+namespace PerfEval.Core.Tests.Forms;
 
 /// <summary>Bytes to a form: the encodings spreadsheets save in, bytes that are no text, and the delimiter a header row tells.</summary>
 public sealed class SheetBytesTests

@@ -3,7 +3,7 @@ using System.Linq;
 using PerfEval.Core.Forms;
 using Xunit;
 
-namespace PerfEval.Core.Tests.Forms.Delimited;
+namespace PerfEval.Core.Tests.Forms;
 
 /// <summary>Twice the sheet takes about twice the memory, whatever fills it.</summary>
 public sealed class GrowthTests
