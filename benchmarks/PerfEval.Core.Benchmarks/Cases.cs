@@ -44,7 +44,7 @@ internal sealed class Cases
         _sharedPlan = BatchScoringPlan.Compile(Standards.Of(0), _shared.Tree, kernel);
         _wide = EvaluationColumns.Ragged(_plan, Batch.Frame, (ReadOnlyMemory<long>)Batch.Targets, Batch.Actuals);
         _narrow = EvaluationColumns.Ragged(_plan, Batch.Frame, (ReadOnlyMemory<int>)Batch.NarrowTargets, Batch.NarrowActuals);
-        _sharedColumns = EvaluationColumns.Shared(_sharedPlan, units, (ReadOnlyMemory<int>)_shared.Actuals);
+        _sharedColumns = EvaluationColumns.Shared(_sharedPlan, units, (ReadOnlyMemory<int>)_shared.Actuals, _sharedPlan.ColumnDecimals);
         (_wideScores, _narrowScores, _sharedScores) = (BatchScores.For(_wide), BatchScores.For(_narrow), BatchScores.For(_sharedColumns));
         (_scores, _execution, _totals, _grades) = (new ushort[Math.Max(Batch.Lines, _shared.Actuals.Length)], new ushort[units], new int[units], new byte[units]);
         if (baselines)

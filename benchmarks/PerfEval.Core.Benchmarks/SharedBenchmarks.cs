@@ -24,7 +24,7 @@ public class SharedBenchmarks
     {
         var batch = new SharedBatch(Units, Indicators);
         _plan = BatchScoringPlan.Compile(Standards.Of(0), batch.Tree);
-        _columns = EvaluationColumns.Shared(_plan, Units, (ReadOnlyMemory<int>)batch.Actuals);
+        _columns = EvaluationColumns.Shared(_plan, Units, (ReadOnlyMemory<int>)batch.Actuals, _plan.ColumnDecimals);
         _scores = BatchScores.For(_columns);
         _decimals = new SharedDecimalLoops(batch);
         Kernel();

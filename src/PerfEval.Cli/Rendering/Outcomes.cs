@@ -29,6 +29,10 @@ internal static class Outcomes
         _ => null,
     };
 
+    /// <summary>The total, in the decimals of the standard; 无法计分 where no indicator was scored.</summary>
+    public static string TotalOf(ScoredEvaluation evaluation, int decimals, Language language) =>
+        evaluation.HasTotal ? evaluation.Total.ToString(decimals) : CliText.NoTotal.In(language);
+
     /// <summary>Why there is no definite grade; null where there is one. The calculation ends with the grade, or with why there is none.</summary>
     public static string? WhyNoGrade(ScoredEvaluation evaluation, Language language) =>
         evaluation.Grade is null ? ExplanationText.Sentence(evaluation.Explanation.Parts[^1], language) : null;

@@ -28,7 +28,8 @@ internal static class RecheckPage
     public static string Line(FormInput form, Screen screen)
     {
         screen.Line(CliText.SummaryLine.Fill(
-            screen.Language, form.Path, form.Result.Total.Filed.IsBlank ? "–" : form.Result.Total.Filed.ToString(), form.Result.Total.Recomputed,
+            screen.Language, form.Path, form.Result.Total.Filed.IsBlank ? "–" : form.Result.Total.Filed.ToString(),
+            Outcomes.TotalOf(form.Result.Evaluation, 0, screen.Language),
             Count(form, Severity.Error), Count(form, Severity.Warning), Count(form, Severity.Note)));
         return screen.ToString();
     }
@@ -47,7 +48,8 @@ internal static class RecheckPage
         var total = result.Total;
         screen.Heading(CliText.FiledAndRecomputed.In(screen.Language));
         screen.Paragraph("", CliText.TotalsLine.Fill(
-            screen.Language, total.Filed.IsBlank ? "–" : total.Filed.ToString(), total.SumOfFiled?.ToString() ?? "–", total.Recomputed));
+            screen.Language, total.Filed.IsBlank ? "–" : total.Filed.ToString(), total.SumOfFiled?.ToString() ?? "–",
+            Outcomes.TotalOf(result.Evaluation, 0, screen.Language)));
         WriteGap(screen, CliText.BreakingRules, total.BreakingRules);
         WriteGap(screen, CliText.WithinTolerance, total.WithinTolerance);
         WriteGap(screen, CliText.OpenToJudgement, total.OpenToJudgement);

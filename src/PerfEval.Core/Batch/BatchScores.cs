@@ -92,7 +92,7 @@ public sealed class BatchScores
     public GradeBand? GradeOf(int unit)
     {
         var scale = Columns.Plan.Standard.Grades.Value;
-        return ReferenceOf(unit) is not { } reference ? Columns.HasLines(unit) ? scale.Of(TotalOf(unit)) : null
+        return ReferenceOf(unit) is not { } reference ? scale.Of(TotalOf(unit))
             : reference.Grade == ReferenceScore.NoGrade ? null
             : scale.Bands[reference.Grade];
     }

@@ -86,7 +86,7 @@ public sealed partial class BatchScoringPlan
             grade += total < cut ? (byte)1 : (byte)0;
         }
 
-        return new UnitScore(total, lineScores.IsEmpty ? BatchScores.NoGrade : grade, false);
+        return new UnitScore(total, grade, false);
     }
 
     private void Check(EvaluationColumns columns, BatchScores scores)

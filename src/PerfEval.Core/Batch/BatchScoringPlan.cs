@@ -1,6 +1,8 @@
 using System;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 
@@ -22,10 +24,17 @@ public sealed partial class BatchScoringPlan
         Template = template;
         Scale = scale;
         Kernel = kernel;
+        Problems = template is null ? default : PlanProblems.Of(template.Tree, standard);
     }
 
     /// <summary>评价标准.</summary>
     public EvaluationStandard Standard { get; }
+
+    /// <summary>
+    /// 方案问题: what cannot be right in a plan with a tree, in both languages: indicators and execution that do not make the full points, an indicator without points, a group or a cap
+    /// whose indicators the tree does not have. A plan with problems scores as the scorer does, and no total exceeds the full points; empty for a plan without a tree.
+    /// </summary>
+    public EquatableList<Remark> Problems { get; }
 
     /// <summary>共用指标体系; null for a plan of units with a tree each.</summary>
     public IndicatorTree? Tree => Template?.Tree;
@@ -99,6 +108,10 @@ public sealed partial class BatchScoringPlan
             && (!frame.ExecutionWeights.IsEmpty || Standard.ExecutionPoints is not null)
             && IsPlainExecution(frame.Basis.Span[unit], frame.Executed.Span[unit]);
     }
+
+    /// <summary>The execution points of a unit in columns of a host, in steps.</summary>
+    internal int ExecutionWeightOf(RaggedFrame frame, int unit) =>
+        frame.Basis.IsEmpty ? 0 : frame.ExecutionWeights.IsEmpty ? Scale.ExecutionWeight : frame.ExecutionWeights.Span[unit];
 
     /// <summary>Whether execution is a rate, or nothing of nothing where that is full.</summary>
     internal bool IsPlainExecution(long basis, long executed) =>

@@ -68,11 +68,12 @@ public sealed partial class EvaluationColumns
         List<int> references = [];
         for (var b = 0; b < blocks.Length; b++)
         {
-            var (fits, isMedium, isShort, hasNotApplicable) = (true, true, true, false);
+            var (fits, isMedium, isShort, hasNotApplicable, mayExceed) = (true, true, true, false, false);
             for (var unit = b * BlockUnits; unit < Math.Min(units, (b + 1) * BlockUnits); unit++)
             {
                 var isPlain = plan.CanUseKernels && plan.IsPlainExecution(frame, unit);
-                var anyApplies = starts[unit] == starts[unit + 1];
+                var anyApplies = false;
+                var points = (long)plan.ExecutionWeightOf(frame, unit);
                 isShort &= starts[unit + 1] - starts[unit] <= KernelLimits.Padding;
                 // so many lines cannot sum to 2^31
                 isPlain &= starts[unit + 1] - starts[unit] <= KernelLimits.MaxLines;
@@ -82,6 +83,7 @@ public sealed partial class EvaluationColumns
                     fits &= IsNarrow(target) && IsNarrow(actual);
                     isMedium &= IsMedium(target) && IsMedium(actual);
                     isPlain &= frame.Weights.Span[i] <= KernelLimits.MaxWeight;
+                    points += frame.Weights.Span[i];
                     if (frame.Rules.Span[i] == LineRule.NotApplicable)
                     {
                         isPlain &= plan.LeavesOthersAlone;
@@ -93,15 +95,17 @@ public sealed partial class EvaluationColumns
                     isPlain &= IsPlain(frame.Rules.Span[i], target, actual, i);
                 }
 
-                // without an indicator that applies there is no grade, and only the reference says so
-                if (!isPlain || !anyApplies)
+                var isBeyond = plan.Scale.IsBeyondFull(points);
+                mayExceed |= isBeyond;
+                // without an indicator that applies there is no total, and only the reference says so
+                if (!isPlain || !anyApplies || (isBeyond && plan.Scale.FullSteps is null))
                 {
                     references.Add(unit);
                 }
             }
 
             // columns stored wide are scored wide: narrowing them first would cost what it saves
-            blocks[b] = new ColumnBlock(starts[b * BlockUnits], narrow && fits, narrow, isMedium, isShort, hasNotApplicable);
+            blocks[b] = new ColumnBlock(starts[b * BlockUnits], narrow && fits, narrow, isMedium, isShort, hasNotApplicable, mayExceed);
         }
 
         return (blocks, references.ToArray());

@@ -26,27 +26,30 @@ public sealed partial class EvaluationColumns
     /// <param name="plan">A plan compiled with a tree.</param>
     /// <param name="unitCount">单位数.</param>
     /// <param name="actuals">
-    /// 完成值 column by column in the order of the tree: that of line c and unit u at c × units + u, in the unit of its target and with the decimals of the plan. A line a person
+    /// 完成值 column by column in the order of the tree: that of line c and unit u at c × units + u, in the unit of its target and with so many decimals. A line a person
     /// judges holds the points given; a date to be kept holds days since 1970-01-01, without decimals.
     /// </param>
+    /// <param name="decimals">小数位数 of the numbers: 2 where 95.5 stands as 9550. Refused where the plan was compiled for others, so that no column is read a hundred times too large.</param>
     /// <param name="basis">执行率分母 of each unit, in fen; empty where execution is not scored.</param>
     /// <param name="executed">执行数 of each unit, in fen; empty where execution is not scored.</param>
     /// <exception cref="ArgumentNullException">The plan is null.</exception>
-    /// <exception cref="ArgumentException">The plan has no tree, or columns differ in length.</exception>
+    /// <exception cref="ArgumentException">The plan has no tree or other decimals, or columns differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is beyond the range of a measure, an amount beyond 10^18 fen, or the number of units is negative.</exception>
     public static EvaluationColumns Shared(
-        BatchScoringPlan plan, int unitCount, ReadOnlyMemory<long> actuals, ReadOnlyMemory<long> basis = default, ReadOnlyMemory<long> executed = default)
+        BatchScoringPlan plan, int unitCount, ReadOnlyMemory<long> actuals, int decimals, ReadOnlyMemory<long> basis = default,
+        ReadOnlyMemory<long> executed = default)
     {
-        var (blocks, references) = ScanShared(plan, unitCount, actuals.Span, basis.Span, executed.Span, Missing, NotApplicable, narrow: false);
+        var (blocks, references) = ScanShared(plan, unitCount, decimals, actuals.Span, basis.Span, executed.Span, Missing, NotApplicable, narrow: false);
         return OfShared(plan, unitCount, blocks, references, actuals, default, basis, executed);
     }
 
     /// <summary>Units that share the tree of the plan, in 32-bit columns a host has; half the memory to move.</summary>
-    /// <inheritdoc cref="Shared(BatchScoringPlan, int, ReadOnlyMemory{long}, ReadOnlyMemory{long}, ReadOnlyMemory{long})"/>
+    /// <inheritdoc cref="Shared(BatchScoringPlan, int, ReadOnlyMemory{long}, int, ReadOnlyMemory{long}, ReadOnlyMemory{long})"/>
     public static EvaluationColumns Shared(
-        BatchScoringPlan plan, int unitCount, ReadOnlyMemory<int> actuals, ReadOnlyMemory<long> basis = default, ReadOnlyMemory<long> executed = default)
+        BatchScoringPlan plan, int unitCount, ReadOnlyMemory<int> actuals, int decimals, ReadOnlyMemory<long> basis = default,
+        ReadOnlyMemory<long> executed = default)
     {
-        var (blocks, references) = ScanShared(plan, unitCount, actuals.Span, basis.Span, executed.Span, NarrowMissing, NarrowNotApplicable, narrow: true);
+        var (blocks, references) = ScanShared(plan, unitCount, decimals, actuals.Span, basis.Span, executed.Span, NarrowMissing, NarrowNotApplicable, narrow: true);
         return OfShared(plan, unitCount, blocks, references, default, actuals, basis, executed);
     }
 
@@ -83,12 +86,18 @@ public sealed partial class EvaluationColumns
         };
 
     private static (ColumnBlock[] Blocks, int[] References) ScanShared<T>(
-        BatchScoringPlan plan, int unitCount, ReadOnlySpan<T> actuals, ReadOnlySpan<long> basis, ReadOnlySpan<long> executed, T missing, T notApplicable, bool narrow)
+        BatchScoringPlan plan, int unitCount, int decimals, ReadOnlySpan<T> actuals, ReadOnlySpan<long> basis, ReadOnlySpan<long> executed, T missing, T notApplicable, bool narrow)
         where T : unmanaged, IBinaryInteger<T>
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentOutOfRangeException.ThrowIfNegative(unitCount);
         var template = plan.Template ?? throw new ArgumentException("The plan has no tree to share; compile it with one.", nameof(plan));
+        if (decimals != template.Decimals)
+        {
+            throw new ArgumentException(
+                Invariant($"The numbers have {decimals} decimals and the plan was compiled for {template.Decimals}; compile it with as many as the columns have."), nameof(decimals));
+        }
+
         if (actuals.Length != (long)unitCount * template.Columns.Length)
         {
             throw new ArgumentException(

@@ -159,9 +159,6 @@ public sealed partial class EvaluationColumns
     internal int ExecutionWeightOf(int unit) =>
         Basis.IsEmpty ? 0 : ExecutionWeights.IsEmpty ? Plan.Scale.ExecutionWeight : ExecutionWeights.Span[unit];
 
-    /// <summary>Whether a unit has an indicator at all.</summary>
-    internal bool HasLines(int unit) => IsShared ? Plan.Template!.Columns.Length > 0 : UnitStarts.Span[unit + 1] > UnitStarts.Span[unit];
-
     /// <summary>Whether a unit has an execution line, as far as the columns say.</summary>
     internal bool HasExecutionLine(int unit) => !Basis.IsEmpty && (WithoutExecution is null || !WithoutExecution.Contains(unit));
 

@@ -46,9 +46,8 @@ internal static class RaggedRun
             total += score;
         }
 
-        return columns.Basis.IsEmpty
-            ? total
-            : total + WideFormula<Proven>.Share(columns.Executed.Span[unit], columns.Basis.Span[unit], columns.ExecutionWeightOf(unit));
+        total += columns.Basis.IsEmpty ? 0 : WideFormula<Proven>.Share(columns.Executed.Span[unit], columns.Basis.Span[unit], columns.ExecutionWeightOf(unit));
+        return Math.Min(total, columns.Plan.Scale.FullSteps ?? total);
     }
 
     private static void ScoreLines(EvaluationColumns columns, ColumnBlock block, int skipped, int line, int lineEnd, Span<ushort> scores)
@@ -134,23 +133,14 @@ internal static class RaggedRun
             UnitFormula<Proven>.Add(kernel, execution, totals);
         }
 
+        if (block.MayExceed && columns.Plan.Scale.FullSteps is { } full)
+        {
+            UnitFormula<Proven>.Limit(kernel, full, totals);
+        }
+
         if (!scores.GradeBuffer.IsEmpty)
         {
-            var grades = scores.GradeBuffer.Slice(first, count);
-            UnitFormula<Proven>.Grade(kernel, totals, columns.Plan.Scale.Cuts, grades);
-            TakeBack(grades, starts);
-        }
-    }
-
-    // execution alone is no evaluation: a unit without lines has no grade
-    private static void TakeBack(Span<byte> grades, ReadOnlySpan<int> starts)
-    {
-        for (var i = 0; i < grades.Length; i++)
-        {
-            if (starts[i] == starts[i + 1])
-            {
-                grades[i] = BatchScores.NoGrade;
-            }
+            UnitFormula<Proven>.Grade(kernel, totals, columns.Plan.Scale.Cuts, scores.GradeBuffer.Slice(first, count));
         }
     }
 

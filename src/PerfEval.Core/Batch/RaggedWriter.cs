@@ -2,15 +2,14 @@ using System.Collections.Generic;
 using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Common;
 using PerfEval.Core.Reports;
-using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Batch;
 
 /// <summary>Collects reports as ragged columns, block by block.</summary>
 internal sealed class RaggedWriter
 {
+    private readonly BatchScoringPlan _plan;
     private readonly ReportLines _lines;
-    private readonly bool _canUseKernels;
     private readonly List<int> _unitStarts = [0];
     private readonly List<ushort> _weights = [];
     private readonly List<LineRule> _rules = [];
@@ -24,11 +23,12 @@ internal sealed class RaggedWriter
     private readonly Dictionary<string, int> _nameIndexes = [];
     private readonly List<ScoringPair> _block = [];
     private int _longest;
+    private bool _mayExceed;
 
     public RaggedWriter(BatchScoringPlan plan)
     {
+        _plan = plan;
         _lines = new ReportLines(plan);
-        _canUseKernels = plan.CanUseKernels;
     }
 
     public List<ColumnBlock> Blocks { get; } = [];
@@ -51,7 +51,7 @@ internal sealed class RaggedWriter
         var unit = _unitStarts.Count - 1;
         var first = _weights.Count;
         _lines.StartReport(report);
-        var fits = _canUseKernels & _lines.TryExecution(report.Funding, out var execution, out var hasExecution);
+        var fits = _plan.CanUseKernels & _lines.TryExecution(report.Funding, out var execution, out var hasExecution);
         if (!hasExecution)
         {
             WithoutExecution.Add(unit);
@@ -68,7 +68,12 @@ internal sealed class RaggedWriter
         _groupUnitStarts.Add(_groupNames.Count);
         _unitStarts.Add(_weights.Count);
         _longest = int.Max(_longest, _weights.Count - first);
-        if (!fits || !_lines.AnyScored || WeighedGoals.MayBe(report.Goals) || report.Completeness == Completeness.CutShort || _weights.Count - first > KernelLimits.MaxLines)
+        var isBeyond = IsBeyondFull(first, execution.Weight, out var isFull);
+        _mayExceed |= isBeyond;
+        // goals that do not share the points are no sum, and a kernel cuts totals to whole steps only
+        fits &= isBeyond ? report.Goals.Count == 1 && _plan.Scale.FullSteps is not null : report.Goals.Count == 1 || isFull;
+        fits = fits && _lines.AnyScored && report.Completeness != Completeness.CutShort && _weights.Count - first <= KernelLimits.MaxLines;
+        if (!fits)
         {
             References.Add(unit, report);
         }
@@ -88,7 +93,8 @@ internal sealed class RaggedWriter
         }
 
         var narrow = _block.TrueForAll(pair => pair.IsNarrow);
-        Blocks.Add(new ColumnBlock(narrow ? NarrowTargets.Count : WideTargets.Count, narrow, narrow, _block.TrueForAll(pair => pair.IsMedium), _longest <= KernelLimits.Padding));
+        Blocks.Add(new ColumnBlock(narrow ? NarrowTargets.Count : WideTargets.Count, narrow, narrow, _block.TrueForAll(pair => pair.IsMedium), _longest <= KernelLimits.Padding,
+            MayExceed: _mayExceed));
         foreach (var pair in _block)
         {
             if (narrow)
@@ -105,6 +111,7 @@ internal sealed class RaggedWriter
 
         _block.Clear();
         _longest = 0;
+        _mayExceed = false;
     }
 
     public RaggedFrame Frame() => new()
@@ -147,6 +154,18 @@ internal sealed class RaggedWriter
         }
 
         return fits;
+    }
+
+    private bool IsBeyondFull(int firstLine, long execution, out bool isFull)
+    {
+        var sum = execution;
+        for (var i = firstLine; i < _weights.Count; i++)
+        {
+            sum += _weights[i];
+        }
+
+        isFull = _plan.Scale.IsFull(sum);
+        return _plan.Scale.IsBeyondFull(sum);
     }
 
     private void EndGroup(string? name)

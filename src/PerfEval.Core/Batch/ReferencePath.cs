@@ -111,10 +111,7 @@ internal static class ReferencePath
             lines.Add(LineOf(columns.Rules.Span[i], target, actual, scale.Of(columns.Weights.Span[i]), standard));
         }
 
-        // as the scorer does: without an indicator that was scored there is no grade
-        var isScored = lines.Exists(line => line is { Kind: LineKind.Indicator, Outcome: not ScoreOutcome.NotApplicable });
-        var capping = Capping.Of(lines, default, standard);
-        var total = TotalScoring.Of(lines, [], capping, standard).Total;
+        var result = TotalScoring.Of(default, lines, default, standard);
         var counted = new PointsRange[lines.Count - first];
         for (var i = 0; i < counted.Length; i++)
         {
@@ -135,7 +132,7 @@ internal static class ReferencePath
         }
 
         return new ReferenceScore(
-            total, ReferenceScore.PositionOf(isScored ? capping.GradeOf(total, standard)?.Code : null, standard.Grades.Value), first == 0 ? null : lines[0].Contribution,
+            result.Total, ReferenceScore.PositionOf(result.Grade?.Code, standard.Grades.Value), first == 0 ? null : lines[0].Contribution,
             EquatableList.Create<PointsRange>(counted), groups, losses.ToEquatableList());
     }
 
@@ -167,6 +164,7 @@ internal static class ReferencePath
                 Kind = LineKind.Indicator,
                 Name = "",
                 Place = Place.Report,
+                GoalIndex = 0,
                 Points = points,
                 Outcome = result.Outcome,
                 Contribution = default,

@@ -11,6 +11,7 @@ internal sealed class ScoringScale
     private const int MostDecimals = 2;
 
     private readonly int[] _cuts;
+    private readonly long _full;
 
     public ScoringScale(EvaluationStandard standard)
     {
@@ -27,6 +28,7 @@ internal sealed class ScoringScale
             _cuts[i] = (int)Math.Min(int.MaxValue, (bands[i].LowerBound.TenThousandths + Step - 1) / Step);
         }
 
+        _full = standard.FullPoints.Value.TenThousandths;
         if (standard.ExecutionPoints is not { } points)
         {
             ExecutionWeight = 0;
@@ -61,6 +63,15 @@ internal sealed class ScoringScale
         weight = fits ? (ushort)steps : (ushort)0;
         return fits;
     }
+
+    /// <summary>Whether points in steps, execution included, make the full points.</summary>
+    public bool IsFull(long steps) => steps * Step == _full;
+
+    /// <summary>Whether points in steps, execution included, are more than the full points.</summary>
+    public bool IsBeyondFull(long steps) => steps * Step > _full;
+
+    /// <summary>The full points in steps; null where they are no whole number of them, so that no kernel can cut a total to them.</summary>
+    public int? FullSteps => _full % Step == 0 && _full / Step <= int.MaxValue ? (int)(_full / Step) : null;
 
     /// <summary>Steps as points.</summary>
     public Points Of(long steps) => Points.FromSum((Int128)steps * Step);

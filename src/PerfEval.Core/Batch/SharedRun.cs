@@ -50,6 +50,11 @@ internal static class SharedRun
             UnitFormula<Proven>.Add(kernel, execution, totals);
         }
 
+        if (template.MayExceed)
+        {
+            UnitFormula<Proven>.Limit(kernel, columns.Plan.Scale.FullSteps!.Value, totals);
+        }
+
         if (!scores.GradeBuffer.IsEmpty)
         {
             UnitFormula<Proven>.Grade(kernel, totals, columns.Plan.Scale.Cuts, scores.GradeBuffer.Slice(first, sums.Length));

@@ -37,6 +37,8 @@ internal sealed class SharedTemplate
 
         // the sums of the columns are kept in 16 bits
         CanUseKernels &= sum <= ushort.MaxValue;
+        MayExceed = scale.IsBeyondFull(sum);
+        CanUseKernels &= !MayExceed || scale.FullSteps is not null;
         List<string> names = [];
         foreach (var level in tree.FirstLevels)
         {
@@ -53,6 +55,9 @@ internal sealed class SharedTemplate
 
     /// <summary>Whether every indicator has a program and all sums fit.</summary>
     public bool CanUseKernels { get; }
+
+    /// <summary>Whether the indicators and execution have more than the full points, so that a total may have to be cut to them.</summary>
+    public bool MayExceed { get; }
 
     public EquatableList<string> GroupNames { get; }
 

@@ -92,7 +92,8 @@ internal sealed class CheckContext
     public Reported<Points> ClaimedExecution => Funding?.ScoredLine?.ClaimedScore ?? default;
 
     /// <summary>各目标分别计满分: whether every goal makes the full points with execution, so that no sum over all goals means anything.</summary>
-    public bool GoalsAreWeighed => Report.Goals.Count > 1 && WeighedGoals.Are(Evaluation.Lines, Standard);
+    public bool GoalsAreWeighed => Report.Goals.Count > 1
+        && GoalShares.Of(Evaluation.Lines, UnprintedPoints.Of(Report.Goals, Evaluation.Lines, FullPoints), Standard, hasAllRows: true).EachIsWhole;
 
     /// <summary>The total of a funding column, where the table says one without contradiction.</summary>
     public Money? Amount(FundingColumn column) => Funding?.Amount(column, Standard.Tolerances.Value.Amount).Value;

@@ -28,7 +28,7 @@ internal static class ClaimedTotalChecks
             return;
         }
 
-        if (IsApart(total, sum, context) && IsApart(total, AsCounted(sum, context), context) && !IsCapped(total, context))
+        if (IsApart(total, sum, context) && !IsAsCounted(total, context) && !IsCapped(total, context))
         {
             sink.Find(
                 Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
@@ -176,33 +176,22 @@ internal static class ClaimedTotalChecks
 
     private static bool IsCapped(Points total, CheckContext context) => context.Evaluation is { Caps.Count: > 0, Total: var capped } && capped.Contains(total);
 
-    // a filer who counts the best of a group, averages goals, or leaves out what does not apply and scales the rest up does what the standard says
-    private static Points AsCounted(Points sum, CheckContext context)
+    // a filer who counts the best of a group, weighs goals, or leaves out what does not apply and scales the rest up does what the standard says
+    private static bool IsAsCounted(Points total, CheckContext context)
     {
         var (lines, standard) = (context.Evaluation.Lines, context.Standard);
-        var counted = CountedLines.Of(lines, standard);
-        var exact = default(ExactSum).Add(sum, Ratio.One);
-        if (counted.HasGroups || counted.AveragedGoals > 1)
+        Dictionary<ScoredLine, ExactSum> claimed = new(ReferenceEqualityComparer.Instance);
+        foreach (var leaf in context.Leaves)
         {
-            // the lines of an evaluation come as the rows do
-            ExactSum[] claims = [.. Rows(context).Select(row => default(ExactSum).Add(row.Claim.HasValue ? row.Claim.Value : Points.Zero, Ratio.One))];
-
-            var dropped = counted.Dropped(i => claims[i]);
-            exact = default;
-            for (var i = 0; i < claims.Length; i++)
-            {
-                exact = dropped.Contains(i) ? exact : exact.Add(lines[i].GoalIndex is null ? claims[i] : claims[i].Over(counted.AveragedGoals));
-            }
+            claimed[leaf.Line] = ExactSum.Of(leaf.Result.ClaimedScore.TryGetValue(out var score) ? score : Points.Zero);
         }
 
-        if (Rescaling.IsDue(lines, counted, standard, out var applicable) && applicable > Points.Zero)
-        {
-            exact = exact.Scale(context.FullPoints, applicable);
-        }
-
-        return exact.Round(standard.Rounding.Value.Rounding);
+        var execution = ExactSum.Of(context.ClaimedExecution.TryGetValue(out var spent) ? spent : Points.Zero);
+        var shares = GoalShares.Of(lines, UnprintedPoints.Of(context.Report.Goals, lines, context.FullPoints), standard, hasAllRows: true);
+        var counted = new TotalEnds(lines, [], shares, standard).OfClaims(i => lines[i].Kind == LineKind.Execution ? execution : claimed[lines[i]]);
+        var tolerance = standard.Tolerances.Value.Score;
+        return total >= counted.Min - tolerance && total <= counted.Max + tolerance;
     }
-
 
     /// <summary>The sum of the claimed scores; null where a line that carries points claims none.</summary>
     public static Points? SumOfClaims(CheckContext context)

@@ -38,7 +38,11 @@ public static partial class Vocabulary
         ["step.rounding"] = ("总分再取舍到 {decimals} 位小数", "the total is rounded once more, to {decimals} decimals"),
         ["step.grade"] = ("印出的总分 {total} 达到 {bound} 分，等级为{grade}", "the printed total {total} reaches {bound}: grade {gradeEnglish} ({grade})"),
         ["step.noGrade"] = ("总分 {total} 的两端不在同一等级，等级不能确定", "both ends of the total {total} do not fall in one grade: no definite grade"),
-        ["step.cutShort"] = ("表格不完整，总分只是所见各行之和，不评等级", "the table is cut short: the total covers only the rows there are, and no grade is given"),
+        ["step.noUpperEnd"] = ("有的分值不明，总分 {total} 没有上限，不评等级", "some points are unknown: the total {total} has no upper end and no grade"),
+        ["step.noTotal"] = ("无法计分：没有可计分的指标，执行率得分不是总分", "no total: no indicator was scored, and the points of execution are not a total"),
+        ["step.cutShort"] = (
+            "表格不完整：总分只能定在所见各行的得分与再加未见分值之间，不评等级",
+            "the table is cut short: the total lies between what the rows seen give and that with the points not seen, and no grade is given"),
         ["step.nothingScored"] = ("没有可计分的指标，不评等级", "no indicator was scored, and no grade is given"),
         ["step.executedNotStated"] = ("全年执行数没有填或无法识别，得分计为 {score}", "the executed amount is not stated or not readable: the score lies in {score}"),
         ["step.whatever"] = ("目标 {target}，完成 {actual}，无论取界限内何值，均得 {score} 分", "target {target}, actual {actual}: {score} points whatever the value within the bound"),
@@ -90,6 +94,7 @@ public static partial class Vocabulary
         ["step.notComputable"] = ("无法计算，得分计为 {score}", "not computable: the score lies in {score}"),
         ["step.notApplicable"] = ("不适用，不计分", "does not apply and is not scored"),
         ["step.notApplicableFull"] = ("不适用，按标准得满分 {score}", "does not apply: full points {score} by the standard"),
+        ["step.deductionItem"] = ("扣分项，计为 {score}", "a deduction: counts as {score}"),
         ["step.pointsNotPrinted"] = ("表中没有可用的分值，标准也未给出，无法计算", "the form has no usable points and the standard gives none: not computable"),
 
         ["why.noRatio"] = ("目标值 {target} 不为正，未达标时没有完成比例", "the target {target} is not positive: a miss has no ratio"),
@@ -110,6 +115,7 @@ public static partial class Vocabulary
         ["why.asserted"] = ("“{words}”没有说完成多少", "“{words}” does not say how much"),
         ["why.bound"] = ("完成值带有比较符号，只是界限，不是实测值", "the actual value carries a sign: a bound, not a measurement"),
         ["why.pointsNotPrinted"] = ("表中没有可用的分值，标准也未给出", "the form has no usable points and the standard gives none"),
+        ["why.deductionItem"] = ("分值印为 −{most}，是扣分项，扣多少没有定", "its points are printed as −{most}: a deduction, and how much is taken off is open"),
         ["why.basisBlank"] = ("没有可用的{column}，没有执行率的分母", "there is no usable {column}: the rate has no basis"),
         ["why.basisZero"] = ("{column}为 0 而有支出，没有执行率", "the {column} is 0 though money was executed: there is no rate"),
         ["why.basisNegative"] = ("{column}为负，没有执行率", "the {column} is negative: there is no rate"),
@@ -118,17 +124,33 @@ public static partial class Vocabulary
             "{column}合计填 {stated}，明细相加为 {sum}，两种读法得出不同的执行率",
             "the total of the {column} says {stated}, its lines add up to {sum}: two readings, two rates"),
 
+        ["why.nothingFiscal"] = (
+            "标准按财政资金计算执行率，而表中只有“{label}”等非财政或未归类的资金：按全部资金为 {executed} ÷ {basis}，按财政资金为 0 ÷ 0，两种读法得出不同的执行率",
+            "the standard counts fiscal money alone, and the table has none, only money such as “{label}”: of all money the rate is {executed} ÷ {basis}, of fiscal money 0 ÷ 0: two readings, two rates"),
+        ["rate.totalIsFiscal"] = (
+            "标准按财政资金计算执行率，表中没有分列资金来源，合计视为财政资金", "the standard counts fiscal money alone; the table lists no sources, and its total is taken to be fiscal"),
+
+        ["plan.notFull"] = (
+            "执行率 {execution} 分加指标 {indicators} 分为 {sum} 分，不等于满分 {full}", "execution has {execution} points and the indicators {indicators}: {sum}, and not the full {full}"),
+        ["plan.noPoints"] = ("指标“{name}”没有可用的分值，标准也未给出", "the indicator “{name}” has no usable points and the standard gives none"),
+        ["plan.groupOfFew"] = (
+            "“{group}”择优计 {count} 项，指标体系中只有 {members} 项，没有可择的", "of “{group}” the best {count} count, and the tree has {members} of its members: there is nothing to choose"),
+        ["plan.capWithoutLine"] = ("“{cap}”所说的“{line}”不在指标体系中，不会触发", "the cap “{cap}” is about “{line}”, which the tree does not have: it never holds"),
+
         ["cause.notApplicable"] = ("不适用，未计分", "does not apply and was not scored"),
         ["cause.notReported"] = ("未填报完成情况", "no result is reported"),
         ["cause.goalsWeighed"] = ("各目标分别计满分，目标间的权重未印", "each goal is scored out of all the points; the weights of the goals are not printed"),
         ["cause.rescaling"] = ("剔除不适用指标后换算到满分", "scaled up to the full points without the lines that do not apply"),
         ["cause.group"] = ("择优计分，组内其余不计", "only the best of a group count"),
+        ["cause.unseen"] = ("表格不完整，未见的行", "rows not seen: the table is cut short"),
+        ["cause.fullPoints"] = ("总分不超过满分，不低于 0 分", "a total is at most the full points and at least 0"),
         ["cause.goals"] = ("各年度目标取平均", "the goals are averaged"),
         ["cause.cap"] = ("限分或否决", "a cap or veto"),
         ["cause.rounding"] = ("总分取舍", "rounding of the total"),
 
         ["cap.incident"] = ("发生“{incident}”（{reason}）", "“{incident}” happened ({reason})"),
-        ["cap.scoreBelow"] = ("“{line}”得分率低于 {share}", "“{line}” scores below {share} of its points"),
+        ["cap.scoreBelow"] = ("“{line}”得分率 {least}，低于 {share}", "“{line}” scores {least} of its points, below {share}"),
+        ["cap.scoreRange"] = ("“{line}”得分率在 {least} 与 {most} 之间，触发线为 {share}", "“{line}” scores from {least} to {most} of its points; below {share} it caps"),
         ["rule.value"] = ("完成值", "the actual value is"),
         ["rule.ratio"] = ("完成率", "the completion ratio is"),
         ["rule.deviation"] = ("偏离度", "the deviation is"),

@@ -119,21 +119,26 @@ internal sealed class Capping
 
                 return null;
             case CapTrigger.ScoreBelow below:
-                var (mayBe, isSurely) = (false, false);
+                (Ratio Least, Ratio Most)? lowest = null;
                 foreach (var line in lines)
                 {
                     if (LevelNames.Match(line.Name, below.Line, default) && SharesOf(line) is { } shares)
                     {
-                        mayBe |= shares.Least < below.Share;
-                        isSurely |= shares.Most < below.Share;
+                        // of several lines of one name the lowest decides, at either end
+                        lowest = lowest is { } other ? (Ratio.Min(shares.Least, other.Least), Ratio.Min(shares.Most, other.Most)) : shares;
                     }
                 }
 
-                return mayBe ? (Remark.Of("cap.scoreBelow", Argument.Of("line", below.Line), Argument.Of("share", below.Share)), isSurely) : null;
+                return lowest is { } share && share.Least < below.Share ? (Reason(below, share.Least, share.Most), share.Most < below.Share) : null;
             default:
                 throw new UnreachableException();
         }
     }
+
+    private static Remark Reason(CapTrigger.ScoreBelow below, Ratio least, Ratio most) => Remark.Of(
+        least == most ? "cap.scoreBelow" : "cap.scoreRange",
+        Argument.Of("line", below.Line), Argument.Of("share", ComparedShare.Text(below.Share, least)),
+        Argument.Of("least", ComparedShare.Text(least, below.Share)), Argument.Of("most", ComparedShare.Text(most, below.Share)));
 
     private static (Ratio Least, Ratio Most)? SharesOf(ScoredLine line) => line.Outcome switch
     {

@@ -13,11 +13,20 @@ internal readonly struct ExactSum : IComparable<ExactSum>
 
     private ExactSum(BigInteger numerator, BigInteger denominator)
     {
-        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        (_numerator, _denominator) = (numerator / divisor, denominator / divisor);
+        var divisor = denominator.IsOne ? BigInteger.One : BigInteger.GreatestCommonDivisor(numerator, denominator);
+        (_numerator, _denominator) = divisor.IsOne ? (numerator, denominator) : (numerator / divisor, denominator / divisor);
     }
 
     private BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
+
+    /// <summary>Whether it is more than nothing.</summary>
+    public bool IsPositive => _numerator.Sign > 0;
+
+    /// <summary>A number of points.</summary>
+    public static ExactSum Of(Points points) => new(points.TenThousandths, BigInteger.One);
+
+    /// <summary>The greater of two.</summary>
+    public static ExactSum Max(ExactSum a, ExactSum b) => a.CompareTo(b) >= 0 ? a : b;
 
     /// <summary>The sum with points × share added.</summary>
     public ExactSum Add(Points points, Ratio share) => new(
@@ -35,6 +44,13 @@ internal readonly struct ExactSum : IComparable<ExactSum>
 
     /// <summary>The sum scaled by whole ÷ part; the part is positive.</summary>
     public ExactSum Scale(Points whole, Points part) => new(_numerator * whole.TenThousandths, Denominator * part.TenThousandths);
+
+    /// <summary>The sum scaled by whole ÷ part; the part is positive.</summary>
+    public ExactSum Scale(Points whole, ExactSum part) =>
+        new(_numerator * whole.TenThousandths * part.Denominator, Denominator * part._numerator);
+
+    /// <summary>The sum to all the decimals points have.</summary>
+    public Points Fine => Round(new Rounding(Points.Decimals));
 
     /// <summary>The sum rounded by a named rule.</summary>
     public Points Round(Rounding rounding)

@@ -20,6 +20,9 @@ namespace PerfEval.Core.Scoring;
 public sealed record ExecutionAmounts(
     Money? Basis, Money? Executed, Ratio? Rate, Remark? Problem, AmountUnit Unit, EquatableList<ScoreExplanation> Derivations)
 {
+    /// <summary>What was taken for granted of the amounts; null where nothing was.</summary>
+    public Remark? Assumption { get; init; }
+
     /// <summary>The amounts a standard takes from a funding table.</summary>
     /// <param name="funding">资金情况; null where there is none.</param>
     /// <param name="standard">评价标准.</param>
@@ -41,10 +44,54 @@ public sealed record ExecutionAmounts(
         var steps = new List<ScoreExplanation>();
         AddDerivation(steps, column, basis, funding.AmountUnit);
         AddDerivation(steps, FundingColumn.Executed, executed, funding.AmountUnit);
-        var problem = Conflict(column, basis, funding.AmountUnit) ?? Conflict(FundingColumn.Executed, executed, funding.AmountUnit)
+        // a total its lines contradict is no total, whichever of the lines a standard counts
+        var (all, spent) = (funding.Amount(column, tolerance), funding.Amount(FundingColumn.Executed, tolerance));
+        var problem = Conflict(column, all, funding.AmountUnit) ?? Conflict(FundingColumn.Executed, spent, funding.AmountUnit)
+            ?? (fiscalOnly ? NothingFiscal(funding, column, all.Value, spent.Value) : null)
             ?? WithoutBasis(column, basis.Value, executed.Value);
         Ratio? rate = problem is null && basis.Value is { } b && executed.Value is { } e && b != Money.Zero ? Ratio.Of(e, b) : null;
-        return new ExecutionAmounts(basis.Value, executed.Value, rate, problem, funding.AmountUnit, steps.ToEquatableList());
+        return new ExecutionAmounts(basis.Value, executed.Value, rate, problem, funding.AmountUnit, steps.ToEquatableList())
+        {
+            Assumption = fiscalOnly && problem is null && !HasFiscalLine(funding) ? Remark.Of("rate.totalIsFiscal") : null,
+        };
+    }
+
+    private static bool HasFiscalLine(FundingTable funding)
+    {
+        foreach (var line in funding.Sources)
+        {
+            if (line.Source.IsFiscal())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // money of other sources alone may be all there is, or none of what the standard counts: two readings, two rates
+    private static Remark? NothingFiscal(FundingTable funding, FundingColumn column, Money? all, Money? spent)
+    {
+        if (HasFiscalLine(funding))
+        {
+            return null;
+        }
+
+        foreach (var line in funding.Sources)
+        {
+            if (IsMoney(line.Cell(column)) || IsMoney(line.Executed))
+            {
+                return Remark.Of(
+                    "why.nothingFiscal", Argument.Term("column", column.Key()), Argument.Of("label", line.Label),
+                    Argument.Of("basis", Text(all)), Argument.Of("executed", Text(spent)));
+            }
+        }
+
+        return null;
+
+        static bool IsMoney(Reported<Money> cell) => cell.TryGetValue(out var amount) && amount != Money.Zero;
+
+        string Text(Money? amount) => amount is { } money ? money.Number(funding.AmountUnit) : "–";
     }
 
     // a negative basis gives no rate either: money cannot be executed against a debt

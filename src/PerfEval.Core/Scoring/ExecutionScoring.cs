@@ -22,7 +22,7 @@ internal static class ExecutionScoring
         var cell = funding?.ScoredLine?.Points ?? default;
         var (points, origin) = LinePoints.Of(cell, standard.ExecutionPoints?.Value);
         var amounts = ExecutionAmounts.Of(funding, standard);
-        var assumptions = new List<Remark>();
+        List<Remark> assumptions = amounts.Assumption is { } assumption ? [assumption] : [];
         var context = new LineContext(points ?? Points.Zero, standard, "", "", assumptions);
         var result = cell.Kind == ReportedKind.NotApplicable
             ? RuleScoring.Apply(standard.Execution.Value, new Attainment.NotApplicable(), context, default)

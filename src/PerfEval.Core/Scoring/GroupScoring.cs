@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -11,11 +10,19 @@ namespace PerfEval.Core.Scoring;
 internal static class GroupScoring
 {
     /// <summary>The subtotals, in the order printed.</summary>
+    /// <param name="goals">年度目标.</param>
+    /// <param name="lines">The scored lines, execution first, then in the order printed.</param>
+    /// <param name="caps">Points nobody printed.</param>
     public static EquatableList<ScoredGroup> Of(EquatableList<AnnualGoal> goals, List<ScoredLine> lines, List<UnprintedPoints.Cap> caps)
     {
-        var byLevel = lines.ToLookup(line => (line.GoalIndex, line.FirstLevelIndex));
-        var most = caps.GroupBy(cap => cap.Place).ToDictionary(group => group.Key, group => group.First().Most);
+        Dictionary<Place, Points?> unprinted = [];
+        foreach (var cap in caps)
+        {
+            unprinted[cap.Place] = cap.Most;
+        }
+
         List<ScoredGroup> groups = [];
+        var next = lines.FindIndex(line => line.Kind == LineKind.Indicator);
         for (var g = 0; g < goals.Count; g++)
         {
             for (var f = 0; f < goals[g].Tree.FirstLevels.Count; f++)
@@ -23,15 +30,15 @@ internal static class GroupScoring
                 var name = goals[g].Tree.FirstLevels[f].Name;
                 Points? points = Points.Zero;
                 PointsRange score = default;
-                foreach (var line in byLevel[(g, f)])
+                for (; next >= 0 && next < lines.Count && lines[next].GoalIndex == g && lines[next].FirstLevelIndex == f; next++)
                 {
-                    points += line.Points;
+                    var line = lines[next];
+                    points += line.Outcome is ScoreOutcome.NotApplicable ? line.Points ?? Points.Zero : line.Points;
                     score += line.Points is null ? default : line.Contribution;
                 }
 
                 var place = Place.Report.Then(ReportPart.Goal, g).Then(ReportPart.FirstLevel, f, name);
-                groups.Add(new ScoredGroup(
-                    g, f, name, points, points is null ? score + new PointsRange(Points.Zero, most.GetValueOrDefault(place)) : score));
+                groups.Add(new ScoredGroup(g, f, name, points, points is null ? score + new PointsRange(Points.Zero, unprinted.GetValueOrDefault(place)) : score));
             }
         }
 

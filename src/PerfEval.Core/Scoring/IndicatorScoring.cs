@@ -39,6 +39,8 @@ internal static class IndicatorScoring
             : assignment is { Value: { Formula: not null } provision } && filed.Actual is not ActualValue.NotApplicable
                 ? ReadFormula(provision, rule, indicator.Target, filed, line, facts)
                 : (Read(rule, indicator.Target, filed, line), filed.Actual, default);
+        var deduction = attainment is Attainment.NotApplicable ? null : LinePoints.DeductionOf(indicator.Points, assignment?.Value.Points);
+        (points, origin) = deduction is null ? (points, origin) : (Points.Zero, PointsOrigin.Filed);
         // the explanation shows what was calculated with, not how it was printed
         var context = new LineContext(
             points ?? Points.Zero, standard, (indicator.Target with { Raw = null }).Text, (actual with { Raw = null }).Text, assumptions);
@@ -60,7 +62,7 @@ internal static class IndicatorScoring
                 Direction = indicator.Target is TargetValue.Quantity ? direction : null,
                 Explanation = new ScoreExplanation { Step = result.Step },
             },
-            result, source, rule, assumptions, steps);
+            result, source, rule, assumptions, steps, deduction);
     }
 
     // the facts decide; without them a filed number stands, which is said

@@ -9,18 +9,34 @@ namespace PerfEval.Core.Scoring;
 /// <summary>Puts a line together: what it counts for, and its explanation.</summary>
 internal static class LineAssembly
 {
-    /// <summary>The finished line. A line whose points are unknown is not computable, whatever its rule came to.</summary>
+    /// <summary>
+    /// The finished line. One that does not apply is left out whether its points are printed or not; any other whose points are unknown is not computable, whatever its rule came to.
+    /// </summary>
+    /// <param name="line">The line as far as it is known.</param>
+    /// <param name="result">What its rule made of it.</param>
+    /// <param name="source">Where the rule stands.</param>
+    /// <param name="rule">评分规则.</param>
+    /// <param name="assumptions">What was assumed.</param>
+    /// <param name="parts">The steps before the rule.</param>
+    /// <param name="deduction">What a 扣分项 takes off at most; null for any other line.</param>
     public static ScoredLine Build(
-        ScoredLine line, LineResult result, SourceNote source, ScoringRule rule, List<Remark> assumptions, EquatableList<ScoreExplanation> parts)
+        ScoredLine line, LineResult result, SourceNote source, ScoringRule rule, List<Remark> assumptions, EquatableList<ScoreExplanation> parts,
+        Points? deduction = null)
     {
-        var outcome = line.Points is null ? new ScoreOutcome.NotComputable(Remark.Of("why.pointsNotPrinted")) : result.Outcome;
+        var applies = result.Outcome is not ScoreOutcome.NotApplicable;
+        var takesOff = applies ? deduction : null;
+        var isUnprinted = applies && line.Points is null;
+        var outcome = takesOff is { } most ? new ScoreOutcome.NotComputable(Remark.Of("why.deductionItem", Argument.Of("most", most)))
+            : isUnprinted ? new ScoreOutcome.NotComputable(Remark.Of("why.pointsNotPrinted"))
+            : result.Outcome;
         PointsRange counted = outcome switch
         {
             ScoreOutcome.Scored scored => PointsRange.Exactly(scored.Points),
             ScoreOutcome.Ranged ranged => ranged.Range,
             ScoreOutcome.NotApplicable => default,
-            _ => new PointsRange(Points.Zero, line.Points),
+            _ => new PointsRange(Points.Zero - (takesOff ?? Points.Zero), line.Points),
         };
+        var isRuled = takesOff is null && line.Points is not null;
         return line with
         {
             Outcome = outcome,
@@ -28,11 +44,13 @@ internal static class LineAssembly
             Assumptions = assumptions.ToEquatableList(),
             Explanation = new ScoreExplanation
             {
-                Step = line.Points is null ? Remark.Of("step.pointsNotPrinted") : result.Step,
+                Step = takesOff is not null ? Remark.Of("step.deductionItem", Argument.Of("score", counted))
+                    : isUnprinted ? Remark.Of("step.pointsNotPrinted")
+                    : result.Step,
                 Subject = line.Name,
                 Rule = RuleScoring.KindOf(rule),
                 Source = source,
-                ExactShare = line.Points is null ? null : result.Share,
+                ExactShare = isRuled ? result.Share : null,
                 Result = counted,
                 Assumptions = assumptions.ToEquatableList(),
                 Parts = [.. parts, .. Reason(outcome)],

@@ -13,4 +13,8 @@ internal static class LinePoints
         _ when standard is { } points => (points, PointsOrigin.Standard),
         _ => (null, PointsOrigin.Unknown),
     };
+
+    /// <summary>扣分项: what a row takes off at most, where the form prints its points as a negative number and the standard gives none; null for any other row.</summary>
+    public static Points? DeductionOf(Reported<Points> filed, Points? standard) =>
+        standard is null && filed.TryGetValue(out var points) && points < Points.Zero ? points.Magnitude : null;
 }

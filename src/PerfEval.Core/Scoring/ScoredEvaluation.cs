@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
@@ -25,8 +26,14 @@ public sealed record ScoredEvaluation
     /// <summary>一级指标小计, in the order printed.</summary>
     public required EquatableList<ScoredGroup> Groups { get; init; }
 
-    /// <summary>总分, rounded as printed; a range where a line is one.</summary>
+    /// <summary>
+    /// 总分, rounded as printed, from 0 to the full points; a range where a line is one. Without an upper end where points are unknown, and from 0 on where there is none at all, see
+    /// <see cref="HasTotal"/>.
+    /// </summary>
     public required PointsRange Total { get; init; }
+
+    /// <summary>是否可以计分: whether an indicator was scored. Without one the total is not computable and says nothing: execution alone is no evaluation. The explanation gives the reason.</summary>
+    public bool HasTotal => HasIndicator(Lines);
 
     /// <summary>等级 of the printed total; null where both ends do not fall in one band, and for a report that is cut short.</summary>
     public ScoredGrade? Grade { get; init; }
@@ -39,4 +46,17 @@ public sealed record ScoredEvaluation
 
     /// <summary>计算过程.</summary>
     public required ScoreExplanation Explanation { get; init; }
+
+    internal static bool HasIndicator(IEnumerable<ScoredLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line is { Kind: LineKind.Indicator, Outcome: not ScoreOutcome.NotApplicable })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -4,7 +4,6 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
@@ -119,16 +118,8 @@ public static class Scorer
             }
         }
 
-        var unprinted = UnprintedPoints.Of(goals, lines, standard.FullPoints.Value);
-        var capping = Capping.Of(lines, incidents, standard);
-        var result = TotalScoring.Of(lines, unprinted, capping, standard);
-
-        // the total of some of the rows, or of none, is a figure and not a result
-        var ungraded = !hasAllRows ? Remark.Of("step.cutShort")
-            : !lines.Exists(line => line is { Kind: LineKind.Indicator, Outcome: not ScoreOutcome.NotApplicable }) ? Remark.Of("step.nothingScored")
-            : null;
-        var grade = ungraded is null ? capping.GradeOf(result.Total, standard) : null;
-        var groups = GroupScoring.Of(goals, lines, unprinted);
+        var result = TotalScoring.Of(goals, lines, incidents, standard, hasAllRows);
+        var groups = GroupScoring.Of(goals, lines, result.Unscored);
         return new ScoredEvaluation
         {
             StandardId = standard.Id,
@@ -137,10 +128,10 @@ public static class Scorer
             Lines = lines.ToEquatableList(),
             Groups = groups,
             Total = result.Total,
-            Grade = grade is null ? null : new ScoredGrade(grade.Code, grade.Label),
-            Caps = capping.Applied,
+            Grade = result.Grade is { } grade ? new ScoredGrade(grade.Code, grade.Label) : null,
+            Caps = result.Caps,
             Ledger = result.Ledger,
-            Explanation = TotalExplanation.Of(selection, lines, groups, result, grade, ungraded),
+            Explanation = TotalExplanation.Of(selection, lines, groups, result),
         };
     }
 }

@@ -1,69 +1,106 @@
+using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
 
-/// <summary>总分的两端: the stages from the lines to the printed total, at the worst and at the best end.</summary>
-internal sealed class TotalEnds(IReadOnlyList<ScoredLine> lines, CountedLines counted, (Points Whole, Points Part)? scale, EvaluationStandard standard)
+/// <summary>
+/// 总分的两端: from the lines to the printed total. What drops out of groups gives neither points nor score; goals count by their shares; what does not apply is scaled up for; and only then
+/// is anything rounded, once. Each end is the least or the greatest total over all scores the lines may have.
+/// </summary>
+internal sealed class TotalEnds
 {
-    private static readonly Rounding Fine = new(Points.Decimals);
+    private readonly IReadOnlyList<ScoredLine> _lines;
+    private readonly IReadOnlyList<UnprintedPoints.Cap> _unprinted;
+    private readonly EvaluationStandard _standard;
 
-    private RoundingPolicy Policy => standard.Rounding.Value;
+    /// <summary>The ends of lines.</summary>
+    /// <param name="lines">得分行.</param>
+    /// <param name="unprinted">Points nobody scored.</param>
+    /// <param name="shares">How goals count.</param>
+    /// <param name="standard">评价标准.</param>
+    public TotalEnds(IReadOnlyList<ScoredLine> lines, IReadOnlyList<UnprintedPoints.Cap> unprinted, GoalShares shares, EvaluationStandard standard)
+    {
+        (_lines, _unprinted, _standard) = (lines, unprinted, standard);
+        Shares = shares;
+        Counted = CountedLines.Of(lines, standard);
+    }
 
-    /// <summary>The stages of one end.</summary>
+    /// <summary>How goals count.</summary>
+    public GoalShares Shares { get; }
+
+    /// <summary>What groups leave out.</summary>
+    public CountedLines Counted { get; }
+
+    /// <summary>One end of the total.</summary>
     /// <param name="best">The best end, else the worst.</param>
-    /// <param name="unprinted">What lines without points add.</param>
-    public End At(bool best, Points unprinted)
+    public TotalEnd At(bool best)
     {
-        var dropped = counted.Dropped(i => ExactOf(lines[i], best));
-        var (all, kept) = (unprinted, unprinted);
-        var exact = default(ExactSum).Add(unprinted, Ratio.One);
-        for (var i = 0; i < lines.Count; i++)
+        TotalEnd? end = null;
+        foreach (var (dropped, worth) in GroupWorlds.Of(Counted, IsScaled, WorthAt(false), WorthAt(true), best))
         {
-            if (lines[i].Points is null)
+            foreach (var one in Compose(PartsOf(dropped, worth, best)))
             {
-                continue;
-            }
-
-            var contribution = ContributionOf(lines[i], best);
-            all += contribution;
-            if (!dropped.Contains(i))
-            {
-                kept += contribution;
-                var part = ExactOf(lines[i], best);
-                exact = exact.Add(lines[i].GoalIndex is null ? part : part.Over(counted.AveragedGoals));
+                var isOpen = one.HasNoUpperEnd || end is { HasNoUpperEnd: true };
+                end = (end is null || Precedes(one, end, best) ? one : end) with { HasNoUpperEnd = isOpen };
             }
         }
 
-        var isAveraged = counted.AveragedGoals > 1;
-        var averaged = isAveraged ? exact.Round(Fine) : kept;
-        exact = scale is { } to ? exact.Scale(to.Whole, to.Part) : exact;
-        var rescaled = scale is null ? averaged : exact.Round(Fine);
-
-        // lines that are rounded already are only added up
-        var isPlainSum = scale is null && !isAveraged && Policy.Place == RoundingPlace.Line;
-        return new End(all, kept, averaged, rescaled, isPlainSum ? kept : exact.Round(Policy.Rounding));
+        return end ?? TotalEnd.OutOfReach(best ? _standard.FullPoints.Value : Points.Zero);
     }
 
-    /// <summary>The points of the goals that averaging takes out of the full points.</summary>
-    public Points PointsLost()
+    /// <summary>What claims come to by the same way: the least and the greatest total of the goals.</summary>
+    /// <param name="claim">What is claimed for each line.</param>
+    public PointsRange OfClaims(Func<int, ExactSum> claim)
     {
-        var sum = Points.Zero;
-        foreach (var line in lines)
+        Points? least = null;
+        var most = Points.Zero;
+        foreach (var one in Compose(PartsOf(Counted.Dropped(claim), claim, best: false)))
         {
-            sum += line.GoalIndex is null ? Points.Zero : line.Points ?? Points.Zero;
+            var total = one.Exact.Round(_standard.Rounding.Value.Rounding);
+            (least, most) = (Points.Min(least ?? total, total), Points.Max(least is null ? total : most, total));
         }
 
-        sum -= counted.DroppedPoints;
-        return sum - default(ExactSum).Add(sum, Ratio.One).Over(counted.AveragedGoals).Round(Fine);
+        return new PointsRange(least ?? Points.Zero, most);
     }
 
-    private static Points ContributionOf(ScoredLine line, bool best) => best ? line.Contribution.Max!.Value : line.Contribution.Min;
+    private static bool Precedes(TotalEnd one, TotalEnd other, bool best)
+    {
+        var order = one.Exact.CompareTo(other.Exact);
+        return order == 0 ? one.PointsCounted < other.PointsCounted : order > 0 == best;
+    }
 
-    private ExactSum ExactOf(ScoredLine line, bool best) => Policy.Place == RoundingPlace.Total && ShareOf(line.Outcome, best) is { } share
-        ? default(ExactSum).Add(line.Points!.Value, share)
-        : default(ExactSum).Add(ContributionOf(line, best), Ratio.One);
+    // whether the total depends on the points that count, and not on the scores alone
+    private bool IsScaled => _standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled && HasExcluded;
+
+    private bool HasExcluded
+    {
+        get
+        {
+            foreach (var line in _lines)
+            {
+                if (line.Outcome is ScoreOutcome.NotApplicable && line.Points > Points.Zero)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private Func<int, ExactSum> WorthAt(bool best) => i =>
+    {
+        var line = _lines[i];
+        return line.Points is { } points
+            && _standard.Rounding.Value.Place == RoundingPlace.Total && ShareOf(line.Outcome, best) is { } share
+            ? default(ExactSum).Add(points, share)
+            : ExactSum.Of(WorthAsPrinted(line, best));
+    };
+
+    private static Points WorthAsPrinted(ScoredLine line, bool best) =>
+        line.Points is null ? Points.Zero : best ? line.Contribution.Max!.Value : line.Contribution.Min;
 
     private static Ratio? ShareOf(ScoreOutcome outcome, bool best) => outcome switch
     {
@@ -72,8 +109,81 @@ internal sealed class TotalEnds(IReadOnlyList<ScoredLine> lines, CountedLines co
         _ => null,
     };
 
-    /// <summary>
-    /// One end of the total: all lines as printed, those that count, the same with goals averaged and then scaled up (to four decimals), and the total as printed.
-    /// </summary>
-    public readonly record struct End(Points Lines, Points Counted, Points Averaged, Points Rescaled, Points Printed);
+    // execution first, then the goals
+    private CountedPart[] PartsOf(HashSet<int> dropped, Func<int, ExactSum> worth, bool best)
+    {
+        var parts = new CountedPart[Shares.GoalCount + 1];
+        var isPrinted = _standard.Rounding.Value.Place == RoundingPlace.Line;
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (!dropped.Contains(i))
+            {
+                ref var part = ref parts[(_lines[i].GoalIndex ?? -1) + 1];
+                var score = worth(i);
+                part = part.With(_lines[i], score, isPrinted ? score.Fine : WorthAsPrinted(_lines[i], best));
+            }
+        }
+
+        foreach (var cap in _unprinted)
+        {
+            ref var part = ref parts[(cap.Goal ?? -1) + 1];
+            part = part.With(cap, best);
+        }
+
+        return parts;
+    }
+
+    private IEnumerable<TotalEnd> Compose(CountedPart[] parts)
+    {
+        if (Shares.Counting != GoalCounting.Apart)
+        {
+            yield return Compose(parts, Shares.Carrying);
+            yield break;
+        }
+
+        foreach (var goal in Shares.Carrying)
+        {
+            yield return Compose(parts, [goal]);
+        }
+    }
+
+    private TotalEnd Compose(CountedPart[] parts, List<int> goals)
+    {
+        var all = CountedPart.Sum(parts);
+        var whole = parts[0];
+        if (Shares.Counting == GoalCounting.Together)
+        {
+            whole = all;
+        }
+        else
+        {
+            foreach (var goal in goals)
+            {
+                whole = whole.Add(parts[goal + 1].ScaledTo(Shares.FiledPointsOf(goal), Shares.Room, goals.Count, parts[0].IsOpen));
+            }
+        }
+
+        var full = _standard.FullPoints.Value;
+        var isDue = whole.HasExcluded && whole.Applicable.IsPositive && _standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled;
+        // nobody knows what to scale by where some points are not printed
+        var isOpen = whole.IsOpen || (isDue && whole.HasUnprinted);
+        var isRescaled = isDue && !isOpen;
+        var exact = isRescaled ? whole.Score.Scale(full, whole.Applicable) : whole.Score;
+        // lines that are rounded already are only added up
+        var isPlain = !isRescaled && !whole.IsScaled && _standard.Rounding.Value.Place == RoundingPlace.Line;
+        var shared = whole.IsScaled ? whole.Score.Fine : whole.Printed;
+        return new TotalEnd
+        {
+            Exact = exact,
+            Counted = all.Printed,
+            Shared = shared,
+            Rescaled = isRescaled ? exact.Fine : shared,
+            Printed = isPlain ? exact.Fine : exact.Round(_standard.Rounding.Value.Rounding),
+            PointsCounted = all.Points.Fine,
+            PointsShared = whole.Points.Fine,
+            HasNoUpperEnd = isOpen,
+            IsRescaled = isRescaled,
+            IsRounded = !isPlain,
+        };
+    }
 }

@@ -11,7 +11,7 @@ internal static class TotalExplanation
 {
     /// <summary>The tree.</summary>
     public static ScoreExplanation Of(
-        StandardSelection selection, List<ScoredLine> lines, EquatableList<ScoredGroup> groups, TotalResult result, GradeBand? grade, Remark? ungraded)
+        StandardSelection selection, List<ScoredLine> lines, EquatableList<ScoredGroup> groups, TotalResult result)
     {
         var standard = selection.Standard;
         var decimals = standard.Rounding.Value.Rounding.Decimals;
@@ -43,8 +43,8 @@ internal static class TotalExplanation
         parts.AddRange(result.Steps);
         parts.Add(new ScoreExplanation
         {
-            Step = ungraded is not null ? ungraded
-                : grade is null ? Remark.Of("step.noGrade", Argument.Of("total", total, decimals))
+            Step = result.Ungraded is { } ungraded ? ungraded
+                : result.Grade is not { } grade ? Remark.Of(total.Max is null ? "step.noUpperEnd" : "step.noGrade", Argument.Of("total", total, decimals))
                 : Remark.Of(
                     "step.grade",
                     Argument.Of("total", total, decimals),
@@ -55,8 +55,8 @@ internal static class TotalExplanation
         });
         return new ScoreExplanation
         {
-            Step = Remark.Of("step.total", Argument.Of("score", total, decimals)),
-            Result = total,
+            Step = result.IsComputable ? Remark.Of("step.total", Argument.Of("score", total, decimals)) : Remark.Of("step.noTotal"),
+            Result = result.IsComputable ? total : null,
             Parts = parts.ToEquatableList(),
         };
     }

@@ -2,110 +2,77 @@ using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 总分与失分账: adds the lines up at both ends; leaves out what a best-of group does not count, averages goals, scales up for lines that do not apply, rounds once more and caps, each
-/// only where the standard says so and each with its own entry, so that the ledger stays exact.
+/// 总分与失分账: from the lines to total, grade and ledger. Each stage between them has its own entry, so that the ledger adds up exactly at both ends. No total exceeds the full points or
+/// falls below 0, and where no indicator was scored there is no total at all: execution alone is no evaluation.
 /// </summary>
 internal static class TotalScoring
 {
-    /// <summary>The total as printed, the ledger that leads to it, and the steps between.</summary>
-    public static TotalResult Of(List<ScoredLine> lines, List<UnprintedPoints.Cap> unprinted, Capping capping, EvaluationStandard standard)
+    /// <summary>The total as printed, its grade, the ledger that leads to it, and the steps between.</summary>
+    /// <param name="goals">年度目标; none where the lines came as columns.</param>
+    /// <param name="lines">The scored lines, execution first.</param>
+    /// <param name="incidents">重大事项.</param>
+    /// <param name="standard">评价标准.</param>
+    /// <param name="hasAllRows">False where the table is cut short.</param>
+    public static TotalResult Of(
+        EquatableList<AnnualGoal> goals, List<ScoredLine> lines, EquatableList<Incident> incidents, EvaluationStandard standard, bool hasAllRows = true)
     {
-        // a standard that says what several goals come to has said it; else the form's own shares are unknown
-        if (standard is { Goals: null, Groups.Count: 0 } && WeighedGoals.Are(lines, standard))
+        var full = standard.FullPoints.Value;
+        var unscored = UnprintedPoints.Of(goals, lines, full);
+        var shares = GoalShares.Of(lines, unscored, standard, hasAllRows);
+        if (!hasAllRows && !unscored.Exists(cap => cap.Most is null))
         {
-            return Capped(WeighedGoals.Of(lines, standard), capping, standard);
+            AddUnseen(unscored, shares.Unseen(full));
         }
 
-        var entries = new List<LedgerEntry>();
-        Points? full = Points.Zero;
-        foreach (var line in lines)
+        var capping = Capping.Of(lines, incidents, standard);
+        if (!ScoredEvaluation.HasIndicator(lines))
         {
-            if (line.Points is not { } points)
-            {
-                continue;
-            }
-
-            full += points;
-            AddLoss(entries, line, points);
+            return WithoutTotal(lines, unscored, capping);
         }
 
-        foreach (var cap in unprinted)
-        {
-            full += cap.Most;
-            if (cap.Most is { } most && most > Points.Zero)
-            {
-                entries.Add(new LedgerEntry(cap.Name, cap.Place, Points.Zero, most, Remark.Of("why.pointsNotPrinted")));
-            }
-        }
-
-        // with points unknown nobody knows what to scale by: the total has no upper end, and no grade
-        var counted = CountedLines.Of(lines, standard);
-        var isDue = Rescaling.IsDue(lines, counted, standard, out var applicable);
-        full = isDue && unprinted.Count > 0 ? null : full;
-        var rescale = isDue && full is not null && applicable > Points.Zero;
-        var ends = new TotalEnds(lines, counted, rescale ? (standard.FullPoints.Value, applicable) : null, standard);
-        var worst = ends.At(best: false, Points.Zero);
-        var best = full is null ? (TotalEnds.End?)null : ends.At(best: true, SumOf(unprinted));
-        var total = new PointsRange(capping.Limit(worst.Printed, best: false)!.Value, capping.Limit(best?.Printed, best: true));
-
-        // what groups and goals take off the losses they take off the full points too
-        var fewer = counted.DroppedPoints;
-        var spread = counted.AveragedGoals > 1 ? ends.PointsLost() : Points.Zero;
-        full = full - fewer - spread;
-        Add(entries, "cause.group", worst.Lines - worst.Counted - fewer, best?.Lines - best?.Counted - fewer);
-        Add(entries, "cause.goals", worst.Counted - worst.Averaged - spread, best?.Counted - best?.Averaged - spread);
-        Add(entries, "cause.rescaling", worst.Averaged - worst.Rescaled, best?.Averaged - best?.Rescaled);
-        Add(entries, "cause.rounding", worst.Rescaled - worst.Printed, best?.Rescaled - best?.Printed);
-        Add(entries, "cause.cap", worst.Printed - total.Min, best is { } top && total.Max is { } max ? top.Printed - max : null);
-        return new TotalResult(total, new PointsLedger(full, entries.ToEquatableList(), total), Steps(counted, rescale, capping, standard));
-    }
-
-    private static TotalResult Capped(PointsLedger ledger, Capping capping, EvaluationStandard standard)
-    {
-        List<LedgerEntry> entries = [.. ledger.Entries];
-        var (min, max) = (ledger.Total.Min, ledger.Total.Max!.Value);
-        var total = new PointsRange(capping.Limit(min, best: false)!.Value, capping.Limit(max, best: true));
-        Add(entries, "cause.cap", min - total.Min, max - total.Max);
+        var ends = new TotalEnds(lines, unscored, shares, standard);
+        var worst = ends.At(best: false);
+        var best = ends.At(best: true) is { HasNoUpperEnd: false } end ? end : null;
+        var within = new PointsRange(Within(worst.Printed, full), best is null ? null : Within(best.Printed, full));
+        var total = new PointsRange(capping.Limit(within.Min, best: false)!.Value, capping.Limit(within.Max, best: true));
+        var grade = hasAllRows ? capping.GradeOf(total, standard) : null;
         return new TotalResult(
-            total, new PointsLedger(ledger.Full, entries.ToEquatableList(), total),
-            [new ScoreExplanation { Step = Remark.Of("cause.goalsWeighed") }, .. capping.Steps(standard)]);
+            total, grade, hasAllRows ? null : Remark.Of("step.cutShort"), TotalLedger.Of(lines, unscored, worst, best, within, total, shares.Counting),
+            Steps(ends, worst, best, capping, standard), capping.Applied, unscored)
+        {
+            IsComputable = true,
+        };
     }
 
-    /// <summary>What one line loses, where it loses anything.</summary>
-    internal static void AddLoss(List<LedgerEntry> entries, ScoredLine line, Points points)
+    private static void AddUnseen(List<UnprintedPoints.Cap> unscored, (int Goal, Points Most) unseen)
     {
-        var atBest = points - line.Contribution.Max!.Value;
-        var atWorst = points - line.Contribution.Min;
-        if (atBest != Points.Zero || atWorst != Points.Zero)
+        if (unseen.Most > Points.Zero)
         {
-            entries.Add(new LedgerEntry(line.Name, line.Place, atBest, atWorst, CauseOf(line)));
+            unscored.Add(new UnprintedPoints.Cap("", Place.Report.Then(ReportPart.Goal), unseen.Goal, unseen.Most, Remark.Of("cause.unseen")));
         }
     }
 
-    private static Remark CauseOf(ScoredLine line) => line.Outcome switch
+    private static TotalResult WithoutTotal(List<ScoredLine> lines, List<UnprintedPoints.Cap> unscored, Capping capping)
     {
-        ScoreOutcome.Ranged ranged => ranged.Why,
-        ScoreOutcome.NotComputable none => none.Why,
-        ScoreOutcome.NotApplicable => Remark.Of("cause.notApplicable"),
-        ScoreOutcome.NotReported => Remark.Of("cause.notReported"),
-        _ => line.Explanation.Step,
-    };
-
-    // where the total has no upper end, its worst end speaks for both
-    private static void Add(List<LedgerEntry> entries, string cause, Points atWorst, Points? atBest)
-    {
-        if (atWorst != Points.Zero || (atBest ?? Points.Zero) != Points.Zero)
+        var total = new PointsRange(Points.Zero, null);
+        List<LedgerEntry> entries = [];
+        TotalLedger.AddLosses(entries, lines, unscored);
+        return new TotalResult(
+            total, null, Remark.Of("step.nothingScored"), new PointsLedger(null, entries.ToEquatableList(), total), default, capping.Applied, unscored)
         {
-            entries.Add(new LedgerEntry("", Place.Report, atBest ?? atWorst, atWorst, Remark.Of(cause)));
-        }
+            IsComputable = false,
+        };
     }
 
-    private static EquatableList<ScoreExplanation> Steps(CountedLines counted, bool rescaled, Capping capping, EvaluationStandard standard)
+    private static Points Within(Points total, Points full) => Points.Max(Points.Zero, Points.Min(total, full));
+
+    private static EquatableList<ScoreExplanation> Steps(TotalEnds ends, TotalEnd worst, TotalEnd? best, Capping capping, EvaluationStandard standard)
     {
         List<ScoreExplanation> steps = [];
         foreach (var group in standard.Groups)
@@ -118,17 +85,21 @@ internal static class TotalScoring
             });
         }
 
-        if (counted.AveragedGoals > 1)
+        if (ends.Shares.Counting == GoalCounting.Averaged)
         {
-            steps.Add(new ScoreExplanation { Step = Remark.Of("step.goalsAveraged", Argument.Of("count", counted.AveragedGoals)), Source = standard.Goals!.Source });
+            steps.Add(new ScoreExplanation { Step = Remark.Of("step.goalsAveraged", Argument.Of("count", ends.Shares.Carrying.Count)), Source = standard.Goals!.Source });
+        }
+        else if (ends.Shares.Counting == GoalCounting.Apart)
+        {
+            steps.Add(new ScoreExplanation { Step = Remark.Of("cause.goalsWeighed") });
         }
 
-        if (rescaled)
+        if (worst.IsRescaled || best is { IsRescaled: true })
         {
             steps.Add(new ScoreExplanation { Step = Remark.Of("cause.rescaling"), Source = standard.NotApplicable.Source });
         }
 
-        if (rescaled || counted.AveragedGoals > 1 || standard.Rounding.Value.Place == RoundingPlace.Total)
+        if (worst.IsRounded || best is { IsRounded: true })
         {
             steps.Add(new ScoreExplanation
             {
@@ -139,16 +110,5 @@ internal static class TotalScoring
 
         steps.AddRange(capping.Steps(standard));
         return steps.ToEquatableList();
-    }
-
-    private static Points SumOf(List<UnprintedPoints.Cap> caps)
-    {
-        var sum = Points.Zero;
-        foreach (var cap in caps)
-        {
-            sum += cap.Most ?? Points.Zero;
-        }
-
-        return sum;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -9,74 +8,94 @@ namespace PerfEval.Core.Scoring;
 
 /// <summary>
 /// 未印分值的指标: indicators without points count together, up to what their first level or goal declares beyond the points that are stated. Where nothing is declared there is no upper end.
+/// A row that does not apply is none of them: left out as it is, it changes neither end.
 /// </summary>
 internal static class UnprintedPoints
 {
-    /// <summary>A group of such indicators and the most they can come to; null for no upper end.</summary>
-    public readonly record struct Cap(string Name, Place Place, Points? Most);
+    /// <summary>Points nobody scored, which count from none to all of them.</summary>
+    /// <param name="Name">名称 of what they belong to.</param>
+    /// <param name="Place">Where.</param>
+    /// <param name="Goal">Position of the goal; null for execution.</param>
+    /// <param name="Most">The most they can come to; null for no upper end.</param>
+    /// <param name="Why">Why they were not scored.</param>
+    public readonly record struct Cap(string Name, Place Place, int? Goal, Points? Most, Remark Why)
+    {
+        /// <summary>Whether rows of the table have the points, which nobody knows one by one.</summary>
+        public bool IsOfRows { get; init; }
+    }
 
     /// <summary>The groups, in the order printed.</summary>
     /// <param name="goals">年度目标.</param>
     /// <param name="lines">The scored lines.</param>
     /// <param name="full">满分: where the indicators make it alone, execution without printed points has none.</param>
-    public static List<Cap> Of(EquatableList<AnnualGoal> goals, List<ScoredLine> lines, Points full)
+    public static List<Cap> Of(EquatableList<AnnualGoal> goals, IReadOnlyList<ScoredLine> lines, Points full)
     {
         List<Cap> caps = [];
+        var stated = Stated.Of(goals, lines);
         foreach (var line in lines)
         {
-            if (line.Kind == LineKind.Execution && line.Points is null)
+            if (line.Kind == LineKind.Execution && IsUnprinted(line))
             {
-                caps.Add(new Cap(line.Name, line.Place, IndicatorsMake(full, lines) ? Points.Zero : null));
+                caps.Add(new Cap(line.Name, line.Place, null, IndicatorsMake(full, stated) ? Points.Zero : null, Remark.Of("why.pointsNotPrinted")));
             }
         }
 
-        var byLevel = lines.ToLookup(line => (line.GoalIndex, line.FirstLevelIndex));
         for (var g = 0; g < goals.Count; g++)
         {
-            AddGoal(caps, g, goals[g], byLevel);
+            AddGoal(caps, g, goals[g], stated[g]);
         }
 
         return caps;
     }
 
-    private static bool IndicatorsMake(Points full, List<ScoredLine> lines)
+    private static bool IsUnprinted(ScoredLine line) => line.Points is null && line.Outcome is not ScoreOutcome.NotApplicable;
+
+    // together, or each of several goals for itself
+    private static bool IndicatorsMake(Points full, Stated[][] stated)
     {
-        var sum = Points.Zero;
-        foreach (var line in lines)
+        var (all, eachIsFull) = (Points.Zero, stated.Length > 0);
+        foreach (var goal in stated)
         {
-            if (line.Kind == LineKind.Indicator && line.Points is not { } && line.Outcome is not ScoreOutcome.NotApplicable)
+            var sum = Points.Zero;
+            foreach (var level in goal)
             {
-                return false;
+                sum += level.Points;
+                if (level.HasUnprinted)
+                {
+                    return false;
+                }
             }
 
-            sum += line.Kind == LineKind.Indicator ? line.Points ?? Points.Zero : Points.Zero;
+            all += sum;
+            eachIsFull &= sum == full;
         }
 
-        return sum == full;
+        return all == full || eachIsFull;
     }
 
-    private static void AddGoal(List<Cap> caps, int goalIndex, AnnualGoal goal, ILookup<(int?, int?), ScoredLine> byLevel)
+    private static void AddGoal(List<Cap> caps, int goalIndex, AnnualGoal goal, Stated[] stated)
     {
+        var place = Place.Report.Then(ReportPart.Goal, goalIndex);
+        var why = Remark.Of("why.pointsNotPrinted");
         var spoken = Points.Zero;
         var leftOver = false;
-        for (var i = 0; i < goal.Tree.FirstLevels.Count; i++)
+        for (var i = 0; i < stated.Length; i++)
         {
-            var (stated, unprinted) = Sum(byLevel[(goalIndex, i)]);
+            var (points, unprinted) = (stated[i].Points, stated[i].HasUnprinted);
             var level = goal.Tree.FirstLevels[i];
-            var declared = Declaration(level.DeclaredPoints, stated);
-            if (unprinted && declared is { } points)
+            var declared = Declaration(level.DeclaredPoints, points);
+            if (unprinted && declared is { } most)
             {
-                var place = Place.Report.Then(ReportPart.Goal, goalIndex).Then(ReportPart.FirstLevel, i, level.Name);
-                caps.Add(new Cap(level.Name ?? "", place, points - stated));
+                caps.Add(new Cap(level.Name ?? "", place.Then(ReportPart.FirstLevel, i, level.Name), goalIndex, most - points, why) { IsOfRows = true });
             }
 
             leftOver |= unprinted && declared is null;
-            spoken += unprinted && declared is { } whole ? whole : stated;
+            spoken += unprinted && declared is { } whole ? whole : points;
         }
 
         if (leftOver)
         {
-            caps.Add(new Cap("", Place.Report.Then(ReportPart.Goal, goalIndex), Declaration(goal.DeclaredPoints, spoken) - spoken));
+            caps.Add(new Cap("", place, goalIndex, Declaration(goal.DeclaredPoints, spoken) - spoken, why) { IsOfRows = true });
         }
     }
 
@@ -84,16 +103,28 @@ internal static class UnprintedPoints
     private static Points? Declaration(Reported<Points> declared, Points stated) =>
         declared.HasValue && declared.Value >= stated ? declared.Value : null;
 
-    private static (Points Stated, bool Unprinted) Sum(IEnumerable<ScoredLine> lines)
+    /// <summary>What the rows of one first level state.</summary>
+    private readonly record struct Stated(Points Points, bool HasUnprinted)
     {
-        var stated = Points.Zero;
-        var unprinted = false;
-        foreach (var line in lines)
+        /// <summary>By goal and first level.</summary>
+        public static Stated[][] Of(EquatableList<AnnualGoal> goals, IReadOnlyList<ScoredLine> lines)
         {
-            stated += line.Points ?? Points.Zero;
-            unprinted |= line.Points is null;
-        }
+            var stated = new Stated[goals.Count][];
+            for (var g = 0; g < stated.Length; g++)
+            {
+                stated[g] = new Stated[goals[g].Tree.FirstLevels.Count];
+            }
 
-        return (stated, unprinted);
+            foreach (var line in lines)
+            {
+                if (line is { GoalIndex: { } goal, FirstLevelIndex: { } level })
+                {
+                    ref var sum = ref stated[goal][level];
+                    sum = new Stated(sum.Points + (line.Points ?? Points.Zero), sum.HasUnprinted || IsUnprinted(line));
+                }
+            }
+
+            return stated;
+        }
     }
 }

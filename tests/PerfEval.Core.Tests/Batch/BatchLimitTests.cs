@@ -16,7 +16,7 @@ public sealed class BatchLimitTests
     public void Any_degree_of_parallelism_gives_the_same_figures(int degree)
     {
         var host = new HostBatch(300, 1_000_000, seed: 51);
-        var plan = BatchScoringPlan.Compile(BatchStandards.Plain);
+        var plan = BatchScoringPlan.Compile(BatchStandards.Roomy);
         var columns = EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals);
         var scores = BatchScores.For(columns);
         plan.Score(columns, scores, degree);
@@ -31,7 +31,7 @@ public sealed class BatchLimitTests
     {
         var host = new HostBatch(1, 1_000_000, seed: 52);
         var groups = new GroupFrame { Names = ["产出指标"], UnitStarts = new[] { 0, 1 }, LineStarts = new[] { 0, host.Targets.Length }, NameIndexes = new[] { name } };
-        var plan = BatchScoringPlan.Compile(BatchStandards.Plain);
+        var plan = BatchScoringPlan.Compile(BatchStandards.Roomy);
         Assert.Throws<ArgumentException>(() => EvaluationColumns.Ragged(plan, host.Frame with { Groups = groups }, host.Targets, host.Actuals));
         Assert.Equal(1, EvaluationColumns.Ragged(plan, host.Frame with { Groups = groups with { NameIndexes = new[] { 0 } } }, host.Targets, host.Actuals).GroupCount);
     }
@@ -47,7 +47,7 @@ public sealed class BatchLimitTests
     public void An_amount_beyond_the_limit_of_money_is_refused(long amount, bool isFine)
     {
         var host = new HostBatch(20, 1_000_000, seed: 53);
-        var plan = BatchScoringPlan.Compile(BatchStandards.Plain);
+        var plan = BatchScoringPlan.Compile(BatchStandards.Roomy);
         foreach (var column in new[] { host.Basis, host.Executed })
         {
             var kept = column[7];
@@ -66,7 +66,7 @@ public sealed class BatchLimitTests
     }
 
     [Fact]
-    public void A_unit_of_more_steps_than_a_total_holds_is_marked_in_every_kernel()
+    public void A_sum_of_more_steps_than_a_number_holds_is_marked_in_every_kernel_and_its_total_is_the_full_points()
     {
         const int Lines = 33_000;
         var (numbers, weights, rules) = (Enumerable.Repeat(1L, Lines).ToArray(), Enumerable.Repeat(ushort.MaxValue, Lines).ToArray(), new LineRule[Lines]);
@@ -82,9 +82,9 @@ public sealed class BatchLimitTests
             var plan = BatchScoringPlan.Compile(BatchStandards.Plain with { ExecutionPoints = null }, kernel: kernel);
             var columns = EvaluationColumns.Ragged(plan, frame, numbers, numbers);
             var scores = plan.Score(columns, BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals);
-            Assert.Equal(BatchScores.NoTotal, scores.Totals[0]);
+            Assert.Equal(10_000, scores.Totals[0]);
             Assert.Equal(BatchScores.NoTotal, scores.GroupSubtotals[0]);
-            Assert.Equal(Points.From(655.35m).TenThousandths * Lines, scores.TotalOf(0).Min.TenThousandths);
+            Assert.Equal(Points.Hundred, scores.TotalOf(0).Min);
             Assert.Equal(1, BatchSummary.Of(scores).All.Totals.Units);
         }
     }

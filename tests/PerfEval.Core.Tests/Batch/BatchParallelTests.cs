@@ -1,8 +1,8 @@
-using System;
 using System.Linq;
 using System.Runtime.InteropServices;
-using PerfEval.Core.Batch;
+using System;
 using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Batch;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Batch;
@@ -37,7 +37,7 @@ public sealed class BatchParallelTests
         var plan = BatchScoringPlan.Compile(BatchStandards.WithoutExecution, tree, columnDecimals: 6);
         var random = new Random(1);
         var actuals = Enumerable.Range(0, 6 * 40_003).Select(_ => random.NextInt64(0, 1_000_000)).ToArray();
-        var columns = EvaluationColumns.Shared(plan, 40_003, (ReadOnlyMemory<long>)actuals);
+        var columns = EvaluationColumns.Shared(plan, 40_003, (ReadOnlyMemory<long>)actuals, plan.ColumnDecimals);
         var expected = Written(columns, 1);
 
         Assert.Equal(expected, Written(columns, 2));
@@ -47,7 +47,7 @@ public sealed class BatchParallelTests
     [Fact]
     public void A_run_on_one_core_allocates_nothing()
     {
-        var host = new HostBatch(5_000, KernelLimits.MaxValue, seed: 53);
+        var host = new HostBatch(5_000, KernelLimits.MaxValue, seed: 53, fewestLines: 1);
         var plan = BatchScoringPlan.Compile(BatchStandards.Plain);
         var columns = EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals);
         foreach (var outputs in (BatchOutputs[])[BatchOutputs.Totals, BatchOutputs.LineScores | BatchOutputs.Grades])

@@ -41,6 +41,9 @@ internal static class BatchStandards
         Thresholds = new(new NoteThresholds(Ratio.Percent(90), Ratio.Percent(30), Ratio.Percent(130), Ratio.Percent(10)), Chosen),
     };
 
+    /// <summary>Full points beyond what any unit of the batch tests has, so that no total is cut to them and sums show as they are.</summary>
+    public static EvaluationStandard Roomy { get; } = Plain with { FullPoints = new(Points.From(100_000), Chosen) };
+
     /// <summary>The plain standard without an execution line.</summary>
     public static EvaluationStandard WithoutExecution => Plain with { ExecutionPoints = null };
 

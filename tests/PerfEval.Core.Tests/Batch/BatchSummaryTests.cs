@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System;
 using FsCheck.Xunit;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
@@ -67,10 +67,10 @@ public sealed class BatchSummaryTests
             var lost = 0L;
             foreach (var one in Scored.Where(one => one.Total.IsExact))
             {
-                lost += one.Groups.Where(group => (group.Name ?? "") == name && group.Points is not null)
+                lost += one.Groups.Where(group => (group.Name ?? "") == name && group is { Points: not null, Score.IsExact: true })
                     .Sum(group => (group.Points!.Value - group.Score.Min).TenThousandths);
                 lost += name == "预算执行率"
-                    ? one.Lines.Where(line => line.Kind == LineKind.Execution).Sum(line => (line.Points!.Value - line.Contribution.Min).TenThousandths)
+                    ? one.Lines.Where(line => line is { Kind: LineKind.Execution, Contribution.IsExact: true }).Sum(line => (line.Points!.Value - line.Contribution.Min).TenThousandths)
                     : 0;
             }
 

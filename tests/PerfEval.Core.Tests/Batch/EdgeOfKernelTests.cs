@@ -51,7 +51,7 @@ public sealed class EdgeOfKernelTests
         var frame = new RaggedFrame { UnitStarts = starts, Weights = weights, Rules = values.Select(_ => LineRule.AtLeast).ToArray() };
         foreach (var kernel in KernelList.Usable)
         {
-            var plan = BatchScoringPlan.Compile(BatchStandards.WithoutExecution, kernel: kernel);
+            var plan = BatchScoringPlan.Compile(BatchStandards.WithoutExecution with { FullPoints = BatchStandards.Roomy.FullPoints }, kernel: kernel);
             var scores = plan.Score(EvaluationColumns.Ragged(plan, frame, values, values));
 
             Assert.Equal(lengths.Select((length, unit) => weights.Skip(starts[unit]).Take(length).Sum(weight => weight)), scores.Totals.ToArray().Select(total => total == BatchScores.NoTotal ? 0 : total));

@@ -6,14 +6,14 @@ namespace PerfEval.Core.Tests.Batch;
 /// <summary>Adversarial lines cut into units of 0 to 65 lines, with execution, and what they come to by exact division.</summary>
 internal sealed class HostBatch
 {
-    public HostBatch(int units, long bound, int seed)
+    public HostBatch(int units, long bound, int seed, int fewestLines = 0)
     {
         var random = new Random(seed);
         Starts = new int[units + 1];
         for (var u = 0; u < units; u++)
         {
             // most blocks have short units only, some have one of the long ones
-            Starts[u + 1] = Starts[u] + (random.Next(60) == 0 ? random.Next(0, 66) : random.Next(1, 20));
+            Starts[u + 1] = Starts[u] + (random.Next(60) == 0 ? random.Next(fewestLines, 66) : random.Next(1, 20));
         }
 
         var lines = Starts[units];
@@ -44,6 +44,21 @@ internal sealed class HostBatch
 
     public RaggedFrame Frame => new() { UnitStarts = Starts, Weights = Weights, Rules = Rules, Basis = Basis, Executed = Executed };
 
+    /// <summary>Units without a line, which have no total.</summary>
+    public int Empty
+    {
+        get
+        {
+            var empty = 0;
+            for (var u = 0; u < Basis.Length; u++)
+            {
+                empty += Starts[u] == Starts[u + 1] ? 1 : 0;
+            }
+
+            return empty;
+        }
+    }
+
     public ushort[] Expected
     {
         get
@@ -70,6 +85,9 @@ internal sealed class HostBatch
                 {
                     totals[u] += Rules[i] > LineRule.Exact ? 0 : LineOracle.Score(Targets[i], Actuals[i], Weights[i], Rules[i]);
                 }
+
+                // execution alone is no total
+                totals[u] = Starts[u] == Starts[u + 1] ? BatchScores.NoTotal : totals[u];
             }
 
             return totals;

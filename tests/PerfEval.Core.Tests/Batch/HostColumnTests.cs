@@ -1,8 +1,8 @@
-using System;
 using System.Linq;
+using System;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Batch;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;
@@ -27,11 +27,11 @@ public sealed class HostColumnTests
         foreach (var kernel in KernelList.Usable)
         {
             var host = new HostBatch(Units, bound, seed: 31);
-            var plan = BatchScoringPlan.Compile(BatchStandards.Plain, kernel: kernel);
+            var plan = BatchScoringPlan.Compile(BatchStandards.Roomy, kernel: kernel);
             var columns = EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals);
             var scores = plan.Score(columns);
 
-            Assert.Equal(0, columns.ReferenceUnitCount);
+            Assert.Equal(host.Empty, columns.ReferenceUnitCount);
             Assert.Equal(host.Expected, scores.LineScores.ToArray());
             Assert.Equal(host.ExpectedTotals, scores.Totals.ToArray());
         }
@@ -54,7 +54,7 @@ public sealed class HostColumnTests
 
         foreach (var kernel in KernelList.Usable)
         {
-            var plan = BatchScoringPlan.Compile(BatchStandards.Plain, kernel: kernel);
+            var plan = BatchScoringPlan.Compile(BatchStandards.Roomy, kernel: kernel);
             var scores = plan.Score(EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals));
 
             Assert.Contains(scores.Columns.Blocks.ToArray(), block => !block.IsMedium);
@@ -69,7 +69,7 @@ public sealed class HostColumnTests
         var (targets, actuals) = (Array.ConvertAll(host.Targets, v => (int)v), Array.ConvertAll(host.Actuals, v => (int)v));
         host.Spoil(unit: 100, target: int.MaxValue, actual: int.MaxValue - 1);
         (targets[host.Starts[100]], actuals[host.Starts[100]]) = (int.MaxValue, int.MaxValue - 1);
-        var plan = BatchScoringPlan.Compile(BatchStandards.Plain);
+        var plan = BatchScoringPlan.Compile(BatchStandards.Roomy);
         var columns = EvaluationColumns.Ragged(plan, host.Frame, (ReadOnlyMemory<int>)targets, actuals);
         var scores = BatchScores.For(columns);
         var run = plan.Score(columns, scores);
@@ -88,8 +88,10 @@ public sealed class HostColumnTests
     public void A_line_no_kernel_can_score_sends_its_unit_to_the_reference(LineRule rule, long target, long actual)
     {
         var host = new HostBatch(40, 1_000_000, seed: 33);
+        // few points, so that the total is not the full points at both ends
+        host.Weights.AsSpan(host.Starts[7]..host.Starts[8]).Fill(100);
         host.Spoil(unit: 7, target, actual, rule);
-        var plan = BatchScoringPlan.Compile(BatchStandards.Plain);
+        var plan = BatchScoringPlan.Compile(BatchStandards.Roomy);
         var scores = plan.Score(EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals));
 
         Assert.Equal(1, scores.Columns.ReferenceUnitCount);
@@ -105,12 +107,26 @@ public sealed class HostColumnTests
         var host = new HostBatch(40, 1_000_000, seed: 34);
         host.Weights[host.Starts[3]] = 16_384;
         (host.Targets[host.Starts[3]], host.Actuals[host.Starts[3]], host.Rules[host.Starts[3]]) = (3, 1, LineRule.AtLeast);
-        var plan = BatchScoringPlan.Compile(BatchStandards.Plain);
+        var plan = BatchScoringPlan.Compile(BatchStandards.Roomy);
         var scores = plan.Score(EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals));
 
         Assert.Equal(1, scores.Columns.ReferenceUnitCount);
         Assert.Equal(Points.From(54.61m), scores.ScoreOf(3, 0).Min);
         Assert.Equal(5_461, scores.LineScores[host.Starts[3]]);
+    }
+
+    [Fact]
+    public void No_total_of_a_host_exceeds_the_full_points()
+    {
+        var host = new HostBatch(Units, KernelLimits.MediumEnd - 1, seed: 45);
+        foreach (var kernel in KernelList.Usable)
+        {
+            var plan = BatchScoringPlan.Compile(BatchStandards.Plain, kernel: kernel);
+            var scores = plan.Score(EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals));
+
+            Assert.Equal(host.ExpectedTotals.Select(total => Math.Min(total, 10_000)), scores.Totals.ToArray());
+            Assert.Contains(10_000, scores.Totals.ToArray());
+        }
     }
 
     [Fact]
@@ -125,8 +141,8 @@ public sealed class HostColumnTests
                 var plan = BatchScoringPlan.Compile(standard, tree, kernel, 6);
                 var slow = BatchScoringPlan.Compile(standard, tree, BatchKernel.Reference, 6);
                 var (actuals, basis, executed) = SharedHost(tree, 700);
-                var fast = plan.Score(EvaluationColumns.Shared(plan, 700, (ReadOnlyMemory<long>)actuals, basis, executed));
-                var exact = slow.Score(EvaluationColumns.Shared(slow, 700, (ReadOnlyMemory<long>)actuals, basis, executed));
+                var fast = plan.Score(EvaluationColumns.Shared(plan, 700, (ReadOnlyMemory<long>)actuals, plan.ColumnDecimals, basis, executed));
+                var exact = slow.Score(EvaluationColumns.Shared(slow, 700, (ReadOnlyMemory<long>)actuals, slow.ColumnDecimals, basis, executed));
 
                 Assert.Equal(exact.Totals.ToArray(), fast.Totals.ToArray());
                 Assert.Equal(exact.Grades.ToArray(), fast.Grades.ToArray());
@@ -144,7 +160,7 @@ public sealed class HostColumnTests
         Assert.Throws<ArgumentException>(() => EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals.AsMemory(1)));
         Assert.Throws<ArgumentException>(() => EvaluationColumns.Ragged(plan, host.Frame with { UnitStarts = FallingStarts }, host.Targets, host.Actuals));
         Assert.Throws<ArgumentException>(() => EvaluationColumns.Ragged(plan, host.Frame with { Basis = new long[3] }, host.Targets, host.Actuals));
-        Assert.Throws<ArgumentException>(() => EvaluationColumns.Shared(plan, 1, (ReadOnlyMemory<long>)new long[1]));
+        Assert.Throws<ArgumentException>(() => EvaluationColumns.Shared(plan, 1, (ReadOnlyMemory<long>)new long[1], plan.ColumnDecimals));
     }
 
     [Fact]

@@ -1,8 +1,8 @@
-using System;
 using System.Linq;
+using System;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Batch;
 using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
@@ -35,7 +35,7 @@ public sealed class NotApplicableColumnTests
             touched += lines > 1 ? 1 : 0;
         }
 
-        var references = policy == NotApplicablePolicy.ExcludedAndRescaled ? touched : 1;
+        var references = policy == NotApplicablePolicy.ExcludedAndRescaled ? touched + host.Empty : 1 + host.Empty;
 
         foreach (var kernel in KernelList.Usable)
         {
@@ -92,7 +92,7 @@ public sealed class NotApplicableColumnTests
         var random = new Random(52);
         var actuals = Enumerable.Range(0, targets.Length * Units)
             .Select(i => i % Units == 0 || random.Next(10) == 0 ? EvaluationColumns.NarrowNotApplicable : random.Next(-200, 25_000)).ToArray();
-        return plan.Score(EvaluationColumns.Shared(plan, Units, (ReadOnlyMemory<int>)actuals));
+        return plan.Score(EvaluationColumns.Shared(plan, Units, (ReadOnlyMemory<int>)actuals, plan.ColumnDecimals));
     }
 
     private static TargetValue.Quantity Quantity(decimal value, Comparator comparator) => new(Measure.Of(value, "件"), comparator);

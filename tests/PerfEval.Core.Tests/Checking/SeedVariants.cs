@@ -150,7 +150,7 @@ internal static class SeedVariants
             "- PE2101 error /goals/0/indicators/0/points", "+ PE2107 warning /goals/0/indicators/0/points"),
         new("output declares nothing", Report.Declared(0, default), Full, "- PE2101 error /goals/0/indicators/0/points"),
         new(
-            "20 points for execution", Report.FundingTotal(line => line with { Points = Points.From(20) }), "20 10 30 20 20 10 = 110 优",
+            "20 points for execution", Report.FundingTotal(line => line with { Points = Points.From(20) }), "20 10 30 20 20 10 = 100 优",
             "+ PE2104 error /claims/totalPoints", "+ PE2107 warning /funding/total/points", "+ PE3101 warning /funding/total/score", NoMoreAllFull),
         new(
             "no points for guests, and 10 declared for what carries 40 without them", Report.Points(Guests, default), "10 10 30 20 20 – = [90, …) –",

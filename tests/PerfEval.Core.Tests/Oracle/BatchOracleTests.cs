@@ -37,7 +37,7 @@ public class BatchOracleTests
             };
         }
 
-        var columns = EvaluationColumns.Shared(plan, Units, (ReadOnlyMemory<long>)actuals, Column(reports, line => line.FullYearBudget),
+        var columns = EvaluationColumns.Shared(plan, Units, (ReadOnlyMemory<long>)actuals, 2, Column(reports, line => line.FullYearBudget),
             Column(reports, line => line.Executed));
         return Compare(plan.Score(columns), reports, standard, "shared columns");
     });

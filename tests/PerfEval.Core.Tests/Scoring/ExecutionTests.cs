@@ -1,6 +1,7 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Common;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;
@@ -26,7 +27,7 @@ public sealed class ExecutionTests
     public void The_rate_is_capped_where_the_total_is_rounded_too() => Assert.Equal("10", Scorer.Score(Tree(), [], Funding(100, 100, 120), SampleStandard.Plain with
     {
         Rounding = SampleStandard.Of(new RoundingPolicy(Rounding.TwoDecimals, RoundingPlace.Total)),
-    }).Total.ToString());
+    }).Lines[0].Contribution.ToString());
 
     [Fact]
     public void The_raw_rate_is_kept() => Assert.Equal(Ratio.Of(6, 5), Line(Funding(100, 100, 120)).Rate);
@@ -97,6 +98,51 @@ public sealed class ExecutionTests
     [InlineData(ExecutionBasis.FiscalFullYearBudget, "5")]
     public void The_basis_is_the_standards(ExecutionBasis basis, string expected) => Assert.Equal(expected, Line(
         Funding(200, 100, 80) with { Sources = [Source(FundingSource.Provincial, 40, 20), Source(FundingSource.Other, 60, 60)] }, basis).Contribution.ToString());
+
+    [Theory]
+    [InlineData(FundingSource.Other)]
+    [InlineData(FundingSource.Unclassified)]
+    [InlineData(FundingSource.SpecialAccount)]
+    [InlineData(FundingSource.UnitFunds)]
+    public void Money_that_is_not_fiscal_alone_gives_no_fiscal_rate_and_both_readings_are_shown(FundingSource source)
+    {
+        foreach (var table in (FundingTable[])[Funding(100, 100, 50), Funding(null, null, null), Funding(null, 100, null)])
+        {
+            var line = Line(table with { Sources = [Source(source, 100, 50)] }, ExecutionBasis.FiscalFullYearBudget);
+            var why = Assert.IsType<ScoreOutcome.NotComputable>(line.Outcome).Why;
+            Assert.Equal("[0, 10]", line.Contribution.ToString());
+            Assert.Contains("50 ÷ 100", why.Render(Language.Chinese), System.StringComparison.Ordinal);
+            Assert.Contains("0 ÷ 0", why.Render(Language.English), System.StringComparison.Ordinal);
+            Assert.Null(line.Rate);
+        }
+    }
+
+    [Fact]
+    public void Money_executed_alone_is_money_too() => Assert.IsType<ScoreOutcome.NotComputable>(
+        Line(Funding(100, 100, 50) with { Sources = [Source(FundingSource.Other, null, 50)] }, ExecutionBasis.FiscalFullYearBudget).Outcome);
+
+    [Fact]
+    public void Without_any_source_line_the_total_stands_for_fiscal_money_which_is_said()
+    {
+        var line = Line(Funding(100, 100, 50), ExecutionBasis.FiscalFullYearBudget);
+        Assert.Equal("5", line.Contribution.ToString());
+        Assert.Equal("rate.totalIsFiscal", Assert.Single(line.Assumptions).Key);
+        Assert.Empty(Line(Funding(100, 100, 50)).Assumptions);
+        Assert.Empty(Line(Funding(100, 100, 50) with { Sources = [Source(FundingSource.Municipal, 100, 50)] }, ExecutionBasis.FiscalFullYearBudget).Assumptions);
+    }
+
+    [Theory]
+    [InlineData(ExecutionBasis.FullYearBudget)]
+    [InlineData(ExecutionBasis.FiscalFullYearBudget)]
+    public void A_total_its_lines_contradict_gives_no_rate_on_any_basis(ExecutionBasis basis)
+    {
+        EquatableList<FundingLine> sources = [Source(FundingSource.Provincial, 40, 20), Source(FundingSource.Other, 60, 60)];
+        foreach (var (full, executed) in ((decimal, decimal)[])[(120, 80), (100, 90)])
+        {
+            var line = Line(Funding(200, full, executed) with { Sources = sources }, basis);
+            Assert.Equal("why.fundingConflict", Assert.IsType<ScoreOutcome.NotComputable>(line.Outcome).Why.Key);
+        }
+    }
 
     [Fact]
     public void A_sub_row_that_repeats_the_points_is_not_counted_again() => Assert.Single(Scorer.Score(

@@ -74,7 +74,7 @@ public sealed class GroupAndCapTests
         Assert.DoesNotContain(together.Explanation.Parts, part => part.Step.Key == "step.goalsAveraged");
 
         var summed = Scorer.Score(Report([Goal(("甲", 80, 80)), Goal(("乙", 80, 40))], execution: 20), standard with { Goals = SampleStandard.Of(GoalPolicy.Together) });
-        Assert.Equal("140", summed.Total.ToString());
+        Assert.Equal("100", summed.Total.ToString());   // 20 + 120, and no total exceeds the full points
 
         // a standard that says nothing leaves the shares of the goals open
         var open = Scorer.Score(Report([Goal(("甲", 80, 80)), Goal(("乙", 80, 40))], execution: 20), standard with { Goals = null });
@@ -95,7 +95,7 @@ public sealed class GroupAndCapTests
     public void Each_goal_has_its_own_choice()
     {
         // 甲 of the first goal and 乙 of the second: no choice in either
-        var scored = Scorer.Score(Report([Goal(("甲", 10, 4)), Goal(("乙", 20, 9))], execution: null), EitherOr);
+        var scored = Scorer.Score(Report([Goal(("甲", 40, 4)), Goal(("乙", 60, 9))], execution: null), EitherOr);
         Assert.Equal("13", scored.Total.ToString());
     }
 
@@ -105,6 +105,30 @@ public sealed class GroupAndCapTests
         // 10 of the group and 20 apply, of which 9 and 10 are scored; 10 more do not apply: 19 of 30 on 100
         var scored = Score(EitherOr, ("甲", 10, 4), ("乙", 10, 9), ("丙", 20, 10), ("丁", 10, null));
         Assert.Equal("63.33", scored.Total.ToString());
+    }
+
+    [Fact]
+    public void What_a_group_leaves_out_gives_neither_points_nor_score_when_the_rest_is_scaled_up()
+    {
+        // the 3 points of 乙 count and the 15 of 甲 do not: 3 + 5 of 3 + 10, on 100
+        var scored = Score(EitherOr, ("甲", 15, 0), ("乙", 3, 3), ("丙", 10, 5), ("丁", 12, null));
+        Assert.Equal("61.54", scored.Total.ToString());
+        Assert.Equal("fair", scored.Grade!.Code);
+    }
+
+    [Fact]
+    public void Which_points_of_a_group_count_may_be_open_and_then_both_choices_are_looked_at()
+    {
+        // 甲 at most 3: 8 of 13. 甲 just above 3: 8 of 25. 甲 full: 20 of 25
+        var scored = Score(EitherOr, [("乙", 3, 3), ("丙", 10, 5), ("丁", 12, null)], blank: "甲", blankPoints: 15);
+        Assert.Equal("[32, 80]", scored.Total.ToString());
+    }
+
+    [Fact]
+    public void Of_equal_scores_the_one_with_fewer_points_counts_in_whatever_order_they_stand()
+    {
+        Assert.Equal("61.54", Score(EitherOr, ("甲", 15, 3), ("乙", 3, 3), ("丙", 10, 5), ("丁", 12, null)).Total.ToString());
+        Assert.Equal("61.54", Score(EitherOr, ("乙", 3, 3), ("甲", 15, 3), ("丙", 10, 5), ("丁", 12, null)).Total.ToString());
     }
 
     [Fact]
@@ -167,6 +191,19 @@ public sealed class GroupAndCapTests
         Assert.Equal("excellent", enough.Grade!.Code);
     }
 
+    [Theory]
+    [InlineData(10_000, 5_999, "59.99%", "60.00%")]
+    [InlineData(100_000, 59_999, "59.999%", "60.000%")]
+    [InlineData(1_000_000, 599_999, "59.9999%", "60.0000%")]
+    [InlineData(10_000_000, 5_999_999, "5999999/10000000", "3/5")]   // no percentage of four decimals shows it
+    public void A_cap_prints_the_share_so_that_the_comparison_can_be_seen(int target, int done, string share, string limit)
+    {
+        var standard = Plain with { Caps = [SampleStandard.Of(new TotalCap("限分", new CapTrigger.ScoreBelow("甲", Ratio.Percent(60)), Points.From(59), null))] };
+        var scored = Scorer.Score(
+            Tree(Indicator(AtLeast(target), 100, "甲")), [new IndicatorResult { IndicatorId = "a", Actual = Did(done) }], null, standard);
+        Assert.Equal($"“甲”得分率 {share}，低于 {limit}", Assert.Single(scored.Caps).Reason.Render(Language.Chinese));
+    }
+
     [Fact]
     public void A_line_that_may_or_may_not_be_below_caps_only_the_worse_end()
     {
@@ -196,9 +233,9 @@ public sealed class GroupAndCapTests
 
     private static ScoredEvaluation Score(EvaluationStandard standard, params (string Name, int Points, int? Done)[] rows) => Scorer.Score(Report([Goal(rows)], null), standard);
 
-    private static ScoredEvaluation Score(EvaluationStandard standard, (string Name, int Points, int? Done)[] rows, string blank)
+    private static ScoredEvaluation Score(EvaluationStandard standard, (string Name, int Points, int? Done)[] rows, string blank, int blankPoints = 10)
     {
-        var goal = Goal([.. rows, (blank, 10, 0)]);
+        var goal = Goal([.. rows, (blank, blankPoints, 0)]);
         var results = goal.Results.Select(result => result.IndicatorId == blank ? result with { Actual = ActualValue.Blank } : result);
         return Scorer.Score(Report([new AnnualGoal(goal.Tree, results.ToEquatableList())], null), standard);
     }

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using FsCheck;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
@@ -18,8 +18,13 @@ namespace PerfEval.Core.Tests.Scoring;
 public sealed class TotalLaws
 {
     [Property]
-    public bool A_line_counts_between_0_and_its_points(ScoringCase it) => Score(it).Lines.All(line =>
-        line.Contribution.Min >= Points.Zero && (line.Points is not { } points || line.Contribution.Max <= points));
+    public bool A_line_counts_between_0_and_its_points_and_a_deduction_below_0(ScoringCase it) => Score(it).Lines.All(line =>
+        (line.Contribution.Min >= Points.Zero || (line.Points == Points.Zero && line.Outcome is ScoreOutcome.NotComputable))
+        && (line.Points is not { } points || line.Contribution.Max <= points));
+
+    [Property]
+    public bool A_total_lies_between_0_and_the_full_points(ScoringCase it) => Score(it).Total is var total
+        && total.Min >= Points.Zero && (total.Max ?? total.Min) <= it.Standard.FullPoints.Value;
 
     [Property]
     public bool A_share_lies_between_0_and_1(ScoringCase it) => Score(it).Lines.All(line => line.Outcome switch
@@ -79,7 +84,7 @@ public sealed class TotalLaws
 
     [Property]
     public bool Only_rescaling_gives_points_back(ScoringCase it) => Score(it).Ledger.Entries.All(entry =>
-        entry.Cause.Key is "cause.rescaling" or "cause.rounding" or "cause.group" or "cause.goals"
+        entry.Cause.Key is "cause.rescaling" or "cause.rounding" or "cause.group" or "cause.goals" or "cause.goalsWeighed" or "cause.fullPoints"
         || (entry.AtBest >= Points.Zero && entry.AtWorst >= (entry.Cause.Key == "cause.cap" ? Points.Zero : entry.AtBest)));
 
     [Property]
@@ -88,16 +93,11 @@ public sealed class TotalLaws
         var scored = Score(it);
         var entries = scored.Ledger.Entries.Select(entry => entry.Cause.Key).ToList();
         var steps = scored.Explanation.Parts.Select(part => part.Step.Key).ToList();
-        var mayRound = it.Standard.Rounding.Value.Place == RoundingPlace.Total || steps.Contains("cause.rescaling") || steps.Contains("step.goalsAveraged");
+        var mustRound = scored.HasTotal && (it.Standard.Rounding.Value.Place == RoundingPlace.Total || steps.Contains("cause.rescaling"));
+        var mayRound = mustRound || steps.Contains("step.goalsAveraged") || steps.Contains("cause.goalsWeighed");
         return entries.Count(key => key == "cause.rescaling") == steps.Count(key => key == "cause.rescaling")
-            && entries.Count(key => key == "cause.rounding") <= (mayRound ? 1 : 0) && steps.Count(key => key == "step.rounding") == (mayRound ? 1 : 0);
-    }
-
-    [Property]
-    public bool What_is_rescaled_never_comes_to_more_than_the_full_points(ScoringCase it)
-    {
-        var scored = Score(it);
-        return !scored.Explanation.Parts.Any(part => part.Step.Key == "cause.rescaling") || scored.Total.Max <= it.Standard.FullPoints.Value;
+            && entries.Count(key => key == "cause.rounding") <= steps.Count(key => key == "step.rounding")
+            && steps.Count(key => key == "step.rounding") is var times && times >= (mustRound ? 1 : 0) && times <= (mayRound ? 1 : 0);
     }
 
     [Property]
@@ -114,7 +114,7 @@ public sealed class TotalLaws
         var scored = Score(it);
         var scale = it.Standard.Grades.Value;
         var isWhole = it.Report.Completeness != Completeness.CutShort
-            && scored.Lines.Any(line => line.Kind == LineKind.Indicator && line.Outcome is not ScoreOutcome.NotApplicable);
+            && scored.HasTotal;
         return it.Standard.Caps.Count > 0 || scored.Grade?.Code == (isWhole && scored.Total.Max is { } max && scale.Of(max) == scale.Of(scored.Total.Min) ? scale.Of(max).Code : null);
     }
 
@@ -132,7 +132,7 @@ public sealed class TotalLaws
     [Property]
     public Property Of_a_group_the_best_count(ScoringCase it)
     {
-        if (it.Standard.Groups.Count == 0 || it.Report.Goals.Count != 1 || it.Standard.Rounding.Value.Place != RoundingPlace.Line || it.Standard.Goals is not null)
+        if (it.Standard.Groups.Count == 0 || it.Report.Goals.Count != 1 || it.Report.Goals[0].Tree.Leaves.Count == 0 || it.Standard.Rounding.Value.Place != RoundingPlace.Line || it.Standard.Goals is not null)
         {
             return true.ToProperty();
         }
@@ -143,7 +143,7 @@ public sealed class TotalLaws
         bool IsMember(ScoredLine line) => line.Kind == LineKind.Indicator && line.Points is not null && group.Has(line.Name);
         var rest = scored.Lines.Where(line => line.Points is not null && !IsMember(line)).Aggregate(Points.Zero, (sum, line) => sum + line.Contribution.Min);
         var best = scored.Lines.Where(IsMember).Select(line => line.Contribution.Min).DefaultIfEmpty(Points.Zero).Max();
-        return (scored.Total.Min == rest + best).ToProperty().Classify(scored.Lines.Count(IsMember) > 1, "a choice");
+        return (!scored.HasTotal || scored.Total.Min == Points.Max(Points.Zero, Points.Min(rest + best, standard.FullPoints.Value))).ToProperty().Classify(scored.Lines.Count(IsMember) > 1, "a choice");
     }
 
     [Property]
@@ -152,8 +152,9 @@ public sealed class TotalLaws
     private static ScoredEvaluation Score(ScoringCase it) => Scorer.Score(it.Report, it.Standard);
 
     private static bool IsSummed(ScoringCase it, ScoredEvaluation scored) => it.Standard.Rounding.Value.Place == RoundingPlace.Line
-        && it.Standard is { Groups.Count: 0, Goals: null or { Value: GoalPolicy.Together } }
-        && scored.Ledger.Entries.All(entry => entry.Cause.Key is not ("cause.rescaling" or "cause.cap"));
+        && it.Standard.Groups.Count == 0 && scored.HasTotal && it.Report.Completeness != Completeness.CutShort
+        && !scored.Explanation.Parts.Any(part => part.Step.Key is "step.goalsAveraged" or "cause.goalsWeighed")
+        && scored.Ledger.Entries.All(entry => entry.Cause.Key is not ("cause.rescaling" or "cause.cap" or "cause.fullPoints"));
 
     private static Points Sum(IEnumerable<Points> points) => points.Aggregate(Points.Zero, (sum, one) => sum + one);
 

@@ -44,8 +44,13 @@ public sealed class TotalTests
             : row).Total.ToString());
 
     [Fact]
-    public void Where_nothing_applies_there_is_nothing_to_scale() =>
-        Assert.Equal("0", Score(Plain, [("a", 90, AtLeast(10), NotApplicable)]).Total.ToString());
+    public void Where_nothing_applies_there_is_no_total()
+    {
+        var scored = Score(Plain, [("a", 90, AtLeast(10), NotApplicable)]);
+        Assert.False(scored.HasTotal);
+        Assert.Equal("[0, …)", scored.Total.ToString());
+        Assert.Equal("step.noTotal", scored.Explanation.Step.Key);
+    }
 
     [Theory]
     [InlineData(RoundingPlace.Line, "9.99")]

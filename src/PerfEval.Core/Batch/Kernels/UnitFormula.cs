@@ -66,6 +66,25 @@ internal static class UnitFormula<TProof>
         }
     }
 
+    /// <summary>No total exceeds the full points.</summary>
+    public static void Limit(BatchKernel kernel, int full, Span<int> totals)
+    {
+        var i = 0;
+        if (kernel == BatchKernel.Vector512 && KernelLimits.HasVector512)
+        {
+            for (; i + 16 <= totals.Length; i += 16)
+            {
+                ref var at = ref Unsafe.Add(ref MemoryMarshal.GetReference(totals), i);
+                Vector512.Min(Vector512.LoadUnsafe(ref at), Vector512.Create(full)).StoreUnsafe(ref at);
+            }
+        }
+
+        for (; i < totals.Length; i++)
+        {
+            totals[i] = Math.Min(totals[i], full);
+        }
+    }
+
     /// <summary>Grades by position in the scale: how many lower bounds lie above the total. The last bound is 0 and is not among the cuts.</summary>
     public static void Grade(BatchKernel kernel, ReadOnlySpan<int> totals, ReadOnlySpan<int> cuts, Span<byte> grades)
     {
