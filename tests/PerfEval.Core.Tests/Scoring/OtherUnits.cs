@@ -46,11 +46,22 @@ internal static class OtherUnits
             };
     }
 
-    private static bool IsBare(TargetValue target) =>
-        target is TargetValue.Quantity { Value.Unit.IsNone: true } or TargetValue.Range { Low.Unit.IsNone: true };
+    private static bool IsBare(TargetValue target) => target switch
+    {
+        TargetValue.Quantity quantity => IsBare(quantity.Value),
+        TargetValue.Range range => IsBare(range.Low),
+        _ => false,
+    };
 
-    private static bool IsBare(ActualValue actual) =>
-        actual is ActualValue.Quantity { Value.Unit.IsNone: true } or ActualValue.Bound { Value.Unit.IsNone: true };
+    private static bool IsBare(ActualValue actual) => actual switch
+    {
+        ActualValue.Quantity quantity => IsBare(quantity.Value),
+        ActualValue.Bound bound => IsBare(bound.Value),
+        _ => false,
+    };
+
+    // a multiplier alone takes the unit it finds too
+    private static bool IsBare(Measure value) => value.Unit.IsNone || value.Unit.Symbol is "万" or "亿";
 
     private static TargetValue Of(TargetValue target) => target switch
     {
