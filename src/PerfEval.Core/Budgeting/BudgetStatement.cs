@@ -1,4 +1,5 @@
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Budgeting;
 
@@ -9,10 +10,10 @@ public sealed record BudgetStatement
     public AmountUnit AmountUnit { get; init; }
 
     /// <summary>预算收入.</summary>
-    public Revenue Revenue { get; init; } = new();
+    public Revenue Revenue { get; init => field = Given.Of(value); } = new();
 
     /// <summary>预算支出.</summary>
-    public Expenditure Expenditure { get; init; } = new();
+    public Expenditure Expenditure { get; init => field = Given.Of(value); } = new();
 
     /// <summary>结余结转: money left at the end of the year.</summary>
     public Reported<Money> CarriedForward { get; init; }

@@ -1,4 +1,5 @@
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Budgeting;
 
@@ -6,7 +7,7 @@ namespace PerfEval.Core.Budgeting;
 public sealed record BudgetUnit
 {
     /// <summary>单位名称, as printed.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Given.Of(value); }
 
     /// <summary>预算单位编码, such as 219001; as printed.</summary>
     public string? Code { get; init; }

@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Budgeting;
 
@@ -7,7 +8,7 @@ namespace PerfEval.Core.Budgeting;
 public sealed record FundingLine
 {
     /// <summary>行名, as printed: 合计, 其中：当年财政拨款.</summary>
-    public required string Label { get; init; }
+    public required string Label { get; init => field = Given.Of(value); }
 
     /// <summary>资金来源; <see cref="FundingSource.Unclassified"/> for the 合计 line and for names of their own.</summary>
     public FundingSource Source { get; init; }

@@ -1,10 +1,12 @@
+using PerfEval.Core.Common;
+
 namespace PerfEval.Core.Budgeting;
 
 /// <summary>项目: what a project self-evaluation is about.</summary>
 public sealed record Project
 {
     /// <summary>项目名称, as printed.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Given.Of(value); }
 
     /// <summary>项目编码, such as 51092324T000010263357; as printed.</summary>
     public string? Code { get; init; }
@@ -13,5 +15,5 @@ public sealed record Project
     public string? CompetentDepartment { get; init; }
 
     /// <summary>实施单位: the unit that carries the project out.</summary>
-    public required BudgetUnit ImplementingUnit { get; init; }
+    public required BudgetUnit ImplementingUnit { get; init => field = Given.Of(value); }
 }

@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Indicators;
 
@@ -73,7 +74,7 @@ public abstract record ActualValue
                 throw new ArgumentOutOfRangeException(nameof(tier), tier, "The tiers are 1 达成, 2 部分达成 and 3 未达成.");
             }
 
-            (Words, Tier) = (words, tier);
+            (Words, Tier) = (Given.Of(words), tier);
         }
 
         /// <summary>The text as printed.</summary>
@@ -89,12 +90,15 @@ public abstract record ActualValue
     /// <param name="Words">The text as printed.</param>
     public sealed record Wording(string Words) : ActualValue((string?)null)
     {
+        /// <summary>The text as printed.</summary>
+        public string Words { get; init => field = Given.Of(value); } = Given.Of(Words);
+
         private protected override string OwnText => Words;
     }
 
     /// <summary>不适用: "/", "–", 一.</summary>
     /// <param name="Raw">What was printed.</param>
-    public sealed record NotApplicable(string Raw) : ActualValue(Raw)
+    public sealed record NotApplicable(string Raw) : ActualValue(Given.Of(Raw))
     {
         private protected override string OwnText => "/";
     }

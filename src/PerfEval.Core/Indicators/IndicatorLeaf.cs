@@ -1,3 +1,5 @@
+using PerfEval.Core.Common;
+
 namespace PerfEval.Core.Indicators;
 
 /// <summary>A 三级指标 with the way that leads to it: its parents and the positions, from 0, at each level.</summary>
@@ -8,4 +10,14 @@ namespace PerfEval.Core.Indicators;
 /// <param name="Second">二级指标.</param>
 /// <param name="Indicator">三级指标.</param>
 public sealed record IndicatorLeaf(
-    int FirstIndex, int SecondIndex, int ThirdIndex, FirstLevelIndicator First, SecondLevelIndicator Second, ThirdLevelIndicator Indicator);
+    int FirstIndex, int SecondIndex, int ThirdIndex, FirstLevelIndicator First, SecondLevelIndicator Second, ThirdLevelIndicator Indicator)
+{
+    /// <summary>一级指标.</summary>
+    public FirstLevelIndicator First { get; init => field = Given.Of(value); } = Given.Of(First);
+
+    /// <summary>二级指标.</summary>
+    public SecondLevelIndicator Second { get; init => field = Given.Of(value); } = Given.Of(Second);
+
+    /// <summary>三级指标.</summary>
+    public ThirdLevelIndicator Indicator { get; init => field = Given.Of(value); } = Given.Of(Indicator);
+}

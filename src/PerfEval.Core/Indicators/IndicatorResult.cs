@@ -7,10 +7,10 @@ namespace PerfEval.Core.Indicators;
 public sealed record IndicatorResult
 {
     /// <summary>指标编码 of the indicator.</summary>
-    public required string IndicatorId { get; init; }
+    public required string IndicatorId { get; init => field = Given.Of(value); }
 
     /// <summary>实际完成值.</summary>
-    public required ActualValue Actual { get; init; }
+    public required ActualValue Actual { get; init => field = Given.Of(value); }
 
     /// <summary>得分 as the filer claims it; never a computed score.</summary>
     public Reported<Points> ClaimedScore { get; init; }

@@ -1,4 +1,5 @@
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Indicators;
 
@@ -6,4 +7,11 @@ namespace PerfEval.Core.Indicators;
 /// <param name="Points">得分 given.</param>
 /// <param name="By">评分人.</param>
 /// <param name="Reason">理由.</param>
-public sealed record Judgement(Points Points, string By, string Reason);
+public sealed record Judgement(Points Points, string By, string Reason)
+{
+    /// <summary>评分人.</summary>
+    public string By { get; init => field = Given.Of(value); } = Given.Of(By);
+
+    /// <summary>理由.</summary>
+    public string Reason { get; init => field = Given.Of(value); } = Given.Of(Reason);
+}

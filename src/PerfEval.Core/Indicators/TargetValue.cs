@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Indicators;
 
@@ -79,12 +80,15 @@ public abstract record TargetValue
     /// <param name="Words">The text as printed.</param>
     public sealed record Wording(string Words) : TargetValue((string?)null)
     {
+        /// <summary>The text as printed.</summary>
+        public string Words { get; init => field = Given.Of(value); } = Given.Of(Words);
+
         private protected override string OwnText => Words;
     }
 
     /// <summary>不适用: "/", "–", 一.</summary>
     /// <param name="Raw">What was printed.</param>
-    public sealed record NotApplicable(string Raw) : TargetValue(Raw)
+    public sealed record NotApplicable(string Raw) : TargetValue(Given.Of(Raw))
     {
         private protected override string OwnText => "/";
     }

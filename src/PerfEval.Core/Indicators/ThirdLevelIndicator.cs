@@ -1,4 +1,5 @@
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Indicators;
 
@@ -6,13 +7,13 @@ namespace PerfEval.Core.Indicators;
 public sealed record ThirdLevelIndicator
 {
     /// <summary>指标编码: what results, judgements and claims know the indicator by; unique in its tree. Never its position.</summary>
-    public required string Id { get; init; }
+    public required string Id { get; init => field = Given.Of(value); }
 
     /// <summary>指标名称, as printed.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Given.Of(value); }
 
     /// <summary>年度指标值.</summary>
-    public required TargetValue Target { get; init; }
+    public required TargetValue Target { get; init => field = Given.Of(value); }
 
     /// <summary>分值, as printed; blank where the form has no such column.</summary>
     public Reported<Points> Points { get; init; }

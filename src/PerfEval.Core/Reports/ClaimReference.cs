@@ -1,4 +1,5 @@
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Reports;
 
@@ -12,7 +13,11 @@ public abstract record ClaimReference
     /// <summary>An indicator of a goal.</summary>
     /// <param name="GoalIndex">Position of the goal, from 0.</param>
     /// <param name="IndicatorId">指标编码.</param>
-    public sealed record Indicator(int GoalIndex, string IndicatorId) : ClaimReference;
+    public sealed record Indicator(int GoalIndex, string IndicatorId) : ClaimReference
+    {
+        /// <summary>指标编码.</summary>
+        public string IndicatorId { get; init => field = Given.Of(value); } = Given.Of(IndicatorId);
+    }
 
     /// <summary>A line of the budget.</summary>
     /// <param name="Line">预算科目.</param>

@@ -1,3 +1,4 @@
+using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Reports;
@@ -6,4 +7,11 @@ namespace PerfEval.Core.Reports;
 /// <param name="GoalIndex">Position of the goal, from 0.</param>
 /// <param name="IndicatorId">指标编码.</param>
 /// <param name="Judgement">评分意见.</param>
-public sealed record IndicatorJudgement(int GoalIndex, string IndicatorId, Judgement Judgement);
+public sealed record IndicatorJudgement(int GoalIndex, string IndicatorId, Judgement Judgement)
+{
+    /// <summary>指标编码.</summary>
+    public string IndicatorId { get; init => field = Given.Of(value); } = Given.Of(IndicatorId);
+
+    /// <summary>评分意见.</summary>
+    public Judgement Judgement { get; init => field = Given.Of(value); } = Given.Of(Judgement);
+}

@@ -13,7 +13,7 @@ public abstract record QuantitativeClaim
     }
 
     /// <summary>What the figure is of, in the paper's words.</summary>
-    public string Name { get; init; }
+    public string Name { get; init => field = Given.Of(value); }
 
     /// <summary>The indicator or budget line it is about; null where it is about neither.</summary>
     public ClaimReference? RefersTo { get; init; }

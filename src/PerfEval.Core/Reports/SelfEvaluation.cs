@@ -32,7 +32,7 @@ public sealed record SelfEvaluation
     public Completeness Completeness { get; init; }
 
     /// <summary>评价对象.</summary>
-    public required Subject Subject { get; init; }
+    public required Subject Subject { get; init => field = Given.Of(value); }
 
     /// <summary>预算收支情况; null where the report does not tell them.</summary>
     public BudgetStatement? Budget { get; init; }
@@ -67,7 +67,7 @@ public sealed record SelfEvaluation
     public EquatableList<AnnualGoal> Goals { get; init; }
 
     /// <summary>自评结果.</summary>
-    public Claims Claims { get; init; } = new();
+    public Claims Claims { get; init => field = Given.Of(value); } = new();
 
     /// <summary>重大事项 that caps and vetoes of a standard ask about.</summary>
     public EquatableList<Incident> Incidents { get; init; }

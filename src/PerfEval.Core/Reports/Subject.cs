@@ -1,4 +1,5 @@
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Reports;
 
@@ -29,13 +30,16 @@ public abstract record Subject
         public override string Name => Unit.Name;
 
         /// <inheritdoc/>
-        public override BudgetUnit Unit { get; } = Unit;
+        public override BudgetUnit Unit { get; } = Given.Of(Unit);
     }
 
     /// <summary>项目支出.</summary>
     /// <param name="Project">The project.</param>
     public sealed record ProjectExpenditure(Project Project) : Subject
     {
+        /// <summary>The project.</summary>
+        public Project Project { get; init => field = Given.Of(value); } = Given.Of(Project);
+
         /// <inheritdoc/>
         public override SubjectKind Kind => SubjectKind.Project;
 

@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
 
@@ -12,7 +13,11 @@ public abstract record CapTrigger
 
     /// <summary>重大事项: an event the report or the reviewer names, such as 重大违规违纪.</summary>
     /// <param name="Name">事项名称.</param>
-    public sealed record Incident(string Name) : CapTrigger;
+    public sealed record Incident(string Name) : CapTrigger
+    {
+        /// <summary>事项名称.</summary>
+        public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);
+    }
 
     /// <summary>得分率不足: a line, an indicator or 预算执行率, scores below a share of its points.</summary>
     public sealed record ScoreBelow : CapTrigger
@@ -28,7 +33,7 @@ public abstract record CapTrigger
                 throw new ArgumentOutOfRangeException(nameof(share), share, "A score can be below a share above 0 and at most 1.");
             }
 
-            (Line, Share) = (line, share);
+            (Line, Share) = (Given.Of(line), share);
         }
 
         /// <summary>三级指标名称, or 预算执行率.</summary>

@@ -11,16 +11,16 @@ namespace PerfEval.Core.Standards;
 public sealed record EvaluationStandard
 {
     /// <summary>标准代码, distinct in a catalogue.</summary>
-    public required string Id { get; init; }
+    public required string Id { get; init => field = Given.Of(value); }
 
     /// <summary>版本.</summary>
-    public required string Version { get; init; }
+    public required string Version { get; init => field = Given.Of(value); }
 
     /// <summary>名称.</summary>
-    public required LocalizedText Title { get; init; }
+    public required LocalizedText Title { get; init => field = Given.Of(value); }
 
     /// <summary>适用范围.</summary>
-    public required StandardKey Key { get; init; }
+    public required StandardKey Key { get; init => field = Given.Of(value); }
 
     /// <summary>依据文件 that the sources below name.</summary>
     public required EquatableList<SourceDocument> Documents { get; init; }
@@ -41,16 +41,16 @@ public sealed record EvaluationStandard
     public Sourced<Points>? ExecutionPoints { get; init; }
 
     /// <summary>预算执行率的评分规则.</summary>
-    public required Sourced<ExecutionRateRule> Execution { get; init; }
+    public required Sourced<ExecutionRateRule> Execution { get; init => field = Given.Of(value); }
 
     /// <summary>一级指标及其分值.</summary>
     public EquatableList<Sourced<FirstLevelStandard>> FirstLevels { get; init; }
 
     /// <summary>定量指标 (a number, range or date as target) 的评分规则.</summary>
-    public required Sourced<ScoringRule> QuantityRule { get; init; }
+    public required Sourced<ScoringRule> QuantityRule { get; init => field = Given.Of(value); }
 
     /// <summary>定性指标 (words as target) 的评分规则.</summary>
-    public required Sourced<ScoringRule> WordingRule { get; init; }
+    public required Sourced<ScoringRule> WordingRule { get; init => field = Given.Of(value); }
 
     /// <summary>逐项规定, by the name of the indicator.</summary>
     public EquatableList<Sourced<IndicatorAssignment>> Assignments { get; init; }
@@ -65,31 +65,31 @@ public sealed record EvaluationStandard
     public EquatableList<Sourced<TotalCap>> Caps { get; init; }
 
     /// <summary>方向判定.</summary>
-    public required Sourced<DirectionPolicy> Direction { get; init; }
+    public required Sourced<DirectionPolicy> Direction { get; init => field = Given.Of(value); }
 
     /// <summary>不适用指标的处理.</summary>
-    public required Sourced<NotApplicablePolicy> NotApplicable { get; init; }
+    public required Sourced<NotApplicablePolicy> NotApplicable { get; init => field = Given.Of(value); }
 
     /// <summary>超额完成的处理.</summary>
-    public required Sourced<OverTargetPolicy> OverTarget { get; init; }
+    public required Sourced<OverTargetPolicy> OverTarget { get; init => field = Given.Of(value); }
 
     /// <summary>是否接受填报人自行评定: whether a filed score counts as the filer's own judgement of a wording.</summary>
-    public required Sourced<bool> AcceptsFilersJudgement { get; init; }
+    public required Sourced<bool> AcceptsFilersJudgement { get; init => field = Given.Of(value); }
 
     /// <summary>是否接受以“完成”应答定量目标: whether 完成 counts as reaching a number or a date.</summary>
-    public required Sourced<bool> AcceptsAssertion { get; init; }
+    public required Sourced<bool> AcceptsAssertion { get; init => field = Given.Of(value); }
 
     /// <summary>得分取舍.</summary>
-    public required Sourced<RoundingPolicy> Rounding { get; init; }
+    public required Sourced<RoundingPolicy> Rounding { get; init => field = Given.Of(value); }
 
     /// <summary>等级划分.</summary>
-    public required Sourced<GradeScale> Grades { get; init; }
+    public required Sourced<GradeScale> Grades { get; init => field = Given.Of(value); }
 
     /// <summary>复核容差.</summary>
-    public required Sourced<RecheckTolerances> Tolerances { get; init; }
+    public required Sourced<RecheckTolerances> Tolerances { get; init => field = Given.Of(value); }
 
     /// <summary>提示阈值.</summary>
-    public required Sourced<NoteThresholds> Thresholds { get; init; }
+    public required Sourced<NoteThresholds> Thresholds { get; init => field = Given.Of(value); }
 
     /// <summary>The document a source names; null where it names none of the standard's.</summary>
     /// <exception cref="ArgumentNullException">The source is null.</exception>

@@ -11,6 +11,12 @@ namespace PerfEval.Core.Standards;
 /// <param name="Aliases">Other words filers write for it: 优秀.</param>
 public sealed record GradeBand(string Code, Points LowerBound, LocalizedText Label, EquatableList<string> Aliases)
 {
+    /// <summary>A stable code, such as excellent.</summary>
+    public string Code { get; init => field = Given.Of(value); } = Given.Of(Code);
+
+    /// <summary>What the grade is called: 优.</summary>
+    public LocalizedText Label { get; init => field = Given.Of(value); } = Given.Of(Label);
+
     /// <summary>The label in a language.</summary>
     public string In(Language language) => Label.In(language);
 }

@@ -11,6 +11,9 @@ namespace PerfEval.Core.Standards;
 /// <param name="Rule">评分规则; null for the default of the indicator's kind.</param>
 public sealed record IndicatorAssignment(string Name, Points? Points, ScoringRule? Rule)
 {
+    /// <summary>三级指标名称 it applies to.</summary>
+    public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);
+
     /// <summary>Other names forms use.</summary>
     public EquatableList<string> Aliases { get; init; }
 

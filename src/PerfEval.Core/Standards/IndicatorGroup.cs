@@ -29,7 +29,7 @@ public sealed record IndicatorGroup
                 nameof(counted));
         }
 
-        (Name, Members, Counted) = (name, members, counted);
+        (Name, Members, Counted) = (Given.Of(name), members, counted);
     }
 
     /// <summary>名称.</summary>

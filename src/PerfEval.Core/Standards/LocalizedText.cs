@@ -1,3 +1,4 @@
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Standards;
@@ -7,6 +8,12 @@ namespace PerfEval.Core.Standards;
 /// <param name="English">English.</param>
 public sealed record LocalizedText(string Chinese, string English)
 {
+    /// <summary>中文.</summary>
+    public string Chinese { get; init => field = Given.Of(value); } = Given.Of(Chinese);
+
+    /// <summary>English.</summary>
+    public string English { get; init => field = Given.Of(value); } = Given.Of(English);
+
     /// <summary>The text in a language.</summary>
     public string In(Language language) => language == Language.English ? English : Chinese;
 }

@@ -1,8 +1,13 @@
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
 
 /// <summary>一档: an interval and what it gives.</summary>
 /// <param name="Range">区间.</param>
 /// <param name="Award">给分.</param>
-public sealed record ScoreBand(MeasureInterval Range, Award Award);
+public sealed record ScoreBand(MeasureInterval Range, Award Award)
+{
+    /// <summary>区间.</summary>
+    public MeasureInterval Range { get; init => field = Given.Of(value); } = Given.Of(Range);
+}

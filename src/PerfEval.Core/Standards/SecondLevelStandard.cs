@@ -6,4 +6,8 @@ namespace PerfEval.Core.Standards;
 /// <param name="Name">名称, such as 时效指标.</param>
 /// <param name="Aliases">Other names forms use: 进度指标.</param>
 /// <param name="IsExpected">Whether the standard expects it in every report.</param>
-public sealed record SecondLevelStandard(string Name, EquatableList<string> Aliases, bool IsExpected);
+public sealed record SecondLevelStandard(string Name, EquatableList<string> Aliases, bool IsExpected)
+{
+    /// <summary>名称, such as 时效指标.</summary>
+    public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);
+}

@@ -1,4 +1,5 @@
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
 
@@ -8,4 +9,8 @@ namespace PerfEval.Core.Standards;
 /// <param name="Region">行政区划.</param>
 /// <param name="Years">适用年度.</param>
 /// <param name="IsDefault">Whether it is the default for its kind, region and years.</param>
-public sealed record StandardKey(string? Form, SubjectKind? Kind, RegionCode Region, YearRange Years, bool IsDefault);
+public sealed record StandardKey(string? Form, SubjectKind? Kind, RegionCode Region, YearRange Years, bool IsDefault)
+{
+    /// <summary>适用年度.</summary>
+    public YearRange Years { get; init => field = Given.Of(value); } = Given.Of(Years);
+}

@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
 
@@ -26,7 +27,7 @@ public sealed record TotalCap
             throw new ArgumentException($"The cap '{name}' leaves {total} points; a total is not below 0.", nameof(total));
         }
 
-        (Name, When, Total, Grade) = (name, when, total, grade);
+        (Name, When, Total, Grade) = (Given.Of(name), when, total, grade);
     }
 
     /// <summary>名称.</summary>

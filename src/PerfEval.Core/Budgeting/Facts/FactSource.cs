@@ -1,3 +1,4 @@
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Budgeting.Facts;
@@ -35,6 +36,9 @@ public abstract record FactSource
     /// <param name="Derivation">How it follows from what stands there; null where it is stated as it is.</param>
     public sealed record Part(Place Place, Remark? Derivation = null) : FactSource
     {
+        /// <summary>Where it stands.</summary>
+        public Place Place { get; init => field = Given.Of(value); } = Given.Of(Place);
+
         /// <inheritdoc/>
         public override string Render(Language language) => Derivation is null
             ? PlaceText.Render(Place, language)

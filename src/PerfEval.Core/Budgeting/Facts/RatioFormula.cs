@@ -63,22 +63,22 @@ public sealed record RatioFormula
     public bool TakesMagnitude { get; init; }
 
     /// <summary>指标名称, such as 预算完成率.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Given.Of(value); }
 
     /// <summary>The indicator's name in English.</summary>
-    public required string EnglishName { get; init; }
+    public required string EnglishName { get; init => field = Given.Of(value); }
 
     /// <summary>口径: what sets this definition apart, such as 以财政批复的预算数为分母.</summary>
-    public required string Definition { get; init; }
+    public required string Definition { get; init => field = Given.Of(value); }
 
     /// <summary>What sets this definition apart, in English.</summary>
-    public required string EnglishDefinition { get; init; }
+    public required string EnglishDefinition { get; init => field = Given.Of(value); }
 
     /// <summary>公式文字, as its source prints it.</summary>
-    public required string Text { get; init; }
+    public required string Text { get; init => field = Given.Of(value); }
 
     /// <summary>依据: the document the definition comes from, and whether it was seen there, recalled, or is a reading of the library's own.</summary>
-    public required string Source { get; init; }
+    public required string Source { get; init => field = Given.Of(value); }
 
     /// <summary>Whether the ratio is of payments to a day, so that a day must be named.</summary>
     public bool NeedsDay { get; }

@@ -36,6 +36,7 @@ internal static class StructureProposals
         var before = new Dictionary<string, Points>(StringComparer.Ordinal);
         var after = new Dictionary<string, Points>(StringComparer.Ordinal);
         List<string> order = [];
+        HashSet<string> known = new(StringComparer.Ordinal);
         foreach (var leaf in context.Leaves)
         {
             var home = context.Standard.FirstLevelOf(leaf.Leaf.First.Name)?.Value.Name ?? leaf.Leaf.First.Name ?? "";
@@ -64,7 +65,7 @@ internal static class StructureProposals
 
         void Sum(Dictionary<string, Points> into, string name, Points points)
         {
-            if (!order.Contains(name))
+            if (known.Add(name))
             {
                 order.Add(name);
             }
@@ -76,16 +77,17 @@ internal static class StructureProposals
     // the standard's order first, then names of the form's own
     private static List<string> InOrder(CheckContext context, List<string> names)
     {
+        HashSet<string> left = new(names, StringComparer.Ordinal);
         List<string> ordered = [];
         foreach (var level in context.Standard.FirstLevels)
         {
-            if (names.Contains(level.Value.Name))
+            if (left.Remove(level.Value.Name))
             {
                 ordered.Add(level.Value.Name);
             }
         }
 
-        ordered.AddRange(names.FindAll(name => !ordered.Contains(name)));
+        ordered.AddRange(names.FindAll(left.Contains));
         return ordered;
     }
 
