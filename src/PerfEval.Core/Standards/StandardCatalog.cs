@@ -27,13 +27,11 @@ public sealed class StandardCatalog
                 throw new ArgumentException($"The id '{asFiled.Id}' is that of the fallback; give the standard its own.", nameof(standards));
             }
 
-            for (var j = 0; j < i; j++)
-            {
-                if (Conflict(standards[j], standards[i]) is { } conflict)
-                {
-                    throw new ArgumentException($"The standards '{standards[j].Id}' and '{standards[i].Id}' {conflict}", nameof(standards));
-                }
-            }
+        }
+
+        if (ClashingPairs.FirstOf(standards) is var (first, second) && Conflict(standards[first], standards[second]) is { } conflict)
+        {
+            throw new ArgumentException($"The standards '{standards[first].Id}' and '{standards[second].Id}' {conflict}", nameof(standards));
         }
 
         Standards = standards;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -26,33 +27,45 @@ internal sealed class ListPart<T>(
     /// <inheritdoc/>
     public override IEnumerable<ValueChange> Changes(EvaluationStandard from, EvaluationStandard to)
     {
-        List<Entry> now = Entries(get(from));
+        // every step keeps the list as it then is: lists that share what they have in common cost no more than their differences
+        var now = Entries(get(from)).ToImmutableList();
         List<Entry> goal = Entries(get(to));
+        var known = now.Select(entry => entry.Key).ToHashSet();
+        var wanted = goal.Select(entry => entry.Key).ToHashSet();
         List<ValueChange> changes = [];
-        foreach (var gone in now.Where(entry => !goal.Exists(entry.IsSameAs)).ToList())
+        for (var i = 0; i < now.Count;)
         {
-            now.Remove(gone);
-            changes.Add(Step(gone.Value, null, now));
+            var entry = now[i];
+            if (wanted.Contains(entry.Key))
+            {
+                i++;
+                continue;
+            }
+
+            now = now.RemoveAt(i);
+            changes.Add(Step(entry.Value, null, now));
         }
 
-        for (var i = 0; i < goal.Count; i++)
+        for (var (i, at) = (0, 0); i < goal.Count; i++, at++)
         {
-            var at = now.FindIndex(goal[i].IsSameAs);
-            var before = at < 0 ? null : now[at].Value;
-            if (before is null)
+            if (!known.Contains(goal[i].Key))
             {
                 // after the value that stands before it in the new list
-                now.Insert(i == 0 ? 0 : now.FindIndex(goal[i - 1].IsSameAs) + 1, goal[i]);
+                now = now.Insert(at, goal[i]);
                 changes.Add(Step(null, goal[i].Value, now));
+                continue;
             }
-            else if (!EqualityComparer<T>.Default.Equals(before.Value, goal[i].Value.Value))
+
+            at = at < now.Count && now[at].Key == goal[i].Key ? at : now.FindIndex(entry => entry.Key == goal[i].Key);
+            var before = now[at].Value;
+            if (!EqualityComparer<T>.Default.Equals(before.Value, goal[i].Value.Value))
             {
-                now[at] = goal[i];
+                now = now.SetItem(at, goal[i]);
                 changes.Add(Step(before, goal[i].Value, now));
             }
         }
 
-        if (!now.Select(entry => (entry.Name, entry.Occurrence)).SequenceEqual(goal.Select(entry => (entry.Name, entry.Occurrence))))
+        if (!now.Select(entry => entry.Key).SequenceEqual(goal.Select(entry => entry.Key)))
         {
             changes.Add(new ValueChange(Property, Remark.Of(order), SayOrder(get(from)), SayOrder(get(to)), standard => set(standard, get(to))));
         }
@@ -60,12 +73,9 @@ internal sealed class ListPart<T>(
         return changes;
     }
 
-    private ValueChange Step(Sourced<T>? before, Sourced<T>? after, List<Entry> now)
-    {
-        var list = now.Select(entry => entry.Value).ToEquatableList();
-        return new ValueChange(
-            Property, NameOf((before ?? after)!), before is null ? null : Say(before), after is null ? null : Say(after), standard => set(standard, list));
-    }
+    private ValueChange Step(Sourced<T>? before, Sourced<T>? after, ImmutableList<Entry> now) => new(
+        Property, NameOf((before ?? after)!), before is null ? null : Say(before), after is null ? null : Say(after),
+        standard => set(standard, now.Select(entry => entry.Value).ToEquatableList()));
 
     private Remark NameOf(Sourced<T> value) => Remark.Of(name, Argument.Of("name", nameOf(value.Value)));
 
@@ -78,17 +88,17 @@ internal sealed class ListPart<T>(
     private List<Entry> Entries(EquatableList<Sourced<T>> values)
     {
         List<Entry> entries = [];
+        Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
         foreach (var value in values)
         {
             var called = nameOf(value.Value);
-            entries.Add(new Entry(called, entries.Count(entry => entry.Name == called), value));
+            var occurrence = occurrences.GetValueOrDefault(called);
+            occurrences[called] = occurrence + 1;
+            entries.Add(new Entry((called, occurrence), value));
         }
 
         return entries;
     }
 
-    private sealed record Entry(string Name, int Occurrence, Sourced<T> Value)
-    {
-        public bool IsSameAs(Entry other) => Name == other.Name && Occurrence == other.Occurrence;
-    }
+    private sealed record Entry((string Name, int Occurrence) Key, Sourced<T> Value);
 }
