@@ -32,15 +32,18 @@ internal static class LineJson
         writer.WriteString("explanation", line.Explanation.Step.Render(language));
     }
 
+    private static string? LabelOf(ScoredLine line, ReportPart part) => line.Place.Steps.FirstOrDefault(step => step.Part == part).Label;
+
     private static void WriteFiled(Utf8JsonWriter writer, ScoredLine line, SelfEvaluation report)
     {
         if (line is { GoalIndex: { } goal, IndicatorId: { } id })
         {
-            var leaf = report.Goals[goal].Tree.Leaves.First(l => l.Indicator.Id == id);
+            var leaf = report.Goals[goal].Tree.LeafOf(id);
             var result = report.Goals[goal].ResultOf(id);
             writer.WriteNumber("goal", goal);
-            writer.WriteString("firstLevel", leaf.First.Name);
-            writer.WriteString("secondLevel", leaf.Second.Name);
+            // said with every line below: as short as in a place
+            writer.WriteString("firstLevel", LabelOf(line, ReportPart.FirstLevel));
+            writer.WriteString("secondLevel", LabelOf(line, ReportPart.SecondLevel));
             writer.WriteString("target", leaf.Indicator.Target.Text);
             writer.WriteString("actual", result.Actual.Text);
             writer.FiledPoints("claimed", result.ClaimedScore);

@@ -45,6 +45,13 @@ public sealed record IndicatorTree
     /// <summary>All 三级指标 in the order printed.</summary>
     public EquatableList<IndicatorLeaf> Leaves { get; }
 
+    /// <summary>The indicator (三级指标) with an id, and the way that leads to it.</summary>
+    /// <param name="indicatorId">指标编码.</param>
+    /// <exception cref="ArgumentException">The tree has no such indicator.</exception>
+    public IndicatorLeaf LeafOf(string indicatorId) => PositionOf(indicatorId) is { } position
+        ? Leaves[position]
+        : throw new ArgumentException($"There is no indicator '{indicatorId}' in the tree.", nameof(indicatorId));
+
     /// <summary>The position of an indicator among the leaves; null where no indicator has the id.</summary>
     internal int? PositionOf(string id) => _positions.TryGetValue(id, out var position) ? position : null;
 
