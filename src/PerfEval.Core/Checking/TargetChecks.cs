@@ -31,13 +31,25 @@ internal static class TargetChecks
             }
 
             sink.Looked();
-            if (leaf.Line.Outcome is ScoreOutcome.Ranged { Why: var why } && RangeReasons.IsOfUnits(why))
+            if (OutcomeOf(context, leaf) is ScoreOutcome.Ranged { Why: var why } && RangeReasons.IsOfUnits(why))
             {
                 sink.Find(
                     Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
                     Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text), Argument.Of("problem", why));
             }
         }
+    }
+
+    // a row without points is not scored, but its units are in doubt all the same: it is read as if it had one
+    private static ScoreOutcome OutcomeOf(CheckContext context, CheckedLeaf leaf)
+    {
+        if (leaf.Line.Points is not null)
+        {
+            return leaf.Line.Outcome;
+        }
+
+        var worth = leaf.Leaf with { Indicator = leaf.Indicator with { Points = Points.From(1) } };
+        return IndicatorScoring.Score(leaf.GoalIndex, worth, leaf.Result, null, context.Standard, context.Facts).Outcome;
     }
 
     /// <summary>PE2202.</summary>

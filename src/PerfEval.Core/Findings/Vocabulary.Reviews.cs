@@ -53,6 +53,12 @@ public static partial class Vocabulary
             "定性指标没有数值目标，此规则无从取数。请改用 value，或改用定性的规则。", "Wordings have no target in numbers, and this rule has nothing to read. Read the value, or use a rule for words."),
         ["review.numbersHaveNoDate"] = (
             "此规则按逾期天数计分，数值目标没有日期。请只对时限指标逐项规定。", "This rule reads days late, and numbers have no date. Assign it to the indicators that have one."),
+        ["review.boundHasOneUnit"] = (
+            "“{bound}”只量得了以能换算的单位计的指标，其他定量指标的得分只能定在区间。请按名称逐项规定，或不写单位。",
+            "{bound} measures only indicators in a unit that converts; every other number is left a range. Provide for indicators by name, or leave the unit out."),
+        ["review.formulaIsAShare"] = (
+            "“{bound}”不是比率，而这项的完成值按公式算出，是比率。请写比率，如 90%。", "{bound} is no share, and this indicator's value follows by a formula and is one. Give a share such as 90%."),
+        ["review.shareWithoutSign"] = ("“{bound}”未带 %，就是 {share}。请写明 %。", "{bound} has no % sign and stands for {share}. Write the sign."),
         ["review.floorIsAll"] = ("得分下限 100% 等于达标赋分。请改用 attainment，或改正下限。", "A floor of 100% is full or nothing. Say 'attainment', or correct the floor."),
         ["review.floorIsNothing"] = ("得分下限 0% 没有作用。请删去。", "A floor of 0% does nothing. Remove it."),
         ["review.bandUnreachable"] = ("“{range}”一档永远用不到。请核对界限。", "Nothing can fall in the band {range}. Check its bounds."),

@@ -23,6 +23,7 @@ public static class StandardReview
         PointsReview.Sums(standard, sink);
         PointsReview.Assignments(standard, sink);
         RuleReview.OfRules(standard, sink);
+        UnitReview.Of(standard, sink);
         ReachReview.Assignments(standard, sink);
         ReachReview.Levels(standard, sink);
         ReachReview.Groups(standard, sink);

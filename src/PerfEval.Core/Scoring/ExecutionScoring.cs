@@ -87,7 +87,8 @@ internal static class ExecutionScoring
 
         var share = Ratio.Max(Ratio.Zero, Ratio.Min(Ratio.One, Ratio.Of(executed, basis)));
         var unit = amounts.Unit;
-        return context.Scored(share, "step.execution", $"{executed.Number(unit)} ÷ {basis.Number(unit)}");
+        var rate = $"{executed.Number(unit)} ÷ {basis.Number(unit)}";
+        return context.Scored(share, "step.execution", executed < Money.Zero ? $"max(0, {rate})" : rate);
     }
 
     private static LineResult None(ScoreOutcome outcome, string step, LineContext context) =>

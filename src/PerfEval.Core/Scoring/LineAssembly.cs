@@ -53,7 +53,8 @@ internal static class LineAssembly
                 ExactShare = isRuled ? result.Share : null,
                 Result = counted,
                 Assumptions = assumptions.ToEquatableList(),
-                Parts = [.. parts, .. Reason(outcome)],
+                // without points there is no score, but what leaves it open is told all the same
+                Parts = [.. parts, .. Reason(outcome), .. line.Points is null ? Reason(result.Outcome) : default],
             },
         };
     }

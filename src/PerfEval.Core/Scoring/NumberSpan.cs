@@ -48,7 +48,7 @@ internal readonly record struct NumberSpan(Spot Low, Spot High)
     /// </summary>
     public List<Spot> Places(params IEnumerable<Ratio> corners)
     {
-        List<Spot> places = [Low, High];
+        List<Spot> places = Low == High ? [Low] : [Low, High];
         foreach (var corner in corners)
         {
             for (var side = -1; side <= 1; side++)

@@ -31,6 +31,9 @@ internal static class TargetVectors
     [
         Find("PE2201", "another counting word", Report.Actual(Meetings, Did(4, "场")), $"warning {Meeting}/actual"),
         Find("PE2201", "a bare share beside a percentage", Report.Actual(Quality, Did(0.96m, "")), $"warning {Rate}/actual"),
+        Find("PE2201", "another counting word, no points", Report.Points(Meetings, default).Actual(Meetings, Did(4, "场")), $"warning {Meeting}/actual"),
+        Find("PE2201", "万 beside no unit", Report.Actual(Meetings, Did(4, "万")), $"warning {Meeting}/actual"),
+        Pass("PE2201", "no points", Report.Points(Meetings, default).Actual(Meetings, Did(4, ""))),
         Pass("PE2201", "a bare number takes the target's unit", Report.Actual(Meetings, Did(4, ""))),
         Pass("PE2201", "万 converts", Report.Actual(Training, Did(0.021m, "万人次"))),
 

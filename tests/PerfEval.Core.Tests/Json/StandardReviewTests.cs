@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
@@ -39,6 +40,9 @@ public sealed class StandardReviewTests
         { "stepAbovePoints", "/assignments/2/value/rule/deduct", "warning" },
         { "wordsHaveNoNumber", "/wordingRule/value/over", "error" },
         { "numbersHaveNoDate", "/quantityRule/value/over", "warning" },
+        { "boundHasOneUnit", "/quantityRule/value/step", "warning" },
+        { "formulaIsAShare", "/assignments/2/value/rule/from", "error" },
+        { "shareWithoutSign", "/overTarget/value/step", "warning" },
         { "floorIsAll", "/quantityRule/value/floor", "warning" },
         { "floorIsNothing", "/quantityRule/value/floor", "warning" },
         { "bandUnreachable", "/assignments/2/value/rule/bands/0/range", "warning" },
@@ -171,6 +175,16 @@ public sealed class StandardReviewTests
         "stepAbovePoints" => WithRule(new ViolationRule(Award.Of(Points.From(6)))),
         "wordsHaveNoNumber" => Sound with { WordingRule = SampleStandard.Of<ScoringRule>(Bands(RuleOperand.Ratio, ("≥1", 5), ("<1", 0))) },
         "numbersHaveNoDate" => Sound with { QuantityRule = SampleStandard.Of<ScoringRule>(Bands(RuleOperand.Days, ("≤0", 5), (">0", 0))) },
+        "boundHasOneUnit" => Sound with { QuantityRule = SampleStandard.Of<ScoringRule>(Steps(RuleOperand.Value, null, "1%")) },
+        "formulaIsAShare" => Sound with
+        {
+            Assignments =
+            [
+                Sound.Assignments[0], Sound.Assignments[1],
+                SampleStandard.Of(Sound.Assignments[2].Value with { Rule = Steps(RuleOperand.Value, "90次", "1次"), Formula = RatioFormulas.Find("staff-control-rate") }),
+            ],
+        },
+        "shareWithoutSign" => Sound with { OverTarget = SampleStandard.Of(OverTargetPolicy.Reduce(Steps(RuleOperand.Ratio, "1.3", "10"))) },
         "floorIsAll" => Sound with { QuantityRule = SampleStandard.Of<ScoringRule>(new ProportionRule(Ratio.One)) },
         "floorIsNothing" => Sound with { QuantityRule = SampleStandard.Of<ScoringRule>(new ProportionRule(Ratio.Zero)) },
         "bandUnreachable" => WithRule(Bands(RuleOperand.Days, ("(0, 1)", 3), ("≤0", 5), ("≥1", 0))),
@@ -211,6 +225,9 @@ public sealed class StandardReviewTests
 
     private static Sourced<IndicatorAssignment> Assigned(string name, int? points, string? under) =>
         SampleStandard.Of(new IndicatorAssignment(name, points is { } stated ? Points.From(stated) : null, null) { Under = under });
+
+    private static DeductionRule Steps(RuleOperand over, string? from, string step) => new(
+        over, from is null ? null : Measure.Parse(from), DeductionSide.Above, Measure.Parse(step), Award.Of(Points.From(1)), PartialStep.Whole);
 
     private static BandRule Bands(RuleOperand over, params (string Range, int Points)[] bands) =>
         new(over, [.. bands.Select(band => new ScoreBand(MeasureInterval.Parse(band.Range), Award.Of(Points.From(band.Points))))]);

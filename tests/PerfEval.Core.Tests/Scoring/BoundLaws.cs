@@ -58,6 +58,22 @@ public sealed class BoundLaws
         return min <= least && least - min < last && max >= most && max - most < last;
     }
 
+    [Property]
+    public Property The_unit_a_value_is_filed_in_changes_nothing(BoundCase it)
+    {
+        var unit = it.Target is TargetValue.Range range ? range.Low.Unit : ((TargetValue.Quantity)it.Target).Value.Unit;
+        var (other, factor) = unit.Symbol switch { "万元" => ("元", 10_000m), "%" => ("‰", 10m), _ => ("", 1m) };
+        if (other.Length == 0)
+        {
+            return true.ToProperty();
+        }
+
+        var number = it.Bound.Value.Value;
+        var same = Score(it, new ActualValue.Quantity(Measure.Of(number, unit))) == Score(it, new ActualValue.Quantity(Measure.Of(number * factor, other)))
+            && Score(it, it.Bound with { Value = Measure.Of(number, unit) }) == Score(it, it.Bound with { Value = Measure.Of(number * factor, other) });
+        return same.ToProperty().Label(it.ToString());
+    }
+
     [Fact]
     public void A_range_that_leaves_values_out_would_be_found()
     {

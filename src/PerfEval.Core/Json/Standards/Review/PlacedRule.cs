@@ -9,7 +9,8 @@ namespace PerfEval.Core.Json.Standards.Review;
 /// <param name="Pointer">Where it stands in the document.</param>
 /// <param name="Points">分值 of the indicator it is for; null where the form states them.</param>
 /// <param name="Targets">What kind of target it meets.</param>
-internal sealed record PlacedRule(ScoringRule Rule, string Pointer, Points? Points, RuleTargets Targets)
+/// <param name="IsByFormula">Whether what it reads follows by a formula, and so is a share.</param>
+internal sealed record PlacedRule(ScoringRule Rule, string Pointer, Points? Points, RuleTargets Targets, bool IsByFormula = false)
 {
     /// <summary>All rules of indicators, in the order of the document.</summary>
     public static IEnumerable<PlacedRule> Of(EvaluationStandard standard)
@@ -20,7 +21,7 @@ internal sealed record PlacedRule(ScoringRule Rule, string Pointer, Points? Poin
         {
             if (standard.Assignments[i].Value is { Rule: { } rule } assignment)
             {
-                yield return new PlacedRule(rule, $"/assignments/{i}/value/rule", assignment.Points, RuleTargets.Any);
+                yield return new PlacedRule(rule, $"/assignments/{i}/value/rule", assignment.Points, RuleTargets.Any, assignment.Formula is not null);
             }
         }
     }
