@@ -46,6 +46,21 @@ internal static class WideMath
     }
 
     /// <summary>The greatest common divisor of two magnitudes.</summary>
-    public static Int128 GreatestCommonDivisor(Int128 a, Int128 b) =>
-        (Int128)BigInteger.GreatestCommonDivisor(a, b);
+    public static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
+    {
+        var (x, y) = (Int128.Abs(a), Int128.Abs(b));
+        if (x > ulong.MaxValue || y > ulong.MaxValue)
+        {
+            return (Int128)BigInteger.GreatestCommonDivisor(a, b);
+        }
+
+        // most numbers are amounts and counts: no big integer is made for them
+        var (long1, long2) = ((ulong)x, (ulong)y);
+        while (long2 != 0)
+        {
+            (long1, long2) = (long2, long1 % long2);
+        }
+
+        return long1;
+    }
 }

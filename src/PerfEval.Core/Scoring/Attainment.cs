@@ -22,7 +22,8 @@ internal abstract record Attainment
     public sealed record Missed : Attainment;
 
     /// <summary>
-    /// Any of several: the attainments at the ends of what the actual value may be, and at every corner of the target between them. Points only rise or only fall from one to the next, so
+    /// Any of several: the attainments at the ends of what the actual value may be, and at every corner of the target between them.
+    /// Points only rise or only fall from one to the next, so
     /// the least and the most are among them.
     /// </summary>
     public sealed record Several(IReadOnlyList<Attainment> Places, Remark Why) : Attainment;

@@ -7,7 +7,8 @@ using PerfEval.Core.Indicators;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 指标值 × 完成值: every kind of target against every kind of actual value. The order matters: an unstated target outranks a missing actual, for there is nothing to report against.
+/// 指标值 × 完成值: every kind of target against every kind of actual value. The order matters: an unstated target outranks a missing actual,
+/// for there is nothing to report against.
 /// </summary>
 internal static class AttainmentMatrix
 {
@@ -21,7 +22,10 @@ internal static class AttainmentMatrix
             _ => AgainstNumber(line.QuestionOf(target)!, actual, line),
         };
 
-    /// <summary>What needs no comparison: not applicable, no target where one is asked for, no actual value; null where there is something to compare.</summary>
+    /// <summary>
+    /// What needs no comparison: not applicable, no target where one is asked for, no actual value; null where there is something to
+    /// compare.
+    /// </summary>
     public static Attainment? Settled(TargetValue target, ActualValue actual, bool isTargetRead) =>
         actual is ActualValue.NotApplicable || (target is TargetValue.NotApplicable && actual is ActualValue.NotReported) ? new Attainment.NotApplicable()
         : isTargetRead && target is (TargetValue.Unstated or TargetValue.NotApplicable) ? new Attainment.NoTarget()

@@ -42,7 +42,8 @@ internal static class BandScoring
         }
 
         return context.Scored(
-            least, "step.band", "", Argument.Term("operand", OperandWords.Of(rule.Over)), Argument.Of("value", read.Value), Argument.Of("band", only.Range.ToString()));
+            least, "step.band", "",
+            Argument.Term("operand", OperandWords.Of(rule.Over)), Argument.Of("value", read.Value), Argument.Of("band", only.Range.ToString()));
     }
 
     private static bool MayFallIn(ScoreBand band, RuleOperand over, Attainment.Read read)

@@ -11,7 +11,10 @@ namespace PerfEval.Core.Scoring;
 /// <param name="StepText">The step in words.</param>
 internal sealed record DeductionEdge(Ratio From, Ratio Step, string FromText, string StepText)
 {
-    /// <summary>The edge of a deduction over a ratio, a deviation or days: a bare step takes the unit of the edge; without an edge the target itself is one.</summary>
+    /// <summary>
+    /// The edge of a deduction over a ratio, a deviation or days: a bare step takes the unit of the edge; without an edge the target
+    /// itself is one.
+    /// </summary>
     public static DeductionEdge Of(DeductionRule rule)
     {
         var step = rule.From is { } edge && rule.Step.Unit.IsNone ? Taken(rule.Step, edge.Unit) : rule.Step;
@@ -19,10 +22,14 @@ internal sealed record DeductionEdge(Ratio From, Ratio Step, string FromText, st
             : rule.Over == RuleOperand.Ratio ? Ratio.One
             : Ratio.Zero;
         return new DeductionEdge(
-            from, RuleBounds.NumberOf(step, rule.Over), rule.From?.ToString() ?? (rule.Over == RuleOperand.Ratio ? "100%" : "0"), step.ToString());
+            from, RuleBounds.NumberOf(step, rule.Over),
+            rule.From?.ToString() ?? (rule.Over == RuleOperand.Ratio ? "100%" : "0"), step.ToString());
     }
 
-    /// <summary>The edge of a deduction over values: the standard's, or the end of the target on the side where points are lost; null where the target is no number.</summary>
+    /// <summary>
+    /// The edge of a deduction over values: the standard's, or the end of the target on the side where points are lost; null where the
+    /// target is no number.
+    /// </summary>
     public static Measure? Of(DeductionRule rule, TargetValue target) => rule.From ?? target switch
     {
         TargetValue.Quantity quantity => quantity.Value,
@@ -30,7 +37,10 @@ internal sealed record DeductionEdge(Ratio From, Ratio Step, string FromText, st
         _ => null,
     };
 
-    /// <summary>The edge beside an actual value that was read: a bare step or edge takes the unit of what it measures; null where the step stands in a unit that does not convert.</summary>
+    /// <summary>
+    /// The edge beside an actual value that was read: a bare step or edge takes the unit of what it measures; null where the step stands
+    /// in a unit that does not convert.
+    /// </summary>
     public static DeductionEdge? Of(DeductionRule rule, Measure edge, NumberReading reading)
     {
         // a bare edge is compared as printed, in the unit of the reading
@@ -44,7 +54,8 @@ internal sealed record DeductionEdge(Ratio From, Ratio Step, string FromText, st
         var size = own.IsNone
             ? QuantityTarget.NumberOf(step) * Ratio.Of(edge.Unit.Factor, 1)
             : QuantityTarget.NumberOf(step) * reading.PerBase;
-        return new DeductionEdge(QuantityTarget.NumberOf(edge), size, Taken(edge, unit).ToString(), (own.IsNone ? Taken(step, unit) : step).ToString());
+        var told = own.IsNone ? Taken(step, unit) : step;
+        return new DeductionEdge(QuantityTarget.NumberOf(edge), size, Taken(edge, unit).ToString(), told.ToString());
     }
 
     private static Measure Taken(Measure bare, MeasureUnit unit) =>

@@ -5,7 +5,10 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
 
-/// <summary>扣分法 of what was read: steps beyond the edge, each costing its points, down to 0. Points only fall with the operand, so over a span the ends decide.</summary>
+/// <summary>
+/// 扣分法 of what was read: steps beyond the edge, each costing its points, down to 0. Points only fall with the operand, so over a span the
+/// ends decide.
+/// </summary>
 internal static class DeductionScoring
 {
     public static LineResult Score(DeductionRule rule, Attainment.Read read, LineContext context)
@@ -46,8 +49,14 @@ internal static class DeductionScoring
         return ShareAfter(steps, per, rule.Deduct, points);
     }
 
-    /// <summary>The share that is left after a number of steps, given as a fraction, that each cost an award; null where its fraction fits no ratio.</summary>
-    /// <remarks>What is taken may be more than there is; only what is left is never below 0. So half a step of 2 points takes the one point of a line that has no more.</remarks>
+    /// <summary>
+    /// The share that is left after a number of steps, given as a fraction, that each cost an award; null where its fraction fits no
+    /// ratio.
+    /// </summary>
+    /// <remarks>
+    /// What is taken may be more than there is; only what is left is never below 0. So half a step of 2 points takes the one point of a
+    /// line that has no more.
+    /// </remarks>
     public static Ratio? ShareAfter(BigInteger steps, BigInteger per, Award deduct, Points points)
     {
         if (steps.IsZero)
@@ -55,13 +64,16 @@ internal static class DeductionScoring
             return Ratio.One;
         }
 
-        var (cost, of) = deduct.Points is { } lost ? (lost.TenThousandths, points.TenThousandths) : (deduct.Share.Numerator, deduct.Share.Denominator);
+        var (cost, of) = deduct.Points is { } lost
+            ? (lost.TenThousandths, points.TenThousandths)
+            : (deduct.Share.Numerator, deduct.Share.Denominator);
         var (whole, taken) = (per * of, steps * cost);
         return taken >= whole ? Ratio.Zero : Ratio.TryOf(whole - taken, whole);
     }
 
     /// <summary>What one step costs, in words.</summary>
-    public static string TextOf(Award deduct, Points points) => deduct.Points is { } cost ? cost.ToString() : $"{points} × {ExactPercent.Of(deduct.Share)}";
+    public static string TextOf(Award deduct, Points points) =>
+        deduct.Points is { } cost ? cost.ToString() : $"{points} × {ExactPercent.Of(deduct.Share)}";
 
     private static LineResult Told(DeductionRule rule, DeductionEdge edge, Ratio number, Ratio share, string value, LineContext context)
     {
@@ -71,7 +83,8 @@ internal static class DeductionScoring
         {
             var key = Beyond(rule, edge, new Spot(number)) > 0 ? "step.noWholeStep" : "step.noDeduction";
             return context.Scored(
-                Ratio.One, key, "", operand, Argument.Of("value", value), Argument.Of("edge", edge.FromText), Argument.Of("step", edge.StepText));
+                Ratio.One, key, "",
+                operand, Argument.Of("value", value), Argument.Of("edge", edge.FromText), Argument.Of("step", edge.StepText));
         }
 
         var divisor = BigInteger.GreatestCommonDivisor(steps, per);
@@ -81,7 +94,8 @@ internal static class DeductionScoring
             Argument.Of("step", edge.StepText), Argument.Of("deduct", TextOf(rule.Deduct, context.Points)));
     }
 
-    private static int Beyond(DeductionRule rule, DeductionEdge edge, Spot spot) => spot.CompareTo(edge.From) * (rule.Side == DeductionSide.Above ? 1 : -1);
+    private static int Beyond(DeductionRule rule, DeductionEdge edge, Spot spot) =>
+        spot.CompareTo(edge.From) * (rule.Side == DeductionSide.Above ? 1 : -1);
 
     // the steps at a place as a fraction
     private static (BigInteger Steps, BigInteger Per) StepsAt(DeductionRule rule, DeductionEdge edge, Spot spot)

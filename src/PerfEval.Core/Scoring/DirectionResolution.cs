@@ -6,7 +6,9 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
 
-/// <summary>方向判定: which way a target is read, and what had to be assumed for it. The form never infers it; the standard does, here.</summary>
+/// <summary>
+/// 方向判定: which way a target is read, and what had to be assumed for it. The form never infers it; the standard does, here.
+/// </summary>
 internal static class DirectionResolution
 {
     /// <summary>The direction, and the assumption where none was printed.</summary>

@@ -11,7 +11,9 @@ public static class ExplanationText
     /// <summary>The whole explanation, lines ended by a line feed.</summary>
     /// <param name="explanation">计算过程.</param>
     /// <param name="language">The language.</param>
-    /// <param name="standard">The standard it was scored by, to name its documents by their titles; without it they are named by their ids.</param>
+    /// <param name="standard">
+    /// The standard it was scored by, to name its documents by their titles; without it they are named by their ids.
+    /// </param>
     /// <exception cref="ArgumentNullException">The explanation is null.</exception>
     public static string Render(ScoreExplanation explanation, Language language, EvaluationStandard? standard = null)
     {

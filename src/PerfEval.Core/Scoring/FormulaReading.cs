@@ -8,7 +8,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 按公式取完成值: where a standard says by which formula an indicator's ratio follows from facts, the facts decide and what was filed is only compared. Without the facts a filed number
+/// 按公式取完成值: where a standard says by which formula an indicator's ratio follows from facts, the facts decide and what was filed is only
+/// compared. Without the facts a filed number
 /// stands, which is said; without one either nothing can be computed, and every missing fact is named.
 /// </summary>
 internal static class FormulaReading
@@ -80,7 +81,10 @@ internal static class FormulaReading
         return Common.DecimalText.Format(printed, decimals) == filed.Number;
     }
 
-    /// <summary>The ratio beside a filed number it does not agree with, in the decimals that show that it does not: half a unit of the last printed place is where agreement ends.</summary>
+    /// <summary>
+    /// The ratio beside a filed number it does not agree with, in the decimals that show that it does not: half a unit of the last
+    /// printed place is where agreement ends.
+    /// </summary>
     public static Argument Beside(Measure filed, Ratio rate)
     {
         if (!filed.Unit.IsShare)

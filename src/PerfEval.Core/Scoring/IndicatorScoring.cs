@@ -108,7 +108,8 @@ internal static class IndicatorScoring
             : (Read(rule, target, filed with { Actual = actual }, line), actual, steps);
     }
 
-    // each rule reads what it scores: bands, deductions and counts their own edges, checklists their elements, the others how far the target is reached
+    // each rule reads what it scores: bands, deductions and counts their own edges, checklists their elements, the others how far the
+    // target is reached
     private static Attainment Read(ScoringRule rule, TargetValue target, IndicatorResult filed, LineReading line) => rule switch
     {
         BandRule bands => OperandReading.Of(bands, target, filed.Actual, line),

@@ -32,7 +32,8 @@ internal sealed record LineContext(Points Points, EvaluationStandard Standard, s
         }
 
         // an end is rounded outward only, so that whatever the value comes to lies within
-        var range = new PointsRange(Points.Outward(low, Rounding.Decimals, up: false), Points.Min(Points, Points.Outward(high, Rounding.Decimals, up: true)));
+        var (least, most) = (Points.Outward(low, Rounding.Decimals, up: false), Points.Outward(high, Rounding.Decimals, up: true));
+        var range = new PointsRange(least, Points.Min(Points, most));
         return new(new ScoreOutcome.Ranged(low, high, range, why), Step(stepKey, range, ""));
     }
 
@@ -42,7 +43,8 @@ internal sealed record LineContext(Points Points, EvaluationStandard Standard, s
     /// <summary>A line without a score.</summary>
     public LineResult None(ScoreOutcome outcome, string stepKey, PointsRange counted) => new(outcome, Step(stepKey, counted, ""));
 
-    // full is full: points finer than the rounding (2.5 to whole numbers) are neither cut short by it nor rounded up beyond themselves; only a share of them is rounded
+    // full is full: points finer than the rounding (2.5 to whole numbers) are neither cut short by it nor rounded up beyond themselves;
+    // only a share of them is rounded
     private Points Round(Ratio share) => share == Ratio.One ? Points : Points.Min(Points, Points.Times(share, Rounding));
 
     private Remark Step(string key, PointsRange score, string working, params ReadOnlySpan<Argument> more) => Remark.Of(

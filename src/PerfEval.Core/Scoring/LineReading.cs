@@ -17,5 +17,6 @@ internal sealed record LineReading(EvaluationStandard Standard, Direction Direct
     public QuantityTarget? QuestionOf(TargetValue target) => QuantityTarget.Of(target, Direction, Standard.Direction.Value.Equality);
 
     /// <summary>The tier an assertion (完成, 未完成) claims, where the standard accepts one for a number or a date.</summary>
-    public int? AcceptedTier(ActualValue actual) => actual is ActualValue.Asserted { Tier: var tier } && Standard.AcceptsAssertion.Value ? tier : null;
+    public int? AcceptedTier(ActualValue actual) =>
+        actual is ActualValue.Asserted { Tier: var tier } && Standard.AcceptsAssertion.Value ? tier : null;
 }

@@ -7,10 +7,13 @@ using PerfEval.Core.Indicators;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 完成值的单位: an actual number read on the scale of the figure it is compared with: in its own unit where the two convert, in the other's where one of them is bare. A small bare number
+/// 完成值的单位: an actual number read on the scale of the figure it is compared with: in its own unit where the two convert, in the other's
+/// where one of them is bare. A small bare number
 /// beside a percentage may be read two ways, and then every number it may be is among the spans; so is every number a bound allows.
 /// </summary>
-/// <param name="Spans">All it may be, in the smallest unit of the figure, or as printed where the figure is bare; empty where there is no reading.</param>
+/// <param name="Spans">
+/// All it may be, in the smallest unit of the figure, or as printed where the figure is bare; empty where there is no reading.
+/// </param>
 /// <param name="Value">The number for a formula, where it is read one way.</param>
 /// <param name="Unit">The unit a bare figure or step beside it stands in.</param>
 /// <param name="PerBase">What one of the smallest unit is on the scale of the spans.</param>
@@ -48,7 +51,10 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
         return Joins(unit, filed) ? Plain(actual, sign, unit) : Apart(unit, filed);
     }
 
-    /// <summary>Whether two units that are both there stand for amounts of one thing: they convert, or one is a 万 or 亿 alone beside an amount of money or beside another multiple.</summary>
+    /// <summary>
+    /// Whether two units that are both there stand for amounts of one thing: they convert, or one is a 万 or 亿 alone beside an amount of
+    /// money or beside another multiple.
+    /// </summary>
     public static bool Joins(MeasureUnit a, MeasureUnit b)
     {
         if (a.IsMultiplier == b.IsMultiplier)
@@ -85,14 +91,16 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
         if (shares is { } bare && bare.Number != Ratio.Zero)
         {
             return new NumberReading(
-                [NumberSpan.Of(QuantityTarget.NumberOf(taken), sign), bare.Times(Ratio.Of(PerMillePerOne, 1))], null, figure.Unit, Ratio.One, ShareOrPercent(actual));
+                [NumberSpan.Of(QuantityTarget.NumberOf(taken), sign), bare.Times(Ratio.Of(PerMillePerOne, 1))],
+                null, figure.Unit, Ratio.One, ShareOrPercent(actual));
         }
 
         line.Assumptions.Add(Remark.Of("unit.takenFromTarget", Argument.Of("unit", figure.Unit.Symbol)));
         return Plain(taken, sign, figure.Unit);
     }
 
-    // a figure without a unit stands in the actual value's, or in the one of the target beside it: the numbers as printed in that unit are compared
+    // a figure without a unit stands in the actual value's, or in the one of the target beside it: the numbers as printed in that unit
+    // are compared
     private static NumberReading BareFigure(Measure figure, Measure actual, Comparator? sign, MeasureUnit unit, LineReading line)
     {
         var perBase = Ratio.Of(1, unit.Factor);
@@ -132,7 +140,8 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
         {
             var perBase = Ratio.Of(1, unit.Factor);
             line.Assumptions.Add(Remark.Of("unit.takenFromForm", Argument.Of("number", figure), Argument.Of("unit", unit.Symbol)));
-            return new NumberReading([NumberSpan.Of(QuantityTarget.NumberOf(actual), sign).Times(perBase)], Printed(actual, unit), unit, perBase, null);
+            var span = NumberSpan.Of(QuantityTarget.NumberOf(actual), sign).Times(perBase);
+            return new NumberReading([span], Printed(actual, unit), unit, perBase, null);
         }
 
         if (!Measure.TryOf(actual.Value, unit, out var taken))
@@ -144,7 +153,8 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
         return Plain(taken, sign, figure.Unit);
     }
 
-    private static bool IsLargePercentage(Measure figure) => figure.Unit.IsShare && Math.Abs(figure.BaseMillionths) > LargestSmallPercentage.BaseMillionths;
+    private static bool IsLargePercentage(Measure figure) =>
+        figure.Unit.IsShare && Math.Abs(figure.BaseMillionths) > LargestSmallPercentage.BaseMillionths;
 
     private static Remark ShareOrPercent(Measure bare) => Remark.Of("why.shareOrPercent", Argument.Of("bare", bare));
 

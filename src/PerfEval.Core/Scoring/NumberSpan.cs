@@ -44,7 +44,8 @@ internal readonly record struct NumberSpan(Spot Low, Spot High)
     public NumberSpan Times(Ratio factor) => new(Low.Times(factor), High.Times(factor));
 
     /// <summary>
-    /// Its ends and the corners inside it, each with both its sides, in rising order: between two neighbours a rule with these corners only rises or only falls.
+    /// Its ends and the corners inside it, each with both its sides, in rising order: between two neighbours a rule with these corners
+    /// only rises or only falls.
     /// </summary>
     public List<Spot> Places(params IEnumerable<Ratio> corners)
     {

@@ -8,7 +8,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 计分依据的取数: what band, deduction and violation rules read of an indicator. They read their own edges: over values the target is not asked for, so an unstated one does no harm.
+/// 计分依据的取数: what band, deduction and violation rules read of an indicator. They read their own edges: over values the target is not asked
+/// for, so an unstated one does no harm.
 /// </summary>
 internal static class OperandReading
 {
@@ -101,7 +102,8 @@ internal static class OperandReading
         return new Attainment.Read(spans, actual.Text, AssertedOnly(actual));
     }
 
-    private static IEnumerable<NumberSpan> ClaimedBy(QuantityTarget question, int tier) => tier == 1 ? [question.Reaching] : question.Missing();
+    private static IEnumerable<NumberSpan> ClaimedBy(QuantityTarget question, int tier) =>
+        tier == 1 ? [question.Reaching] : question.Missing();
 
     private static Attainment Relative(RuleOperand over, TargetValue target, ActualValue actual, LineReading line, DeductionEdge? edge)
     {
@@ -142,7 +144,8 @@ internal static class OperandReading
             : new Attainment.Read(images, images is [{ Number: { } one }] ? ShareText.Of(one) : "", why, edge, isLost);
     }
 
-    // what a span comes to as a ratio or a deviation: between two neighbouring places it only rises or only falls; true where some of it deviates from a target of 0
+    // what a span comes to as a ratio or a deviation: between two neighbouring places it only rises or only falls; true where some of it
+    // deviates from a target of 0
     private static bool AddImages(List<NumberSpan> images, QuantityTarget question, RuleOperand over, NumberSpan span)
     {
         Spot? before = null;

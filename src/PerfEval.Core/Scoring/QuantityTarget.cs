@@ -7,7 +7,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// A numeric target as a question to a place on the line of numbers: reached, and if not, to what share. Compare first, ratio second: below a target of 0 or less there is no ratio.
+/// A numeric target as a question to a place on the line of numbers: reached, and if not, to what share. Compare first, ratio second:
+/// below a target of 0 or less there is no ratio.
 /// Every case rises to where it is reached and falls after it, with corners at both its ends.
 /// </summary>
 internal abstract record QuantityTarget(Measure LowEnd, Measure HighEnd)
@@ -19,10 +20,10 @@ internal abstract record QuantityTarget(Measure LowEnd, Measure HighEnd)
     public Measure Figure => Math.Abs(LowEnd.BaseMillionths) > Math.Abs(HighEnd.BaseMillionths) ? LowEnd : HighEnd;
 
     /// <summary>The lower end as a number of the smallest unit; both ends are the same but for a range.</summary>
-    public Ratio Low => NumberOf(LowEnd);
+    public Ratio Low { get; } = NumberOf(LowEnd);
 
     /// <summary>The upper end as a number of the smallest unit.</summary>
-    public Ratio High => NumberOf(HighEnd);
+    public Ratio High { get; } = NumberOf(HighEnd);
 
     /// <summary>The places that reach it.</summary>
     public abstract NumberSpan Reaching { get; }
@@ -62,7 +63,10 @@ internal abstract record QuantityTarget(Measure LowEnd, Measure HighEnd)
         }
     }
 
-    /// <summary>完成率 actual ÷ target, whichever direction is better; of a range by the end it lies beyond, 1 within; of ±p what p is of it. None for a target of 0 or less.</summary>
+    /// <summary>
+    /// 完成率 actual ÷ target, whichever direction is better; of a range by the end it lies beyond, 1 within; of ±p what p is of it. None
+    /// for a target of 0 or less.
+    /// </summary>
     public Spot? RatioAt(Spot actual)
     {
         if (IsAllowance)
@@ -76,7 +80,10 @@ internal abstract record QuantityTarget(Measure LowEnd, Measure HighEnd)
             : new Spot(Ratio.One);
     }
 
-    /// <summary>偏离度 |actual − target| ÷ |target|, of a range from the end it lies beyond; none off a target of 0. Of ±p in percent the size of the actual value.</summary>
+    /// <summary>
+    /// 偏离度 |actual − target| ÷ |target|, of a range from the end it lies beyond; none off a target of 0. Of ±p in percent the size of the
+    /// actual value.
+    /// </summary>
     public Spot? DeviationAt(Spot actual)
     {
         if (IsAllowance && HighEnd.Unit.IsShare)
@@ -145,7 +152,9 @@ internal abstract record QuantityTarget(Measure LowEnd, Measure HighEnd)
                 return new Attainment.Short(actual.Magnitude().Under(High), Working(HighEnd, size));
             }
 
-            return actual.CompareTo(Low) < 0 ? new AtLeast(LowEnd, false).At(actual, printed) : new AtMost(HighEnd, false).At(actual, printed);
+            return actual.CompareTo(Low) < 0
+                ? new AtLeast(LowEnd, false).At(actual, printed)
+                : new AtMost(HighEnd, false).At(actual, printed);
         }
     }
 

@@ -7,7 +7,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 规则赋分: turns an attainment into points by a rule. Outcomes that no rule decides (not reported, not applicable, not computable) are settled before; a new kind of rule is
+/// 规则赋分: turns an attainment into points by a rule. Outcomes that no rule decides (not reported, not applicable, not computable) are
+/// settled before; a new kind of rule is
 /// one more case of the last switch.
 /// </summary>
 internal static class RuleScoring
@@ -142,9 +143,19 @@ internal static class RuleScoring
             (least, most) = (Ratio.Min(least, share), Ratio.Max(most, share));
         }
 
-        return none is not null ? isComputable ? context.Anything(several.Why) : NotComputable(none, context)
-            : least != most ? context.Ranged(least, most, several.Why)
-            : context.Scored(least, isReached && least == Ratio.One ? "step.reached" : least == Ratio.Zero && !isReached ? "step.missed" : "step.whatever");
+        if (none is not null)
+        {
+            return isComputable ? context.Anything(several.Why) : NotComputable(none, context);
+        }
+
+        if (least != most)
+        {
+            return context.Ranged(least, most, several.Why);
+        }
+
+        var isMissed = least == Ratio.Zero && !isReached;
+        return isReached && least == Ratio.One ? context.Scored(least, "step.reached")
+            : context.Scored(least, isMissed ? "step.missed" : "step.whatever");
     }
 
     private static Ratio? ShareOf(ScoringRule rule, Attainment place, LineContext context) => place switch
@@ -152,7 +163,8 @@ internal static class RuleScoring
         Attainment.Reached { Rate: { } rate } when ReductionOf(context) is { } reduction =>
             DeductionScoring.ShareAt(reduction, DeductionEdge.Of(reduction), rate, context.Points),
         Attainment.Reached => Ratio.One,
-        Attainment.Short missed when rule is ProportionRule proportion && !(missed.Rate.CompareTo(proportion.Floor ?? Ratio.Zero) < 0) => missed.Rate.At,
+        Attainment.Short missed when rule is ProportionRule proportion && missed.Rate.CompareTo(proportion.Floor ?? Ratio.Zero) >= 0 =>
+            missed.Rate.At,
         _ => Ratio.Zero,
     };
 
@@ -210,7 +222,9 @@ internal static class RuleScoring
         _ => null,
     };
 
-    /// <summary>Whether points lie inside a tier, both its bounds included (the forms print 含); or inside 0 to the points where no tier is known.</summary>
+    /// <summary>
+    /// Whether points lie inside a tier, both its bounds included (the forms print 含); or inside 0 to the points where no tier is known.
+    /// </summary>
     public static bool IsInside(Points points, TierRule? tiers, int? tier, Points full)
     {
         if (points < Points.Zero || points > full)

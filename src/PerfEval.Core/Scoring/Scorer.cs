@@ -11,7 +11,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 评分: scores a self-evaluation by a standard: exactly, rounded once where the standard says, with every step kept. A pure function: the same report and standard give the same
+/// 评分: scores a self-evaluation by a standard: exactly, rounded once where the standard says, with every step kept. A pure function: the
+/// same report and standard give the same
 /// result everywhere. It returns outcomes with reasons and never findings; those are for the checks.
 /// </summary>
 public static class Scorer
@@ -69,7 +70,10 @@ public static class Scorer
             [new AnnualGoal(tree, results)], (_, _) => null, funding, default, new ScoringFacts(facts, year, funding?.AmountUnit ?? AmountUnit.WanYuan), new StandardSelection(standard, SelectionReason.NamedByCaller), true);
     }
 
-    /// <summary>The standard a catalogue has for a whole report, for every purpose: scoring, checking and re-checking. A bare table takes its own by <c>FormReading.SelectStandard</c>.</summary>
+    /// <summary>
+    /// The standard a catalogue has for a whole report, for every purpose: scoring, checking and re-checking. A bare table takes its own
+    /// by <c>FormReading.SelectStandard</c>.
+    /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static StandardSelection Select(SelfEvaluation report, StandardCatalog catalog)
     {

@@ -3,7 +3,10 @@ using PerfEval.Core.Amounts;
 
 namespace PerfEval.Core.Scoring;
 
-/// <summary>A share as an explanation prints it: a percentage of two decimals, of more where it takes more, and with its fraction where no decimals say it, so that what follows from it can be checked.</summary>
+/// <summary>
+/// A share as an explanation prints it: a percentage of two decimals, of more where it takes more, and with its fraction where no
+/// decimals say it, so that what follows from it can be checked.
+/// </summary>
 internal static class ShareText
 {
     /// <summary>The text: <c>102.75%</c>, <c>130.004%</c>, <c>1/3 (33.33%)</c>.</summary>

@@ -4,7 +4,8 @@ using PerfEval.Core.Amounts;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// A place on the line of numbers where a rule is read: a number, what lies just below or just above it, or what lies beyond all numbers. So open ends and both sides of a jump are read
+/// A place on the line of numbers where a rule is read: a number, what lies just below or just above it, or what lies beyond all numbers.
+/// So open ends and both sides of a jump are read
 /// exactly, and nothing is rounded or taken to a limit.
 /// </summary>
 /// <param name="At">The number; 0 beyond all numbers.</param>

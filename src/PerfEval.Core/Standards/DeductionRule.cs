@@ -4,7 +4,8 @@ using PerfEval.Core.Amounts;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 扣分法 (每…扣…, 扣完为止): full points up to an edge; beyond it every step costs something, down to 0: 90%以上得10分, 每降5%扣1分; ≤100%得5分, 每超1个百分点扣0.5分; 每迟一天扣0.5分.
+/// 扣分法 (每…扣…, 扣完为止): full points up to an edge; beyond it every step costs something, down to 0: 90%以上得10分, 每降5%扣1分; ≤100%得5分,
+/// 每超1个百分点扣0.5分; 每迟一天扣0.5分.
 /// </summary>
 public sealed record DeductionRule : ScoringRule
 {
@@ -12,10 +13,14 @@ public sealed record DeductionRule : ScoringRule
     /// <param name="over">计分依据.</param>
     /// <param name="from">起扣点: from where on points are lost; null for the target itself (ratio 100 %, deviation 0, 0 days).</param>
     /// <param name="side">Which side of the edge loses points.</param>
-    /// <param name="step">步长, above 0, in the unit of the operand: 1%, 5%, 1天. A bare step takes the unit of the edge, a bare edge that of what is read.</param>
+    /// <param name="step">
+    /// 步长, above 0, in the unit of the operand: 1%, 5%, 1天. A bare step takes the unit of the edge, a bare edge that of what is read.
+    /// </param>
     /// <param name="deduct">每步扣分, above 0.</param>
     /// <param name="partial">不足一步的处理.</param>
-    /// <exception cref="ArgumentException">A step or deduction not above 0, units that do not fit, or a side that loses nothing.</exception>
+    /// <exception cref="ArgumentException">
+    /// A step or deduction not above 0, units that do not fit, or a side that loses nothing.
+    /// </exception>
     public DeductionRule(RuleOperand over, Measure? from, DeductionSide side, Measure step, Award deduct, PartialStep partial)
     {
         if (!Enum.IsDefined(over) || !Enum.IsDefined(side) || !Enum.IsDefined(partial))

@@ -4,10 +4,13 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 方向判定: which way a target without a sign is read. A target of 0 is always "at most 0". A form never infers a direction; the scored line records the assumption.
+/// 方向判定: which way a target without a sign is read. A target of 0 is always "at most 0". A form never infers a direction; the scored line
+/// records the assumption.
 /// </summary>
 /// <param name="LowerIsBetterTerms">反向指标用语: an indicator whose name holds one of these (控制率, 投诉, …) is lower-is-better.</param>
-/// <param name="CostTerms">成本类用语: under a first or second level whose name holds one of these (成本) lower is better, except for a 率 in %.</param>
+/// <param name="CostTerms">
+/// 成本类用语: under a first or second level whose name holds one of these (成本) lower is better, except for a 率 in %.
+/// </param>
 /// <param name="Equality">How "= T" is read.</param>
 public sealed record DirectionPolicy(EquatableList<string> LowerIsBetterTerms, EquatableList<string> CostTerms, EqualityPolicy Equality)
 {

@@ -4,7 +4,8 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 时长用语: which durations without a sign are time taken, where less is better (工期 30天, 响应时间 2小时), and which are time that lasts, where more is (使用年限 6年).
+/// 时长用语: which durations without a sign are time taken, where less is better (工期 30天, 响应时间 2小时), and which are time that lasts, where
+/// more is (使用年限 6年).
 /// </summary>
 /// <param name="Terms">耗时用语: a duration whose name or second level holds one of these is time taken.</param>
 /// <param name="Levels">时效类用语: under a second level whose name holds one of these every duration is.</param>

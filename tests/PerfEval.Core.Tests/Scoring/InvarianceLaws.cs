@@ -32,7 +32,7 @@ public sealed class InvarianceLaws
 
     [Property]
     public Property The_amount_unit_of_a_table_is_how_it_is_printed_and_no_more(ScoringCase it, AmountUnit unit) =>
-        SameAfter(it, it.Report.Funding is { } funding ? it.Report with
+        SameAfter(it, it.Report.Funding is { } funding && !OtherUnits.HaveMultipliers(it.Report) ? it.Report with
         {
             Funding =
             funding with { AmountUnit = Enum.IsDefined(unit) ? unit : default }

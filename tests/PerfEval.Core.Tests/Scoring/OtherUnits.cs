@@ -29,7 +29,7 @@ internal static class OtherUnits
         }).ToEquatableList(),
     };
 
-    // a bare number, of the row or of a rule, takes the unit it finds, and so means something else beside another one
+    // a bare number, of the row or of a rule, takes the unit it finds, and so means something else beside another one; 万 alone too
     private static bool IsSpoken(AnnualGoal goal, ThirdLevelIndicator row, EvaluationStandard standard)
     {
         var leaf = goal.Tree.Leaves.Single(one => one.Indicator.Id == row.Id);
@@ -46,6 +46,10 @@ internal static class OtherUnits
             };
     }
 
+    /// <summary>Whether some row holds a 万 or 亿 alone, beside which a bare number of a cost stands in the amount unit of the table.</summary>
+    public static bool HaveMultipliers(SelfEvaluation report) => report.Goals.Any(goal => goal.Tree.Leaves.Any(leaf =>
+        IsMultiplier(leaf.Indicator.Target.Text) || IsMultiplier(goal.ResultOf(leaf.Indicator.Id).Actual.Text)));
+
     private static bool IsBare(TargetValue target) => target switch
     {
         TargetValue.Quantity quantity => IsBare(quantity.Value),
@@ -59,6 +63,8 @@ internal static class OtherUnits
         ActualValue.Bound bound => IsBare(bound.Value),
         _ => false,
     };
+
+    private static bool IsMultiplier(string text) => text.EndsWith('万') || text.EndsWith('亿');
 
     // a multiplier alone takes the unit it finds too
     private static bool IsBare(Measure value) => value.Unit.IsNone || value.Unit.Symbol is "万" or "亿";

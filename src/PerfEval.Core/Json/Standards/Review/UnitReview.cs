@@ -5,7 +5,9 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Standards.Review;
 
-/// <summary>界限与步长的单位: bounds and steps in a unit that what they measure is not in, and shares that are written without their sign.</summary>
+/// <summary>
+/// 界限与步长的单位: bounds and steps in a unit that what they measure is not in, and shares that are written without their sign.
+/// </summary>
 internal static class UnitReview
 {
     // a share above it is hardly meant: 5 without a sign is 500 %
