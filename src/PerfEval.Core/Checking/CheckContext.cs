@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -16,6 +17,7 @@ internal sealed class CheckContext
     private readonly Dictionary<(int Goal, string Id), CheckedLeaf> _byId = [];
     private readonly Dictionary<CheckedLeaf, int> _positions = new(ReferenceEqualityComparer.Instance);
     private ILookup<(int Goal, int FirstLevel), CheckedLeaf>? _byLevel;
+    private bool? _pointsAreSquared;
 
     public CheckContext(SelfEvaluation report, EvaluationStandard standard, ScoredEvaluation evaluation)
     {
@@ -94,6 +96,9 @@ internal sealed class CheckContext
     /// <summary>各目标分别计满分: whether every goal makes the full points with execution, so that no sum over all goals means anything.</summary>
     public bool GoalsAreWeighed => Report.Goals.Count > 1
         && GoalShares.Of(Evaluation.Lines, UnprintedPoints.Of(Report.Goals, Evaluation.Lines, FullPoints), Standard, hasAllRows: true).EachIsWhole;
+
+    /// <summary>分值重复折算: whether the claims show points that were applied twice.</summary>
+    public bool PointsAreSquared => _pointsAreSquared ??= SquaredPoints.AreSeen(this);
 
     /// <summary>The total of a funding column, where the table says one without contradiction.</summary>
     public Money? Amount(FundingColumn column) => Funding?.Amount(column, Standard.Tolerances.Value.Amount).Value;

@@ -48,15 +48,22 @@ public sealed record FormReading
         return catalog.SelectForTable(Scorer.QueryOf(Report));
     }
 
+    // what a row with a damaged or misread cell is not held against
+    private static readonly FindingCode[] Comparisons =
+    [
+        FindingCodes.UnitsDoNotConvert, FindingCodes.TypesDiffer, FindingCodes.SignDoubtful, FindingCodes.ScoreDiffers, FindingCodes.OverAttainment, FindingCodes.ScoreRounded,
+    ];
+
     /// <summary>
     /// 读表与检查的全部发现: the findings of the reading and of the checks, in the order of codes. Where the reading proposes a target, the check
     /// that only says so (PE2205) is left out. Where heads were not recognised (PE9015), no check says that a column was left blank which
-    /// none of the recognised ones is.
+    /// none of the recognised ones is. Where a target or actual value is damaged or misread (PE9001, PE9004), nothing that compares it is said.
     /// </summary>
     /// <param name="ofChecks">检查发现 of the report.</param>
     public EquatableList<Finding> FindingsWith(EquatableList<Finding> ofChecks)
     {
         var proposed = new HashSet<Place>();
+        var misread = new HashSet<Place>();
         List<Finding> all = [];
         foreach (var finding in Findings)
         {
@@ -65,18 +72,32 @@ public sealed record FormReading
             {
                 proposed.Add(finding.Place);
             }
+
+            if ((finding.Code == FindingCodes.LikelyMisread || finding.Code == FindingCodes.CellUnreadable)
+                && finding.Place.Steps is [.., { Part: ReportPart.Target or ReportPart.Actual }])
+            {
+                misread.Add(RowOf(finding.Place));
+            }
         }
 
         foreach (var finding in ofChecks)
         {
             var isProposed = finding.Code == FindingCodes.TargetInName && proposed.Contains(finding.Place);
-            if (!isProposed && !UnreadColumns.MayHold(finding, Remainder.Heads.UnreadHeads, Report))
+            var isOfMisread = Array.IndexOf(Comparisons, finding.Code) >= 0 && misread.Contains(RowOf(finding.Place));
+            if (!isProposed && !isOfMisread && !UnreadColumns.MayHold(finding, Remainder.Heads.UnreadHeads, Report))
             {
                 all.Add(finding);
             }
         }
 
         return all.OrderBy(finding => finding.Code).ToEquatableList();
+    }
+
+    // the place one step above a cell
+    private static Place RowOf(Place cell)
+    {
+        var steps = cell.Steps;
+        return Place.Of(steps.AsSpan()[..Math.Max(0, steps.Count - 1)].ToArray().ToEquatableList());
     }
 
     /// <summary>资金行的去向, in the order printed.</summary>

@@ -5,28 +5,26 @@ namespace PerfEval.Core.Checking.Causes;
 /// <summary>分值重复折算: points applied twice, once as what the indicator is scored out of and once more as its weight: 20 of 20 becomes 20 × 20 ÷ 100 = 4.</summary>
 internal static class SquaredPoints
 {
-    /// <summary>Whether this claim is one of at least two such, in a table where no row that was met claims its points.</summary>
-    public static bool Explain(CheckContext context, CheckedLeaf leaf, Points claimed)
-    {
-        if (!IsSquare(context, leaf, claimed))
-        {
-            return false;
-        }
+    /// <summary>Whether this claim is one of those of a table that shows the slip.</summary>
+    public static bool Explain(CheckContext context, CheckedLeaf leaf, Points claimed) => context.PointsAreSquared && IsSquare(context, leaf, claimed);
 
+    /// <summary>Whether at least two rows show it and no row that was met claims its points.</summary>
+    public static bool AreSeen(CheckContext context)
+    {
         var squares = 0;
-        foreach (var other in context.Leaves)
+        foreach (var leaf in context.Leaves)
         {
-            if (other.Line.Points is not { } points || points == context.FullPoints || other.Line.Score != points || !other.Result.ClaimedScore.TryGetValue(out var score))
+            if (leaf.Line.Points is not { } points || points == context.FullPoints || leaf.Line.Score != points || !leaf.Result.ClaimedScore.TryGetValue(out var claimed))
             {
                 continue;
             }
 
-            if (score == points && points != Points.Zero)
+            if (claimed == points && points != Points.Zero)
             {
                 return false;
             }
 
-            squares += IsSquare(context, other, score) ? 1 : 0;
+            squares += IsSquare(context, leaf, claimed) ? 1 : 0;
         }
 
         return squares > 1;

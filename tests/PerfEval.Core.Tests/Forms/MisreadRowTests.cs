@@ -1,0 +1,26 @@
+using System.Linq;
+using PerfEval.Core.Forms;
+using PerfEval.Core.Reports;
+using Xunit;
+
+namespace PerfEval.Core.Tests.Forms;
+
+/// <summary>A row with a damaged or misread cell is compared with nothing: the note on the cell is all there is to say.</summary>
+public sealed class MisreadRowTests
+{
+    [Theory]
+    [InlineData("90%", "290%", "8", "PE9004")]          // likely ≥90%: neither 322 % of the target nor 2 points too few
+    [InlineData("90%", "200%", "10", "PE3102")]
+    [InlineData("90%", "80%", "10", "PE3101")]
+    public void It_takes_part_in_no_comparison(string target, string actual, string score, string codes)
+    {
+        var (reading, result) = CasePage.Recheck(new FiledForm
+        {
+            Year = "2022",
+            IndicatorRows = [new FiledIndicatorRow { FirstLevel = "满意度指标", SecondLevel = "服务对象满意度", Name = "群众满意度", Target = target, Actual = actual, Points = "10", Score = score }],
+            Completeness = Completeness.CutShort,
+        });
+        var found = reading.FindingsWith(result.Checked.Findings).Select(finding => finding.Code.ToString());
+        Assert.Equal(codes, string.Join(' ', found.Where(code => code is "PE3101" or "PE3102" or "PE3106" or "PE9004")));
+    }
+}
