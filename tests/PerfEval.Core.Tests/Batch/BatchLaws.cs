@@ -9,7 +9,8 @@ using Xunit;
 
 namespace PerfEval.Core.Tests.Batch;
 
-/// <summary>The batch is the scorer for every report that is made, in every kernel, with a tree each and with one tree; and the kernels do most of the work.</summary>
+/// <summary>The batch is the scorer for every report that is made, in every kernel, with a tree each and with one tree; and the kernels do
+/// most of the work.</summary>
 public sealed class BatchLaws
 {
     private const BatchOutputs Everything = BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals;
@@ -21,7 +22,8 @@ public sealed class BatchLaws
     {
         var work = new Work();
 
-        Prop.ForAll(BatchCases.Cases(), it => Holds(it, work)).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithQuietOnSuccess(true));
+        Prop.ForAll(BatchCases.Cases(), it => Holds(it, work))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithQuietOnSuccess(true));
 
         Assert.True(work.ShareOfKernels(isShared: false) >= 0.8m, $"a tree each: {work}");
         Assert.True(work.ShareOfKernels(isShared: true) >= 0.8m, $"one tree: {work}");
@@ -66,6 +68,7 @@ public sealed class BatchLaws
 
         public decimal ShareOfKernels(bool isShared) => (decimal)_inKernels[isShared ? 1 : 0] / _lines[isShared ? 1 : 0];
 
-        public override string ToString() => $"{_inKernels[0]} of {_lines[0]} and {_inKernels[1]} of {_lines[1]} lines in kernels, {References} units by the scorer";
+        public override string ToString() =>
+            $"{_inKernels[0]} of {_lines[0]} and {_inKernels[1]} of {_lines[1]} lines in kernels, {References} units by the scorer";
     }
 }

@@ -14,7 +14,8 @@ using static PerfEval.Core.Tests.Fixtures.Rows;
 
 namespace PerfEval.Core.Tests.Batch;
 
-/// <summary>Where a kernel changes its way: units as long as a vector and one longer, grades that start between two steps of a total.</summary>
+/// <summary>Where a kernel changes its way: units as long as a vector and one longer, grades that start between two steps of a
+/// total.</summary>
 public sealed class EdgeOfKernelTests
 {
     private const BatchOutputs Everything = BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals;
@@ -54,7 +55,8 @@ public sealed class EdgeOfKernelTests
             var plan = BatchScoringPlan.Compile(BatchStandards.WithoutExecution with { FullPoints = BatchStandards.Roomy.FullPoints }, kernel: kernel);
             var scores = plan.Score(EvaluationColumns.Ragged(plan, frame, values, values));
 
-            Assert.Equal(lengths.Select((length, unit) => weights.Skip(starts[unit]).Take(length).Sum(weight => weight)), scores.Totals.ToArray().Select(total => total == BatchScores.NoTotal ? 0 : total));
+            Assert.Equal(lengths.Select((length, unit) => weights.Skip(starts[unit]).Take(length).Sum(weight => weight)),
+                scores.Totals.ToArray().Select(total => total == BatchScores.NoTotal ? 0 : total));
         }
     }
 
@@ -71,11 +73,14 @@ public sealed class EdgeOfKernelTests
     {
         var scale = new GradeScale(
         [
-            new GradeBand("high", Points.From(bound), new LocalizedText("优", "high"), default), new GradeBand("low", Points.Zero, new LocalizedText("差", "low"), default),
+            new GradeBand("high", Points.From(bound), new LocalizedText("优", "high"), default),
+                new GradeBand("low", Points.Zero, new LocalizedText("差", "low"), default),
         ]);
-        var standard = BatchStandards.With(new Rounding(decimals), RoundingPlace.Line) with { ExecutionPoints = null, Grades = BatchStandards.Plain.Grades with { Value = scale } };
+        var standard = BatchStandards.With(new Rounding(decimals), RoundingPlace.Line) with { ExecutionPoints = null,
+            Grades = BatchStandards.Plain.Grades with { Value = scale } };
         var around = (long)(bound * 10_000) / 100 * 100;
-        var reports = Enumerable.Range(-150, 301).Select(off => Scoring(Points.FromTenThousandths((around + (off * 100)) / Step() * Step()))).ToList();
+        var reports = Enumerable.Range(-150, 301)
+            .Select(off => Scoring(Points.FromTenThousandths((around + (off * 100)) / Step() * Step()))).ToList();
         foreach (var kernel in KernelList.Usable)
         {
             var plan = BatchScoringPlan.Compile(standard, kernel: kernel);
@@ -92,15 +97,18 @@ public sealed class EdgeOfKernelTests
     }
 
     private static SelfEvaluation Report(int lines) => Of(
-        [.. Enumerable.Range(0, lines).Select(i => Indicator(AtLeast(3 + i), 1 + (i % 7), id: $"{i}"))], [.. Enumerable.Range(0, lines).Select(i => Did(2 + i))]);
+        [.. Enumerable.Range(0, lines).Select(i => Indicator(AtLeast(3 + i), 1 + (i % 7), id: $"{i}"))],
+            [.. Enumerable.Range(0, lines).Select(i => Did(2 + i))]);
 
     // one line that is reached, worth just the points
-    private static SelfEvaluation Scoring(Points points) => Of([Indicator(AtLeast(1), null) with { Points = points }], [Did(1)]) with { Funding = null };
+    private static SelfEvaluation Scoring(Points points) =>
+        Of([Indicator(AtLeast(1), null) with { Points = points }], [Did(1)]) with { Funding = null };
 
     private static SelfEvaluation Of(IReadOnlyList<ThirdLevelIndicator> rows, IReadOnlyList<ActualValue> done) => new()
     {
         Subject = new Subject.Department(new BudgetUnit { Name = "某局" }),
         Funding = Funding(100, 100, 90, null),
-        Goals = [new AnnualGoal(Tree([.. rows]), rows.Select((row, i) => new IndicatorResult { IndicatorId = row.Id, Actual = done[i] }).ToEquatableList())],
+        Goals = [new AnnualGoal(Tree([.. rows]),
+            rows.Select((row, i) => new IndicatorResult { IndicatorId = row.Id, Actual = done[i] }).ToEquatableList())],
     };
 }

@@ -11,10 +11,12 @@ using PerfEval.Core.Reports;
 namespace PerfEval.Core.Tests.Batch;
 
 /// <summary>
-/// The kernel checks as a program of their own: what a processor can do is settled when a process starts, so each setting needs one. It prints which vectors it has and how many
+/// The kernel checks as a program of their own: what a processor can do is settled when a process starts, so each setting needs one. It
+/// prints which vectors it has and how many
 /// lines, units and widths came out wrong.
 /// </summary>
-/// <remarks>What it prints of instruction sets is what the runtime says of itself, not what the kernels make of it: the tests hold the one against the other.</remarks>
+/// <remarks>What it prints of instruction sets is what the runtime says of itself, not what the kernels make of it: the tests hold the one
+/// against the other.</remarks>
 internal static class KernelChild
 {
     private const int Lines = 60_000;
@@ -54,9 +56,16 @@ internal static class KernelChild
     /// <summary>What this process may run, and how wide a vector it runs at full speed.</summary>
     public static string InstructionSets()
     {
-        var width = Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0;
+        var width = (Vector128.IsHardwareAccelerated, Vector256.IsHardwareAccelerated, Vector512.IsHardwareAccelerated) switch
+        {
+            (_, _, true) => 512,
+            (_, true, _) => 256,
+            (true, _, _) => 128,
+            _ => 0,
+        };
         var isAvx512 = Avx512F.IsSupported && Avx512BW.IsSupported && Avx512DQ.IsSupported;
-        return string.Create(CultureInfo.InvariantCulture, $"avx2={Avx2.IsSupported} fma={Fma.IsSupported} avx512={isAvx512} width={width}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"avx2={Avx2.IsSupported} fma={Fma.IsSupported} avx512={isAvx512} width={width}");
     }
 
     private static int WrongUnits()
@@ -73,7 +82,8 @@ internal static class KernelChild
             var tree = maker.Tree(10);
             var shared = BatchScoringPlan.Compile(BatchStandards.Plain, tree, kernel, 6);
             List<SelfEvaluation> reports = [.. Enumerable.Range(0, 70).Select(_ => maker.Report(tree))];
-            var sharedScores = shared.Score(EvaluationColumns.Read(shared, reports), BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals);
+            var sharedScores = shared.Score(EvaluationColumns.Read(shared, reports),
+                BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals);
             wrong += ScorerAgreement.Differences(sharedScores, reports, BatchStandards.Plain).Count();
         }
 

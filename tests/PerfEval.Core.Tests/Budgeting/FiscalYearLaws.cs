@@ -16,7 +16,8 @@ public sealed class FiscalYearLaws
 {
     [Property]
     public bool A_year_is_read_as_it_is_written(FiscalYear year) => FiscalYear.Parse(year.ToString()) == year
-        && year.ToString() == year.Year.ToString(CultureInfo.InvariantCulture) && $"{year}" == year.ToString("G", CultureInfo.GetCultureInfo("ar-SA"));
+        && year.ToString() == year.Year.ToString(CultureInfo.InvariantCulture)
+            && $"{year}" == year.ToString("G", CultureInfo.GetCultureInfo("ar-SA"));
 
     [Property]
     public void A_number_is_a_year_from_1_to_9998_and_none_beyond(YearNumber number)
@@ -29,7 +30,8 @@ public sealed class FiscalYearLaws
             return;
         }
 
-        Assert.Contains("9998", Assert.Throws<ArgumentOutOfRangeException>(() => new FiscalYear(number.Value)).Message, StringComparison.Ordinal);
+        Assert.Contains("9998", Assert.Throws<ArgumentOutOfRangeException>(() => new FiscalYear(number.Value)).Message,
+            StringComparison.Ordinal);
         Assert.False(FiscalYear.TryParse(text, null, out var none));
         Assert.Equal(default, none);
     }
@@ -37,7 +39,8 @@ public sealed class FiscalYearLaws
     [Property]
     public bool A_text_is_a_year_just_where_it_is_one_to_four_digits_that_make_one(YearText text)
     {
-        var expected = text.Value.Length is >= 1 and <= 4 && text.Value.All(char.IsAsciiDigit) ? int.Parse(text.Value, CultureInfo.InvariantCulture) : 0;
+        var expected = text.Value.Length is >= 1 and <= 4 && text.Value.All(char.IsAsciiDigit)
+            ? int.Parse(text.Value, CultureInfo.InvariantCulture) : 0;
         var isRead = FiscalYear.TryParse(text.Value, CultureInfo.GetCultureInfo("fa-IR"), out var year);
         return isRead == expected is >= 1 and <= 9998 && (!isRead || year.Year == expected);
     }
@@ -51,13 +54,15 @@ public sealed class FiscalYearLaws
             return;
         }
 
-        Assert.Contains($"'{text.Value}'", Assert.Throws<FormatException>(() => FiscalYear.Parse(text.Value)).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{text.Value}'", Assert.Throws<FormatException>(() => FiscalYear.Parse(text.Value)).Message,
+            StringComparison.Ordinal);
     }
 
     [Property]
     public bool A_year_runs_from_its_first_to_its_last_day(FiscalYear year) =>
         year.Start == new LocalDate(year.Year, 1, 1) && year.End.PlusDays(1) == new LocalDate(year.Year + 1, 1, 1)
-        && year.Interval.Start == year.Start && year.Interval.End == year.End && year.Interval.Length == (DateTime.IsLeapYear(year.Year) ? 366 : 365);
+        && year.Interval.Start == year.Start && year.Interval.End == year.End
+            && year.Interval.Length == (DateTime.IsLeapYear(year.Year) ? 366 : 365);
 
     [Property]
     public bool Years_are_ordered_as_their_numbers_are(FiscalYear a, FiscalYear b) =>

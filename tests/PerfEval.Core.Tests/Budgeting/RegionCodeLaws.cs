@@ -14,7 +14,8 @@ public sealed class RegionCodeLaws
 {
     [Property]
     public bool A_code_is_read_as_it_is_written_in_six_digits(RegionCode code) =>
-        code.ToString().Length == 6 && RegionCode.Parse(code.ToString()) == code && int.Parse(code.ToString(), CultureInfo.InvariantCulture) == code.Number;
+        code.ToString().Length == 6 && RegionCode.Parse(code.ToString()) == code
+            && int.Parse(code.ToString(), CultureInfo.InvariantCulture) == code.Number;
 
     [Property]
     public bool A_text_is_a_code_just_where_it_is_six_digits(RegionText text)
@@ -33,7 +34,8 @@ public sealed class RegionCodeLaws
             return;
         }
 
-        Assert.Contains($"'{text.Value}'", Assert.Throws<FormatException>(() => RegionCode.Parse(text.Value)).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{text.Value}'", Assert.Throws<FormatException>(() => RegionCode.Parse(text.Value)).Message,
+            StringComparison.Ordinal);
     }
 
     [Property]

@@ -23,7 +23,8 @@ public sealed class GuardTests
     [InlineData(null, 980d, 10d, false)]
     [InlineData(1000d, null, 10d, false)]
     [InlineData(1000d, 980d, null, false)]
-    public void Two_scores_of_execution_contradict_each_other_only_for_the_same_rate(double? budget, double? executed, double? points, bool found)
+    public void Two_scores_of_execution_contradict_each_other_only_for_the_same_rate(double? budget, double? executed, double? points,
+        bool found)
     {
         var report = Report.Source(0, line => line with
         {
@@ -42,7 +43,8 @@ public sealed class GuardTests
     [InlineData(9_990, "99800%", false)]
     [InlineData(958, "9580%", true)]
     [InlineData(958, "0.958%", true)]
-    public void A_rate_a_hundred_times_too_large_is_on_the_wrong_scale_up_to_ten_times_the_budget(double executed, string rate, bool isScale)
+    public void A_rate_a_hundred_times_too_large_is_on_the_wrong_scale_up_to_ten_times_the_budget(double executed, string rate,
+        bool isScale)
     {
         var findings = ReportChecker.Check(Report.Funds(1000, 1000, (decimal)executed, rate, 10), Standard).Findings;
         var finding = Assert.Single(findings, finding => finding.Code == FindingCodes.RateMiscalculated);
@@ -64,14 +66,17 @@ public sealed class GuardTests
     [InlineData(40, 50, 100, false)]
     [InlineData(90, 90, 95, false)]     // all the points each: the total lies between the goals
     [InlineData(90, 90, 80, true)]
-    public void Goals_that_share_the_points_are_added_up_and_only_goals_of_all_points_are_weighed(int first, int second, int total, bool found)
+    public void Goals_that_share_the_points_are_added_up_and_only_goals_of_all_points_are_weighed(int first, int second, int total,
+        bool found)
     {
         var report = Report with { Goals = [Goal(first, first), Goal(second, second == 90 ? 85 : second)], Narrative = null };
         Assert.Equal(found, Has(report.Funds(1000, 1000, 1000, "100%", 10).Total(total), FindingCodes.TotalNotSumOfScores));
     }
 
     private static AnnualGoal Goal(int points, int score) => new(
-        Tree(Indicator(AtLeast(points), points)), [new IndicatorResult { IndicatorId = "a", Actual = Did(score), ClaimedScore = Of(score) }]);
+        Tree(Indicator(AtLeast(points), points)),
+            [new IndicatorResult { IndicatorId = "a", Actual = Did(score), ClaimedScore = Of(score) }]);
 
-    private static bool Has(SelfEvaluation report, FindingCode code) => ReportChecker.Check(report, Standard).Findings.Any(finding => finding.Code == code);
+    private static bool Has(SelfEvaluation report, FindingCode code) =>
+        ReportChecker.Check(report, Standard).Findings.Any(finding => finding.Code == code);
 }

@@ -11,7 +11,8 @@ using Xunit;
 
 namespace PerfEval.Core.Tests.Checking;
 
-/// <summary>Whatever else is wrong with a report: a planted fault is found, nothing is found that was not planted, and mending a fault silences it.</summary>
+/// <summary>Whatever else is wrong with a report: a planted fault is found, nothing is found that was not planted, and mending a fault
+/// silences it.</summary>
 [Properties(Arbitrary = [typeof(PlantedCases)], MaxTest = 150)]
 public sealed class PlantedFaultLaws
 {
@@ -41,7 +42,8 @@ public sealed class PlantedFaultLaws
             var left = it.Faults.Where(fault => fault != mended).ToList();
             var (found, code) = (Found(it.With(left)), PlantedFaults.All[mended].Code);
             Assert.All(left, fault => Assert.Contains(PlantedFaults.All[fault].Code, found));
-            Assert.True(!found.Contains(code) || left.Exists(fault => PlantedFaults.All[fault].Also.Contains(code)), $"{code} is found after it was mended");
+            Assert.True(!found.Contains(code)
+                || left.Exists(fault => PlantedFaults.All[fault].Also.Contains(code)), $"{code} is found after it was mended");
         }
     }
 
@@ -50,11 +52,13 @@ public sealed class PlantedFaultLaws
 
     [Fact]
     public void Every_fault_alone_is_found_by_its_own_check() => Assert.All(
-        Enumerable.Range(0, PlantedFaults.All.Count), fault => Assert.Contains(PlantedFaults.All[fault].Code, Found(new PlantedCase(1, [fault]).Report)));
+        Enumerable.Range(0, PlantedFaults.All.Count), fault =>
+            Assert.Contains(PlantedFaults.All[fault].Code, Found(new PlantedCase(1, [fault]).Report)));
 
     // the control: a fault nobody planted would be seen
     [Fact]
-    public void A_finding_without_a_fault_would_be_noticed() => Assert.NotEmpty(Found(new PlantedCase(1, [0]).Report).Except(Found(new PlantedCase(1, []).Report)));
+    public void A_finding_without_a_fault_would_be_noticed() =>
+        Assert.NotEmpty(Found(new PlantedCase(1, [0]).Report).Except(Found(new PlantedCase(1, []).Report)));
 
     private static HashSet<FindingCode> Found(SelfEvaluation report) => [.. Check(report).Findings.Select(finding => finding.Code)];
 

@@ -3,7 +3,8 @@ using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;
 
-/// <summary>Where the reading of a number begins and ends: leftovers of binary numbers, ranges, allowances, signs said twice, names in front.</summary>
+/// <summary>Where the reading of a number begins and ends: leftovers of binary numbers, ranges, allowances, signs said twice, names in
+/// front.</summary>
 public sealed class NumberEdgeTests
 {
     [Theory]
@@ -18,7 +19,8 @@ public sealed class NumberEdgeTests
     [InlineData("999999999999.0000000001", "999999999999")]
     [InlineData("1000000000000.0000000001", null)]
     [InlineData("95", null)]
-    public void A_leftover_of_a_binary_number_shows_the_short_number_it_was_meant_to_be(string digits, string? meant) => Assert.Equal(meant, FloatLeftover.MeantBy(digits));
+    public void A_leftover_of_a_binary_number_shows_the_short_number_it_was_meant_to_be(string digits, string? meant) =>
+        Assert.Equal(meant, FloatLeftover.MeantBy(digits));
 
     [Theory]
     [InlineData("80-90%", "80~90 %")]
@@ -47,15 +49,27 @@ public sealed class NumberEdgeTests
     [InlineData("合格率100%", "100 %")]
     [InlineData("下降3%", null)]
     [InlineData("培训200人次", "200 人次")]
-    public void A_text_is_a_quantity_to_its_last_character_or_not_at_all(string text, string? expected) => Assert.Equal(expected, Read(text));
+    public void A_text_is_a_quantity_to_its_last_character_or_not_at_all(string text, string? expected) =>
+        Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData(20, true)]
     [InlineData(22, true)]
     [InlineData(23, false)]
     [InlineData(30, false)]
-    public void A_name_in_front_of_its_number_has_an_end(int filling, bool isRead) => Assert.Equal(isRead ? "100 %" : null, Read(new string('合', filling) + "率100%"));
+    public void A_name_in_front_of_its_number_has_an_end(int filling, bool isRead) =>
+        Assert.Equal(isRead ? "100 %" : null, Read(new string('合', filling) + "率100%"));
 
-    private static string? Read(string text) => !QuantityText.TryRead(text, out var read) ? null
-        : (read.Sign is { } sign ? $"{sign} " : "") + read.Digits + (read.Upper is { } upper ? "~" + upper : "") + (read.Allowance is { } off ? "±" + off : "") + " " + read.Unit.Symbol;
+    private static string? Read(string text)
+    {
+        if (!QuantityText.TryRead(text, out var read))
+        {
+            return null;
+        }
+
+        var sign = read.Sign is { } said ? $"{said} " : "";
+        var upper = read.Upper is { } end ? "~" + end : "";
+        var allowance = read.Allowance is { } off ? "±" + off : "";
+        return $"{sign}{read.Digits}{upper}{allowance} {read.Unit.Symbol}";
+    }
 }

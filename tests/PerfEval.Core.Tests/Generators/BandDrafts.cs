@@ -7,12 +7,14 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Tests.Generators;
 
-/// <summary>For properties: bands before they are built. They start as a partition of all numbers in any order; in half of them something is then dropped, doubled, opened, closed or changed.</summary>
+/// <summary>For properties: bands before they are built. They start as a partition of all numbers in any order; in half of them something
+/// is then dropped, doubled, opened, closed or changed.</summary>
 public static class BandDrafts
 {
     private static readonly Gen<(RuleOperand Over, string Unit)> Operand = Gen.Frequency(
         (12, Gen.Elements(
-            (RuleOperand.Value, "次"), (RuleOperand.Value, "%"), (RuleOperand.Value, "万元"), (RuleOperand.Ratio, "%"), (RuleOperand.Ratio, "‰"), (RuleOperand.Deviation, "%"),
+            (RuleOperand.Value, "次"), (RuleOperand.Value, "%"), (RuleOperand.Value, "万元"), (RuleOperand.Ratio, "%"),
+                (RuleOperand.Ratio, "‰"), (RuleOperand.Deviation, "%"),
             (RuleOperand.Deviation, ""), (RuleOperand.Days, "天"), (RuleOperand.Days, ""))),
         (1, Gen.Elements((RuleOperand.Days, "%"), (RuleOperand.Ratio, "次"), ((RuleOperand)9, "%"))));
 
@@ -42,14 +44,17 @@ public static class BandDrafts
             1 => band with { Range = new MeasureInterval(range.Low, !range.IncludesLow, range.High, range.IncludesHigh) },
             2 => band with { Range = new MeasureInterval(range.Low, range.IncludesLow, range.High, !range.IncludesHigh) },
             3 => band with { Award = band.Award.Points is null ? Award.Of(Points.From(1)) : Award.Of(Ratio.Percent(50)) },
-            4 => band with { Range = new MeasureInterval(InOtherUnit(range.Low), range.IncludesLow, InOtherUnit(range.High), range.IncludesHigh) },
+            4 => band with { Range = new MeasureInterval(InOtherUnit(range.Low), range.IncludesLow, InOtherUnit(range.High),
+                range.IncludesHigh) },
             _ => band,
         };
         return [.. bands.Where((_, i) => i != at || fault == 5), .. changed is null ? (ScoreBand[])[] : [changed]];
     }
 
     // the same number in another unit, which may or may not convert
-    private static Measure? InOtherUnit(Measure? edge) => edge is { } measure ? Measure.Of(measure.Value, measure.Unit.Symbol == "%" ? "次" : "%") : null;
+    private static Measure? InOtherUnit(Measure? edge) => edge is { } measure
+        ? Measure.Of(measure.Value, measure.Unit.Symbol == "%" ? "次" : "%") : null;
 
-    private static IEnumerable<BandDraft> Smaller(BandDraft draft) => draft.Bands.Select((_, at) => draft with { Bands = [.. draft.Bands.Where((_, i) => i != at)] });
+    private static IEnumerable<BandDraft> Smaller(BandDraft draft) =>
+        draft.Bands.Select((_, at) => draft with { Bands = [.. draft.Bands.Where((_, i) => i != at)] });
 }

@@ -41,7 +41,8 @@ public sealed record BatchCase(IReadOnlyList<SelfEvaluation> Reports, Evaluation
 
         for (var u = 0; u < Reports.Count; u++)
         {
-            var own = ReportShrinker.Parts(Reports[u]).Concat(ReportShrinker.Own(Reports[u])).Concat(IsShared ? [] : TreeEdits.Of(Reports[u]).Select(edit => edit(Reports[u])));
+            var own = ReportShrinker.Parts(Reports[u]).Concat(ReportShrinker.Own(Reports[u]))
+                .Concat(IsShared ? [] : TreeEdits.Of(Reports[u]).Select(edit => edit(Reports[u])));
             foreach (var smaller in own.Where(smaller => smaller != Reports[u]))
             {
                 yield return this with { Reports = [.. Reports.Select((old, at) => at == u ? smaller : old)] };
@@ -54,5 +55,6 @@ public sealed record BatchCase(IReadOnlyList<SelfEvaluation> Reports, Evaluation
         }
     }
 
-    public override string ToString() => $"{(IsShared ? "one tree" : "a tree each")}, {StandardText.Of(Standard)}\n{ReportTable.Of(Reports)}";
+    public override string ToString() =>
+        $"{(IsShared ? "one tree" : "a tree each")}, {StandardText.Of(Standard)}\n{ReportTable.Of(Reports)}";
 }

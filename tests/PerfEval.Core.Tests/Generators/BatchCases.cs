@@ -10,7 +10,8 @@ using PerfEval.Core.Tests.Fixtures;
 namespace PerfEval.Core.Tests.Generators;
 
 /// <summary>
-/// For properties: batches whose units a kernel takes, but for a few: numbers against numbers, points in whole steps, rounding at the line. Of the standards and of the units one in many
+/// For properties: batches whose units a kernel takes, but for a few: numbers against numbers, points in whole steps, rounding at the line.
+/// Of the standards and of the units one in many
 /// is anything else, so that kernels and scorer also meet in one batch.
 /// </summary>
 public static class BatchCases
@@ -24,7 +25,9 @@ public static class BatchCases
     // bounds between two steps of a total are among them
     private static readonly Gen<GradeScale> Scale =
         from bounds in Gen.Choose(1, 100_000).ListOf().Select(list => list.Distinct().OrderDescending().Take(5))
-        select new GradeScale([.. bounds.Append(0).Select((bound, i) => new GradeBand($"g{i}", Points.FromTenThousandths(bound * 10L), new LocalizedText($"第{i}档", $"grade {i}"), []))]);
+        select new GradeScale([.. bounds.Append(0)
+            .Select((bound, i) => new GradeBand($"g{i}", Points.FromTenThousandths(bound * 10L), new LocalizedText($"第{i}档", $"grade {i}"),
+            []))]);
 
     private static readonly Gen<EvaluationStandard> Known =
         from rule in Rule

@@ -12,7 +12,8 @@ using PerfEval.Core.Tests.Fixtures;
 namespace PerfEval.Core.Tests.Generators;
 
 /// <summary>
-/// Makes whole reports in which every check looks and none finds anything: money, points, targets and results of their own, every score, total and grade claimed as it is recomputed.
+/// Makes whole reports in which every check looks and none finds anything: money, points, targets and results of their own, every score,
+/// total and grade claimed as it is recomputed.
 /// Their first six indicators are counts, each for one fault to be planted in.
 /// </summary>
 internal sealed class CleanReports(Random random)
@@ -29,13 +30,15 @@ internal sealed class CleanReports(Random random)
         _rows.Clear();
         var tree = Tree();
         var results = _rows.Select(row => new IndicatorResult { IndicatorId = row.Indicator.Id, Actual = row.Actual }).ToEquatableList();
-        return Claimed(WithMoney(CleanReport.Report) with { Goals = [new AnnualGoal(tree, results) { Expected = "办好全年工作", Actual = "已完成" }], Narrative = Narrative() });
+        return Claimed(WithMoney(CleanReport.Report) with { Goals = [new AnnualGoal(tree, results) { Expected = "办好全年工作",
+            Actual = "已完成" }], Narrative = Narrative() });
     }
 
     /// <summary>The report with the total of its claimed scores, and the grade of that.</summary>
     public static SelfEvaluation Totalled(SelfEvaluation report)
     {
-        var total = report.Goals[0].Results.Aggregate(report.Funding!.Total!.ClaimedScore.Value, (sum, result) => sum + (result.ClaimedScore.HasValue ? result.ClaimedScore.Value : Points.Zero));
+        var total = report.Goals[0].Results.Aggregate(report.Funding!.Total!.ClaimedScore.Value, (sum, result) =>
+            sum + (result.ClaimedScore.HasValue ? result.ClaimedScore.Value : Points.Zero));
         return Graded(report with { Claims = report.Claims with { TotalScore = total } });
     }
 
@@ -52,7 +55,8 @@ internal sealed class CleanReports(Random random)
         var basic = decimal.Truncate(executed / 2);
         return report.Funds(budget, budget, executed, rate, null)
             .Revenue(revenue => revenue with { Total = Rows.Cell(budget), Opening = Rows.Cell(budget) })
-            .Expenditure(spent => spent with { Total = Rows.Cell(executed), Basic = Rows.Cell(basic), Project = Rows.Cell(executed - basic) }) is var moved
+            .Expenditure(spent => spent with { Total = Rows.Cell(executed), Basic = Rows.Cell(basic),
+                Project = Rows.Cell(executed - basic) }) is var moved
             ? moved with { Budget = moved.Budget! with { CarriedForward = Rows.Cell(budget - executed) } }
             : report;
     }
@@ -63,7 +67,8 @@ internal sealed class CleanReports(Random random)
         [
             new SecondLevelIndicator("数量指标", Shares(20, Counts.Length).Select((points, i) => Count(i, points)).ToEquatableList()),
             Second("质量指标", 10, (points, i) => Row($"quality{i}", "合格率", points, Rows.AtLeast(random.Next(80, 99), "%"), "%")),
-            Second("时效指标", 10, (points, i) => Add(Rows.Indicator(Rows.By("2020-12"), points, "完成时间", $"time{i}"), Rows.On($"2020-{random.Next(1, 13):D2}"))),
+            Second("时效指标", 10, (points, i) =>
+                Add(Rows.Indicator(Rows.By("2020-12"), points, "完成时间", $"time{i}"), Rows.On($"2020-{random.Next(1, 13):D2}"))),
             Second("成本指标", 10, (points, i) => Row($"cost{i}", "人均费用", points, Rows.AtMost(random.Next(100, 900), "元"), "元")),
         ]),
         new FirstLevelIndicator("效益指标", Points.From(30),
@@ -71,13 +76,15 @@ internal sealed class CleanReports(Random random)
             Second("社会效益指标", 20, (points, i) => Row($"effect{i}", "服务覆盖面", points, Rows.AtLeast(random.Next(60, 95), "%"), "%")),
             Second("可持续影响指标", 10, (points, i) => Add(Rows.Indicator(Rows.Words("长期发挥作用"), points, "影响", $"lasting{i}"), Rows.Asserted(1))),
         ]),
-        new FirstLevelIndicator("满意度指标", Points.From(10), [Second("服务对象满意度指标", 10, (points, i) => Row($"pleased{i}", "群众满意度", points, Rows.AtLeast(90, "%"), "%"))]),
+        new FirstLevelIndicator("满意度指标", Points.From(10),
+            [Second("服务对象满意度指标", 10, (points, i) => Row($"pleased{i}", "群众满意度", points, Rows.AtLeast(90, "%"), "%"))]),
     ]);
 
     private SecondLevelIndicator Second(string name, int points, Func<decimal, int, ThirdLevelIndicator> row) =>
         new(name, Shares(points, random.Next(1, 4)).Select(row).ToEquatableList());
 
-    // the first count is always missed by one, so that not everything is full; the third is met exactly, for more than asked may be claimed at less than full
+    // the first count is always missed by one, so that not everything is full; the third is met exactly, for more than asked may be claimed
+    // at less than full
     private ThirdLevelIndicator Count(int at, decimal points)
     {
         var target = random.Next(20, 500);
@@ -116,7 +123,8 @@ internal sealed class CleanReports(Random random)
         [
             new Achievement("全年工作", "……", _rows.Select((row, i) => (QuantitativeClaim)new QuantitativeClaim.Level(
                 row.Indicator.Name, row.Actual is ActualValue.Quantity done ? done.Value : Measure.Of(1, "项"),
-                i == 0 ? [new ClaimPart("大型", Measure.Of(1, "次")), new ClaimPart("小型", Measure.Of(((ActualValue.Quantity)row.Actual).Value.Value - 1, "次"))] : [],
+                i == 0 ? [new ClaimPart("大型", Measure.Of(1, "次")),
+                    new ClaimPart("小型", Measure.Of(((ActualValue.Quantity)row.Actual).Value.Value - 1, "次"))] : [],
                 new ClaimReference.Indicator(0, row.Indicator.Id))).ToEquatableList()),
         ],
     };
@@ -128,7 +136,8 @@ internal sealed class CleanReports(Random random)
         foreach (var line in scored.Lines)
         {
             var claim = line.Score ?? line.Points!.Value.Times(Ratio.Percent(90), Rounding.TwoDecimals);
-            report = line.IndicatorId is { } id ? report.Score(id, claim) : report.FundingTotal(total => total with { ClaimedScore = claim });
+            report = line.IndicatorId is { } id ? report.Score(id, claim)
+                : report.FundingTotal(total => total with { ClaimedScore = claim });
         }
 
         return Totalled(report);

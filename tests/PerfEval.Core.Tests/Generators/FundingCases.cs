@@ -8,7 +8,8 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Tests.Generators;
 
-/// <summary>Funding tables of few and small amounts, so that sums meet their totals, just miss them, and leave the range; every state of a cell is among them.</summary>
+/// <summary>Funding tables of few and small amounts, so that sums meet their totals, just miss them, and leave the range; every state of a
+/// cell is among them.</summary>
 public static class FundingCases
 {
     // small ones meet; the largest ones add up beyond what an amount can be
@@ -23,7 +24,8 @@ public static class FundingCases
     private static readonly Gen<FundingLine> Line =
         from source in Values.Named<FundingSource>()
         from cells in Cell.ArrayOf(3)
-        from points in Gen.Frequency((3, Gen.Constant(Reported<Points>.Blank)), (1, Gen.Elements(Reported<Points>.Of(Points.From(10)), Reported<Points>.NotApplicable("/"))))
+        from points in Gen.Frequency((3, Gen.Constant(Reported<Points>.Blank)),
+            (1, Gen.Elements(Reported<Points>.Of(Points.From(10)), Reported<Points>.NotApplicable("/"))))
         from score in Gen.Frequency((3, Gen.Constant(Reported<Points>.Blank)), (1, Gen.Constant(Reported<Points>.Of(Points.From(9)))))
         select new FundingLine
         {
@@ -43,7 +45,8 @@ public static class FundingCases
         from column in Values.Named<FundingColumn>()
         from tolerance in Gen.Choose(0, 3)
         from pick in Gen.Choose(0, 1000)
-        select new FundingCase(new FundingTable { Total = total, Sources = sources.ToEquatableList() }, column, Money.FromFen(tolerance), pick), Smaller);
+        select new FundingCase(new FundingTable { Total = total, Sources = sources.ToEquatableList() }, column, Money.FromFen(tolerance),
+            pick), Smaller);
 
     private static IEnumerable<FundingCase> Smaller(FundingCase it)
     {

@@ -10,7 +10,8 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Tests.Generators;
 
-/// <summary>Makes reports a kernel can score: positive targets, numbers in units that convert, points in steps of the standard, a basis above 0. One unit in twelve holds anything else as well.</summary>
+/// <summary>Makes reports a kernel can score: positive targets, numbers in units that convert, points in steps of the standard, a basis
+/// above 0. One unit in twelve holds anything else as well.</summary>
 internal sealed class KernelReports(Random random, EvaluationStandard standard)
 {
     private const int OddInHundred = 15;
@@ -35,7 +36,9 @@ internal sealed class KernelReports(Random random, EvaluationStandard standard)
     {
         Subject = new Subject.Department(new BudgetUnit { Name = "某局" }),
         Funding = standard.ExecutionPoints is null || Odd() ? null : Funding(),
-        Goals = [new AnnualGoal(tree, tree.Leaves.Select(leaf => new IndicatorResult { IndicatorId = leaf.Indicator.Id, Actual = Actual(leaf.Indicator.Target) }).ToEquatableList())],
+        Goals = [new AnnualGoal(tree,
+            tree.Leaves.Select(leaf => new IndicatorResult { IndicatorId = leaf.Indicator.Id, Actual = Actual(leaf.Indicator.Target) })
+            .ToEquatableList())],
     };
 
     private IndicatorTree Tree()
@@ -46,8 +49,11 @@ internal sealed class KernelReports(Random random, EvaluationStandard standard)
         var cut = random.Next(1, lines + 1);
         return new IndicatorTree(
         [
-            new FirstLevelIndicator("产出", default, [new SecondLevelIndicator("数量", Enumerable.Range(0, cut).Select(Leaf).ToEquatableList())]),
-            new FirstLevelIndicator("效益", default, [new SecondLevelIndicator(random.Next(3) == 0 ? "成本" : "社会效益", Enumerable.Range(cut, lines - cut).Select(Leaf).ToEquatableList())]),
+            new FirstLevelIndicator("产出", default,
+                [new SecondLevelIndicator("数量", Enumerable.Range(0, cut).Select(Leaf).ToEquatableList())]),
+            new FirstLevelIndicator("效益", default,
+                [new SecondLevelIndicator(random.Next(3) == 0 ? "成本"
+                : "社会效益", Enumerable.Range(cut, lines - cut).Select(Leaf).ToEquatableList())]),
         ]);
     }
 
@@ -60,13 +66,15 @@ internal sealed class KernelReports(Random random, EvaluationStandard standard)
     };
 
     // one step in four is the smallest there is
-    private long Step() => (long)Math.Pow(10, Points.Decimals - standard.Rounding.Value.Rounding.Decimals) * (random.Next(4) == 0 || standard.Rounding.Value.Rounding.Decimals > 2 ? 1 : 50);
+    private long Step() => (long)Math.Pow(10, Points.Decimals - standard.Rounding.Value.Rounding.Decimals) * (random.Next(4) == 0
+        || standard.Rounding.Value.Rounding.Decimals > 2 ? 1 : 50);
 
     private TargetValue Target()
     {
         if (Odd())
         {
-            return random.Next(3) switch { 0 => new TargetValue.Wording("达成预期"), 1 => TargetValue.NotStated, _ => new TargetValue.Quantity(Measure.Of(0, "次"), Comparator.AtLeast) };
+            return random.Next(3) switch { 0 => new TargetValue.Wording("达成预期"), 1 => TargetValue.NotStated, _ =>
+                new TargetValue.Quantity(Measure.Of(0, "次"), Comparator.AtLeast) };
         }
 
         var unit = Units[random.Next(Units.Length)];
@@ -89,7 +97,8 @@ internal sealed class KernelReports(Random random, EvaluationStandard standard)
             _ => (1m, MeasureUnit.Of("次")),
         };
         return Odd()
-            ? random.Next(4) switch { 0 => ActualValue.Blank, 1 => new ActualValue.NotApplicable("/"), 2 => new ActualValue.Bound(Measure.Of(value, unit), Comparator.AtLeast), _ => new ActualValue.Wording("已完成") }
+            ? random.Next(4) switch { 0 => ActualValue.Blank, 1 => new ActualValue.NotApplicable("/"), 2 =>
+                new ActualValue.Bound(Measure.Of(value, unit), Comparator.AtLeast), _ => new ActualValue.Wording("已完成") }
             : new ActualValue.Quantity(Near(value, unit));
     }
 
@@ -107,7 +116,8 @@ internal sealed class KernelReports(Random random, EvaluationStandard standard)
 
     private FundingTable Funding()
     {
-        var (basis, executed) = (Money.FromFen(random.Next(1, 100_000)), Money.FromFen(Odd() ? -random.Next(100) : random.Next(0, 110_000)));
+        var (basis, executed) = (Money.FromFen(random.Next(1, 100_000)),
+            Money.FromFen(Odd() ? -random.Next(100) : random.Next(0, 110_000)));
         return new FundingTable
         {
             Total = new FundingLine

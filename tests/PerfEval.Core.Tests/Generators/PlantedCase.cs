@@ -24,7 +24,8 @@ public sealed record PlantedCase(int Seed, IReadOnlyList<int> Faults)
         var report = CleanReports.Totalled(Plant(Clean, 0));
         return Plant(CleanReports.Graded(Plant(report, 1)), 2);
 
-        SelfEvaluation Plant(SelfEvaluation sofar, int stage) => planted.Where(fault => fault.Stage == stage).Aggregate(sofar, (now, fault) => fault.Plant(now));
+        SelfEvaluation Plant(SelfEvaluation sofar, int stage) =>
+            planted.Where(fault => fault.Stage == stage).Aggregate(sofar, (now, fault) => fault.Plant(now));
     }
 
     public override string ToString() => $"seed {Seed}, {string.Join(' ', Planted)}\n{ReportTable.Of(Report)}";

@@ -18,5 +18,6 @@ public static class PlantedCases
         faults.Where(fault => !faults.Any(other => PlantedFaults.All[other].Hides == PlantedFaults.All[fault].Code));
 
     private static IEnumerable<PlantedCase> Smaller(PlantedCase it) =>
-        it.Faults.Select((_, at) => it with { Faults = [.. it.Faults.Where((_, i) => i != at)] }).Concat(it.Seed == 0 ? [] : [it with { Seed = 0 }]);
+        it.Faults.Select((_, at) => it with { Faults = [.. it.Faults.Where((_, i) => i != at)] })
+            .Concat(it.Seed == 0 ? [] : [it with { Seed = 0 }]);
 }

@@ -14,7 +14,8 @@ public sealed record ScaleDraft(GradeBand[] Bands)
     public bool EndsAtZero => HasBands && Bands[^1].LowerBound == Core.Amounts.Points.Zero;
 
     /// <summary>The first word that two grades share; null where none does.</summary>
-    public string? SharedWord => Bands.SelectMany(band => WordsOf(band).Distinct()).GroupBy(word => word).FirstOrDefault(group => group.Count() > 1)?.Key;
+    public string? SharedWord =>
+        Bands.SelectMany(band => WordsOf(band).Distinct()).GroupBy(word => word).FirstOrDefault(group => group.Count() > 1)?.Key;
 
     public bool IsConsistent => HasBands && Falls && EndsAtZero && SharedWord is null;
 

@@ -6,14 +6,16 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Tests.Generators;
 
-/// <summary>For properties: grade scales before they are built; two in three consistent, the others wrong in one place, sometimes in two. Some words differ in nothing but their case.</summary>
+/// <summary>For properties: grade scales before they are built; two in three consistent, the others wrong in one place, sometimes in two.
+/// Some words differ in nothing but their case.</summary>
 public static class ScaleDrafts
 {
     private static readonly Gen<GradeBand[]> Sound =
         from bounds in Gen.Choose(1, 20).ListOf().Select(list => list.Distinct().OrderDescending().Take(4).Append(0).ToArray())
         from aliases in Gen.Elements(0, 1, 2).ArrayOf(bounds.Length)
         select bounds.Select((bound, i) => new GradeBand(
-            $"g{i}", Points.From(bound / 2m), new LocalizedText($"第{i}档", i == 0 ? "g0" : $"G{i - 1}"), [.. Enumerable.Range(0, aliases[i]).Select(n => $"别名{i}{n}")])).ToArray();
+            $"g{i}", Points.From(bound / 2m), new LocalizedText($"第{i}档", i == 0 ? "g0" : $"G{i - 1}"),
+                [.. Enumerable.Range(0, aliases[i]).Select(n => $"别名{i}{n}")])).ToArray();
 
     public static Arbitrary<ScaleDraft> Drafts() => (
         from bands in Sound

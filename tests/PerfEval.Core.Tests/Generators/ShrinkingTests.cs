@@ -14,7 +14,8 @@ using Xunit;
 
 namespace PerfEval.Core.Tests.Generators;
 
-/// <summary>A law that is broken says so with a case a person can read: laws false on purpose are run, and what FsCheck ends at is looked at.</summary>
+/// <summary>A law that is broken says so with a case a person can read: laws false on purpose are run, and what FsCheck ends at is looked
+/// at.</summary>
 public sealed class ShrinkingTests
 {
     private const int MostUnits = 2;
@@ -46,7 +47,8 @@ public sealed class ShrinkingTests
     [Fact]
     public void A_scored_report_ends_at_one_line_under_a_plain_standard()
     {
-        var (shrunk, told) = Falsified(ScoringCases.Cases(), it => Scorer.Score(it.Report, it.Standard).Lines.All(line => line.Outcome is not ScoreOutcome.Ranged));
+        var (shrunk, told) = Falsified(ScoringCases.Cases(), it =>
+            Scorer.Score(it.Report, it.Standard).Lines.All(line => line.Outcome is not ScoreOutcome.Ranged));
 
         Assert.InRange(RowsOf(shrunk.Report), 0, 1);
         Assert.InRange(shrunk.Report.Goals.Count, 0, 1);
@@ -56,7 +58,8 @@ public sealed class ShrinkingTests
     [Fact]
     public void A_filed_report_ends_at_the_one_cell_that_breaks_the_law()
     {
-        var (shrunk, told) = Falsified(FiledReports.Arbitrary(), report => !report.Goals.Any(goal => goal.Results.Any(result => result.Actual is ActualValue.Bound)));
+        var (shrunk, told) = Falsified(FiledReports.Arbitrary(), report =>
+            !report.Goals.Any(goal => goal.Results.Any(result => result.Actual is ActualValue.Bound)));
 
         Assert.Equal(1, RowsOf(shrunk));
         Assert.Null(shrunk.Narrative);
@@ -67,7 +70,8 @@ public sealed class ShrinkingTests
     [Fact]
     public void Two_standards_end_at_the_few_values_that_make_the_difference()
     {
-        var (shrunk, told) = Falsified(StandardPairs.Pairs(), it => Scorer.Score(it.Report, it.First).Total == Scorer.Score(it.Report, it.Second).Total);
+        var (shrunk, told) = Falsified(StandardPairs.Pairs(), it =>
+            Scorer.Score(it.Report, it.First).Total == Scorer.Score(it.Report, it.Second).Total);
 
         Assert.InRange(RowsOf(shrunk.Report), 0, MostRows);
         AssertShort(shrunk.ToString(), told);
@@ -85,7 +89,8 @@ public sealed class ShrinkingTests
     [Fact]
     public void A_form_ends_at_the_one_cell_that_breaks_the_law()
     {
-        var (shrunk, _) = Falsified(FormLaws.Forms(), form => !form.IndicatorRows.Any(row => row.Target is { } target && target.Contains('%', StringComparison.Ordinal)));
+        var (shrunk, _) = Falsified(FormLaws.Forms(), form =>
+            !form.IndicatorRows.Any(row => row.Target is { } target && target.Contains('%', StringComparison.Ordinal)));
 
         Assert.Equal(new FiledForm { IndicatorRows = [new FiledIndicatorRow { Target = shrunk.IndicatorRows[0].Target }] }, shrunk);
     }
@@ -93,7 +98,8 @@ public sealed class ShrinkingTests
     [Fact]
     public void Units_of_a_department_end_at_two_of_one_row()
     {
-        var (shrunk, told) = Falsified(AggregationLaws.Departments.All(), department => department.Reports.Any(report => report.Funding!.Total!.Executed.IsBlank));
+        var (shrunk, told) = Falsified(AggregationLaws.Departments.All(), department =>
+            department.Reports.Any(report => report.Funding!.Total!.Executed.IsBlank));
 
         Assert.Equal(2, shrunk.Reports.Count);
         Assert.All(shrunk.Reports, report => Assert.Equal(1, RowsOf(report)));
@@ -113,8 +119,10 @@ public sealed class ShrinkingTests
     private static int RowsOf(SelfEvaluation report) => report.Goals.Sum(goal => goal.Tree.Leaves.Count);
 
     private static bool HasPart(SelfEvaluation report) => report.Goals.Any(goal => goal.Tree.Leaves.Any(leaf =>
-        leaf.Indicator.Target is TargetValue.Quantity { Comparator: Comparator.AtLeast } target && goal.ResultOf(leaf.Indicator.Id).Actual is ActualValue.Quantity actual
-        && actual.Value.Value > 0 && actual.Value.Value < target.Value.Value && leaf.Indicator.Points.HasValue && leaf.Indicator.Points.Value > Points.Zero));
+        leaf.Indicator.Target is TargetValue.Quantity { Comparator: Comparator.AtLeast } target
+            && goal.ResultOf(leaf.Indicator.Id).Actual is ActualValue.Quantity actual
+        && actual.Value.Value > 0 && actual.Value.Value < target.Value.Value && leaf.Indicator.Points.HasValue
+            && leaf.Indicator.Points.Value > Points.Zero));
 
     // what stands in the report of the failure is the short case, and how to come to it again
     private static void AssertShort(string shrunk, string told)

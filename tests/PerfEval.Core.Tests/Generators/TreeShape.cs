@@ -5,7 +5,8 @@ using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Tests.Generators;
 
-/// <summary>A tree before it is built: for each first level its second levels, for each of these the ids of its indicators, some of them twice.</summary>
+/// <summary>A tree before it is built: for each first level its second levels, for each of these the ids of its indicators, some of them
+/// twice.</summary>
 public sealed record TreeShape(string[][][] Ids)
 {
     public IReadOnlyList<string> Flat => [.. Ids.SelectMany(first => first.SelectMany(second => second))];
@@ -18,10 +19,14 @@ public sealed record TreeShape(string[][][] Ids)
     /// <summary>The same shape with an id of its own for each indicator.</summary>
     public EquatableList<FirstLevelIndicator> Distinct => LevelsOf(IndicatorTree.DefaultId);
 
-    public override string ToString() => string.Join(" | ", Ids.Select(first => string.Join(" / ", first.Select(second => string.Join(' ', second)))));
+    public override string ToString() =>
+        string.Join(" | ", Ids.Select(first => string.Join(" / ", first.Select(second => string.Join(' ', second)))));
 
-    private EquatableList<FirstLevelIndicator> LevelsOf(System.Func<int, int, int, string> idOf) => Ids.Select((first, i) => new FirstLevelIndicator(
+    private EquatableList<FirstLevelIndicator> LevelsOf(System.Func<int, int, int, string> idOf) =>
+        Ids.Select((first, i) => new FirstLevelIndicator(
         i % 2 == 0 ? "产出" : null, default, first.Select((second, j) => new SecondLevelIndicator(
-            j % 2 == 0 ? "数量" : null, second.Select((_, k) => new ThirdLevelIndicator { Id = idOf(i, j, k), Name = "指标", Target = TargetValue.NotStated }).ToEquatableList()))
+            j % 2 == 0 ? "数量" : null,
+                second.Select((_, k) => new ThirdLevelIndicator { Id = idOf(i, j, k), Name = "指标", Target = TargetValue.NotStated })
+                .ToEquatableList()))
             .ToEquatableList())).ToEquatableList();
 }

@@ -5,7 +5,8 @@ using FsCheck.Fluent;
 
 namespace PerfEval.Core.Tests.Generators;
 
-/// <summary>For properties: shapes of indicator trees, empty levels among them; half have ids from a short list, so that some meet again.</summary>
+/// <summary>For properties: shapes of indicator trees, empty levels among them; half have ids from a short list, so that some meet
+/// again.</summary>
 public static class TreeShapes
 {
     public static Arbitrary<TreeShape> Shapes() => Arb.ToArbitrary(

@@ -21,7 +21,8 @@ public sealed class IndicatorTreeLaws
         var levels = shape.Distinct;
         var tree = new IndicatorTree(levels);
         return tree.FirstLevels == levels && tree.Leaves.Count == shape.Flat.Count && tree.Leaves.Select(leaf => leaf.Indicator)
-            .SequenceEqual(levels.SelectMany(first => first.SecondLevels.SelectMany(second => second.Indicators)), ReferenceComparer.Instance);
+            .SequenceEqual(levels.SelectMany(first => first.SecondLevels.SelectMany(second => second.Indicators)),
+                ReferenceComparer.Instance);
     }
 
     [Property]
@@ -29,7 +30,8 @@ public sealed class IndicatorTreeLaws
     {
         var tree = new IndicatorTree(shape.Distinct);
         return tree.Leaves.All(leaf => ReferenceEquals(tree.FirstLevels[leaf.FirstIndex], leaf.First)
-            && ReferenceEquals(leaf.First.SecondLevels[leaf.SecondIndex], leaf.Second) && ReferenceEquals(leaf.Second.Indicators[leaf.ThirdIndex], leaf.Indicator)
+            && ReferenceEquals(leaf.First.SecondLevels[leaf.SecondIndex], leaf.Second)
+                && ReferenceEquals(leaf.Second.Indicators[leaf.ThirdIndex], leaf.Indicator)
             && leaf.Indicator.Id == IndicatorTree.DefaultId(leaf.FirstIndex, leaf.SecondIndex, leaf.ThirdIndex));
     }
 
@@ -90,7 +92,8 @@ public sealed class IndicatorTreeLaws
                 Indicators = second.Indicators.Select(indicator => indicator with { Id = indicator.Id + "." }).ToEquatableList(),
             }).ToEquatableList(),
         }).ToEquatableList();
-        return others.Where(other => other != levels[at]).All(other => tree != new IndicatorTree([.. levels.Select((level, i) => i == at ? other : level)]))
+        return others.Where(other => other != levels[at])
+            .All(other => tree != new IndicatorTree([.. levels.Select((level, i) => i == at ? other : level)]))
             && (tree.Leaves.Count == 0 || tree != new IndicatorTree(renamed)) && tree != new IndicatorTree([.. levels.Skip(1)]);
     }
 
@@ -106,7 +109,8 @@ public sealed class IndicatorTreeLaws
     {
         var id = IndicatorTree.DefaultId(i.Get, j.Get, k.Get);
         return id.Split('.').Select(int.Parse).SequenceEqual([i.Get + 1, j.Get + 1, k.Get + 1])
-            && id != IndicatorTree.DefaultId(i.Get + 1, j.Get, k.Get) && id != IndicatorTree.DefaultId(i.Get, j.Get + 1, k.Get) && id != IndicatorTree.DefaultId(i.Get, j.Get, k.Get + 1);
+            && id != IndicatorTree.DefaultId(i.Get + 1, j.Get, k.Get) && id != IndicatorTree.DefaultId(i.Get, j.Get + 1, k.Get)
+                && id != IndicatorTree.DefaultId(i.Get, j.Get, k.Get + 1);
     }
 
     private sealed class ReferenceComparer : System.Collections.Generic.IEqualityComparer<ThirdLevelIndicator>

@@ -9,7 +9,8 @@ using static PerfEval.Core.Tests.Fixtures.Rows;
 
 namespace PerfEval.Core.Tests.Scoring;
 
-/// <summary>Inputs at which the right score and the nearest wrong one differ: the better of two readings, caps that may hold, an award that is just the points.</summary>
+/// <summary>Inputs at which the right score and the nearest wrong one differ: the better of two readings, caps that may hold, an award that
+/// is just the points.</summary>
 public sealed class ClosestMissTests
 {
     // 0.9 is 0.9 % or 90 %: the better reading is now the one, now the other
@@ -43,7 +44,8 @@ public sealed class ClosestMissTests
     [InlineData(NotApplicablePolicy.Full)]
     public void A_line_that_does_not_apply_is_below_nothing(NotApplicablePolicy policy)
     {
-        var standard = Capped(new TotalCap("限分", new CapTrigger.ScoreBelow("乙", Ratio.One), Points.From(59), "poor")) with { NotApplicable = SampleStandard.Of(policy) };
+        var standard = Capped(new TotalCap("限分", new CapTrigger.ScoreBelow("乙", Ratio.One), Points.From(59),
+            "poor")) with { NotApplicable = SampleStandard.Of(policy) };
         var scored = Score(standard, ("甲", 95, Did(95)), ("乙", 5, NotApplicable));
 
         Assert.Empty(scored.Caps);
@@ -57,7 +59,9 @@ public sealed class ClosestMissTests
     [InlineData(10.0001, true)]
     public void An_award_of_just_the_points_is_no_more_than_the_points(decimal award, bool isMore)
     {
-        var rule = new BandRule(RuleOperand.Value, [new ScoreBand(MeasureInterval.Parse("≥90%"), Award.Of(Points.From(award))), new ScoreBand(MeasureInterval.Parse("<90%"), Award.None)]);
+        var rule = new BandRule(RuleOperand.Value,
+            [new ScoreBand(MeasureInterval.Parse("≥90%"), Award.Of(Points.From(award))),
+            new ScoreBand(MeasureInterval.Parse("<90%"), Award.None)]);
         var line = Line(Words("见规定"), Did(95, "%"), SampleStandard.Plain with { WordingRule = SampleStandard.Of<ScoringRule>(rule) });
 
         Assert.Equal(isMore, line.Assumptions.Any(remark => remark.Key == "rule.moreThanPoints"));
@@ -69,16 +73,19 @@ public sealed class ClosestMissTests
     [InlineData(10, 5)]
     public void Of_members_that_do_not_apply_the_one_of_fewer_points_is_left_out(int first, int second)
     {
-        var standard = SampleStandard.Plain with { ExecutionPoints = null, Groups = [SampleStandard.Of(new IndicatorGroup("择优", ["甲", "乙"], 1))] };
+        var standard = SampleStandard.Plain with { ExecutionPoints = null,
+            Groups = [SampleStandard.Of(new IndicatorGroup("择优", ["甲", "乙"], 1))] };
         var scored = Score(standard, ("甲", first, NotApplicable), ("乙", second, NotApplicable), ("丙", 10, Did(5)));
 
         Assert.Equal("20", scored.Ledger.Full.ToString());
         Assert.Equal("50", scored.Total.ToString());
     }
 
-    private static EvaluationStandard Capped(TotalCap cap) => SampleStandard.Plain with { ExecutionPoints = null, Caps = [SampleStandard.Of(cap)] };
+    private static EvaluationStandard Capped(TotalCap cap) =>
+        SampleStandard.Plain with { ExecutionPoints = null, Caps = [SampleStandard.Of(cap)] };
 
-    private static ScoredEvaluation Score(EvaluationStandard standard, params (string Name, int Points, ActualValue Actual)[] rows) => Scorer.Score(
+    private static ScoredEvaluation Score(EvaluationStandard standard, params (string Name, int Points, ActualValue Actual)[] rows) =>
+        Scorer.Score(
         Tree([.. rows.Select(row => Indicator(AtLeast(row.Points), row.Points, row.Name, row.Name))]),
         [.. rows.Select(row => new IndicatorResult { IndicatorId = row.Name, Actual = row.Actual })], null, standard);
 }

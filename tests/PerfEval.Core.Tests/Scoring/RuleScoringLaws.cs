@@ -16,14 +16,18 @@ namespace PerfEval.Core.Tests.Scoring;
 public sealed class RuleScoringLaws
 {
     [Property]
-    public bool Execution_is_worth_its_rate_and_never_more_than_its_points(PositiveInt budget, NonNegativeInt executed, ExecutionBasis basis)
+    public bool Execution_is_worth_its_rate_and_never_more_than_its_points(PositiveInt budget, NonNegativeInt executed,
+        ExecutionBasis basis)
     {
         var (of, done) = (Money.FromFen(budget.Get), Money.FromFen(executed.Get));
         var standard = SampleStandard.Plain with { Execution = SampleStandard.Of(new ExecutionRateRule(basis, ZeroBudgetPolicy.Full)) };
-        var line = new FundingLine { Label = "财政", Source = FundingSource.FiscalFunds, OpeningBudget = of, FullYearBudget = of, Executed = done };
-        var scored = Scorer.Score(Tree(), [], new FundingTable { Total = line with { Label = "合计", Source = default }, Sources = [line] }, standard).Lines[0];
+        var line = new FundingLine { Label = "财政", Source = FundingSource.FiscalFunds, OpeningBudget = of, FullYearBudget = of,
+            Executed = done };
+        var scored = Scorer.Score(Tree(), [], new FundingTable { Total = line with { Label = "合计", Source = default }, Sources = [line] },
+            standard).Lines[0];
         var rate = Ratio.Of(done.Fen, of.Fen);
-        return scored.Rate == rate && scored.Score == (rate >= Ratio.One ? Points.From(10) : Points.From(10).Times(rate, Rounding.TwoDecimals));
+        return scored.Rate == rate
+            && scored.Score == (rate >= Ratio.One ? Points.From(10) : Points.From(10).Times(rate, Rounding.TwoDecimals));
     }
 
     [Property]
@@ -39,7 +43,8 @@ public sealed class RuleScoringLaws
 
         // the edges are a matter of their own
         return share == least || share == most
-            || (share > least && share < most ? scored.Outcome is ScoreOutcome.Scored && scored.Score == points.Round(Rounding.TwoDecimals) : scored.Outcome is ScoreOutcome.Ranged ranged && (ranged.Least, ranged.Most) == (least, most));
+            || (share > least && share < most ? scored.Outcome is ScoreOutcome.Scored && scored.Score == points.Round(Rounding.TwoDecimals)
+                : scored.Outcome is ScoreOutcome.Ranged ranged && (ranged.Least, ranged.Most) == (least, most));
     }
 
     [Property]

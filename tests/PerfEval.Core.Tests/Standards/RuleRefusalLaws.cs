@@ -11,7 +11,8 @@ using PerfEval.Core.Tests.Generators;
 
 namespace PerfEval.Core.Tests.Standards;
 
-/// <summary>Every kind of rule, and what stands beside the rules: what contradicts itself is refused when it is built, and nothing else is.</summary>
+/// <summary>Every kind of rule, and what stands beside the rules: what contradicts itself is refused when it is built, and nothing else
+/// is.</summary>
 [Properties(Arbitrary = [typeof(AmountArbitraries)], MaxTest = 400)]
 public sealed class RuleRefusalLaws
 {
@@ -25,15 +26,18 @@ public sealed class RuleRefusalLaws
     public Property Tiers_fall_from_all_to_nothing() => Prop.ForAll(Percent.Two().ToArbitrary(), bounds =>
     {
         var ((attained, partly), isConsistent) = (bounds, bounds.Item1 < 100 && bounds.Item1 > bounds.Item2 && bounds.Item2 > 0);
-        return (IsTaken(() => new TierRule(Ratio.Percent(attained), Ratio.Percent(partly)), MeetAtTheirBounds) == isConsistent).ToProperty().Classify(isConsistent, "consistent");
+        return (IsTaken(() => new TierRule(Ratio.Percent(attained), Ratio.Percent(partly)), MeetAtTheirBounds) == isConsistent).ToProperty()
+            .Classify(isConsistent, "consistent");
 
         static bool MeetAtTheirBounds(TierRule rule) => rule.Bounds(1).High == Ratio.One && rule.Bounds(1).Low == rule.Bounds(2).High
-            && rule.Bounds(2).Low == rule.Bounds(3).High && rule.Bounds(3).Low == Ratio.Zero && !IsTaken(() => rule.Bounds(0)) && !IsTaken(() => rule.Bounds(4));
+            && rule.Bounds(2).Low == rule.Bounds(3).High && rule.Bounds(3).Low == Ratio.Zero && !IsTaken(() => rule.Bounds(0))
+                && !IsTaken(() => rule.Bounds(4));
     });
 
     [Property]
     public Property Bands_cover_every_number_once_in_units_and_awards_that_go_together() => Prop.ForAll(BandDrafts.Drafts(), draft =>
-        (IsTaken(() => new BandRule(draft.Over, [.. draft.Bands]), rule => rule.Over == draft.Over && rule.Bands.SequenceEqual(draft.Bands)) == draft.IsConsistent)
+        (IsTaken(() => new BandRule(draft.Over, [.. draft.Bands]), rule => rule.Over == draft.Over
+            && rule.Bands.SequenceEqual(draft.Bands)) == draft.IsConsistent)
             .ToProperty().Classify(draft.IsConsistent, "consistent").Classify(!draft.IsConsistent, "not"));
 
     [Property]
@@ -41,11 +45,14 @@ public sealed class RuleRefusalLaws
     {
         var isConsistent = draft.Step.Value > 0 && !CostsNothing(draft.Cost)
             && !(draft.Side == DeductionSide.Below && draft.Over is RuleOperand.Deviation or RuleOperand.Days)
-            && Fits(draft.Step, draft.Over) && (draft.From is not { } edge || (Fits(edge, draft.Over) && (draft.Over != RuleOperand.Value || edge.Unit.ConvertsTo(draft.Step.Unit))))
+            && Fits(draft.Step, draft.Over)
+                && (draft.From is not { } edge
+                || (Fits(edge, draft.Over) && (draft.Over != RuleOperand.Value || edge.Unit.ConvertsTo(draft.Step.Unit))))
             && Enum.IsDefined(draft.Over) && Enum.IsDefined(draft.Side) && Enum.IsDefined(draft.Partial);
         return (IsTaken(
                 () => new DeductionRule(draft.Over, draft.From, draft.Side, draft.Step, draft.Cost, draft.Partial),
-                rule => (rule.Over, rule.From, rule.Side, rule.Step, rule.Deduct, rule.Partial) == (draft.Over, draft.From, draft.Side, draft.Step, draft.Cost, draft.Partial)) == isConsistent)
+                rule => (rule.Over, rule.From, rule.Side, rule.Step, rule.Deduct, rule.Partial) == (draft.Over, draft.From, draft.Side,
+                    draft.Step, draft.Cost, draft.Partial)) == isConsistent)
             .ToProperty().Classify(isConsistent, "consistent").Classify(!isConsistent, "not");
     });
 
@@ -67,29 +74,37 @@ public sealed class RuleRefusalLaws
 
     [Property]
     public bool Rules_that_say_no_more_than_their_kind_are_equal_by_it(ExecutionBasis basis, ZeroBudgetPolicy zero, ExecutionBasis other) =>
-        new AttainmentRule().Equals(new AttainmentRule()) && new JudgedRule().Equals(new JudgedRule()) && !new AttainmentRule().Equals((ScoringRule)new JudgedRule())
+        new AttainmentRule().Equals(new AttainmentRule()) && new JudgedRule().Equals(new JudgedRule())
+            && !new AttainmentRule().Equals((ScoringRule)new JudgedRule())
         && new ExecutionRateRule(basis, zero).Equals(new ExecutionRateRule(other, zero)) == (basis == other);
 
     [Property]
     public bool An_award_is_neither_below_nothing_nor_above_all(Points points, Ratio share) =>
         IsTaken(() => Award.Of(points), award => award.Points == points && award.Share == Ratio.Zero) == points >= Points.Zero
-        && IsTaken(() => Award.Of(share), award => award.Points is null && award.Share == share) == (share >= Ratio.Zero && share <= Ratio.One);
+        && IsTaken(() => Award.Of(share), award => award.Points is null && award.Share == share) == (share >= Ratio.Zero
+            && share <= Ratio.One);
 
     [Property]
-    public Property A_reduction_starts_at_the_target_or_beyond_it() => Prop.ForAll(Deductions.Where(draft => IsTaken(() => Built(draft))).ToArbitrary(), draft =>
+    public Property A_reduction_starts_at_the_target_or_beyond_it() =>
+        Prop.ForAll(Deductions.Where(draft => IsTaken(() => Built(draft))).ToArbitrary(), draft =>
     {
-        var isBeyond = draft is { Over: RuleOperand.Ratio, Side: DeductionSide.Above, From: { } from } && (from.Unit.IsNone ? from.Value >= 1 : from.Unit.Symbol == "‰" ? from.Value >= 1000 : from.Value >= 100);
-        return (IsTaken(() => OverTargetPolicy.Reduce(Built(draft)), policy => policy.AsksForNote && policy.Reduction == Built(draft)) == isBeyond)
+        var isBeyond = draft is { Over: RuleOperand.Ratio, Side: DeductionSide.Above, From: { } from }
+            && (from.Unit.IsNone ? from.Value >= 1 : from.Unit.Symbol == "‰" ? from.Value >= 1000 : from.Value >= 100);
+        return (IsTaken(() => OverTargetPolicy.Reduce(Built(draft)), policy => policy.AsksForNote
+            && policy.Reduction == Built(draft)) == isBeyond)
             .ToProperty().Classify(isBeyond, "beyond the target");
     });
 
     [Property]
-    public bool A_cap_caps_a_total_or_a_grade_and_no_total_below_0(Points total, bool capsTotal, bool capsGrade) => IsTaken(() => new TotalCap(
-        "否决", new CapTrigger.Incident("违纪"), capsTotal ? total : null, capsGrade ? "poor" : null)) == ((capsTotal || capsGrade) && !(capsTotal && total < Points.Zero));
+    public bool A_cap_caps_a_total_or_a_grade_and_no_total_below_0(Points total, bool capsTotal, bool capsGrade) =>
+        IsTaken(() => new TotalCap(
+        "否决", new CapTrigger.Incident("违纪"), capsTotal ? total : null, capsGrade ? "poor" : null)) == ((capsTotal || capsGrade)
+            && !(capsTotal && total < Points.Zero));
 
     [Property]
     public bool A_score_is_below_a_share_that_it_can_be_below(Ratio share) =>
-        IsTaken(() => new CapTrigger.ScoreBelow("指标", share), trigger => trigger.Share == share) == (share > Ratio.Zero && share <= Ratio.One);
+        IsTaken(() => new CapTrigger.ScoreBelow("指标", share), trigger => trigger.Share == share) == (share > Ratio.Zero
+            && share <= Ratio.One);
 
     [Property]
     public Property A_group_counts_some_of_its_members_and_not_all() => Prop.ForAll(
@@ -97,7 +112,8 @@ public sealed class RuleRefusalLaws
         {
             var (members, counted) = (draft.Item1.ToList(), draft.Item2);
             var isConsistent = members.Count >= 2 && members.Distinct().Count() == members.Count && counted >= 1 && counted < members.Count;
-            return (IsTaken(() => new IndicatorGroup("择优", [.. members], counted), group => members.All(group.Has) && !group.Has("戊")) == isConsistent)
+            return (IsTaken(() => new IndicatorGroup("择优", [.. members], counted), group => members.All(group.Has)
+                && !group.Has("戊")) == isConsistent)
                 .ToProperty().Classify(isConsistent, "consistent");
         });
 
@@ -109,14 +125,17 @@ public sealed class RuleRefusalLaws
     public bool Years_in_force_do_not_end_before_they_start(PositiveInt a, PositiveInt b, bool ends)
     {
         var (from, to) = (new FiscalYear(1 + (a.Get % 9998)), new FiscalYear(1 + (b.Get % 9998)));
-        return IsTaken(() => new YearRange(from, ends ? to : null), range => range.Contains(from) && range.Contains(to) == (to >= from)) == (!ends || to >= from);
+        return IsTaken(() => new YearRange(from, ends ? to : null), range => range.Contains(from)
+            && range.Contains(to) == (to >= from)) == (!ends || to >= from);
     }
 
     private static readonly Gen<Award> Costs = Gen.OneOf(
-        Gen.Elements(Award.None, Award.Of(Points.Zero), Award.Full), Gen.Choose(0, 3).Select(share => Award.Of(Ratio.Percent(share))), Gen.Choose(0, 3).Select(points => Award.Of(Points.From(points / 2m))));
+        Gen.Elements(Award.None, Award.Of(Points.Zero), Award.Full), Gen.Choose(0, 3).Select(share => Award.Of(Ratio.Percent(share))),
+            Gen.Choose(0, 3).Select(points => Award.Of(Points.From(points / 2m))));
 
     private static readonly Gen<(Measure? Edge, Measure Step)> EdgesAndSteps =
-        from units in Gen.Elements(("%", "%"), ("%", "‰"), ("‰", "%"), ("", ""), ("次", "次"), ("次", "%"), ("元", "万元"), ("天", "日"), ("天", "次"))
+        from units in Gen.Elements(("%", "%"), ("%", "‰"), ("‰", "%"), ("", ""), ("次", "次"), ("次", "%"), ("元", "万元"), ("天", "日"),
+            ("天", "次"))
         from edge in Gen.Elements<decimal?>(null, 0, 1, 99, 100, 130, 999, 1000)
         from step in Gen.Frequency((5, Gen.Elements(0.5m, 1m, 10m)), (1, Gen.Elements(0m, -1m)))
         select (edge is { } number ? Measure.Of(number, units.Item1) : (Measure?)null, Measure.Of(step, units.Item2));
@@ -130,13 +149,15 @@ public sealed class RuleRefusalLaws
         select new DeductionDraft(over, measures.Edge, side, measures.Step, cost, partial);
 
     private static readonly Gen<ChecklistElement[]> Checklists =
-        from names in Gen.OneOf(Gen.Elements("甲", "乙", "丙").ListOf().Select(list => list.Take(3)), Gen.Elements(0, 1, 2, 3).Select(count => new[] { "甲", "乙", "丙" }.Take(count)))
+        from names in Gen.OneOf(Gen.Elements("甲", "乙", "丙").ListOf().Select(list => list.Take(3)),
+            Gen.Elements(0, 1, 2, 3).Select(count => new[] { "甲", "乙", "丙" }.Take(count)))
         let count = names.Count()
         from shares in Gen.Frequency((2, Gen.Elements(0, 50, 100).ArrayOf(count)), (3, Gen.Constant(Whole(count))))
         from kind in Gen.Choose(0, 5)
         from points in Gen.Elements(0m, 1m, 2.5m).ArrayOf(count)
         select names.Select((name, i) => new ChecklistElement(
-            name, kind < 3 || (kind == 3 && i == 0) ? Award.Of(Ratio.Percent(shares[i])) : Award.Of(Points.From(points[i])), kind == 1)).ToArray();
+            name, kind < 3 || (kind == 3 && i == 0) ? Award.Of(Ratio.Percent(shares[i])) : Award.Of(Points.From(points[i])), kind == 1))
+                .ToArray();
 
     private static int[] Whole(int count) => [.. Enumerable.Range(0, count).Select(i => i == 0 ? 100 - (30 * (count - 1)) : 30)];
 
@@ -149,7 +170,8 @@ public sealed class RuleRefusalLaws
         _ => bound.Unit.Symbol is "" or "%" or "‰",
     };
 
-    private static DeductionRule Built(DeductionDraft draft) => new(draft.Over, draft.From, draft.Side, draft.Step, draft.Cost, draft.Partial);
+    private static DeductionRule Built(DeductionDraft draft) =>
+        new(draft.Over, draft.From, draft.Side, draft.Step, draft.Cost, draft.Partial);
 
     // whether it is built, and is then as it was asked for; a refusal is an argument error and nothing else
     private static bool IsTaken<T>(Func<T> build, Func<T, bool>? isAsAsked = null)
@@ -164,5 +186,6 @@ public sealed class RuleRefusalLaws
         }
     }
 
-    private sealed record DeductionDraft(RuleOperand Over, Measure? From, DeductionSide Side, Measure Step, Award Cost, PartialStep Partial);
+    private sealed record DeductionDraft(RuleOperand Over, Measure? From, DeductionSide Side, Measure Step, Award Cost,
+        PartialStep Partial);
 }

@@ -9,7 +9,8 @@ using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Tests.Generators.Shrinking;
 
-/// <summary>Makes a report that breaks a law smaller: whole parts first, then goals, levels and indicators, then single values. Every report it makes is a whole one again.</summary>
+/// <summary>Makes a report that breaks a law smaller: whole parts first, then goals, levels and indicators, then single values. Every
+/// report it makes is a whole one again.</summary>
 internal static class ReportShrinker
 {
     private static readonly Subject PlainSubject = new Subject.Department(new BudgetUnit { Name = "某局" });
@@ -21,11 +22,14 @@ internal static class ReportShrinker
     /// <summary>Whole parts left out.</summary>
     public static IEnumerable<SelfEvaluation> Parts(SelfEvaluation report) =>
     [
-        report with { Narrative = null }, report with { Budget = null }, report with { Funding = null }, report with { Facts = FactSheet.Empty }, report with { Claims = new Claims() },
-        report with { Judgements = default }, report with { Incidents = default }, report with { Notes = default }, report with { Subject = PlainSubject },
+        report with { Narrative = null }, report with { Budget = null }, report with { Funding = null },
+            report with { Facts = FactSheet.Empty }, report with { Claims = new Claims() },
+        report with { Judgements = default }, report with { Incidents = default }, report with { Notes = default },
+            report with { Subject = PlainSubject },
         report with { Title = null, Form = null, FiscalYear = default, FiledOn = default }, report with { Completeness = default },
         report with { Narrative = report.Narrative is null ? null : report.Narrative with { Problems = default, Improvements = default } },
-        report with { Claims = report.Claims with { TotalPoints = default } }, report with { Claims = report.Claims with { Grade = default } },
+        report with { Claims = report.Claims with { TotalPoints = default } },
+            report with { Claims = report.Claims with { Grade = default } },
         .. Fewer(report.Judgements).Select(judgements => report with { Judgements = judgements }),
         .. Fewer(report.Facts.Facts).Select(facts => report with { Facts = new FactSheet(facts) }),
     ];
@@ -44,12 +48,14 @@ internal static class ReportShrinker
                 var result = goal.Results[i];
                 IEnumerable<IndicatorResult> plainer =
                 [
-                    result with { ClaimedScore = default, DeviationReason = null, Elements = default, MemoItems = default }, result with { ClaimedScore = default },
+                    result with { ClaimedScore = default, DeviationReason = null, Elements = default, MemoItems = default },
+                        result with { ClaimedScore = default },
                     .. PlainerValues.Of(result.Actual).Select(actual => result with { Actual = actual }),
                 ];
                 foreach (var one in plainer)
                 {
-                    yield return Put(report, g, new AnnualGoal(goal.Tree, goal.Results.Select((old, at) => at == i ? one : old).ToEquatableList())
+                    yield return Put(report, g,
+                        new AnnualGoal(goal.Tree, goal.Results.Select((old, at) => at == i ? one : old).ToEquatableList())
                     {
                         Expected = goal.Expected,
                         Actual = goal.Actual,
@@ -70,22 +76,27 @@ internal static class ReportShrinker
         return new[] { funding with { Total = null }, funding with { Sources = default } }
             .Concat(Fewer(funding.Sources).Select(sources => funding with { Sources = sources }))
             .Concat(funding.Total is { } total ? Plainer(total).Select(line => funding with { Total = line }) : [])
-            .Concat(funding.Sources.SelectMany((line, at) => Plainer(line).Select(one => funding with { Sources = funding.Sources.Select((old, i) => i == at ? one : old).ToEquatableList() })))
+            .Concat(funding.Sources.SelectMany((line, at) =>
+                Plainer(line).Select(one =>
+                funding with { Sources = funding.Sources.Select((old, i) => i == at ? one : old).ToEquatableList() })))
             .Select(smaller => report with { Funding = smaller });
     }
 
     private static IEnumerable<FundingLine> Plainer(FundingLine line) =>
     [
-        line with { Reason = null, Label = "资金" }, line with { ClaimedRate = default }, line with { ClaimedScore = default }, line with { Points = default }, line with { OpeningBudget = default },
+        line with { Reason = null, Label = "资金" }, line with { ClaimedRate = default }, line with { ClaimedScore = default },
+            line with { Points = default }, line with { OpeningBudget = default },
         line with { FullYearBudget = default }, line with { Executed = default },
-        .. Rounder(line.FullYearBudget).Select(cell => line with { FullYearBudget = cell }), .. Rounder(line.Executed).Select(cell => line with { Executed = cell }),
+        .. Rounder(line.FullYearBudget).Select(cell => line with { FullYearBudget = cell }),
+            .. Rounder(line.Executed).Select(cell => line with { Executed = cell }),
     ];
 
     private static IEnumerable<Reported<Money>> Rounder(Reported<Money> cell) => cell.HasValue
         ? PlainerValues.Of((decimal)cell.Value.Fen).Select(fen => Reported<Money>.Of(Core.Amounts.Money.FromFen((long)fen)))
         : [];
 
-    private static IEnumerable<EquatableList<T>> Fewer<T>(EquatableList<T> list) => list.Select((_, at) => list.Where((_, i) => i != at).ToEquatableList());
+    private static IEnumerable<EquatableList<T>> Fewer<T>(EquatableList<T> list) =>
+        list.Select((_, at) => list.Where((_, i) => i != at).ToEquatableList());
 
     private static SelfEvaluation Put(SelfEvaluation report, int at, AnnualGoal goal) =>
         report with { Goals = report.Goals.Select((old, i) => i == at ? goal : old).ToEquatableList() };

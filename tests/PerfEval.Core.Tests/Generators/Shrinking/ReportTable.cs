@@ -15,12 +15,14 @@ internal static class ReportTable
     public static string Of(SelfEvaluation report)
     {
         List<string> lines = [.. Head(report), .. report.Goals.SelectMany(Rows)];
-        return string.Join('\n', lines.Take(MostRows).Append(lines.Count > MostRows ? $"… {lines.Count - MostRows} more" : null).OfType<string>());
+        return string.Join('\n', lines.Take(MostRows).Append(lines.Count > MostRows ? $"… {lines.Count - MostRows} more" : null)
+            .OfType<string>());
     }
 
     /// <summary>Several reports, each under its number.</summary>
     public static string Of(IReadOnlyList<SelfEvaluation> reports) =>
-        string.Join('\n', reports.Take(4).Select((report, i) => $"unit {i}\n{Of(report)}").Append(reports.Count > 4 ? $"… {reports.Count - 4} more units" : null).OfType<string>());
+        string.Join('\n', reports.Take(4).Select((report, i) => $"unit {i}\n{Of(report)}")
+            .Append(reports.Count > 4 ? $"… {reports.Count - 4} more units" : null).OfType<string>());
 
     private static IEnumerable<string> Head(SelfEvaluation report)
     {
@@ -41,9 +43,9 @@ internal static class ReportTable
 
         string?[] parts =
         [
-            report.Narrative is null ? null : $"narrative of {report.Narrative.Achievements.Sum(one => one.Claims.Count)} claims", report.Budget is null ? null : "budget statement",
-            report.Facts.Facts.Count == 0 ? null : $"{report.Facts.Facts.Count} facts", report.Judgements.Count == 0 ? null : $"{report.Judgements.Count} judgements",
-            report.Incidents.Count == 0 ? null : $"{report.Incidents.Count} incidents", report.Notes.Count == 0 ? null : $"{report.Notes.Count} notes",
+            report.Narrative is { } text ? $"narrative of {text.Achievements.Sum(one => one.Claims.Count)} claims" : null,
+            Counted(report.Budget is null ? 0 : 1, "budget statement"), Counted(report.Facts.Facts.Count, "facts"),
+            Counted(report.Judgements.Count, "judgements"), Counted(report.Incidents.Count, "incidents"), Counted(report.Notes.Count, "notes"),
         ];
         if (parts.Any(part => part is not null))
         {
@@ -60,6 +62,8 @@ internal static class ReportTable
             yield return $"  {leaf.First.Name} › {leaf.Second.Name} › {leaf.Indicator.Name} {leaf.Indicator.PrintedDirection} | {Text(leaf.Indicator.Points)} | {Of(leaf.Indicator.Target)} | {Of(result.Actual)} | {Text(result.ClaimedScore)}";
         }
     }
+
+    private static string? Counted(int count, string what) => count == 0 ? null : $"{count} {what}";
 
     private static string Of(TargetValue target) => $"{target.Text} ({target.GetType().Name})";
 

@@ -13,5 +13,6 @@ internal static class StandardShrinker
 
     /// <summary>Standards that say one thing more as a plain one does.</summary>
     public static IEnumerable<EvaluationStandard> Plainer(EvaluationStandard standard, EvaluationStandard plain) =>
-        StandardParts.All.SelectMany(part => part.Changes(standard, plain)).Select(change => change.Apply(standard)).Where(plainer => plainer != standard);
+        StandardParts.All.SelectMany(part => part.Changes(standard, plain)).Select(change => change.Apply(standard))
+            .Where(plainer => plainer != standard);
 }

@@ -11,5 +11,6 @@ internal static class StandardText
 {
     public static string Of(EvaluationStandard standard) => "standard: " + string.Join("; ", StandardParts.All
         .SelectMany(part => part.Changes(SampleStandard.Plain, standard))
-        .Select(change => $"{change.Name.Render(Language.English)} {change.After?.Text.Render(Language.English) ?? "none"}").DefaultIfEmpty("plain"));
+        .Select(change => $"{change.Name.Render(Language.English)} {change.After?.Text.Render(Language.English) ?? "none"}")
+            .DefaultIfEmpty("plain"));
 }

@@ -9,7 +9,8 @@ using PerfEval.Core.Reports;
 namespace PerfEval.Core.Tests.Generators.Shrinking;
 
 /// <summary>
-/// What makes the indicators of a report fewer or plainer. An edit may be applied to any report: it changes nothing in one without such a goal or indicator, so units that share a tree
+/// What makes the indicators of a report fewer or plainer. An edit may be applied to any report: it changes nothing in one without such a
+/// goal or indicator, so units that share a tree
 /// go on sharing it.
 /// </summary>
 internal static class TreeEdits
@@ -18,7 +19,8 @@ internal static class TreeEdits
         Fewer(report).Concat(Enumerable.Range(0, report.Goals.Count).SelectMany(g => Plainer(report.Goals[g], g)));
 
     /// <summary>The report without one indicator and what is said of it.</summary>
-    public static SelfEvaluation WithoutIndicator(SelfEvaluation report, int goal, string id) => Edit(report, goal, all => EachSecond(all, second => second with
+    public static SelfEvaluation WithoutIndicator(SelfEvaluation report, int goal, string id) =>
+        Edit(report, goal, all => EachSecond(all, second => second with
     {
         Indicators = second.Indicators.Where(indicator => indicator.Id != id).ToEquatableList(),
     }));
@@ -36,7 +38,8 @@ internal static class TreeEdits
                 for (var j = 0; j < levels[i].SecondLevels.Count; j++)
                 {
                     var second = j;
-                    yield return it => Edit(it, goal, all => Put(all, first, level => level with { SecondLevels = Without(level.SecondLevels, second) }));
+                    yield return it => Edit(it, goal, all =>
+                        Put(all, first, level => level with { SecondLevels = Without(level.SecondLevels, second) }));
                 }
             }
 
@@ -59,7 +62,8 @@ internal static class TreeEdits
             IEnumerable<Func<ThirdLevelIndicator, ThirdLevelIndicator>> edits =
             [
                 one => one with { Name = "指标" }, one => one with { PrintedDirection = null }, one => one with { Points = Points.From(10) },
-                .. PlainerValues.Of(indicator.Target).Select<TargetValue, Func<ThirdLevelIndicator, ThirdLevelIndicator>>(target => one => one with { Target = target }),
+                .. PlainerValues.Of(indicator.Target).Select<TargetValue, Func<ThirdLevelIndicator,
+                    ThirdLevelIndicator>>(target => one => one with { Target = target }),
             ];
             foreach (var edit in edits)
             {
@@ -74,7 +78,8 @@ internal static class TreeEdits
     private static SelfEvaluation WithoutGoal(SelfEvaluation report, int goal) => goal >= report.Goals.Count ? report : Referring(
         report with { Goals = Without(report.Goals, goal) }, (g, id) => g == goal ? null : g > goal ? g - 1 : g);
 
-    private static SelfEvaluation Edit(SelfEvaluation report, int goal, Func<EquatableList<FirstLevelIndicator>, EquatableList<FirstLevelIndicator>> edit)
+    private static SelfEvaluation Edit(SelfEvaluation report, int goal, Func<EquatableList<FirstLevelIndicator>,
+        EquatableList<FirstLevelIndicator>> edit)
     {
         if (goal >= report.Goals.Count)
         {
@@ -86,7 +91,8 @@ internal static class TreeEdits
         return Referring(
             report with
             {
-                Goals = Put(report.Goals, goal, old => new AnnualGoal(tree, old.Results.Where(result => ids.Contains(result.IndicatorId)).ToEquatableList())
+                Goals = Put(report.Goals, goal, old =>
+                    new AnnualGoal(tree, old.Results.Where(result => ids.Contains(result.IndicatorId)).ToEquatableList())
                 {
                     Expected = old.Expected,
                     Actual = old.Actual,
@@ -113,10 +119,12 @@ internal static class TreeEdits
         },
     };
 
-    private static EquatableList<FirstLevelIndicator> EachSecond(EquatableList<FirstLevelIndicator> levels, Func<SecondLevelIndicator, SecondLevelIndicator> edit) =>
+    private static EquatableList<FirstLevelIndicator> EachSecond(EquatableList<FirstLevelIndicator> levels, Func<SecondLevelIndicator,
+        SecondLevelIndicator> edit) =>
         levels.Select(level => level with { SecondLevels = level.SecondLevels.Select(edit).ToEquatableList() }).ToEquatableList();
 
     private static EquatableList<T> Without<T>(EquatableList<T> list, int at) => list.Where((_, i) => i != at).ToEquatableList();
 
-    private static EquatableList<T> Put<T>(EquatableList<T> list, int at, Func<T, T> edit) => list.Select((item, i) => i == at ? edit(item) : item).ToEquatableList();
+    private static EquatableList<T> Put<T>(EquatableList<T> list, int at, Func<T, T> edit) =>
+        list.Select((item, i) => i == at ? edit(item) : item).ToEquatableList();
 }
