@@ -24,6 +24,7 @@ public static class ScoringCases
 
     public static Arbitrary<GradeScale> Scales() => ScoringStandards.Scale.ToArbitrary();
 
-    private static IEnumerable<ScoringCase> Smaller(ScoringCase it) => ReportShrinker.Smaller(it.Report).Select(report => it with { Report = report })
+    /// <summary>The case with one thing less in its report, or a plainer standard.</summary>
+    internal static IEnumerable<ScoringCase> Smaller(ScoringCase it) => ReportShrinker.Smaller(it.Report).Select(report => it with { Report = report })
         .Concat(StandardShrinker.Plainer(it.Standard).Select(standard => it with { Standard = standard }));
 }

@@ -7,5 +7,5 @@ namespace PerfEval.Core.Tests.Oracle;
 /// <summary>For properties: the cases the second scorer is compared on.</summary>
 public static class OracleCases
 {
-    public static Arbitrary<ScoringCase> Cases() => Gen.Choose(0, int.MaxValue - 1).Select(CaseDraw.Of).ToArbitrary();
+    public static Arbitrary<ScoringCase> Cases() => Arb.ToArbitrary(Gen.Choose(0, int.MaxValue - 1).Select(CaseDraw.Of), ScoringCases.Smaller);
 }
