@@ -18,7 +18,9 @@ internal sealed class SheetTotals
 
     /// <summary>Whether a row is one of totals: its first cell says so, and its name is no other.</summary>
     public static bool Is(List<(int Column, string Text)> cells, string? name) =>
-        RankOf(cells[0].Text) > 0 && (name is null || name == cells[0].Text || TotalCell.Read(name) is not null);
+        (RankOf(cells[0].Text) > 0 && (name is null || name == cells[0].Text || TotalCell.Read(name) is not null))
+        || (cells.Count > 1 && name is null && TotalWords.RankOfRow(CellText.Fold(cells[0].Text)) > 0
+            && cells.TrueForAll(cell => cell.Column == cells[0].Column || TotalCell.Read(cell.Text) is not null));
 
     /// <summary>
     /// Whether a row is a damaged name with two numbers or more behind it and nothing else: whether they are a total, nobody can say.
@@ -104,7 +106,7 @@ internal sealed class SheetTotals
             remarks.Add(string.Join(" ", others));
         }
 
-        _totals.Add(new Total(RankOf(label), position, points, score, grade));
+        _totals.Add(new Total(Math.Max(RankOf(label), TotalWords.RankOfRow(CellText.Fold(label))), position, points, score, grade));
         return new FiledIndicatorRow { FirstLevel = label, Points = points, Score = score };
     }
 
@@ -116,9 +118,16 @@ internal sealed class SheetTotals
             return form;
         }
 
-        var chosen = _totals.OrderBy(total => total.IsBlank ? 0 : total.Rank).ThenBy(total => total.Position).Last();
+        var ofForm = _totals.FindAll(total => total.Rank >= TotalWords.LeastOfForm);
+        if (ofForm.Count == 0)
+        {
+            remarks.AddRange(_totals.Select(total => total.Grade).OfType<string>());
+            return form;
+        }
+
+        var chosen = ofForm.OrderBy(total => total.IsBlank ? 0 : total.Rank).ThenBy(total => total.Position).Last();
         rows.RemoveAt(chosen.Position);
-        var grade = chosen.Grade ?? _totals.FindLast(total => total.Grade is not null)?.Grade;
+        var grade = chosen.Grade ?? ofForm.FindLast(total => total.Grade is not null)?.Grade;
         foreach (var other in _totals)
         {
             if (other.Grade is { } kept && kept != grade)

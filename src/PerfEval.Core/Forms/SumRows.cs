@@ -11,7 +11,7 @@ internal static class SumRows
 {
     /// <summary>Whether a row adds up others: its innermost name says so, and it has neither target nor actual value.</summary>
     public static bool Is(FiledIndicatorRow row) =>
-        row.Target is null && row.TargetNumber is null && row.Actual is null && NameOf(row) is { } name && (IsTotal(name) || IsSubtotal(name));
+        row.Target is null && row.TargetNumber is null && row.Actual is null && NameOf(row) is { } name && (RankOf(row) > 0 || IsSubtotal(name));
 
     /// <summary>The row that states the form's total, where its own cells do not: the last of those that say so most plainly; null where there is none.</summary>
     public static FiledIndicatorRow? TotalOf(FiledForm form)
@@ -22,10 +22,10 @@ internal static class SumRows
         }
 
         FiledIndicatorRow? total = null;
-        var best = 1;
+        var best = TotalWords.LeastOfForm;
         foreach (var row in form.IndicatorRows)
         {
-            if (Is(row) && (row.Points ?? row.Score) is not null && TotalWords.RankOf(NameOf(row)!) is var rank && rank >= best)
+            if (Is(row) && (row.Points ?? row.Score) is not null && RankOf(row) is var rank && rank >= best)
             {
                 (total, best) = (row, rank);
             }
@@ -37,7 +37,7 @@ internal static class SumRows
     // a lone 小计 behind the last indicator, over more than one first level, is what the form calls its total
     private static FiledIndicatorRow? OnlySubtotal(FiledForm form)
     {
-        if (form.IndicatorRows.Count == 0 || form.IndicatorRows[^1] is not { } last || !Is(last) || (last.Points ?? last.Score) is null)
+        if (form.IndicatorRows.Count == 0 || form.IndicatorRows[^1] is not { } last || !Is(last) || !IsSubtotal(NameOf(last)!) || (last.Points ?? last.Score) is null)
         {
             return null;
         }
@@ -127,7 +127,9 @@ internal static class SumRows
 
     private static string? NameOf(FiledIndicatorRow row) => (row.Name ?? row.SecondLevel ?? row.FirstLevel) is { } name ? CellText.Fold(name) : null;
 
-    private static bool IsTotal(string name) => TotalWords.RankOf(name) > 0;
+    private static int RankOf(FiledIndicatorRow row) => NameOf(row) is not { } name ? 0
+        : (row.Name ?? row.SecondLevel) is null ? TotalWords.RankOfRow(name)
+        : TotalWords.RankOf(name);
 
     private static bool IsSubtotal(string name) => CellText.WithoutRemark(name).EndsWith("小计", StringComparison.Ordinal);
 

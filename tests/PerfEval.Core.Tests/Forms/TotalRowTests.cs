@@ -43,6 +43,10 @@ public sealed class TotalRowTests
     [InlineData("总分（100分）,,,,,,95,", "100", "95", "")]
     [InlineData("总分,,,,,满分100分,得分95分,", "100", "95", "")]
     [InlineData("总分,,,,,100,95%,", "100", "95", "")]
+    [InlineData("自评得分,,,,,100,95,优\n财政评价得分,,,,,100,90,良", "100", "95", "优")]
+    [InlineData("财政复核总分,,,,,100,90,良\n总分,,,,,100,95,优", "100", "95", "优")]
+    [InlineData("主管部门评分,,,,,100,90,", "", "", "")]
+    [InlineData("绩效评价综合总分,,,,,100,95,", "100", "95", "")]
     [InlineData("总分,,,,,/,95,", "", "95", "")]
     public void A_row_of_totals_is_read_whatever_it_is_called_and_wherever_its_numbers_stand(string rows, string points, string score, string grade)
     {
@@ -102,6 +106,15 @@ public sealed class TotalRowTests
         Assert.Equal(score, reading.Report.Claims.TotalScore is { HasValue: true, Value: var read } ? read.ToString() : reading.Report.Claims.TotalScore.ToString());
         Assert.Equal(grade, reading.Report.Claims.Grade is { HasValue: true, Value: var word } ? word : "");
         Assert.Equal(form, FormWriter.Write(reading));
+    }
+
+    [Fact]
+    public void An_indicator_whose_name_ends_like_a_total_is_one_all_the_same()
+    {
+        var form = FormSheet.ReadText(Head + "满意度指标,满意度,第三方评价得分,,,10,9,\n总分,,,,,110,104,\n").Form!;
+        var reading = FormReader.Read(form);
+        Assert.Equal(3, reading.Report.Goals[0].Tree.Leaves.Count);
+        Assert.Equal("104", reading.Report.Claims.TotalScore.ToString());
     }
 
     [Fact]
