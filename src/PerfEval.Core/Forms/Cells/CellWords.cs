@@ -77,12 +77,12 @@ internal sealed record CellWords
 
     /// <summary>What a unit never holds: it reads like a sentence.</summary>
     public WordList NotInUnits { get; init; } = new(
-        "外 的 了 并 且 及 和 与 或 无 余 多 几 完成 以上 以下 左右 开展 进行 建设 实现 保障 按时 按期 其中 至 到");
+        "内 外 的 了 并 且 及 和 与 或 无 余 多 几 完成 以上 以下 左右 开展 进行 建设 实现 保障 按时 按期 其中 至 到");
 
     /// <summary>What things are commonly counted in: so a number at the end of a sentence is told from one that is part of a name.</summary>
     public WordList CommonUnitEnds { get; init; } = new(
         "元 人 次 个 名 户 件 台 套 座 处 项 场 期 份 篇 头 只 株 条 本 册 部 辆 栋 间 家 所 村 亩 顷 米 ㎡ 吨 克 里 升 斤 天 日 月 年 时 钟 分 例 宗 起 批 支 幅 块 张 口 眼 盏 根 棵 厂 站 点 组 类 种 笔 艘 节 "
-        + "班 届 幢 瓦 粒 羽 尾");
+        + "班 届 幢 瓦 粒 羽 尾 段");
 
     /// <summary>What joins the two bounds of a range: ≥10且≤15.</summary>
     public WordList Joiners { get; init; } = new("且 并且 同时 和 但 , ;");
@@ -116,7 +116,7 @@ internal sealed record CellWords
 
     /// <summary>What may stand behind a date and says nothing of it but that it was done by then.</summary>
     public WordList AfterDate { get; init; } = new(
-        "已 全部 按时 按期 如期 完成 完成率 完工 竣工 建成 办结 完毕 结束 资金 支付 拨付 发放 到位 交付 投入使用");
+        "已 全部 按时 按期 如期 含 完成 完成率 完工 竣工 建成 办结 完毕 结束 资金 支付 拨付 发放 到位 交付 投入使用");
 
     /// <summary>达成: what was done, in front.</summary>
     public WordList AssertedSubjects { get; init; } = new("年度目标任务 年度目标 目标任务 绩效目标 工作任务 目标 任务 指标");

@@ -83,10 +83,9 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
         }
 
         text = Phrases.TrimFilling(text[length..], words);
-        if (text.EndsWith("以内", StringComparison.Ordinal) || text.EndsWith("之间", StringComparison.Ordinal))
-        {
-            text = text[..^2];
-        }
+        var said = text.EndsWith("以内", StringComparison.Ordinal) || text.EndsWith("之内", StringComparison.Ordinal) || text.EndsWith("之间", StringComparison.Ordinal) ? 2
+            : text.EndsWith("内", StringComparison.Ordinal) ? 1 : 0;
+        text = text[..^said];
 
         return UnitText.TryRead(text, out unit, words);
     }
@@ -99,7 +98,7 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
         var around = text.IndexOf('±');
         if (around >= 0)
         {
-            // 100±5, 100%±5%
+            // 100±5%, 100%±5%: one unit, said once or twice
             return sign is null && UnitText.TryRead(text[..around], out var middle, words) && TryEnd(text[(around + 1)..], words, out var allowance, out var unit)
                 && (middle.IsNone || middle == unit) && Is(new QuantityText(digits, null, unit, null, allowance), out result);
         }
@@ -107,7 +106,7 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
         if (RangeText.Connector(text) is { } connector && TryEnd(text[(connector + 1)..], words, out var upper, out var common))
         {
             // 80%-90% or 80-90%: one unit, said once or twice; 3月到11月 is a period
-            return sign is null && common.Symbol is not "月" && !(common.Symbol is "" or "年" && RangeText.IsYear(digits) && RangeText.IsYear(upper))
+            return sign is null && common.Symbol is not ("月" or "季度") && !(common.Symbol is "" or "年" && RangeText.IsYear(digits) && RangeText.IsYear(upper))
                 && UnitText.TryRead(Phrases.TrimFilling(text[..connector], words), out var first, words) && (first.IsNone || first == common)
                 && Is(new QuantityText(digits, null, common, upper), out result);
         }
@@ -120,11 +119,11 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
             }
 
             sign ??= said;
-            text = Phrases.TrimFilling(text[..^length], words);
+            text = Phrases.TrimFilling(Phrases.WithoutRemark(text[..^length], words), words);
         }
 
-        // 12月 is a date; =12月 counts months of pay
-        return !(sign is null && text is "月") && UnitText.TryRead(text, out var own, words) && Plain(digits, sign, own, out result);
+        // 12月 is a date, 15号 a day; =12月 counts months of pay
+        return !(sign is null && text is "月" or "号") && UnitText.TryRead(text, out var own, words) && Plain(digits, sign, own, out result);
     }
 
     private static bool TryAllowance(ReadOnlySpan<char> text, CellWords words, out QuantityText result)

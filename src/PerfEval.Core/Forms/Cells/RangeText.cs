@@ -25,7 +25,10 @@ internal static class RangeText
     public static int? Connector(ReadOnlySpan<char> text)
     {
         var at = text.IndexOfAny(Connectors);
-        return at >= 0 && at < text.Length - 1 && char.IsAsciiDigit(text[at + 1]) ? at : null;
+        return at >= 0 && at < text.Length - 1
+            && (char.IsAsciiDigit(text[at + 1]) || (at < text.Length - 2 && text[at + 1] is '-' or '+' && char.IsAsciiDigit(text[at + 2])))
+                ? at
+                : null;
     }
 
     /// <summary>Whether a number is a year: 2020-2022 is a period.</summary>
@@ -36,7 +39,7 @@ internal static class RangeText
     {
         result = default;
         var close = text.IndexOf(']');
-        var middle = text[0] == '[' && close > 0 ? text[..close].IndexOfAny(",;-~至") : -1;
+        var middle = text[0] == '[' && close > 2 ? 2 + text[2..close].IndexOfAny(",;-~至") : -1;   // behind the sign of the first end
         // [10,1,500] may be two ranges
         return middle > 1 && text[(middle + 1)..close].IndexOf(',') < 0 && QuantityText.TryEnd(text[1..middle], words, out var low, out var first)
             && QuantityText.TryEnd(text[(middle + 1)..close], words, out var high, out var second) && UnitText.TryRead(text[(close + 1)..], out var behind, words)

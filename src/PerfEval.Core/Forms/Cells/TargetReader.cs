@@ -21,7 +21,8 @@ internal static class TargetReader
             return TargetValue.NotStated;
         }
 
-        if (LeadingDash.Behind(text) is { } behind && Read(behind, columnUnit, fiscalYear, out _, words) is TargetValue.Quantity { Value.Unit: { IsNone: false, IsShare: false } } undashed)
+        if (LeadingDash.Behind(text) is { } behind && Read(behind, columnUnit, fiscalYear, out _, words) is { } undashed
+            && undashed is TargetValue.Quantity { Value.Unit: { IsNone: false, IsShare: false } } or TargetValue.Range { Low.Unit: { IsNone: false, IsShare: false } })
         {
             problem = new CellProblem(FindingCodes.SignTakenOff, null, (undashed with { Raw = null }).Text);
             return undashed with { Raw = text };

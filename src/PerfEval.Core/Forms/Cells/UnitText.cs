@@ -46,7 +46,7 @@ internal static class UnitText
         }
 
         return text.Length <= Longest && IsSpelled(letters) && !ChineseDigits.Contains(text[0], StringComparison.Ordinal) && !IsGrade(text) && !IsDateTail(text)
-            && !known.NotInUnits.IsIn(letters) && !known.NotReached.IsIn(letters) && IsBalanced(text) && PointsSeparate(text)
+            && !known.NotInUnits.IsIn(letters) && !known.NotReached.IsIn(letters) && HasWholeBrackets(text, known) && PointsSeparate(text)
             && MeasureUnit.TryOf(text.ToString(), out unit);
     }
 
@@ -85,18 +85,12 @@ internal static class UnitText
         return point < 0 || (text.IndexOf('/') is var slash and >= 0 && slash < point && point < text.Length - 1);
     }
 
-    private static bool IsBalanced(ReadOnlySpan<char> text)
+    // 个(处): another word things are counted in, behind the first
+    private static bool HasWholeBrackets(ReadOnlySpan<char> text, CellWords words)
     {
-        var open = 0;
-        foreach (var c in text)
-        {
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (open < 0)
-            {
-                return false;
-            }
-        }
-
-        return open == 0;
+        var open = text.IndexOf('(');
+        return open < 0
+            ? text.IndexOf(')') < 0
+            : open > 0 && text[^1] == ')' && text[(open + 1)..^1].IndexOfAny('(', ')') < 0 && IsCommon(text[(open + 1)..^1], words);
     }
 }
