@@ -45,8 +45,9 @@ internal static class ClaimsReader
             notes.Cell(FormColumn.TotalScore, Claimed.Then(ReportPart.TotalScore), form.TotalScore, scoreReading, scoreProblem);
         }
 
-        var gradeReading = grade.HasValue ? CellReading.Text : CellReading.NotApplicable;
-        notes.Cell(FormColumn.Grade, Claimed.Then(ReportPart.Grade), form.Grade, gradeReading);
+        notes.Cell(
+            FormColumn.Grade, Claimed.Then(ReportPart.Grade), form.Grade, ReadingOf(grade),
+            grade.Kind == ReportedKind.Unreadable ? new CellProblem(FindingCodes.CellUnreadable, "cell.text") : null);
         isPlain = inPoints is null && inScore is null && inGrade is null or { Number: null, Score: null, Points: null };
         return new Claims { TotalPoints = points, TotalScore = score, Grade = grade };
     }
@@ -61,8 +62,15 @@ internal static class ClaimsReader
             ? (Reported<Points>.Of(said.Value, text), other)
             : (plain, problem);
 
+    private static CellReading ReadingOf(Reported<string> grade) => grade.HasValue ? CellReading.Text : FormReader.ReadingOf(grade);
+
     private static Reported<string> GradeOf(string? text, string? said)
     {
+        if (text is not null && ErrorValue.Is(CellText.Fold(text)))
+        {
+            return Reported<string>.Unreadable(text);
+        }
+
         if (text is not null && CellText.IsNotApplicable(CellText.Fold(text)))
         {
             return Reported<string>.NotApplicable(text);

@@ -78,4 +78,51 @@ public sealed class ActualReaderTests
     [InlineData("102.59%", "102.59%")]
     public void A_rate_is_kept_on_the_scale_it_is_printed_in(string text, string expected) =>
         Assert.Equal(expected, ReportedCell.Rate(text, out _).Value.ToString());
+
+    [Theory]
+    [InlineData("#N/A")]
+    [InlineData("#DIV/0!")]
+    [InlineData("########")]
+    [InlineData("#WERT!")]
+    [InlineData("NaN")]
+    [InlineData("12,34")]
+    [InlineData("2022-02-30")]
+    [InlineData("十三月")]
+    public void What_is_damaged_is_said(string text)
+    {
+        _ = TargetReader.Read(text, null, 2022, out var target);
+        _ = ActualReader.Read(text, null, 2022, out var actual);
+        Assert.Equal(("PE9001", "PE9001"), (target?.Code.ToString(), actual?.Code.ToString()));
+    }
+
+    [Theory]
+    [InlineData("#3楼")]
+    [InlineData("#甲")]
+    [InlineData("良好")]
+    [InlineData("12月底未完成")]
+    public void What_is_only_words_is_not_called_damaged(string text)
+    {
+        _ = ActualReader.Read(text, null, 2022, out var problem);
+        Assert.Null(problem);
+    }
+
+    [Theory]
+    [InlineData("—5座", "5座")]
+    [InlineData("—5～10天", "5天–10天")]
+    public void A_dash_taken_off_is_said(string text, string proposal)
+    {
+        _ = TargetReader.Read(text, null, 2022, out var problem);
+        Assert.Equal(("PE9018", proposal), (problem!.Code.ToString(), problem.Proposal));
+    }
+
+    [Theory]
+    [InlineData("#N/A", true)]
+    [InlineData("#NV", true)]
+    [InlineData("优", false)]
+    public void A_grade_that_is_an_error_of_a_spreadsheet_is_unreadable(string grade, bool isError)
+    {
+        var reading = Core.Forms.FormReader.Read(new Core.Forms.FiledForm { Grade = grade });
+        Assert.Equal(isError ? ReportedKind.Unreadable : ReportedKind.Value, reading.Report.Claims.Grade.Kind);
+        Assert.Equal(isError, System.Linq.Enumerable.Any(reading.Findings, finding => finding.Code.ToString() == "PE9001"));
+    }
 }
