@@ -59,7 +59,10 @@ public sealed record FundingTable
         return isBlank && sum is { } derived ? new FundingAmount.Derived(derived, terms) : new FundingAmount.NotStated();
     }
 
-    /// <summary>The sum of the fiscal lines alone (财政资金口径), as the Hubei form counts it; the 合计 line where no line is fiscal.</summary>
+    /// <summary>
+    /// The sum of the fiscal lines alone (财政资金口径), as the Hubei form counts it. Without lines the 合计 line is all there is; beside money of other or unclassified sources alone
+    /// nobody knows what of it is fiscal, and nothing is stated.
+    /// </summary>
     /// <param name="column">年初, 全年 or 执行.</param>
     /// <param name="tolerance">How far a stated total may be from the sum of its lines.</param>
     public FundingAmount FiscalAmount(FundingColumn column, Money tolerance)
@@ -73,8 +76,32 @@ public sealed record FundingTable
             }
         }
 
-        return (this with { Total = fiscal.Count == 0 ? Total : null, Sources = fiscal.ToEquatableList() }).Amount(column, tolerance);
+        return HasOtherMoneyAlone
+            ? new FundingAmount.NotStated()
+            : (this with { Total = fiscal.Count == 0 ? Total : null, Sources = fiscal.ToEquatableList() }).Amount(column, tolerance);
     }
+
+    /// <summary>Whether source lines state money of the year and none of them is fiscal.</summary>
+    internal bool HasOtherMoneyAlone
+    {
+        get
+        {
+            var isStated = false;
+            foreach (var line in Sources)
+            {
+                if (line.Source.IsFiscal())
+                {
+                    return false;
+                }
+
+                isStated |= IsMoney(line.FullYearBudget) || IsMoney(line.Executed);
+            }
+
+            return isStated;
+        }
+    }
+
+    private static bool IsMoney(Reported<Money> cell) => cell.TryGetValue(out var amount) && amount != Money.Zero;
 
     /// <summary>What the source lines add up to in a column, whatever the 合计 line says; null where no line states the amount or one is unreadable.</summary>
     internal Money? SumOfLines(FundingColumn column) => SumOfLines(column, out _);

@@ -86,7 +86,6 @@ internal sealed class CheckContext
     public bool BasisIsContradicted => Funding is { } funding && Standard.Execution.Value.Basis switch
     {
         ExecutionBasis.OpeningBudget => funding.Amount(FundingColumn.OpeningBudget, Standard.Tolerances.Value.Amount),
-        ExecutionBasis.FiscalFullYearBudget => funding.FiscalAmount(FundingColumn.FullYearBudget, Standard.Tolerances.Value.Amount),
         _ => funding.Amount(FundingColumn.FullYearBudget, Standard.Tolerances.Value.Amount),
     } is FundingAmount.Conflicting;
 

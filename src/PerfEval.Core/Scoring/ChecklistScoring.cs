@@ -16,6 +16,18 @@ internal static class ChecklistScoring
             : filed.Actual is ActualValue.NotReported ? new Attainment.NotReported()
             : new Attainment.Unknown(Remark.Of("why.elementsNotStated"));
 
+    /// <summary>A line of whose elements nobody speaks: at most what all of them give together, which may be less than the points.</summary>
+    public static LineResult Unspoken(ChecklistRule rule, Remark why, LineContext context)
+    {
+        var possible = Ratio.Zero;
+        foreach (var element in rule.Elements)
+        {
+            possible += element.Award.ShareOf(context.Points);
+        }
+
+        return context.Ranged(Ratio.Zero, Ratio.Min(Ratio.One, possible), why);
+    }
+
     public static LineResult Score(ChecklistRule rule, Attainment.Listed listed, LineContext context)
     {
         List<ArgumentValue> met = [];

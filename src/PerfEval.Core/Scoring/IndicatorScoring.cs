@@ -116,6 +116,8 @@ internal static class IndicatorScoring
         DeductionRule deduction => OperandReading.Of(deduction, target, filed.Actual, line),
         ViolationRule => OperandReading.CountOf(target, filed.Actual),
         ChecklistRule => ChecklistScoring.Read(target, filed),
+        // an accepted assertion says the tier itself, of a number or a date as of words
+        TierRule when target is not (TargetValue.Unstated or TargetValue.NotApplicable) && line.AcceptedTier(filed.Actual) is { } tier => new Attainment.Tiered(tier),
         _ => AttainmentMatrix.Compare(target, filed.Actual, line),
     };
 

@@ -42,7 +42,8 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
 
         if (unit.IsNone || filed.IsNone)
         {
-            var stands = !unit.IsNone ? unit : !own.IsNone && Joins(own, filed) ? own : filed;
+            // a multiplier alone names no unit to stand in
+            var stands = !unit.IsNone ? unit : own is { IsNone: false, IsMultiplier: false } && Joins(own, filed) ? own : filed;
             return stands.IsMultiplier ? BesideMultiplier(figure, actual, sign, line)
                 : unit.IsNone ? BareFigure(figure, actual, sign, stands, line)
                 : BareActual(figure, actual, sign, line);

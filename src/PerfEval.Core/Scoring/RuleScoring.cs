@@ -52,7 +52,8 @@ internal static class RuleScoring
             // all or nothing asks for no ratio: a miss is a miss
             Attainment.NoRatio when rule is AttainmentRule => context.Scored(Ratio.Zero, "step.missed"),
             Attainment.NotComputable none => NotComputable(none, context),
-            Attainment.Unknown unknown when rule is BandRule or DeductionRule or ChecklistRule or ViolationRule => context.Anything(unknown.Why),
+            Attainment.Unknown unknown when rule is ChecklistRule checklist => ChecklistScoring.Unspoken(checklist, unknown.Why, context),
+            Attainment.Unknown unknown when rule is BandRule or DeductionRule or ViolationRule => context.Anything(unknown.Why),
             Attainment.Several several when rule is ProportionRule or AttainmentRule => Spread(rule, several, context),
             Attainment.Reached { Rate.Number: { } rate } when rule is ProportionRule or AttainmentRule && ReductionOf(context) is { } reduction =>
                 DeductionScoring.Score(

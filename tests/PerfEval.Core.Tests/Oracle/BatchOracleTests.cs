@@ -50,8 +50,10 @@ public class BatchOracleTests
         var plain = Plain(dice);
         var standard = plain with
         {
-            QuantityRule = plain.QuantityRule.Value is AttainmentRule ? plain.QuantityRule : SampleStandard.Of<ScoringRule>(new ProportionRule()),
-            Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(dice.One(1, 2), dice.Named<Midpoint>()), plain.Rounding.Value.Place)),
+            QuantityRule = plain.QuantityRule.Value is AttainmentRule ? plain.QuantityRule
+                : SampleStandard.Of<ScoringRule>(new ProportionRule()),
+            Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(dice.One(1, 2), dice.Named<Midpoint>()),
+                plain.Rounding.Value.Place)),
         };
         var plan = BatchScoringPlan.Compile(standard);
         List<SelfEvaluation> reports = [];

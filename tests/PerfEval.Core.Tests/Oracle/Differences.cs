@@ -8,7 +8,8 @@ namespace PerfEval.Core.Tests.Oracle;
 /// <summary>Where the library and the second scorer differ on a case: what kind of difference, and what is said on either side.</summary>
 internal static class Differences
 {
-    public static IEnumerable<(string Kind, string What)> Of(ScoringCase one)
+    /// <summary>Lines of indicators with points that differ.</summary>
+    public static IEnumerable<(string Kind, string What)> OfLines(ScoringCase one)
     {
         var library = Scorer.Score(one.Report, one.Standard);
         var oracle = Evaluation.Of(one.Report, one.Standard);
@@ -19,30 +20,35 @@ internal static class Differences
         }
 
         var text = new CaseText(one);
-        var differ = false;
         foreach (var (line, row) in library.Lines.Zip(oracle.Rows))
         {
             var (theirs, ours) = (Shown(line), Shown(row));
-            if (theirs != ours)
+            if (theirs != ours && row.Goal is not null && row.Points is not null)
             {
-                differ = true;
                 yield return (text.KindOf(line, row), $"library {theirs}, oracle {ours}: {text.About(line)}");
             }
         }
+    }
 
-        if (differ || oracle.IsOpen is not null)
+    /// <summary>Totals and grades that differ, where the lines do not.</summary>
+    public static IEnumerable<(string Kind, string What)> OfTotals(ScoringCase one)
+    {
+        var library = Scorer.Score(one.Report, one.Standard);
+        var oracle = Evaluation.Of(one.Report, one.Standard);
+        if (oracle.IsOpen is not null || OfLines(one).Any())
         {
             yield break;
         }
 
+        var situation = new CaseText(one).Situation;
         var (total, expected) = ($"{library.Total.Min}..{library.Total.Max}", $"{Text(oracle.Low)}..{Text(oracle.High)}");
         if (total != expected)
         {
-            yield return ($"total {text.Situation}", $"library {total}, oracle {expected}");
+            yield return ($"total {situation}", $"library {total}, oracle {expected}");
         }
         else if (library.Grade?.Code != oracle.Grade)
         {
-            yield return ($"grade {text.Situation}", $"library {library.Grade?.Code}, oracle {oracle.Grade}, total {total}");
+            yield return ($"grade {situation}", $"library {library.Grade?.Code}, oracle {oracle.Grade}, total {total}");
         }
     }
 

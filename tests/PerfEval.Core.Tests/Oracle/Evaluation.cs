@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 
@@ -21,11 +22,12 @@ internal sealed record Evaluation(IReadOnlyList<Row> Rows, Fraction Low, Fractio
             rows.Add(execution);
         }
 
+        var formUnit = (report.Funding?.AmountUnit ?? AmountUnit.WanYuan).Symbol();
         for (var goal = 0; goal < report.Goals.Count; goal++)
         {
             foreach (var leaf in report.Goals[goal].Tree.Leaves)
             {
-                var provision = new Provision(standard, leaf);
+                var provision = new Provision(standard, leaf, formUnit);
                 var id = leaf.Indicator.Id;
                 var judged = report.Judgements.FirstOrDefault(entry => entry.GoalIndex == goal && entry.IndicatorId == id)?.Judgement;
                 rows.Add(new Row(

@@ -44,7 +44,7 @@ internal sealed class ExecutionScorer(FundingTable? table, EvaluationStandard st
         }
 
         var fiscal = rule.Basis == ExecutionBasis.FiscalFullYearBudget;
-        if (fiscal && !table!.Sources.Any(IsFiscal) && table.Sources.Any(line => line.Cell(column).HasValue || line.Executed.HasValue))
+        if (fiscal && !table!.Sources.Any(IsFiscal) && table.Sources.Any(line => IsMoney(line.Cell(column)) || IsMoney(line.Executed)))
         {
             return Verdict.NotComputable;
         }
@@ -71,6 +71,8 @@ internal sealed class ExecutionScorer(FundingTable? table, EvaluationStandard st
                 _ => Verdict.NotComputable,
             };
     }
+
+    private static bool IsMoney(Reported<Money> cell) => cell.HasValue && cell.Value != Money.Zero;
 
     private static bool IsFiscal(FundingLine line) => line.Source is not (
         FundingSource.Unclassified or FundingSource.Other or FundingSource.SpecialAccount or FundingSource.UnitFunds);

@@ -19,6 +19,13 @@ internal sealed record Extent(Spot Low, Spot High)
 
     public bool Holds(Spot spot) => Low.CompareTo(spot) <= 0 && spot.CompareTo(High) <= 0;
 
+    /// <summary>What two extents share; null where that is nothing.</summary>
+    public Extent? With(Extent other)
+    {
+        var both = new Extent(Low.CompareTo(other.Low) >= 0 ? Low : other.Low, High.CompareTo(other.High) <= 0 ? High : other.High);
+        return both.Low.CompareTo(both.High) <= 0 ? both : null;
+    }
+
     public Extent Times(Fraction above0) => new(Low.Times(above0), High.Times(above0));
 
     /// <summary>Its ends, and every corner inside with both its sides: between them a rule only rises or only falls.</summary>

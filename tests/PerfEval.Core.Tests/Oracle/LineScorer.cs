@@ -56,11 +56,11 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
     private Verdict? Missing => Target is TargetValue.Unstated or TargetValue.NotApplicable ? Verdict.NotComputable
         : Actual is ActualValue.NotReported ? Verdict.NotReported : null;
 
-    private Verdict ByTarget(ScoringRule rule) => Target switch
+    private Verdict ByTarget(ScoringRule rule, OverTargetPolicy? over = null) => Target switch
     {
         TargetValue.Wording words => ByWords(rule, TierAgainst(words)),
         TargetValue.Deadline or TargetValue.NotBefore => new DateScorer(Standard, Target, Actual, _points).Score(rule),
-        _ => new NumberScorer(provision, Actual, _points).Score(rule),
+        _ => new NumberScorer(provision, Actual, _points) { Over = over ?? Standard.OverTarget.Value }.Score(rule),
     };
 
     private static Verdict ByWords(ScoringRule rule, int? tier) => (rule, tier) switch
@@ -105,7 +105,7 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
             return Standard.AcceptsAssertion.Value ? asserted.Tier : null;
         }
 
-        return ByTarget(new AttainmentRule()) == Verdict.Of(Fraction.One) ? 1 : null;
+        return ByTarget(new AttainmentRule(), OverTargetPolicy.Cap) == Verdict.Of(Fraction.One) ? 1 : null;
     }
 
     private Verdict? Judged(Fraction low, Fraction high)
@@ -151,20 +151,17 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
             return Judged(Fraction.Zero, Fraction.One) ?? Verdict.Open;
         }
 
-        if (NumberScorer.UnitOf(Actual) is "%" or "‰")
+        var unit = UnitScale.Of(NumberScorer.UnitOf(Actual));
+        var counts = filed.Times(unit.Factor);
+        var number = counts.Low.Infinite == 0 ? counts.Low.At : counts.High.At;
+        if (unit.Base == "%" || number != number.Floor())
         {
             return Verdict.NotComputable;
         }
 
         // violations are whole and not below 0
-        var number = filed.Low.Infinite == 0 ? filed.Low.At : filed.High.At;
-        if (number != number.Floor())
-        {
-            return Verdict.NotComputable;
-        }
-
-        var fewest = filed.Low.Infinite != 0 ? Fraction.Zero : filed.Low.At + filed.Low.Side;
-        var most = filed.High.Infinite != 0 ? null : filed.High.At + filed.High.Side;
+        var fewest = counts.Low.Infinite != 0 ? Fraction.Zero : counts.Low.At + counts.Low.Side;
+        var most = counts.High.Infinite != 0 ? null : counts.High.At + counts.High.Side;
         fewest = Fraction.Max(fewest, Fraction.Zero);
         return most is not null && most < fewest
             ? Verdict.NotComputable

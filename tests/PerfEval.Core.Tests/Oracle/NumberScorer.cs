@@ -9,6 +9,9 @@ namespace PerfEval.Core.Tests.Oracle;
 /// <summary>Scores an actual value by rules that read numbers, over every reading of its unit and every value it may be.</summary>
 internal sealed class NumberScorer(Provision provision, ActualValue actual, Fraction points)
 {
+    /// <summary>What beyond the target is taken off.</summary>
+    public OverTargetPolicy Over { get; init; } = provision.Standard.OverTarget.Value;
+
     private TargetValue Target => provision.Leaf.Indicator.Target;
 
     private (string Unit, IReadOnlyList<Fraction> Numbers)? TargetNumbers => Target switch
@@ -38,87 +41,94 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
         if (ExtentOf(actual) is not { } filed)
         {
             return actual is ActualValue.Asserted asserted && provision.Standard.AcceptsAssertion.Value && TargetNumbers is { } own
-                ? ByAssertion(rule, asserted.Tier, own)
+                ? ByAssertion(rule, asserted.Tier, own.Unit)
                 : Verdict.Open;
         }
 
-        var number = filed.Low.Infinite == 0 ? filed.Low.At : filed.High.At;
         Verdict? all = null;
-        foreach (var (curve, scale) in Curves(rule, (UnitOf(actual), [number])))
+        foreach (var (curve, reading) in Curves(rule, UnitOf(actual)))
         {
-            var one = curve is null ? Verdict.Open : curve.Over(filed.Times(scale));
-            all = all?.Or(one) ?? one;
+            if (curve is null)
+            {
+                return Verdict.Open;
+            }
+
+            if (filed.With(reading.Within) is { } read)
+            {
+                var one = curve.Over(read.Times(reading.Value));
+                all = all?.Or(one) ?? one;
+            }
         }
 
         return all ?? Verdict.Open;
     }
 
-    private Verdict ByAssertion(ScoringRule rule, int tier, (string Unit, IReadOnlyList<Fraction> Numbers) own)
-    {
-        var curve = Curves(rule, (own.Unit, own.Numbers)).Select(pair => pair.Curve).FirstOrDefault();
-        return curve is null ? Verdict.Open : curve.OverAll(tier == 1);
-    }
+    private Verdict ByAssertion(ScoringRule rule, int tier, string unit) =>
+        Curves(rule, unit).Select(pair => pair.Curve).FirstOrDefault()?.OverAll(tier == 1) ?? Verdict.Open;
 
-    // a curve for every reading, with what the actual value is multiplied by; none where units do not convert
-    private IEnumerable<(Curve? Curve, Fraction Scale)> Curves(ScoringRule rule, (string Unit, IReadOnlyList<Fraction> Numbers) filed)
+    // a curve for every reading; none where units do not convert
+    private IEnumerable<(Curve? Curve, UnitReading Reading)> Curves(ScoringRule rule, string unit)
     {
         if (rule is BandRule { Over: RuleOperand.Value } or DeductionRule { Over: RuleOperand.Value, From: not null })
         {
-            return ByOwnEdges(rule, filed);
+            return ByOwnEdges(rule, unit);
         }
 
-        return TargetNumbers is not { } target ? [(null, Fraction.One)]
-            : from pair in UnitScale.Readings(target, filed)
-              let aim = provision.AimOf(Target, pair.Left)
-              let curve = OfAim(rule, aim, pair.Left, target.Unit)
-              where curve.Exists
-              select (curve.Curve, pair.Right);
+        return TargetNumbers is not { } target ? []
+            : from reading in UnitScale.Readings(target.Unit, target.Numbers, unit, provision.CostUnit)
+              select (OfAim(rule, provision.AimOf(Target, reading.Figure), reading.Figure, target.Unit.Length > 0 ? target.Unit : unit),
+                  reading);
     }
 
-    private (bool Exists, Curve? Curve) OfAim(ScoringRule rule, Aim aim, Fraction scale, string unit)
+    private Curve? OfAim(ScoringRule rule, Aim aim, Fraction scale, string unit)
     {
         switch (rule)
         {
             case ProportionRule or AttainmentRule:
-                return (true, Curve.OfAttainment(rule, aim, provision.Standard.OverTarget.Value, points));
+                return Curve.OfAttainment(rule, aim, Over, points);
             case BandRule { Over: not RuleOperand.Days } bands:
-                return (true, Curve.OfBands(bands, a => aim.Operand(bands.Over, a), RuleNumbers.Of, aim, points));
-            case DeductionRule { Over: RuleOperand.Value } deduction:
-                var edge = deduction.Side == DeductionSide.Above ? aim.High : aim.Low;
-                return StepOf(deduction, unit, scale) is { } step ? (true, Curve.OfSteps(deduction, a => a, edge, step, aim, points))
-                    : (false, null);
-            case DeductionRule { Over: not RuleOperand.Days } deduction:
-                return (true, Curve.OfSteps(
-                    deduction, a => aim.Operand(deduction.Over, a), RuleNumbers.Edge(deduction), RuleNumbers.Step(deduction), aim, points));
+                return Curve.OfBands(bands, a => aim.Operand(bands.Over, a), RuleNumbers.Of, aim, points);
+            case DeductionRule { Over: RuleOperand.Value } steps:
+                var edge = steps.Side == DeductionSide.Above ? aim.High : aim.Low;
+                return StepOf(steps, unit, scale) is { } step ? Curve.OfSteps(steps, a => a, edge, step, aim, points) : null;
+            case DeductionRule { Over: not RuleOperand.Days } steps:
+                return Curve.OfSteps(steps, a => aim.Operand(steps.Over, a), RuleNumbers.Edge(steps), RuleNumbers.Step(steps), aim, points);
             default:
-                return (true, null);
+                return null;
         }
     }
 
-    private IEnumerable<(Curve? Curve, Fraction Scale)> ByOwnEdges(ScoringRule rule, (string Unit, IReadOnlyList<Fraction> Numbers) filed)
+    // edges of the standard; bare ones stand in the unit of the target where the actual value converts into it, else in the actual's
+    private IEnumerable<(Curve? Curve, UnitReading Reading)> ByOwnEdges(ScoringRule rule, string filed)
     {
         List<Measure> edges = rule is BandRule bands
             ? [.. bands.Bands.SelectMany(band => new[] { band.Range.Low, band.Range.High }).OfType<Measure>()]
             : [((DeductionRule)rule).From!.Value];
         var unit = edges.Select(edge => edge.Unit.Symbol).FirstOrDefault(symbol => symbol.Length > 0) ?? "";
-        var numbers = edges.Select(edge => Fraction.Of(edge.Value) * (
-            UnitScale.Of(edge.Unit.Symbol).Factor / UnitScale.Of(unit).Factor)).ToList();
-        foreach (var (left, right) in edges.Count == 0 ? [(Fraction.One, Fraction.One)] : UnitScale.Readings((unit, numbers), filed))
+        var numbers = edges.Select(edge => NumberIn(edge, unit)).ToList();
+        var own = TargetNumbers?.Unit ?? "";
+        foreach (var reading in UnitScale.Readings(unit, numbers, filed, provision.CostUnit, own))
         {
-            var aim = TargetNumbers is { } target && UnitScale.Readings(target, filed) is [var own, ..] ? provision.AimOf(Target, own.Left)
+            var aim = TargetNumbers is { } target && UnitScale.Readings(target.Unit, target.Numbers, filed, null) is [var first, ..]
+                ? provision.AimOf(Target, first.Figure)
                 : null;
             if (rule is BandRule byBands)
             {
-                var factor = left / UnitScale.Of(unit).Factor;
-                yield return (Curve.OfBands(byBands, a => a, edge =>
-                    Fraction.Of(edge.Value) * UnitScale.Of(edge.Unit.Symbol).Factor * factor, aim, points), right);
+                yield return (Curve.OfBands(byBands, a => a, edge => NumberIn(edge, unit) * reading.Figure, aim, points), reading);
             }
-            else if (StepOf((DeductionRule)rule, unit.Length > 0 ? unit : filed.Unit, left) is { } step)
+            else
             {
-                yield return (Curve.OfSteps((DeductionRule)rule, a => a, numbers[0] * left, step, aim, points), right);
+                var steps = (DeductionRule)rule;
+                var stands = unit.Length > 0 ? unit : UnitScale.Of(own).Base == UnitScale.Of(filed).Base && own.Length > 0 ? own : filed;
+                yield return (StepOf(steps, stands, reading.Figure) is { } step
+                    ? Curve.OfSteps(steps, a => a, numbers[0] * reading.Figure, step, aim, points)
+                    : null, reading);
             }
         }
     }
+
+    private static Fraction NumberIn(Measure edge, string unit) =>
+        Fraction.Of(edge.Value) * (UnitScale.Of(edge.Unit.Symbol).Factor / UnitScale.Of(unit).Factor);
 
     // a bare step takes the unit of its edge; one with a unit converts or there is no reading
     private static Fraction? StepOf(DeductionRule rule, string unit, Fraction scale)
@@ -129,8 +139,8 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
             return number * scale;
         }
 
-        return UnitScale.Readings((unit, [number]), (rule.Step.Unit.Symbol, [number])) is [var pair, ..] && unit.Length > 0
-            ? number * pair.Right * (scale / UnitScale.Of(unit).Factor)
+        return unit.Length > 0 && UnitScale.Readings(unit, [number], rule.Step.Unit.Symbol, null) is [var reading, ..]
+            ? number * reading.Value * (scale / UnitScale.Of(unit).Factor)
             : null;
     }
 }

@@ -7,8 +7,16 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Tests.Oracle;
 
 /// <summary>What a standard says of one indicator: its points, its rule, and the way a target without a sign is read.</summary>
-internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf)
+/// <param name="Standard">评价标准.</param>
+/// <param name="Leaf">三级指标.</param>
+/// <param name="FormUnit">The unit the amounts of the form stand in.</param>
+internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf, string FormUnit)
 {
+    /// <summary>The unit of a bare amount beside 万 alone; null where the indicator is no cost.</summary>
+    public string? CostUnit => IsCost ? FormUnit : null;
+
+    private bool IsCost => Standard.Direction.Value.CostTerms.Any(term => Holds(Leaf.First.Name, term) || Holds(Leaf.Second.Name, term));
+
     private IndicatorAssignment? Assignment => Standard.AssignmentOf(Leaf)?.Value;
 
     public Fraction? Points => Leaf.Indicator.Points.Kind switch
@@ -64,7 +72,6 @@ internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf
             return true;
         }
 
-        var isCost = policy.CostTerms.Any(term => Holds(Leaf.First.Name, term) || Holds(Leaf.Second.Name, term));
-        return isCost && !(Holds(Leaf.Indicator.Name, "率") && UnitScale.Of(quantity.Value.Unit.Symbol).Base == "%");
+        return IsCost && !(Holds(Leaf.Indicator.Name, "率") && UnitScale.Of(quantity.Value.Unit.Symbol).Base == "%");
     }
 }

@@ -34,45 +34,65 @@ internal sealed record UnitScale(string Base, Fraction Factor)
     }
 
     /// <summary>
-    /// What the numbers of two sides are multiplied by to stand on one scale, in every reading there is; none where they do not convert.
+    /// What a figure and the value beside it are multiplied by to stand on one scale, in every reading there is, and which values have that
+    /// reading; none where they do not convert.
     /// </summary>
-    public static IReadOnlyList<(Fraction Left, Fraction Right)> Readings(
-        (string Unit, IReadOnlyList<Fraction> Numbers) left, (string Unit, IReadOnlyList<Fraction> Numbers) right)
+    /// <param name="unit">The unit of the figures: a target, or the edges of a rule.</param>
+    /// <param name="figures">The figures.</param>
+    /// <param name="valueUnit">The unit of the value.</param>
+    /// <param name="costUnit">The unit a bare number beside 万 alone stands in; null where the row is no cost.</param>
+    /// <param name="own">The unit bare figures stand in where the value converts into it; empty where that is the value's.</param>
+    public static IReadOnlyList<UnitReading> Readings(
+        string unit, IReadOnlyList<Fraction> figures, string valueUnit, string? costUnit, string own = "")
     {
-        var (a, b) = (Of(left.Unit), Of(right.Unit));
-        if (a.IsNone && !b.IsNone)
+        var (a, b) = (Of(unit), Of(valueUnit));
+        if (a.IsNone != b.IsNone)
         {
-            return Bare(left.Numbers, b, right.Numbers);
-        }
+            var named = a.IsNone ? b : a;
+            if (named.IsBareMultiplier)
+            {
+                return costUnit is null ? []
+                    : a.IsNone ? [new UnitReading(Of(costUnit).Factor, b.Factor)]
+                    : [new UnitReading(a.Factor, Of(costUnit).Factor)];
+            }
 
-        if (b.IsNone && !a.IsNone)
-        {
-            return [.. Bare(right.Numbers, a, left.Numbers).Select(pair => (pair.Other, pair.Bare))];
+            return a.IsNone ? BareFigures(Of(own) is { IsNone: false } mine && mine.Base == b.Base ? mine : b, b, figures)
+                : BareValue(a, figures);
         }
 
         if (a.IsBareMultiplier != b.IsBareMultiplier)
         {
-            var named = a.IsBareMultiplier ? b : a;
-            return named.Base == "元" || (named.Base != Share && named.Factor == (a.IsBareMultiplier ? a : b).Factor)
-                ? [(a.Factor, b.Factor)] : [];
+            var (multiplier, named) = a.IsBareMultiplier ? (a, b) : (b, a);
+            return named.Base == "元" || (named.Base != Share && named.Factor == multiplier.Factor) ? [new UnitReading(a.Factor, b.Factor)]
+                : [];
         }
 
-        return a.Base == b.Base ? [(a.Factor, b.Factor)] : [];
+        return a.Base == b.Base ? [new UnitReading(a.Factor, b.Factor)] : [];
     }
 
-    // a bare number takes the other side's unit; a small one beside a percentage may be the share itself
-    private static IReadOnlyList<(Fraction Bare, Fraction Other)> Bare(IReadOnlyList<Fraction> bare, UnitScale other,
-        IReadOnlyList<Fraction> numbers)
+    // a bare number takes the other side's unit; one up to 2 beside a percentage above 2 % may be the share itself
+    private static IReadOnlyList<UnitReading> BareValue(UnitScale named, IReadOnlyList<Fraction> figures)
     {
-        if (other.IsBareMultiplier)
+        var taken = new UnitReading(named.Factor, named.Factor);
+        return named.Base == Share && figures.Any(figure => figure.Magnitude * named.Factor > Fraction.Of(2, 100))
+            ? [taken, new UnitReading(named.Factor, Fraction.One) { Within = new Extent(new Spot(-2, 0), new Spot(2, 0)) }]
+            : [taken];
+    }
+
+    private static IReadOnlyList<UnitReading> BareFigures(UnitScale stands, UnitScale value, IReadOnlyList<Fraction> figures)
+    {
+        var taken = new UnitReading(stands.Factor, value.Factor);
+        if (stands.Base != Share || !figures.All(figure => figure.Magnitude <= 2))
         {
-            return [];
+            return [taken];
         }
 
-        var taken = (other.Factor, other.Factor);
-        return other.Base == Share && bare.All(number => number.Magnitude <= 2)
-            && numbers.Any(number => number * other.Factor > Fraction.Of(2, 100))
-            ? [taken, (Fraction.One, other.Factor)]
-            : [taken];
+        var limit = Fraction.Of(2, 100) / value.Factor;
+        var share = new UnitReading(Fraction.One, value.Factor);
+        return
+        [
+            taken, share with { Within = new Extent(new Spot(limit, 1), Spot.Highest) },
+            share with { Within = new Extent(Spot.Lowest, new Spot(-limit, -1)) },
+        ];
     }
 }
