@@ -19,6 +19,18 @@ public class BatchOracleTests
     private const int Units = 12;
 
     [Fact]
+    public void Reports_in_a_batch_come_to_what_the_second_scorer_says() => OracleRun.Check(200, seed =>
+    {
+        var dice = new Dice(seed);
+        var standard = dice.Once(2) ? CaseDraw.Standard(dice) : Plain(dice);
+        List<SelfEvaluation> reports = [
+            .. Enumerable.Range(0, Units).Select(_ => dice.Once(2) ? CaseDraw.Report(dice)
+                : PlainDraw.Report(dice, PlainDraw.Tree(dice), 6))];
+        var plan = BatchScoringPlan.Compile(standard);
+        return Compare(plan.Score(EvaluationColumns.Read(plan, reports)), reports, standard, "reports");
+    });
+
+    [Fact]
     public void Columns_that_share_a_tree_come_to_what_the_second_scorer_says() => OracleRun.Check(300, seed =>
     {
         var dice = new Dice(seed);

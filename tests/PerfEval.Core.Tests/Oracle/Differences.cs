@@ -8,7 +8,7 @@ namespace PerfEval.Core.Tests.Oracle;
 /// <summary>Where the library and the second scorer differ on a case: what kind of difference, and what is said on either side.</summary>
 internal static class Differences
 {
-    /// <summary>Lines of indicators with points that differ.</summary>
+    /// <summary>Lines that differ.</summary>
     public static IEnumerable<(string Kind, string What)> OfLines(ScoringCase one)
     {
         var library = Scorer.Score(one.Report, one.Standard);
@@ -23,7 +23,7 @@ internal static class Differences
         foreach (var (line, row) in library.Lines.Zip(oracle.Rows))
         {
             var (theirs, ours) = (Shown(line), Shown(row));
-            if (theirs != ours && row.Goal is not null && row.Points is not null)
+            if (theirs != ours)
             {
                 yield return (text.KindOf(line, row), $"library {theirs}, oracle {ours}: {text.About(line)}");
             }

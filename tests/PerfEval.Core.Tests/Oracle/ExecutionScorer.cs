@@ -49,8 +49,7 @@ internal sealed class ExecutionScorer(FundingTable? table, EvaluationStandard st
             return Verdict.NotComputable;
         }
 
-        var onlyFiscal = fiscal && table!.Sources.Any(IsFiscal);
-        var (basis, executed) = (AmountOf(column, onlyFiscal), AmountOf(FundingColumn.Executed, onlyFiscal));
+        var (basis, executed) = (AmountOf(column, fiscal), AmountOf(FundingColumn.Executed, fiscal));
         if (executed is null)
         {
             return basis < 0 ? Verdict.NotComputable : Verdict.NotReported;
@@ -82,13 +81,13 @@ internal sealed class ExecutionScorer(FundingTable? table, EvaluationStandard st
 
     private long? AmountOf(FundingColumn column, bool onlyFiscal)
     {
-        if (onlyFiscal)
+        if (onlyFiscal && table!.Sources.Any(IsFiscal))
         {
             return SumOf(table!.Sources.Where(IsFiscal), column);
         }
 
         var total = table!.Total is { } line ? line.Cell(column) : default;
-        return total.HasValue ? total.Value.Fen : total.IsBlank ? SumOf(table.Sources, column) : null;
+        return total.HasValue ? total.Value.Fen : (total.IsBlank && !onlyFiscal ? SumOf(table.Sources, column) : null);
     }
 
     // null where nothing is stated, or something stated cannot be read

@@ -41,12 +41,9 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
             : result.Elements.Count > 0 ? ByElements(list)
             : Judged(Fraction.Zero, Fraction.One) ?? ByElements(list),
         ViolationRule violation => Actual is ActualValue.NotReported ? Verdict.NotReported : ByCount(violation),
-        BandRule { Over: RuleOperand.Value } or DeductionRule
-        {
-            Over: RuleOperand.Value,
-            From: not null
-        } when Actual is not ActualValue.NotReported =>
-            new NumberScorer(provision, Actual, _points).Score(rule),
+        // the target is not asked for
+        BandRule { Over: RuleOperand.Value } or DeductionRule { Over: RuleOperand.Value, From: not null } =>
+            Actual is ActualValue.NotReported ? Verdict.NotReported : new NumberScorer(provision, Actual, _points).Score(rule),
         _ when Target is TargetValue.Unstated or TargetValue.NotApplicable => Judged(Fraction.Zero, Fraction.One) ?? Verdict.NotComputable,
         _ when Actual is ActualValue.NotReported => Verdict.NotReported,
         _ => ByTarget(rule),

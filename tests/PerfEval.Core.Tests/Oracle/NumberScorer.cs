@@ -64,7 +64,9 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
     }
 
     private Verdict ByAssertion(ScoringRule rule, int tier, string unit) =>
-        Curves(rule, unit).Select(pair => pair.Curve).FirstOrDefault()?.OverAll(tier == 1) ?? Verdict.Open;
+        Curves(rule, unit).Select(pair => pair.Curve?.OverAll(tier == 1) ?? Verdict.Open).Aggregate((Verdict?)null, (all, one) =>
+            all?.Or(one) ?? one)
+        ?? Verdict.Open;
 
     // a curve for every reading; none where units do not convert
     private IEnumerable<(Curve? Curve, UnitReading Reading)> Curves(ScoringRule rule, string unit)
@@ -119,12 +121,18 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
             else
             {
                 var steps = (DeductionRule)rule;
-                var stands = unit.Length > 0 ? unit : UnitScale.Of(own).Base == UnitScale.Of(filed).Base && own.Length > 0 ? own : filed;
+                var stands = StandsIn(unit, own, filed);
                 yield return (StepOf(steps, stands, reading.Figure) is { } step
                     ? Curve.OfSteps(steps, a => a, numbers[0] * reading.Figure, step, aim, points)
                     : null, reading);
             }
         }
+    }
+
+    private static string StandsIn(string unit, string own, string filed)
+    {
+        var isOwn = own.Length > 0 && (filed.Length == 0 || UnitScale.Of(own).Base == UnitScale.Of(filed).Base);
+        return unit.Length > 0 ? unit : (isOwn ? own : filed);
     }
 
     private static Fraction NumberIn(Measure edge, string unit) =>

@@ -19,7 +19,8 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
     private bool IsRescaling => standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled
         && rows.Any(row => IsExcluded(row) && row.Points?.Sign > 0);
 
-    private bool HasNoUpperEnd => _all.Exists(row => row.Points is null);
+    // nobody knows what to scale by where some points are not printed
+    private bool HasNoUpperEnd => _all.Exists(row => row.Points is null) || (IsRescaling && rows.Any(Unprinted.Is));
 
     // a goal without points weighs nothing
     private List<int> Goals => [.. Enumerable.Range(0, report.Goals.Count).Where(goal => PointsOf(goal).Sign > 0)];
@@ -104,21 +105,15 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
             points += row.Points! * factor;
         }
 
-        if (standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled && excluded.Sign > 0 && points.Sign > 0)
+        if (standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled && excluded.Sign > 0 && points.Sign > 0
+            && !HasNoUpperEnd)
         {
-            (score, points, isPlain) = (score * (_full / points), _full, false);
+            (score, isPlain) = (score * (_full / points), false);
         }
 
-        // full points are never rounded, and a part never exceeds them; scaled ones that have no end of decimals are
-        var arePoints = (points * 10_000).Bottom.IsOne;
-        if (isPlain || (score == points && arePoints))
-        {
-            return score;
-        }
-
-        // the end of a total is the total of some way to fill in what is open, rounded like any other
-        var rounded = score.Round(Policy.Rounding);
-        return arePoints ? Fraction.Min(points, rounded) : rounded;
+        // lines rounded already are only added up; the end of a total is the total of some way to fill in what is open, rounded like any
+        // other
+        return isPlain ? score : score.Round(Policy.Rounding);
     }
 
     // the end of a line's range is rounded outward

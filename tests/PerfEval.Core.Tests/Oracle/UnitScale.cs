@@ -49,6 +49,12 @@ internal sealed record UnitScale(string Base, Fraction Factor)
         if (a.IsNone != b.IsNone)
         {
             var named = a.IsNone ? b : a;
+            var joined = Of(own);
+            if (a.IsNone && b.IsBareMultiplier && !joined.IsBareMultiplier && joined.Factor == b.Factor)
+            {
+                return [new UnitReading(joined.Factor, b.Factor)];
+            }
+
             if (named.IsBareMultiplier)
             {
                 return costUnit is null ? []
@@ -82,7 +88,7 @@ internal sealed record UnitScale(string Base, Fraction Factor)
     private static IReadOnlyList<UnitReading> BareFigures(UnitScale stands, UnitScale value, IReadOnlyList<Fraction> figures)
     {
         var taken = new UnitReading(stands.Factor, value.Factor);
-        if (stands.Base != Share || !figures.All(figure => figure.Magnitude <= 2))
+        if (stands.Base != Share || figures.All(figure => figure.Sign == 0) || !figures.All(figure => figure.Magnitude <= 2))
         {
             return [taken];
         }
