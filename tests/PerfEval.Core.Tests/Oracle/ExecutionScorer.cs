@@ -25,7 +25,10 @@ internal sealed class ExecutionScorer(FundingTable? table, EvaluationStandard st
             return points is null ? null : new Row("预算执行率", null, null, points, Verdict.NotReported);
         }
 
-        return new Row("预算执行率", null, null, points, points is null ? Verdict.NotComputable : Rate());
+        // not applicable outranks unprinted points
+        var rate = Rate();
+        var isKnown = points is not null || rate.Kind == VerdictKind.NotApplicable;
+        return new Row("预算执行率", null, null, points, isKnown ? rate : Verdict.NotComputable);
     }
 
     private Verdict Unused() => standard.NotApplicable.Value == NotApplicablePolicy.Full ? Verdict.Of(Fraction.One) : Verdict.NotApplicable;

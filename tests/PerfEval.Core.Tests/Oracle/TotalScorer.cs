@@ -12,7 +12,8 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
 {
     private readonly Fraction _full = Fraction.Of(standard.FullPoints.Value);
     private readonly GroupChoice _groups = new(standard, rows);
-    private readonly List<Row> _all = [.. rows.Where(row => row.Points is not null), .. Unprinted.Of(report, rows)];
+    private readonly List<Row> _all = [.. rows.Where(row => row.Points is not null),
+        .. Unprinted.Of(report, rows, Fraction.Of(standard.FullPoints.Value))];
 
     private RoundingPolicy Policy => standard.Rounding.Value;
 

@@ -12,9 +12,9 @@ namespace PerfEval.Core.Tests.Oracle;
 internal static class Unprinted
 {
     /// <summary>A row for each declaration that speaks for rows without points; one without points where nothing speaks for them.</summary>
-    public static IEnumerable<Row> Of(SelfEvaluation report, IReadOnlyList<Row> rows)
+    public static IEnumerable<Row> Of(SelfEvaluation report, IReadOnlyList<Row> rows, Fraction full)
     {
-        if (rows.Any(row => row.Goal is null && Is(row)))
+        if (rows.Any(row => row.Goal is null && Is(row)) && !IndicatorsMake(full, rows))
         {
             yield return new Row("", null, null, null, Verdict.NotComputable);
         }
@@ -43,6 +43,15 @@ internal static class Unprinted
             }
         }
     }
+
+    // where the indicators have all the points, together or each goal for itself, execution without printed points has none
+    private static bool IndicatorsMake(Fraction full, IReadOnlyList<Row> rows)
+    {
+        List<Row> indicators = [.. rows.Where(row => row.Goal is not null)];
+        return !indicators.Exists(Is) && (Sum(indicators) == full || indicators.GroupBy(row => row.Goal).All(goal => Sum(goal) == full));
+    }
+
+    private static Fraction Sum(IEnumerable<Row> rows) => rows.Aggregate(Fraction.Zero, (sum, row) => sum + (row.Points ?? Fraction.Zero));
 
     public static bool Is(Row row) => row.Points is null && row.Verdict.Kind != VerdictKind.NotApplicable;
 
