@@ -23,8 +23,8 @@ internal sealed class GroupChoice(EvaluationStandard standard, IReadOnlyList<Row
         {
             var spare = Math.Max(0, members.Count - counted);
             var order = members.OrderBy(row => row.Verdict.Kind != VerdictKind.NotApplicable)
-                .ThenBy(row => row.Verdict.Kind == VerdictKind.NotApplicable ? Fraction.Zero : worth(row)).ThenByDescending(row =>
-                    row.Points);
+                .ThenBy(row => row.Verdict.Kind == VerdictKind.NotApplicable ? Fraction.Zero : worth(row)).ThenBy(
+                    row => row.Verdict.Kind == VerdictKind.NotApplicable ? row.Points! : -row.Points!);
             left.UnionWith(order.Take(spare));
         }
 

@@ -131,7 +131,7 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
 
     private static string StandsIn(string unit, string own, string filed)
     {
-        var isOwn = own.Length > 0 && (filed.Length == 0 || UnitScale.Of(own).Base == UnitScale.Of(filed).Base);
+        var isOwn = own.Length > 0 && (filed.Length == 0 || UnitScale.Readings(own, [Fraction.One], filed, null).Count > 0);
         return unit.Length > 0 ? unit : (isOwn ? own : filed);
     }
 

@@ -53,6 +53,12 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
                 return "no indicator was scored";
             }
 
+            if (rows.Any(row => row.Points?.Sign == 0 && standard.Caps.Any(cap => cap.Value.When is CapTrigger.ScoreBelow below
+                && LevelNames.Match(row.Name, below.Line, default))))
+            {
+                return "a cap asks for the share of a line without points";
+            }
+
             var isScaled = IsRescaling || (!AreShared && standard.Goals?.Value != GoalPolicy.Together);
             if (HasNoUpperEnd && (isScaled || report.Goals.Count > 1))
             {
