@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Checking.Rechecking;

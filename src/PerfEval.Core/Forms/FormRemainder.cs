@@ -1,5 +1,4 @@
 using PerfEval.Core.Common;
-using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Forms;
 

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using PerfEval.Core.Forms.Cells;
 
@@ -7,6 +8,8 @@ namespace PerfEval.Core.Forms;
 /// <summary>表尾: lines below a table that are no rows of it: who filled it in, when, and what is noted.</summary>
 internal static class SheetFooter
 {
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(":(1234567890");
+
     private static readonly string[] Words =
     [
         "填报人", "填表人", "填报单位", "填表单位", "填报日期", "填表日期", "填报时间", "联系人",
@@ -20,7 +23,7 @@ internal static class SheetFooter
     public static bool Is(List<(int Column, string Text)> cells)
     {
         var folded = CellText.Fold(cells[0].Text);
-        var end = folded.AsSpan().IndexOfAny(":(1234567890");
+        var end = folded.AsSpan().IndexOfAny(WordEnds);
         return Array.IndexOf(Words, end < 0 ? folded : folded[..end]) >= 0;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class SheetText
     /// <param name="earlier">How many of them stand before it.</param>
     public SheetProblem Damage(int earlier)
     {
-        var at = Text.IndexOf(Mark);
+        var at = Text.IndexOf(Mark, StringComparison.Ordinal);
         for (; earlier > 0; earlier--)
         {
             at = Text.IndexOf(Mark, at + 1);

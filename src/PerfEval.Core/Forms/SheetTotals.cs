@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Common;
@@ -11,6 +12,8 @@ namespace PerfEval.Core.Forms;
 /// </summary>
 internal sealed class SheetTotals
 {
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create("0123456789:=(");
+
     private readonly List<Total> _totals = [];
 
     /// <summary>Whether a row of totals was seen.</summary>
@@ -218,7 +221,7 @@ internal sealed class SheetTotals
             return rank;
         }
 
-        var end = folded.AsSpan().IndexOfAny("0123456789:=(");
+        var end = folded.AsSpan().IndexOfAny(WordEnds);
         return end < 0 ? 0 : TotalWords.RankOf(folded[..end]);
     }
 

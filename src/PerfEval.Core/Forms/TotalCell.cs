@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Common;
@@ -16,7 +17,7 @@ namespace PerfEval.Core.Forms;
 /// <param name="Number">A number without a word that says which it is.</param>
 internal sealed record TotalCell(string? Points, string? Score, string? Grade, string? Number)
 {
-    private const string Separators = ",;:/ ()为是=|";
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;:/ ()为是=|");
 
     private static readonly (string Word, Said Said)[] Words =
     [
@@ -54,7 +55,7 @@ internal sealed record TotalCell(string? Points, string? Score, string? Grade, s
         var inBrackets = false;
         while (!rest.IsEmpty)
         {
-            if (Separators.Contains(rest[0], StringComparison.Ordinal))
+            if (Separators.Contains(rest[0]))
             {
                 inBrackets = rest[0] == '(' || (inBrackets && rest[0] != ')');
                 rest = rest[1..];

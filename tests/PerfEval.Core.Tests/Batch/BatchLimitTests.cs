@@ -9,6 +9,8 @@ namespace PerfEval.Core.Tests.Batch;
 /// <summary>What lies beyond the limits of a batch is refused as an argument or marked, whatever the kernel.</summary>
 public sealed class BatchLimitTests
 {
+    private static readonly int[] FirstName = [0];
+
     [Theory]
     [InlineData(1)]
     [InlineData(1 << 29)]
@@ -33,7 +35,7 @@ public sealed class BatchLimitTests
         var groups = new GroupFrame { Names = ["产出指标"], UnitStarts = new[] { 0, 1 }, LineStarts = new[] { 0, host.Targets.Length }, NameIndexes = new[] { name } };
         var plan = BatchScoringPlan.Compile(BatchStandards.Roomy);
         Assert.Throws<ArgumentException>(() => EvaluationColumns.Ragged(plan, host.Frame with { Groups = groups }, host.Targets, host.Actuals));
-        Assert.Equal(1, EvaluationColumns.Ragged(plan, host.Frame with { Groups = groups with { NameIndexes = new[] { 0 } } }, host.Targets, host.Actuals).GroupCount);
+        Assert.Equal(1, EvaluationColumns.Ragged(plan, host.Frame with { Groups = groups with { NameIndexes = FirstName } }, host.Targets, host.Actuals).GroupCount);
     }
 
     [Theory]

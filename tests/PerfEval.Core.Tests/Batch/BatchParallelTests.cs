@@ -1,8 +1,8 @@
+using System;
 using System.Linq;
 using System.Runtime.InteropServices;
-using System;
-using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Batch;
+using PerfEval.Core.Batch.Kernels;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Batch;

@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System;
 using FsCheck.Xunit;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;

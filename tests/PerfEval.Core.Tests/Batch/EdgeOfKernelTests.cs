@@ -76,8 +76,11 @@ public sealed class EdgeOfKernelTests
             new GradeBand("high", Points.From(bound), new LocalizedText("优", "high"), default),
                 new GradeBand("low", Points.Zero, new LocalizedText("差", "low"), default),
         ]);
-        var standard = BatchStandards.With(new Rounding(decimals), RoundingPlace.Line) with { ExecutionPoints = null,
-            Grades = BatchStandards.Plain.Grades with { Value = scale } };
+        var standard = BatchStandards.With(new Rounding(decimals), RoundingPlace.Line) with
+        {
+            ExecutionPoints = null,
+            Grades = BatchStandards.Plain.Grades with { Value = scale }
+        };
         var around = (long)(bound * 10_000) / 100 * 100;
         var reports = Enumerable.Range(-150, 301)
             .Select(off => Scoring(Points.FromTenThousandths((around + (off * 100)) / Step() * Step()))).ToList();

@@ -1,8 +1,8 @@
-using System.Linq;
 using System;
+using System.Linq;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Batch;
+using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;

@@ -3,7 +3,6 @@ using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;
 using Xunit;
 using static PerfEval.Core.Tests.Checking.CleanReport;

@@ -30,9 +30,12 @@ public sealed class CellLaws
     [Fact]
     public void A_character_nobody_knows_makes_an_actual_value_words_or_changes_nothing() => Offenders.None(Changed(Actual));
 
+    private static readonly string[] Amounts =
+        ["89.974", "3359.62万", "1,143.81", "（577.32）", "2亿元", "72890元", "¥90", "人民币5万元", "1.5E+02", "5万元（人民币）"];
+
     [Fact]
     public void A_character_nobody_knows_makes_an_amount_unreadable() => Offenders.None(
-        from text in new[] { "89.974", "3359.62万", "1,143.81", "（577.32）", "2亿元", "72890元", "¥90", "人民币5万元", "1.5E+02", "5万元（人民币）" }
+        from text in Amounts
         from unknown in Unknown
         from at in Enumerable.Range(0, text.Length + 1)
         let cell = text.Insert(at, unknown)

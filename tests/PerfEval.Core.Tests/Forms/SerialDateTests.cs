@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
@@ -23,7 +24,7 @@ public sealed class SerialDateTests
     {
         var (reading, result) = CasePage.Recheck(Form(second, name, target, actual));
 
-        Assert.Contains(reading.Findings, finding => finding.Code == FindingCodes.MayBeDate && FindingText.What(finding, Language.Chinese).Contains(day));
+        Assert.Contains(reading.Findings, finding => finding.Code == FindingCodes.MayBeDate && FindingText.What(finding, Language.Chinese).Contains(day, StringComparison.Ordinal));
         Assert.IsType<ScoreOutcome.Ranged>(Line(result).Line.Outcome);
         Assert.Contains(result.Checked.Findings, finding => finding.Code == FindingCodes.TypesDiffer);
         Assert.Equal(Form(second, name, target, actual), FormWriter.Write(reading));

@@ -2,7 +2,6 @@ using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
-using PerfEval.Core.Reports;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;

@@ -44,8 +44,11 @@ public static class BandDrafts
             1 => band with { Range = new MeasureInterval(range.Low, !range.IncludesLow, range.High, range.IncludesHigh) },
             2 => band with { Range = new MeasureInterval(range.Low, range.IncludesLow, range.High, !range.IncludesHigh) },
             3 => band with { Award = band.Award.Points is null ? Award.Of(Points.From(1)) : Award.Of(Ratio.Percent(50)) },
-            4 => band with { Range = new MeasureInterval(InOtherUnit(range.Low), range.IncludesLow, InOtherUnit(range.High),
-                range.IncludesHigh) },
+            4 => band with
+            {
+                Range = new MeasureInterval(InOtherUnit(range.Low), range.IncludesLow, InOtherUnit(range.High),
+                range.IncludesHigh)
+            },
             _ => band,
         };
         return [.. bands.Where((_, i) => i != at || fault == 5), .. changed is null ? (ScoreBand[])[] : [changed]];

@@ -30,8 +30,12 @@ internal sealed class CleanReports(Random random)
         _rows.Clear();
         var tree = Tree();
         var results = _rows.Select(row => new IndicatorResult { IndicatorId = row.Indicator.Id, Actual = row.Actual }).ToEquatableList();
-        return Claimed(WithMoney(CleanReport.Report) with { Goals = [new AnnualGoal(tree, results) { Expected = "办好全年工作",
-            Actual = "已完成" }], Narrative = Narrative() });
+        return Claimed(WithMoney(CleanReport.Report) with
+        {
+            Goals = [new AnnualGoal(tree, results) { Expected = "办好全年工作",
+            Actual = "已完成" }],
+            Narrative = Narrative()
+        });
     }
 
     /// <summary>The report with the total of its claimed scores, and the grade of that.</summary>
@@ -55,8 +59,12 @@ internal sealed class CleanReports(Random random)
         var basic = decimal.Truncate(executed / 2);
         return report.Funds(budget, budget, executed, rate, null)
             .Revenue(revenue => revenue with { Total = Rows.Cell(budget), Opening = Rows.Cell(budget) })
-            .Expenditure(spent => spent with { Total = Rows.Cell(executed), Basic = Rows.Cell(basic),
-                Project = Rows.Cell(executed - basic) }) is var moved
+            .Expenditure(spent => spent with
+            {
+                Total = Rows.Cell(executed),
+                Basic = Rows.Cell(basic),
+                Project = Rows.Cell(executed - basic)
+            }) is var moved
             ? moved with { Budget = moved.Budget! with { CarriedForward = Rows.Cell(budget - executed) } }
             : report;
     }

@@ -73,8 +73,13 @@ internal sealed class KernelReports(Random random, EvaluationStandard standard)
     {
         if (Odd())
         {
-            return random.Next(3) switch { 0 => new TargetValue.Wording("达成预期"), 1 => TargetValue.NotStated, _ =>
-                new TargetValue.Quantity(Measure.Of(0, "次"), Comparator.AtLeast) };
+            return random.Next(3) switch
+            {
+                0 => new TargetValue.Wording("达成预期"),
+                1 => TargetValue.NotStated,
+                _ =>
+                new TargetValue.Quantity(Measure.Of(0, "次"), Comparator.AtLeast)
+            };
         }
 
         var unit = Units[random.Next(Units.Length)];
@@ -97,8 +102,14 @@ internal sealed class KernelReports(Random random, EvaluationStandard standard)
             _ => (1m, MeasureUnit.Of("次")),
         };
         return Odd()
-            ? random.Next(4) switch { 0 => ActualValue.Blank, 1 => new ActualValue.NotApplicable("/"), 2 =>
-                new ActualValue.Bound(Measure.Of(value, unit), Comparator.AtLeast), _ => new ActualValue.Wording("已完成") }
+            ? random.Next(4) switch
+            {
+                0 => ActualValue.Blank,
+                1 => new ActualValue.NotApplicable("/"),
+                2 =>
+                new ActualValue.Bound(Measure.Of(value, unit), Comparator.AtLeast),
+                _ => new ActualValue.Wording("已完成")
+            }
             : new ActualValue.Quantity(Near(value, unit));
     }
 

@@ -95,7 +95,8 @@ public sealed class CostTests
             _ = ExplanationText.Render(result.Evaluation.Explanation, Language.Chinese);
             PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(read.Value, selection));
             PerfEvalJson.WriteReport(read.Value);
-        }));
+        }
+        ));
     }
 
     [Theory]
@@ -108,7 +109,8 @@ public sealed class CostTests
             {
                 _ = problem.Message(Language.Chinese);
             }
-        }));
+        }
+        ));
         if (part == "errors")
         {
             return;
@@ -121,7 +123,8 @@ public sealed class CostTests
             StandardValues.Of(standard);
             StandardDifferences.Of(standard, BuiltInStandards.Catalog.AsFiled);
             PerfEvalJson.WriteStandard(standard);
-        }));
+        }
+        ));
     }
 
     [Fact]
@@ -132,7 +135,7 @@ public sealed class CostTests
         {
             Id = $"s{i}",
             Key = standard.Key with { Form = $"form{i}", Years = new YearRange(new FiscalYear(i + 1), new FiscalYear(i + 1)), IsDefault = true },
-        })], standards => new StandardCatalog(standards, standard), "catalogue");
+        })], standards => GC.KeepAlive(new StandardCatalog(standards, standard)), "catalogue");
 
         static void Grows(Func<int, EquatableList<EvaluationStandard>> make, Action<EquatableList<EvaluationStandard>> use, string what)
         {

@@ -45,7 +45,8 @@ public sealed class ClosestMissTests
     public void A_line_that_does_not_apply_is_below_nothing(NotApplicablePolicy policy)
     {
         var standard = Capped(new TotalCap("限分", new CapTrigger.ScoreBelow("乙", Ratio.One), Points.From(59),
-            "poor")) with { NotApplicable = SampleStandard.Of(policy) };
+            "poor")) with
+        { NotApplicable = SampleStandard.Of(policy) };
         var scored = Score(standard, ("甲", 95, Did(95)), ("乙", 5, NotApplicable));
 
         Assert.Empty(scored.Caps);
@@ -73,8 +74,11 @@ public sealed class ClosestMissTests
     [InlineData(10, 5)]
     public void Of_members_that_do_not_apply_the_one_of_fewer_points_is_left_out(int first, int second)
     {
-        var standard = SampleStandard.Plain with { ExecutionPoints = null,
-            Groups = [SampleStandard.Of(new IndicatorGroup("择优", ["甲", "乙"], 1))] };
+        var standard = SampleStandard.Plain with
+        {
+            ExecutionPoints = null,
+            Groups = [SampleStandard.Of(new IndicatorGroup("择优", ["甲", "乙"], 1))]
+        };
         var scored = Score(standard, ("甲", first, NotApplicable), ("乙", second, NotApplicable), ("丙", 10, Did(5)));
 
         Assert.Equal("20", scored.Ledger.Full.ToString());

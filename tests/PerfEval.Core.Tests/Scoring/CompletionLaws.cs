@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
@@ -9,7 +8,6 @@ using PerfEval.Core.Batch;
 using PerfEval.Core.Common;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
-using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Generators;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;

@@ -4,7 +4,6 @@ using FsCheck.Xunit;
 using PerfEval.Core.Checking;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Scoring;
-using PerfEval.Core.Tests.Checking;
 using PerfEval.Core.Tests.Generators;
 
 namespace PerfEval.Core.Tests.Scoring;

@@ -21,8 +21,14 @@ public sealed class RuleScoringLaws
     {
         var (of, done) = (Money.FromFen(budget.Get), Money.FromFen(executed.Get));
         var standard = SampleStandard.Plain with { Execution = SampleStandard.Of(new ExecutionRateRule(basis, ZeroBudgetPolicy.Full)) };
-        var line = new FundingLine { Label = "财政", Source = FundingSource.FiscalFunds, OpeningBudget = of, FullYearBudget = of,
-            Executed = done };
+        var line = new FundingLine
+        {
+            Label = "财政",
+            Source = FundingSource.FiscalFunds,
+            OpeningBudget = of,
+            FullYearBudget = of,
+            Executed = done
+        };
         var scored = Scorer.Score(Tree(), [], new FundingTable { Total = line with { Label = "合计", Source = default }, Sources = [line] },
             standard).Lines[0];
         var rate = Ratio.Of(done.Fen, of.Fen);

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Tests.Scoring;

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,12 +8,14 @@ namespace PerfEval.Core.Forms.Cells;
 /// <summary>汉字日期: Chinese numerals before 年, 月 and 日 as figures: 二〇二二年十二月三十日 is 2022年12月30日. Numerals before anything else stay words.</summary>
 internal static class ChineseDate
 {
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
+
     private const string Figures = "〇一二三四五六七八九";
 
     /// <summary>The text with its Chinese dates in figures; the same text where it has none.</summary>
     public static string InFigures(string folded)
     {
-        if (folded.AsSpan().IndexOfAny('月', '年') < 0 || folded.AsSpan().IndexOfAny("一二三四五六七八九十") < 0)
+        if (folded.AsSpan().IndexOfAny('月', '年') < 0 || folded.AsSpan().IndexOfAny(Numerals) < 0)
         {
             return folded;
         }

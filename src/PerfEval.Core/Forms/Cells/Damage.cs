@@ -7,6 +7,8 @@ namespace PerfEval.Core.Forms.Cells;
 /// <summary>识别错误的痕迹: marks of a text that a machine read wrong from paper. Seen and said, never mended.</summary>
 internal static class Damage
 {
+    private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789,.");
+
     // what a machine makes of ≥ and ≤
     private static readonly SearchValues<char> OddSigns = SearchValues.Create("^工之乏Z王玉z《》丄二三刁N2?'`\"|");
 
@@ -77,7 +79,7 @@ internal static class Damage
             return false;   // the ends of a range
         }
 
-        var end = text[digit..].IndexOfAnyExcept("0123456789,.");
+        var end = text[digit..].IndexOfAnyExcept(NumberMarks);
         var number = end < 0 ? text[digit..] : text.Slice(digit, end);
         return number[^1] != ',' && number.Contains(',') && !NumberText.TryReadAll(number, out _);
     }

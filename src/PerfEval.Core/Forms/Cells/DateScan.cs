@@ -1,6 +1,5 @@
 using System;
 using NodaTime;
-using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms.Cells;

@@ -9,6 +9,8 @@ namespace PerfEval.Core.Forms.Cells;
 /// <summary>区间的读取: [10,15], 10≤X≤15, ≥10且≤15, 不少于10不超过15, 10以上15以下, 10和15之间. Both ends belong to it; a text with an open end is words, since a range has none.</summary>
 internal static class RangeText
 {
+    private static readonly SearchValues<char> Joints = SearchValues.Create("和与~-至到");
+
     private const int Longest = 40;
 
     private static readonly SearchValues<char> Connectors = SearchValues.Create("-~至到");
@@ -124,7 +126,7 @@ internal static class RangeText
         var body = text.StartsWith("介于") ? text[2..] : text.StartsWith("在") ? text[1..] : text;
         var isClosed = body.EndsWith("之间", StringComparison.Ordinal);
         body = isClosed ? body[..^2] : body;
-        var middle = body.IndexOfAny("和与~-至到");
+        var middle = body.IndexOfAny(Joints);
         return (isClosed || body.Length < text.Length) && middle > 0 && QuantityText.TryEnd(body[..middle], words, out var low, out var first)
             && QuantityText.TryEnd(body[(middle + 1)..], words, out var high, out var second) && !(IsYear(low) && IsYear(high))
             && TryJoin(low, first, high, second, MeasureUnit.None, out result);

@@ -56,11 +56,11 @@ internal static class ReportShrinker
                 {
                     yield return Put(report, g,
                         new AnnualGoal(goal.Tree, goal.Results.Select((old, at) => at == i ? one : old).ToEquatableList())
-                    {
-                        Expected = goal.Expected,
-                        Actual = goal.Actual,
-                        DeclaredPoints = goal.DeclaredPoints,
-                    });
+                        {
+                            Expected = goal.Expected,
+                            Actual = goal.Actual,
+                            DeclaredPoints = goal.DeclaredPoints,
+                        });
                 }
             }
         }

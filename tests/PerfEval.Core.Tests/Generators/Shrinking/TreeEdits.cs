@@ -21,9 +21,9 @@ internal static class TreeEdits
     /// <summary>The report without one indicator and what is said of it.</summary>
     public static SelfEvaluation WithoutIndicator(SelfEvaluation report, int goal, string id) =>
         Edit(report, goal, all => EachSecond(all, second => second with
-    {
-        Indicators = second.Indicators.Where(indicator => indicator.Id != id).ToEquatableList(),
-    }));
+        {
+            Indicators = second.Indicators.Where(indicator => indicator.Id != id).ToEquatableList(),
+        }));
 
     private static IEnumerable<Func<SelfEvaluation, SelfEvaluation>> Fewer(SelfEvaluation report)
     {
@@ -93,11 +93,11 @@ internal static class TreeEdits
             {
                 Goals = Put(report.Goals, goal, old =>
                     new AnnualGoal(tree, old.Results.Where(result => ids.Contains(result.IndicatorId)).ToEquatableList())
-                {
-                    Expected = old.Expected,
-                    Actual = old.Actual,
-                    DeclaredPoints = old.DeclaredPoints,
-                }),
+                    {
+                        Expected = old.Expected,
+                        Actual = old.Actual,
+                        DeclaredPoints = old.DeclaredPoints,
+                    }),
             },
             (g, id) => g != goal || ids.Contains(id) ? g : null);
     }

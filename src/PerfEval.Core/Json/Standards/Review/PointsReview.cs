@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
