@@ -68,8 +68,14 @@ internal sealed class TotalEnds
     private static bool Precedes(TotalEnd one, TotalEnd other, bool best)
     {
         var order = one.Exact.CompareTo(other.Exact);
-        return order == 0 ? one.PointsCounted < other.PointsCounted : order > 0 == best;
+        return order == 0 ? PrecedesEqual(one, other) : order > 0 == best;
     }
+
+    // of equal ends the one with fewer points beside, then with more points by its shares, then with more scored before scaling: nothing
+    // that depends on where a goal stands
+    private static bool PrecedesEqual(TotalEnd one, TotalEnd other) =>
+        (-one.PointsCounted.TenThousandths, one.PointsShared.TenThousandths, one.Shared.TenThousandths)
+            .CompareTo((-other.PointsCounted.TenThousandths, other.PointsShared.TenThousandths, other.Shared.TenThousandths)) > 0;
 
     // whether the total depends on the points that count, and not on the scores alone
     private bool IsScaled => _standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled && HasExcluded;
@@ -135,21 +141,21 @@ internal sealed class TotalEnds
 
     private IEnumerable<TotalEnd> Compose(CountedPart[] parts)
     {
+        var all = CountedPart.Sum(parts);
         if (Shares.Counting != GoalCounting.Apart)
         {
-            yield return Compose(parts, Shares.Carrying);
+            yield return Compose(parts, all, Shares.Carrying);
             yield break;
         }
 
         foreach (var goal in Shares.Carrying)
         {
-            yield return Compose(parts, [goal]);
+            yield return Compose(parts, all, [goal]);
         }
     }
 
-    private TotalEnd Compose(CountedPart[] parts, List<int> goals)
+    private TotalEnd Compose(CountedPart[] parts, CountedPart all, List<int> goals)
     {
-        var all = CountedPart.Sum(parts);
         var whole = parts[0];
         if (Shares.Counting == GoalCounting.Together)
         {

@@ -154,8 +154,8 @@ public sealed class FormLaws
         from unit in Gen.Elements("", "%", "次", "万元", "元/人*月", "平方米")
         from sign in Gen.Elements<Comparator?>(null, Comparator.AtLeast, Comparator.AtMost, Comparator.Equal, Comparator.MoreThan, Comparator.LessThan)
         let number = value / (decimal)Math.Pow(10, decimals)
-        // eight bare digits may be a day, and four digits with a point a month
-        where unit.Length > 0 || sign is not null
+        // eight bare digits may be a day, with a sign too, and four digits with a point a month
+        where unit.Length > 0 || (sign is not null && !(decimals == 0 && value is >= 19490101 and < 21010000))
         select new TargetValue.Quantity(Measure.Of(number, unit), sign);
 
     private static string Wide(string text) => string.Concat(text.Select(c => c is >= '!' and <= '~' ? (char)(c + 0xFEE0) : c));

@@ -102,6 +102,20 @@ public sealed class SeveralGoalsTests
     public void Goals_in_another_order_have_the_same_total() => Assert.Equal(Score(Plain, Whole, WithoutOne).Total, Score(Plain, WithoutOne, Whole).Total);
 
     [Fact]
+    public void Goals_of_one_total_have_the_same_ledger_in_another_order()
+    {
+        // both goals come to 100, one of them by points that were scaled up
+        (string Name, decimal Points, decimal? Done)[] scaled = [("甲", 10, 10), ("丁", 10, 10), ("戊", 10, null)], plain = [("戊", 10, 10)];
+        var standard = Plain with { Groups = [SampleStandard.Of(new IndicatorGroup("择优", ["甲", "丙", "丁"], 1))] };
+        var (one, other) = (Score(standard, scaled, plain), Score(standard, plain, scaled));
+
+        Assert.Equal("100", one.Total.ToString());
+        Assert.Equal((one.Total, one.Grade, one.Ledger.Full), (other.Total, other.Grade, other.Ledger.Full));
+        AssertLedger(one);
+        AssertLedger(other);
+    }
+
+    [Fact]
     public void An_open_goal_moves_its_end_alone()
     {
         var goal = Goal([("乙", 80, 40), ("丙", 10, 10)]);
