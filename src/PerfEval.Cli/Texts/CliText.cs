@@ -119,7 +119,7 @@ internal static partial class CliText
     public static LocalizedText Of(Core.Reports.Completeness completeness) => completeness switch
     {
         Core.Reports.Completeness.Complete => new("完整", "complete"),
-        Core.Reports.Completeness.CutShort => new("截断（缺少后面的行）", "cut short: rows at the end are missing"),
+        Core.Reports.Completeness.CutShort => new("不完整（没有看到全部的行）", "incomplete: not all rows were seen"),
         Core.Reports.Completeness.Unfilled => new("未填报结果", "published without results"),
         Core.Reports.Completeness.Unscored => new("没有分值和得分", "a form without points and scores"),
         _ => throw new ArgumentOutOfRangeException(nameof(completeness), completeness, "The completeness is none of the four."),

@@ -239,6 +239,7 @@ public static partial class Vocabulary
         ["skip.noStaffing"] = ("没有在职人数或人员分类", "staff in post or its categories are not stated"),
         ["skip.noFigureTwice"] = ("没有在两处填报的同一数据", "no figure is stated in two places"),
         ["skip.noIdentity"] = ("收支数不全，无法勾稽", "not all amounts of an identity are stated"),
+        ["form.noTotal"] = ("表中没有总分行，各行分值也不满总分，后面可能还有没有看到的行", "the form has no total row and its rows have not all the points: more rows may follow that were not seen"),
         ["form.cutShort"] = ("表格不完整，后面的行没有看到", "the form is cut short: rows at the end were not seen"),
         ["form.unfilled"] = ("表格公开时没有填报结果", "the form was published without results"),
         ["form.unscored"] = ("表格没有分值和得分", "the form has no points and scores"),

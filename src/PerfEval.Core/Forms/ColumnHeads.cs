@@ -8,6 +8,9 @@ namespace PerfEval.Core.Forms;
 /// <summary>栏目名称: the heads by which columns of a sheet are known, each with the other names forms give it. One table.</summary>
 internal static class ColumnHeads
 {
+    // a head with its unit is no longer; a longer text is a cell
+    private const int LongestHead = 40;
+
     private static readonly FrozenDictionary<string, FormColumn> Names = Build();
 
     /// <summary>The column a head names; null where it names none. Notes in brackets, such as (A) or (10分), do not matter.</summary>
@@ -25,7 +28,33 @@ internal static class ColumnHeads
         }
 
         var open = folded.IndexOf('(', StringComparison.Ordinal);
-        return open > 0 && Names.TryGetValue(folded[..open], out column) ? column : null;
+        if (open > 0 && Names.TryGetValue(folded[..open], out column))
+        {
+            return column;
+        }
+
+        return WithoutUnit(folded) is { } name ? Names[name] : null;
+    }
+
+    /// <summary>The unit of amounts a head prints, in brackets or behind its name: 年初预算数（万元）, 年初预算数/元, 预算数 单位：元; null where it prints none.</summary>
+    public static string? AmountUnitOf(string head)
+    {
+        var folded = CellText.Fold(head);
+        return PrintedAmountUnit.In(head) ?? (WithoutUnit(folded) is { } name ? PrintedAmountUnit.Behind(folded[name.Length..]) : null);
+    }
+
+    // the head a text begins with, where a unit of amounts is all that follows
+    private static string? WithoutUnit(string folded)
+    {
+        for (var length = Math.Min(folded.Length, LongestHead) - 1; length > 1; length--)
+        {
+            if (Names.ContainsKey(folded[..length]) && PrintedAmountUnit.Behind(folded[length..]) is not null)
+            {
+                return folded[..length];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a head names the third level beyond doubt, rather than the block of indicators.</summary>

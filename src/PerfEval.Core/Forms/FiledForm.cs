@@ -64,6 +64,9 @@ public sealed record FiledForm
     /// </summary>
     public EquatableList<string> UnreadHeads { get; init; }
 
+    /// <summary>有没有识别的表: whether a table stands in the sheet of which too few heads are known to read any of it.</summary>
+    internal bool HasUnreadTable { get; init; }
+
     /// <summary>
     /// 其他内容: lines and columns of a sheet that are none of the above, such as conclusions and columns of unknown heads, each as one text.
     /// </summary>

@@ -82,7 +82,7 @@ internal sealed class FormAmountUnits
     private void Note(FiledForm form, List<string> printed, bool isGeneral, FormNotes notes)
     {
         var placed = form.FurtherAmountUnits.Select(unit => unit.Place).Distinct().Count();
-        if (printed.Count == 0 && form.FundingRows.Any(row => (row.OpeningBudget ?? row.FullYearBudget ?? row.Executed) is not null))
+        if (printed.Count == 0 && form.FundingRows.Any(row => NeedsUnit(row.OpeningBudget) || NeedsUnit(row.FullYearBudget) || NeedsUnit(row.Executed)))
         {
             Tell(Severity.Note, "form.unitAssumed", Argument.Of("unit", Said.Symbol()));
         }
@@ -100,6 +100,10 @@ internal sealed class FormAmountUnits
         void Tell(Severity severity, string what, Argument argument) =>
             notes.Find(FindingCodes.AmountUnitDoubtful, severity, Table, Argument.Of("problem", Remark.Of(what, argument)));
     }
+
+    // a number without a unit of its own
+    private static bool NeedsUnit(string? cell) =>
+        ReportedCell.Amount(cell, AmountUnit.WanYuan, out _).HasValue && !ReportedCell.Amount(cell, null, out _).HasValue;
 
     private static AmountUnit? UnitOf(string text) =>
         AmountUnits.TryRead(text, out var unit) || AmountUnits.TryRead(PrintedAmountUnit.Of(text) ?? "", out unit) ? unit : null;

@@ -1,5 +1,8 @@
 using System;
+using System.Linq;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Forms;
@@ -20,6 +23,7 @@ internal static class FormCompleteness
                 Completeness.Unfilled => "form.unfilled",
                 Completeness.Unscored => "form.unscored",
                 Completeness.CutShort when form.Completeness is null && MayStandUnderUnreadHeads(form) => "form.unreadHeads",
+                Completeness.CutShort when form.Completeness is null => "form.noTotal",
                 Completeness.CutShort => "form.cutShort",
                 _ => throw new ArgumentOutOfRangeException(nameof(form), completeness, "The completeness is none of a form's."),
             })));
@@ -44,7 +48,7 @@ internal static class FormCompleteness
             actuals |= row.Actual is not null;
         }
 
-        var isCut = form.TotalScore is null && form.TotalPoints is null && SumRows.TotalOf(form) is null;
+        var isCut = form.TotalScore is null && form.TotalPoints is null && SumRows.TotalOf(form) is null && !PointsMakeTheWhole(form);
         if (MayStandUnderUnreadHeads(form))
         {
             return Completeness.CutShort;
@@ -68,6 +72,28 @@ internal static class FormCompleteness
             actuals |= row.Actual is not null;
         }
 
-        return form.UnreadHeads.Count > 0 && !(scores && actuals);
+        return form.HasUnreadTable || (form.UnreadHeads.Count > 0 && !(scores && actuals));
+    }
+
+    // a table whose rows have all the points is whole, with a total row or without
+    private static bool PointsMakeTheWhole(FiledForm form)
+    {
+        Points? sum = Points.Zero;
+        foreach (var row in form.IndicatorRows)
+        {
+            if (!SumRows.Is(row))
+            {
+                sum = Add(sum, row.Points);
+            }
+        }
+
+        var whole = Points.From(100);
+        return sum == whole || form.FundingRows.Select(row => row.Points).Where(points => points is not null).Aggregate(sum, Add) == whole;
+    }
+
+    private static Points? Add(Points? sum, string? cell)
+    {
+        var points = ReportedCell.Score(cell, out _);
+        return points.Kind is ReportedKind.Blank or ReportedKind.NotApplicable ? sum : sum + (points.HasValue ? points.Value : null);
     }
 }

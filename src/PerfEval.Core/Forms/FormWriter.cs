@@ -57,6 +57,7 @@ public static class FormWriter
             Region = rest.Heads.Region,
             AmountUnit = rest.Heads.AmountUnit,
             FurtherAmountUnits = rest.Heads.FurtherAmountUnits,
+            HasUnreadTable = rest.Heads.HasUnreadTable,
             FundingRows = funds.ToEquatableList(),
             Goals = goals.ToEquatableList(),
             IndicatorRows = rows.ToEquatableList(),

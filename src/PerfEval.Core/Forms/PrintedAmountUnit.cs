@@ -43,6 +43,12 @@ internal static class PrintedAmountUnit
             return folded;
         }
 
+        // 元（保留两位小数）
+        if (CellText.WithoutRemark(folded).ToString() is { } bare && bare.Length < folded.Length && Is(bare))
+        {
+            return bare;
+        }
+
         var colon = folded.IndexOf(':', StringComparison.Ordinal);
         if (!folded.AsSpan(0, Math.Max(colon, 0)).EndsWith("单位", StringComparison.Ordinal) && !folded.AsSpan().ContainsAny(';', ','))
         {
@@ -51,6 +57,18 @@ internal static class PrintedAmountUnit
 
         var named = Array.FindAll(folded[(colon + 1)..].Split(Between), Is);
         return named.Length == 1 ? named[0] : null;
+    }
+
+    /// <summary>The unit that is all of what follows a head: /万元, 单位：元; null where something else follows.</summary>
+    public static string? Behind(string folded)
+    {
+        var rest = folded.AsSpan().TrimStart("/-_,;:");
+        foreach (var word in (ReadOnlySpan<string>)["金额单位:", "单位:", "单位"])
+        {
+            rest = rest.StartsWith(word, StringComparison.Ordinal) ? rest[word.Length..] : rest;
+        }
+
+        return rest.Length is > 0 and <= 8 && Is(rest.ToString()) ? rest.ToString() : null;
     }
 
     private static bool Is(string folded) =>

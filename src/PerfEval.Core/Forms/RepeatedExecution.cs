@@ -10,7 +10,7 @@ namespace PerfEval.Core.Forms;
 /// </summary>
 internal static class RepeatedExecution
 {
-    private static readonly string[] Names = ["预算执行率", "资金执行率", "预算资金执行率", "项目资金执行率", "执行率", "预算完成率", "预算执行情况", "资金支出率", "预算支出率"];
+    private static readonly string[] Names = ["预算执行率", "资金执行率", "预算资金执行率", "项目资金执行率", "执行率", "预算完成率", "预算执行情况", "资金支出率", "预算支出率", "资金执行", "预算执行", "资金执行情况"];
 
     /// <summary>Whether an indicator of the form is the execution of a funding line.</summary>
     public static bool Is(FiledForm form, FiledFundingRow line)
@@ -31,7 +31,7 @@ internal static class RepeatedExecution
 
             var points = ReportedCell.Score(row.Points, out _);
             sum = points.Kind == ReportedKind.NotApplicable ? sum : sum + (points.HasValue ? points.Value : null);
-            if (Same(row.Points, line.Points) && Same(row.Score, line.Score) && row.Name is { } name && Array.IndexOf(Names, CellText.Fold(name)) >= 0)
+            if (Same(row.Points, line.Points) && Same(row.Score, line.Score) && (row.Name ?? row.SecondLevel ?? row.FirstLevel) is { } name && Array.IndexOf(Names, CellText.Fold(name)) >= 0)
             {
                 if (row.SecondLevel is { } level && level == line.Label)
                 {

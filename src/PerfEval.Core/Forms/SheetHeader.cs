@@ -17,10 +17,24 @@ internal static class SheetHeader
 
     private static readonly string[] GoalResultWords = ["实际完成情况", "目标实际完成情况", "年度总体目标完成情况", "年度总体目标完成情况综述", "全年实际完成情况", "完成情况"];
 
+    private static readonly string[] Seals = ["盖章", "公章", "签章", "全称", "签字", "必填"];
+
     private static readonly FrozenDictionary<string, FormColumn> Heads = BuildHeads();
 
     /// <summary>What a folded text is the head of, its value beside it: 年度, 实施单位; null where it is none.</summary>
-    public static FormColumn? HeadOf(string folded) => Heads.TryGetValue(folded, out var head) ? head : null;
+    public static FormColumn? HeadOf(string folded)
+    {
+        if (Heads.TryGetValue(folded, out var head))
+        {
+            return head;
+        }
+
+        // 填报单位（盖章）: a remark on how the cell is to be filled in
+        var bare = CellText.WithoutRemark(folded);
+        var remark = folded[bare.Length..];
+        var isRemark = Array.Exists(Seals, word => remark.Contains(word, StringComparison.Ordinal));
+        return isRemark && Heads.TryGetValue(bare.ToString(), out head) ? head : null;
+    }
 
     /// <summary>Whether a text heads a column of goals or of what became of them.</summary>
     public static bool IsGoalHead(string text) => CellText.Fold(text) is var folded && (Array.IndexOf(GoalWords, folded) >= 0 || Array.IndexOf(GoalResultWords, folded) >= 0);
@@ -94,7 +108,7 @@ internal static class SheetHeader
     {
         var heads = new Dictionary<string, FormColumn>(StringComparer.Ordinal);
         Add(FormColumn.Title, "标题", "表名");
-        Add(FormColumn.ProjectName, "项目名称", "项目支出名称", "专项名称", "专项资金名称", "转移支付项目名称");
+        Add(FormColumn.ProjectName, "项目名称", "项目支出名称", "专项名称", "专项资金名称", "转移支付项目名称", "项目名称及编码", "项目名称及代码", "项目名称和编码");
         Add(FormColumn.ProjectCode, "项目编码", "项目代码", "项目编号");
         Add(FormColumn.Year, "年度", "财政年度", "年份", "评价年度", "预算年度", "自评年度");
         Add(
@@ -104,7 +118,9 @@ internal static class SheetHeader
         Add(FormColumn.CompetentDepartment, "主管部门", "项目主管部门", "主管部门及代码", "主管部门(单位)", "主管单位", "主管部门名称", "业务主管部门");
         Add(FormColumn.Region, "地区", "行政区划", "行政区划代码", "区划代码", "行政区划编码", "所属地区");
         Add(FormColumn.AmountUnit, "金额单位", "资金单位", "货币单位");
-        Add(FormColumn.Grade, "自评等级", "评价等级", "等级", "绩效等级", "评价结果等级", "自评等次", "评价等次", "等次", "自评结果等级");
+        Add(
+            FormColumn.Grade, "自评等级", "评价等级", "等级", "绩效等级", "评价结果等级", "自评等次", "评价等次", "等次", "自评结果等级",
+            "评定等级", "评定等次", "综合等级", "评级", "自评评级", "绩效自评等级", "绩效评价等级", "绩效自评结果", "绩效评价结果", "评定结果");
         Add(FormColumn.TotalScore, "总分", "自评总分", "自评得分", "自评总得分", "总得分", "评价得分");
         return heads.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
@@ -112,7 +113,7 @@ internal sealed class SheetHeads(List<string> remarks)
 
         if (TitleLine.IsAttachmentMark(line) || (unit is not null && line.Trim()[0] is '(' or '（'))
         {
-            return false;
+            return TitleLine.IsOnlyUnit(line);
         }
 
         if (TitleLine.IsYear(line) && this[FormColumn.Year] is null)
@@ -144,7 +145,8 @@ internal sealed class SheetHeads(List<string> remarks)
         }
 
         // 单位 heads the body as often as the unit of the amounts
-        var isAmountUnit = column == FormColumn.Unit && value is not null && PrintedAmountUnit.Of(value) is not null;
+        var isAmountUnit = column == FormColumn.Unit && value is not null
+            && (AmountUnits.TryRead(value, out _) || PrintedAmountUnit.Of(value) is not null);
         Set(isAmountUnit ? FormColumn.AmountUnit : column, value);
         return true;
     }

@@ -22,6 +22,10 @@ internal static class SheetRow
         return filled;
     }
 
+    /// <summary>Whether a row rules off: | --- | :---: | and nothing else.</summary>
+    public static bool IsRule(List<(int Column, string Text)> cells) =>
+        cells.Count > 1 && cells.TrueForAll(cell => cell.Text.Trim() is { Length: >= 3 } text && text.AsSpan().IndexOfAnyExcept("-:=") < 0);
+
     /// <summary>How often a character stands in the cells.</summary>
     public static int Count(EquatableList<string> row, char character)
     {

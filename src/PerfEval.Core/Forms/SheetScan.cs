@@ -22,6 +22,9 @@ internal sealed class SheetScan
     private (int Expected, int Actual)? _goalColumns;
     private string? _executionPoints;
     private string? _goalNumber;
+    private bool _isUnread;
+    private bool _hasUnreadTable;
+    private int _rows = 1;   // below the last row of heads; heads right below heads are of the same table
 
     public SheetScan() => _heads = new SheetHeads(_remarks);
 
@@ -43,6 +46,7 @@ internal sealed class SheetScan
                 IndicatorRows = _indicators.ToEquatableList(),
                 Goals = _goals.ToEquatableList(),
                 UnreadHeads = _unreadHeads.ToEquatableList(),
+                HasUnreadTable = _hasUnreadTable,
                 Remarks = _remarks.ToEquatableList(),
             };
         }
@@ -51,11 +55,12 @@ internal sealed class SheetScan
     public void Add(EquatableList<string> row)
     {
         var cells = SheetRow.Filled(row);
-        if (cells.Count == 0)
+        if (cells.Count == 0 || SheetRow.IsRule(cells))
         {
             return;
         }
 
+        var isBelow = _rows++ > 0;
         if (SheetHeader.HeaderOf(row) is { } columns)
         {
             Open(new SheetColumns(row, columns));
@@ -64,6 +69,14 @@ internal sealed class SheetScan
         {
             _goalColumns = goals;
             AddRemark(cells.Where(cell => !SheetHeader.IsGoalHead(cell.Text) && !IsGoalTitle(cell.Text)));
+        }
+        else if (isBelow && SheetHeader.NamesColumns(row))
+        {
+            OpenUnread(cells);
+        }
+        else if (_isUnread)
+        {
+            AddRemark(cells);
         }
         else if (_goalColumns is { } at)
         {
@@ -89,16 +102,34 @@ internal sealed class SheetScan
     private void Open(SheetColumns columns)
     {
         _columns?.Close(_remarks, _unreadHeads);
-        (_columns, _goalColumns) = (columns, null);
+        (_columns, _goalColumns, _isUnread, _rows) = (columns, null, false, 0);
         _heads.TakesTotals = !columns.IsIndicators;
         for (var i = 0; i < columns.Heads.Count; i++)
         {
             ReadBrackets(columns, columns.Heads[i]);
-            if (!columns.IsIndicators && PrintedAmountUnit.In(columns.Heads[i]) is { } unit)
+            if (!columns.IsIndicators && ColumnHeads.AmountUnitOf(columns.Heads[i]) is { } unit)
             {
                 _heads.AddAmountUnit(new FiledAmountUnit(columns.PlaceAt(i), unit));
             }
         }
+    }
+
+    // a row of heads of which too few are known to say what table it is: nothing of that table is read, and that is said
+    private void OpenUnread(List<(int Column, string Text)> cells)
+    {
+        _isUnread = true;
+        _goalColumns = null;
+        var unknown = cells.FindAll(cell => ColumnHeads.Of(cell.Text) is null);
+        foreach (var (_, text) in unknown.Count > 0 ? unknown : cells)
+        {
+            if (!_unreadHeads.Contains(text))
+            {
+                _unreadHeads.Add(text);
+            }
+        }
+
+        _hasUnreadTable = true;
+        AddRemark(cells);
     }
 
     // behind the total stand conclusions, signatures and notes; a row with a number or a target among them is an indicator all the same
@@ -111,7 +142,8 @@ internal sealed class SheetScan
             return;
         }
 
-        if (name is null && TakeHeads(cells))
+        var isHead = name is null || SheetHeader.HeadOf(CellText.Fold(name)) is FormColumn.Grade or FormColumn.TotalScore;
+        if (isHead && TakeHeads(cells))
         {
             return;
         }

@@ -61,6 +61,11 @@ internal sealed class SheetTotals
             {
                 score = text;
             }
+            else if (said is { Score: not null } && points is null && RankOf(text) > RankOf(score!))
+            {
+                // 总分：100 | 自评得分：99
+                (points, score) = (TotalCell.Read(score!)!.Score, text);
+            }
             else if (points is null && said is { Points: not null })
             {
                 points = text;

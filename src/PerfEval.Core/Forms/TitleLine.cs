@@ -11,7 +11,7 @@ internal static class TitleLine
 {
     private const string Numbers = "0123456789一二三四五六七八九十-.";
 
-    private static readonly string[] AttachmentWords = ["附件", "附表", "附录", "附"];
+    private static readonly string[] AttachmentWords = ["附件", "附表", "附录", "附", "表"];
 
     private static readonly string[] FormEndings = ["表", "报告", "书"];
 
@@ -36,6 +36,9 @@ internal static class TitleLine
 
         return false;
     }
+
+    /// <summary>（单位：万元）: a line that is the unit of the amounts and nothing else.</summary>
+    public static bool IsOnlyUnit(string line) => PrintedAmountUnit.Of(CellText.Fold(line).Trim('(', ')')) is not null;
 
     /// <summary>（2022年度）, 2021年: a line that is a year and nothing else.</summary>
     public static bool IsYear(string line) => ReportedCell.Year(line, out _).HasValue;

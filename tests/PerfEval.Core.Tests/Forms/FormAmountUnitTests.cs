@@ -22,6 +22,11 @@ public sealed class FormAmountUnitTests
     [InlineData("单位,县水利局,金额单位,元\n", "项目资金,年初预算数,全年预算数,全年执行数", "元", "")]
     [InlineData("项目支出绩效自评表（单位：千元、人）\n", "项目资金,年初预算数,全年预算数,全年执行数", "千元", "")]
     [InlineData("单位：元、%\n", "项目资金,年初预算数,全年预算数,全年执行数", "元", "")]
+    [InlineData("单位：万\n", "项目资金,年初预算数,全年预算数,全年执行数", "万元", "")]
+    [InlineData("单位：元（保留两位小数）\n", "项目资金,年初预算数,全年预算数,全年执行数", "元", "")]
+    [InlineData("", "项目资金,年初预算数/千元,全年预算数/千元,全年执行数/千元", "千元", "")]
+    [InlineData("", "项目资金,年初预算数 单位：元,全年预算数 单位：元,全年执行数 单位：元", "元", "")]
+    [InlineData("", "项目资金,年初预算数万元,全年预算数万元,全年执行数万元", "万元", "")]
     [InlineData("", "项目资金,年初预算数,全年预算数（元）,全年执行数", "元", "PE9014")]
     [InlineData("", "项目资金,年初预算数,全年预算数,全年执行数", "万元", "PE9014")]
     public void Amounts_are_read_in_the_unit_printed(string heads, string header, string unit, string told)
@@ -61,6 +66,15 @@ public sealed class FormAmountUnitTests
             [reading.Report.Funding!.Total!.OpeningBudget, reading.Report.Funding.Total.FullYearBudget, reading.Report.Funding.Total.Executed],
             cell => Assert.Equal(Core.Amounts.ReportedKind.Unreadable, cell.Kind));
         Assert.NotEqual("", Told(reading));
+    }
+
+    [Fact]
+    public void A_unit_is_assumed_only_where_a_cell_has_none_of_its_own()
+    {
+        var form = new FiledForm { FundingRows = [new FiledFundingRow { Label = "年度资金总额", FullYearBudget = "100万元", Executed = "900000元" }] };
+        Assert.DoesNotContain(FormReader.Read(form).Findings, finding => finding.Code == FindingCodes.AmountUnitDoubtful);
+        var bare = form with { FundingRows = [form.FundingRows[0] with { Executed = "90" }] };
+        Assert.Contains(FormReader.Read(bare).Findings, finding => finding.Code == FindingCodes.AmountUnitDoubtful);
     }
 
     private static FormReading Read(string heads, string header)

@@ -87,6 +87,8 @@ public sealed class SubjectTests
     [InlineData("附件2：项目支出绩效自评表（2022年度）\n项目名称,甲,项目编码,51\n", "附件2：项目支出绩效自评表（2022年度）", 2022, "甲", "")]
     [InlineData("项目支出绩效自评表,,（2022年度）,,单位：万元\n项目名称,甲\n", "项目支出绩效自评表", 2022, "甲", "")]
     [InlineData("项目支出绩效自评表,,填报单位：某局\n2022年\n项目名称,甲\n", "项目支出绩效自评表", 2022, "甲", "某局")]
+    [InlineData("表1\n项目支出绩效自评表\n年度：2022\n项目名称（全称）,甲,填报单位（盖章）：某局\n", "项目支出绩效自评表", 2022, "甲", "某局")]
+    [InlineData("项目支出绩效自评表\n（2022年度）\n项目名称及编码,甲（51）\n实施单位（公章）,某局\n", "项目支出绩效自评表", 2022, "甲（51）", "某局")]
     [InlineData("项目支出绩效自评表\n部门整体支出绩效评价服务费\n年度：2023\n项目名称,部门整体支出绩效评价服务费\n", "项目支出绩效自评表", 2023, "部门整体支出绩效评价服务费", "")]
     public void Title_year_project_and_unit_of_a_sheet_stand_apart(string heads, string title, int year, string? project, string unit)
     {

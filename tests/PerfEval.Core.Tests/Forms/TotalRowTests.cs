@@ -47,6 +47,10 @@ public sealed class TotalRowTests
     [InlineData("主管部门评分,,,,,100,90,", "", "", "")]
     [InlineData("绩效评价综合总分,,,,,100,95,", "100", "95", "")]
     [InlineData("总分,,,,,/,95,", "", "95", "")]
+    [InlineData("总分：100,自评得分：95,评价等级：优", "100", "95", "优")]
+    [InlineData("自评得分：95,总分：100,评价等级：优", "", "95", "优")]
+    [InlineData("综合评分,,,,,100,95,\n评定等级,,,,,,优,", "100", "95", "优")]
+    [InlineData("总分,,,,,100,95,\n绩效自评结果,优,,,,,,", "100", "95", "优")]
     public void A_row_of_totals_is_read_whatever_it_is_called_and_wherever_its_numbers_stand(string rows, string points, string score, string grade)
     {
         var form = FormSheet.ReadText(Head + rows + "\n").Form!;

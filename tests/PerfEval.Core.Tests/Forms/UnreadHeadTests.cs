@@ -30,6 +30,30 @@ public sealed class UnreadHeadTests
     }
 
     [Fact]
+    public void A_table_of_which_too_few_heads_are_known_is_told_and_no_total_is_held_against_the_rest()
+    {
+        const string Indicators = "三级指标,年度指标值,实际完成值,分值,得分\n甲,≥5座,5座,90,90\n总分,,,100,99\n";
+        var (reading, result) = CasePage.Recheck(
+            FormSheet.ReadText("资金,核定的预算额,年内动支额,分值,执行率,得分\n年度资金总额,100,90,10,90%,9\n" + Indicators).Form!);
+        Assert.Equal(Completeness.CutShort, reading.Report.Completeness);
+        Assert.Equal(["资金", "核定的预算额", "年内动支额"], FormSheet.ReadText("资金,核定的预算额,年内动支额,分值,执行率,得分\n甲,1,1,1,1,1\n" + Indicators).Form!.UnreadHeads);
+        Assert.DoesNotContain(reading.FindingsWith(result.Checked.Findings), finding => finding.Severity == Severity.Error);
+        Assert.Equal(new Core.Amounts.PointsRange(Core.Amounts.Points.From(90), Core.Amounts.Points.From(100)), result.Evaluation.Total);
+    }
+
+    [Theory]
+    [InlineData("甲,≥5座,5座,60,60\n乙,≥5座,5座,40,40\n", Completeness.Complete)]
+    [InlineData("甲,≥5座,5座,60,60\n乙,≥5座,5座,30,30\n", Completeness.CutShort)]
+    [InlineData("甲,≥5座,5座,60,60\n乙,≥5座,5座,30,30\n总分,,,90,90\n", Completeness.Complete)]
+    [InlineData("甲,≥5座,5座,60,60\n乙,≥5座,5座,一百,40\n", Completeness.CutShort)]
+    public void A_table_without_a_total_row_is_whole_where_its_rows_have_all_the_points(string rows, Completeness completeness)
+    {
+        var reading = FormReader.Read(FormSheet.ReadText("三级指标,年度指标值,实际完成值,分值,得分\n" + rows).Form!);
+        Assert.Equal(completeness, reading.Report.Completeness);
+        Assert.Equal(completeness == Completeness.CutShort, reading.Findings.Any(finding => finding.Code == FindingCodes.FormIncomplete));
+    }
+
+    [Fact]
     public void A_form_with_every_head_known_and_no_result_was_published_without_results() =>
         Assert.Equal(Completeness.Unfilled, FormReader.Read(FormSheet.ReadText("三级指标,年度指标值,实际完成值,分值,得分\n甲,≥5座,,50,\n").Form!).Report.Completeness);
 

@@ -29,7 +29,7 @@ internal static class ReportedCell
         }
         else if (unit is not { } known)
         {
-            problem = new CellProblem(FindingCodes.CellUnreadable, "cell.amountUnit");
+            problem = null;   // the unit of the table is at fault, and told once
         }
         else if (Money.TryParseNumber(digits, known, out var money))
         {
