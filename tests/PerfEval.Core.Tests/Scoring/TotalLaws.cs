@@ -153,6 +153,7 @@ public sealed class TotalLaws
 
     private static bool IsSummed(ScoringCase it, ScoredEvaluation scored) => it.Standard.Rounding.Value.Place == RoundingPlace.Line
         && it.Standard.Groups.Count == 0 && scored.HasTotal && it.Report.Completeness != Completeness.CutShort
+        && scored.Caps.Count == 0   // a cap also ends a total that has no upper end of its own, and then takes nothing off in the ledger
         && !scored.Explanation.Parts.Any(part => part.Step.Key is "step.goalsAveraged" or "cause.goalsWeighed")
         && scored.Ledger.Entries.All(entry => entry.Cause.Key is not ("cause.rescaling" or "cause.cap" or "cause.fullPoints"));
 
