@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Forms;
@@ -11,6 +13,7 @@ internal sealed class SheetColumns
     private readonly Dictionary<FormColumn, int> _columns;
     private readonly HashSet<int> _known;
     private readonly SortedDictionary<int, List<string>> _unknown = [];
+    private readonly Dictionary<int, string> _below = [];
 
     public SheetColumns(EquatableList<string> heads, Dictionary<FormColumn, int> columns)
     {
@@ -57,6 +60,29 @@ internal sealed class SheetColumns
     /// <summary>Whether a head is printed over a column that names none of a form's.</summary>
     public bool IsUnknown(int column) => column < _heads.Count && RawCell.Of(_heads[column]) is { } head && ColumnHeads.Of(head) is null;
 
+    /// <summary>
+    /// Whether a row right below the heads is more heads: words over some of the columns behind the names, and no figure.
+    /// </summary>
+    public bool AreHeadsBelow(List<(int Column, string Text)> cells)
+    {
+        var names = Math.Max(Math.Max(At(FormColumn.Name), At(FormColumn.FirstLevel)), At(FormColumn.FundingLabel));
+        return names >= 0 && cells.TrueForAll(cell => cell.Column > names && cell.Text.AsSpan().IndexOfAny("0123456789#><=≥≤%") < 0);
+    }
+
+    /// <summary>Takes heads below the heads: what stands under such a pair is not what the upper head alone says.</summary>
+    public void AddHeadsBelow(List<(int Column, string Text)> cells)
+    {
+        foreach (var (at, text) in cells)
+        {
+            _below[at] = text;
+            _known.Remove(at);
+            foreach (var column in _columns.Where(column => column.Value == at).Select(column => column.Key).ToList())
+            {
+                _columns.Remove(column);
+            }
+        }
+    }
+
     /// <summary>Keeps the cells of a row that stand in no known column.</summary>
     /// <param name="row">The row.</param>
     /// <param name="label">A text of the row that is kept elsewhere.</param>
@@ -82,7 +108,9 @@ internal sealed class SheetColumns
             var head = column < _heads.Count ? RawCell.Of(_heads[column]) : null;
             remarks.Add(head + "：" + string.Join("、", cells));
             var name = head ?? string.Create(CultureInfo.InvariantCulture, $"（第{column + 1}栏）");
-            if (ColumnHeads.Of(head) is null && !unreadHeads.Contains(name))
+            var hasBelow = _below.TryGetValue(column, out var below);
+            name = hasBelow ? $"{head}／{below}".TrimStart('／') : name;
+            if ((hasBelow || ColumnHeads.Of(head) is null) && !unreadHeads.Contains(name))
             {
                 unreadHeads.Add(name);
             }

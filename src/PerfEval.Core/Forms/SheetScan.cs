@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Cells;
@@ -23,6 +24,8 @@ internal sealed class SheetScan
     private string? _executionPoints;
     private string? _goalNumber;
     private bool _isUnread;
+    private bool _isSecondForm;
+    private int _line;
     private bool _hasUnreadTable;
     private int _rows = 1;   // below the last row of heads; heads right below heads are of the same table
 
@@ -54,6 +57,7 @@ internal sealed class SheetScan
 
     public void Add(EquatableList<string> row)
     {
+        _line++;
         var cells = SheetRow.Filled(row);
         if (cells.Count == 0 || SheetRow.IsRule(cells))
         {
@@ -61,14 +65,23 @@ internal sealed class SheetScan
         }
 
         var isBelow = _rows++ > 0;
-        if (SheetHeader.HeaderOf(row) is { } columns)
+        if (_isSecondForm)
         {
-            Open(new SheetColumns(row, columns));
+            AddRemark(cells);
+        }
+        else if (SheetHeader.HeaderOf(row) is { } columns)
+        {
+            OpenOrStop(new SheetColumns(row, columns), cells);
         }
         else if (SheetHeader.GoalHeader(row) is { } goals)
         {
             _goalColumns = goals;
             AddRemark(cells.Where(cell => !SheetHeader.IsGoalHead(cell.Text) && !IsGoalTitle(cell.Text)));
+        }
+        else if (!isBelow && _columns is { } above && above.AreHeadsBelow(cells))
+        {
+            above.AddHeadsBelow(cells);
+            AddRemark(cells);
         }
         else if (isBelow && SheetHeader.NamesColumns(row))
         {
@@ -97,6 +110,20 @@ internal sealed class SheetScan
             _funds.Add(line);
             _columns.KeepUnknown(row, line.Label);
         }
+    }
+
+    // behind the total of one form the heads of a table it has already begin another form, which is not read; and that is said
+    private void OpenOrStop(SheetColumns columns, List<(int Column, string Text)> cells)
+    {
+        if (!_totals.HasTotal || (!columns.IsIndicators && _funds.Count == 0))
+        {
+            Open(columns);
+            return;
+        }
+
+        _isSecondForm = true;
+        _unreadHeads.Add(string.Create(CultureInfo.InvariantCulture, $"（第{_line}行起的另一张表）"));
+        AddRemark(cells);
     }
 
     private void Open(SheetColumns columns)

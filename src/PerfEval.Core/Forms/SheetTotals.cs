@@ -19,6 +19,9 @@ internal sealed class SheetTotals
     /// <summary>Whether a row of totals was seen.</summary>
     public bool Any => _totals.Count > 0;
 
+    /// <summary>Whether a row was seen that says it is the form's total, and not only a sum.</summary>
+    public bool HasTotal => _totals.Exists(total => total.Rank > TotalWords.LeastOfForm);
+
     /// <summary>Whether a row is one of totals: its first cell says so, and its name is no other.</summary>
     public static bool Is(List<(int Column, string Text)> cells, string? name) =>
         (RankOf(cells[0].Text) > 0 && (name is null || name == cells[0].Text || TotalCell.Read(name) is not null))

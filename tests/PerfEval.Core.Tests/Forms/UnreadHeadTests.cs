@@ -54,6 +54,35 @@ public sealed class UnreadHeadTests
     }
 
     [Fact]
+    public void Heads_in_two_rows_name_both_and_no_error_is_claimed_on_what_stands_under_them()
+    {
+        var form = FormSheet.ReadText("""
+            一级指标,二级指标,三级指标,指标分值,预期指标值,,实际完成值,自评得分,
+            ,,,,符号,数值与单位,,单项得分,折算得分
+            产出指标,数量指标,甲,50,>=,5000,6418件,100,50
+            满意度指标,满意度,乙,50,>=,80%,85%,100,50
+            总分,,,,,,,,100
+            """).Form!;
+        var (reading, result) = CasePage.Recheck(form);
+        Assert.Equal(["预期指标值／符号", "数值与单位", "自评得分／单项得分", "折算得分"], form.UnreadHeads);
+        Assert.Equal(2, reading.Report.Goals[0].Tree.Leaves.Count);
+        Assert.DoesNotContain(reading.FindingsWith(result.Checked.Findings), finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void A_second_form_below_the_total_of_the_first_is_told_and_adds_nothing_to_it()
+    {
+        const string Form = "项目资金(万元),年初预算数,全年预算数,全年执行数,分值,执行率,得分\n年度资金总额,100,100,90,10,90%,9\n"
+            + "三级指标,年度指标值,实际完成值,分值,得分\n甲,≥5座,5座,90,90\n总分,,,100,99\n";
+        var (one, alone) = CasePage.Recheck(FormSheet.ReadText(Form).Form!);
+        var (two, both) = CasePage.Recheck(FormSheet.ReadText(Form + "\n项目支出绩效自评表\n" + Form).Form!);
+        Assert.Equal((alone.Evaluation.Total, one.Report.Claims), (both.Evaluation.Total, two.Report.Claims));
+        Assert.DoesNotContain(two.FindingsWith(both.Checked.Findings), finding => finding.Severity == Severity.Error);
+        Assert.Contains(two.Findings, finding => finding.Code == FindingCodes.ColumnNotRecognised);
+        Assert.DoesNotContain(one.Findings, finding => finding.Code == FindingCodes.ColumnNotRecognised);
+    }
+
+    [Fact]
     public void A_form_with_every_head_known_and_no_result_was_published_without_results() =>
         Assert.Equal(Completeness.Unfilled, FormReader.Read(FormSheet.ReadText("三级指标,年度指标值,实际完成值,分值,得分\n甲,≥5座,,50,\n").Form!).Report.Completeness);
 
