@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -16,14 +18,10 @@ internal static class PlanProblems
     {
         List<Remark> problems = [];
         AddPoints(problems, tree, standard);
+        var leaves = tree.Leaves.CountBy(leaf => LevelNames.Core(leaf.Indicator.Name), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var group in standard.Groups)
         {
-            var members = 0;
-            foreach (var leaf in tree.Leaves)
-            {
-                members += group.Value.Has(leaf.Indicator.Name) ? 1 : 0;
-            }
-
+            var members = group.Value.Members.Select(LevelNames.Core).Distinct(StringComparer.Ordinal).Sum(leaves.GetValueOrDefault);
             if (members <= group.Value.Counted)
             {
                 problems.Add(Remark.Of(
@@ -33,13 +31,15 @@ internal static class PlanProblems
 
         foreach (var cap in standard.Caps)
         {
-            if (cap.Value.When is CapTrigger.ScoreBelow below && !HasLine(tree, below.Line))
+            if (cap.Value.When is CapTrigger.ScoreBelow below && !HasLine(LevelNames.Core(below.Line)))
             {
                 problems.Add(Remark.Of("plan.capWithoutLine", Argument.Of("cap", cap.Value.Name), Argument.Of("line", below.Line)));
             }
         }
 
         return problems.ToEquatableList();
+
+        bool HasLine(string name) => leaves.ContainsKey(name) || name == LevelNames.Core(ExecutionScoring.LineName);
     }
 
     private static void AddPoints(List<Remark> problems, IndicatorTree tree, EvaluationStandard standard)
@@ -69,23 +69,5 @@ internal static class PlanProblems
             problems.Add(Remark.Of(
                 "plan.notFull", Argument.Of("execution", execution), Argument.Of("indicators", sum), Argument.Of("sum", sum + execution), Argument.Of("full", full)));
         }
-    }
-
-    private static bool HasLine(IndicatorTree tree, string name)
-    {
-        if (LevelNames.Match(ExecutionScoring.LineName, name, default))
-        {
-            return true;
-        }
-
-        foreach (var leaf in tree.Leaves)
-        {
-            if (LevelNames.Match(leaf.Indicator.Name, name, default))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

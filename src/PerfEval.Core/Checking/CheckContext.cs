@@ -17,6 +17,7 @@ internal sealed class CheckContext
     private readonly Dictionary<(int Goal, string Id), CheckedLeaf> _byId = [];
     private readonly Dictionary<CheckedLeaf, int> _positions = new(ReferenceEqualityComparer.Instance);
     private ILookup<(int Goal, int FirstLevel), CheckedLeaf>? _byLevel;
+    private KnownLevels? _levels;
     private bool? _pointsAreSquared;
 
     public CheckContext(SelfEvaluation report, EvaluationStandard standard, ScoredEvaluation evaluation)
@@ -95,6 +96,9 @@ internal sealed class CheckContext
     /// <summary>各目标分别计满分: whether every goal makes the full points with execution, so that no sum over all goals means anything.</summary>
     public bool GoalsAreWeighed => Report.Goals.Count > 1
         && GoalShares.Of(Evaluation.Lines, UnprintedPoints.Of(Report.Goals, Evaluation.Lines, FullPoints), Standard, hasAllRows: true).EachIsWhole;
+
+    /// <summary>层级名称 of the report and of the standard.</summary>
+    public KnownLevels Levels => _levels ??= new KnownLevels(Report, Standard);
 
     /// <summary>分值重复折算: whether the claims show points that were applied twice.</summary>
     public bool PointsAreSquared => _pointsAreSquared ??= SquaredPoints.AreSeen(this);

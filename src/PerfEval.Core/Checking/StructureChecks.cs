@@ -22,7 +22,7 @@ internal static class StructureChecks
             for (var i = 0; i < level.SecondLevels.Count; i++)
             {
                 var name = level.SecondLevels[i].Name;
-                var owners = OwnersOf(name, context.Standard);
+                var owners = context.Levels.OwnersOf(name);
                 if (owners.Count == 0)
                 {
                     continue;
@@ -78,7 +78,7 @@ internal static class StructureChecks
         var expected = 0;
         foreach (var standard in context.Standard.FirstLevels)
         {
-            if (!IsPresent(context, standard.Value))
+            if (!context.Levels.Has(standard.Value))
             {
                 continue;
             }
@@ -86,7 +86,7 @@ internal static class StructureChecks
             foreach (var second in standard.Value.SecondLevels)
             {
                 expected += second.IsExpected ? 1 : 0;
-                if (second.IsExpected && !IsPresent(context, second))
+                if (second.IsExpected && !context.Levels.Has(second))
                 {
                     absent.Add(second.Name);
                 }
@@ -113,59 +113,12 @@ internal static class StructureChecks
         List<string> missing = [];
         foreach (var standard in context.Standard.FirstLevels)
         {
-            if (standard.Value.IsRequired && !IsPresent(context, standard.Value))
+            if (standard.Value.IsRequired && !context.Levels.Has(standard.Value))
             {
                 missing.Add(standard.Value.Name);
             }
         }
 
         return missing;
-    }
-
-    private static bool IsPresent(CheckContext context, FirstLevelStandard standard)
-    {
-        foreach (var (_, _, level, _) in context.FirstLevels())
-        {
-            if (LevelNames.Match(level.Name, standard.Name, standard.Aliases))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsPresent(CheckContext context, SecondLevelStandard standard)
-    {
-        foreach (var (_, _, level, _) in context.FirstLevels())
-        {
-            foreach (var second in level.SecondLevels)
-            {
-                if (LevelNames.Match(second.Name, standard.Name, standard.Aliases))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The first levels of the standard a second level belongs to.</summary>
-    public static List<string> OwnersOf(string? secondLevel, EvaluationStandard standard)
-    {
-        List<string> owners = [];
-        foreach (var first in standard.FirstLevels)
-        {
-            foreach (var second in first.Value.SecondLevels)
-            {
-                if (LevelNames.Match(secondLevel, second.Name, second.Aliases))
-                {
-                    owners.Add(first.Value.Name);
-                }
-            }
-        }
-
-        return owners;
     }
 }

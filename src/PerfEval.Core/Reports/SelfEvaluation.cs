@@ -14,6 +14,8 @@ namespace PerfEval.Core.Reports;
 /// </summary>
 public sealed record SelfEvaluation
 {
+    private readonly KeyIndex<(int Goal, string Id), IndicatorJudgement> _judgements = new(default, _ => []);
+
     private readonly FactSheet _facts = FactSheet.Empty;
 
     /// <summary>标题, as printed.</summary>
@@ -76,19 +78,12 @@ public sealed record SelfEvaluation
     public EquatableList<string> Notes { get; init; }
 
     /// <summary>评分意见, where a person has judged indicators.</summary>
-    public EquatableList<IndicatorJudgement> Judgements { get; init; }
+    public EquatableList<IndicatorJudgement> Judgements
+    {
+        get;
+        init => (field, _judgements) = (value, new(value, entry => [(entry.GoalIndex, entry.IndicatorId)]));
+    }
 
     /// <summary>The judgement of an indicator; null where there is none.</summary>
-    public Judgement? JudgementOf(int goalIndex, string indicatorId)
-    {
-        foreach (var entry in Judgements)
-        {
-            if (entry.GoalIndex == goalIndex && entry.IndicatorId == indicatorId)
-            {
-                return entry.Judgement;
-            }
-        }
-
-        return null;
-    }
+    public Judgement? JudgementOf(int goalIndex, string indicatorId) => _judgements.Find((goalIndex, indicatorId))?.Judgement;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using PerfEval.Core.Amounts;
@@ -17,9 +18,11 @@ internal sealed class Capping
     public static Capping Of(IReadOnlyList<ScoredLine> lines, EquatableList<Incident> incidents, EvaluationStandard standard)
     {
         var capping = new Capping();
+        KeyIndex<string, Incident> filed = new(incidents, incident => [LevelNames.Core(incident.Name)]);
+        var shares = new Lazy<Dictionary<string, (Ratio Least, Ratio Most)>>(() => LowestOf(lines));
         foreach (var cap in standard.Caps)
         {
-            if (ReasonOf(cap.Value.When, lines, incidents) is { } held)
+            if (ReasonOf(cap.Value.When, filed, shares) is { } held)
             {
                 capping._held.Add((cap, held.Reason, held.AtBest));
             }
@@ -104,35 +107,32 @@ internal sealed class Capping
     // a code the scale does not have caps no grade; a document with one is refused
     private static GradeBand? BandOf(TotalCap cap, EvaluationStandard standard) => standard.Grades.Value.WithCode(cap.Grade);
 
-    private static (Remark Reason, bool AtBest)? ReasonOf(CapTrigger when, IReadOnlyList<ScoredLine> lines, EquatableList<Incident> incidents)
-    {
-        switch (when)
+    private static (Remark Reason, bool AtBest)? ReasonOf(
+        CapTrigger when, KeyIndex<string, Incident> incidents, Lazy<Dictionary<string, (Ratio Least, Ratio Most)>> shares) => when switch
         {
-            case CapTrigger.Incident incident:
-                foreach (var filed in incidents)
-                {
-                    if (LevelNames.Match(filed.Name, incident.Name, default))
-                    {
-                        return (Remark.Of("cap.incident", Argument.Of("incident", incident.Name), Argument.Of("reason", filed.Reason)), true);
-                    }
-                }
+            CapTrigger.Incident incident => incidents.Find(LevelNames.Core(incident.Name)) is { } filed
+                ? (Remark.Of("cap.incident", Argument.Of("incident", incident.Name), Argument.Of("reason", filed.Reason)), true)
+                : null,
+            CapTrigger.ScoreBelow below => shares.Value.TryGetValue(LevelNames.Core(below.Line), out var share) && share.Least < below.Share
+                ? (Reason(below, share.Least, share.Most), share.Most < below.Share)
+                : null,
+            _ => throw new UnreachableException(),
+        };
 
-                return null;
-            case CapTrigger.ScoreBelow below:
-                (Ratio Least, Ratio Most)? lowest = null;
-                foreach (var line in lines)
-                {
-                    if (LevelNames.Match(line.Name, below.Line, default) && SharesOf(line) is { } shares)
-                    {
-                        // of several lines of one name the lowest decides, at either end
-                        lowest = lowest is { } other ? (Ratio.Min(shares.Least, other.Least), Ratio.Min(shares.Most, other.Most)) : shares;
-                    }
-                }
-
-                return lowest is { } share && share.Least < below.Share ? (Reason(below, share.Least, share.Most), share.Most < below.Share) : null;
-            default:
-                throw new UnreachableException();
+    // of several lines of one name the lowest decides, at either end
+    private static Dictionary<string, (Ratio Least, Ratio Most)> LowestOf(IReadOnlyList<ScoredLine> lines)
+    {
+        Dictionary<string, (Ratio Least, Ratio Most)> lowest = new(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            if (SharesOf(line) is { } shares)
+            {
+                var name = LevelNames.Core(line.Name);
+                lowest[name] = lowest.TryGetValue(name, out var other) ? (Ratio.Min(shares.Least, other.Least), Ratio.Min(shares.Most, other.Most)) : shares;
+            }
         }
+
+        return lowest;
     }
 
     private static Remark Reason(CapTrigger.ScoreBelow below, Ratio least, Ratio most) => Remark.Of(

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
@@ -22,25 +23,51 @@ internal sealed class CountedLines
     public static CountedLines Of(IReadOnlyList<ScoredLine> lines, EvaluationStandard standard)
     {
         var counted = new CountedLines(lines);
-        foreach (var group in standard.Groups)
+        var members = MembersOf(lines, standard.Groups);
+        for (var group = 0; group < members.Length; group++)
         {
-            SortedDictionary<int, List<int>> members = [];
-            for (var i = 0; i < lines.Count; i++)
+            foreach (var goal in members[group].Values)
             {
-                if (lines[i] is { Kind: LineKind.Indicator, Points: not null } line && group.Value.Has(line.Name))
-                {
-                    var goal = line.GoalIndex ?? 0;
-                    (members.TryGetValue(goal, out var list) ? list : members[goal] = []).Add(i);
-                }
-            }
-
-            foreach (var goal in members.Values)
-            {
-                counted.AddGroup(goal, group.Value.Counted);
+                counted.AddGroup(goal, standard.Groups[group].Value.Counted);
             }
         }
 
         return counted;
+    }
+
+    // the lines of each group, goal by goal
+    private static SortedDictionary<int, List<int>>[] MembersOf(IReadOnlyList<ScoredLine> lines, EquatableList<Sourced<IndicatorGroup>> groups)
+    {
+        var members = new SortedDictionary<int, List<int>>[groups.Count];
+        Dictionary<string, List<int>> groupsOf = new(StringComparer.Ordinal);
+        for (var group = 0; group < members.Length; group++)
+        {
+            members[group] = [];
+            foreach (var name in groups[group].Value.Members)
+            {
+                Under(groupsOf, LevelNames.Core(name)).Add(group);
+            }
+        }
+
+        for (var i = 0; i < lines.Count && groups.Count > 0; i++)
+        {
+            if (lines[i] is { Kind: LineKind.Indicator, Points: not null } line && groupsOf.TryGetValue(LevelNames.Core(line.Name), out var itsGroups))
+            {
+                foreach (var group in itsGroups)
+                {
+                    // a group that names it twice, in two ways to write it, has it once
+                    var list = Under(members[group], line.GoalIndex ?? 0);
+                    if (list.Count == 0 || list[^1] != i)
+                    {
+                        list.Add(i);
+                    }
+                }
+            }
+        }
+
+        return members;
+
+        static List<int> Under<T>(IDictionary<T, List<int>> lists, T key) => lists.TryGetValue(key, out var list) ? list : lists[key] = [];
     }
 
     /// <summary>The lines that drop out where each is worth this much: the least of every group.</summary>

@@ -22,19 +22,25 @@ internal static class GroupWorlds
         CountedLines counted, bool dependsOnPoints, Func<int, ExactSum> least, Func<int, ExactSum> most, bool best)
     {
         var worth = best ? most : least;
-        var open = dependsOnPoints ? counted.Groups.FindAll(group => group.IsOpen(least, most)) : [];
-        if (open.Count == 0)
+        if (!dependsOnPoints)
         {
             return [(counted.Dropped(worth), worth)];
         }
 
         long count = 1;
+        List<BestOf> open = [];
         var settled = new HashSet<int>(counted.LeftOut);
         foreach (var group in counted.Groups)
         {
-            var isOpen = open.Contains(group);
-            count = isOpen ? Math.Min(count * group.AlternativeCount, Most + 1) : count;
-            settled.UnionWith(isOpen ? [] : group.Dropped(worth));
+            if (group.IsOpen(least, most))
+            {
+                open.Add(group);
+                count = Math.Min(count * group.AlternativeCount, Most + 1);
+            }
+            else
+            {
+                settled.UnionWith(group.Dropped(worth));
+            }
         }
 
         return count > Most ? [] : Over(0, settled, []);

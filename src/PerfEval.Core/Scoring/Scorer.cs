@@ -38,7 +38,7 @@ public static class Scorer
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(selection.Standard);
-        return Score(report.Goals, JudgementsOf(report), report.Funding, report.Incidents, ScoringFacts.Of(report, selection.Standard), selection, report.Completeness != Completeness.CutShort);
+        return Score(report.Goals, report.JudgementOf, report.Funding, report.Incidents, ScoringFacts.Of(report, selection.Standard), selection, report.Completeness != Completeness.CutShort);
     }
 
     /// <summary>The low-level entry: scores a tree, its results and a funding table by a standard, without a whole report.</summary>
@@ -88,17 +88,6 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(report);
         return new StandardQuery(report.Form, report.Subject.Kind, report.Subject.Unit.Region, report.FiscalYear.HasValue ? report.FiscalYear.Value : null);
-    }
-
-    private static Func<int, string, Judgement?> JudgementsOf(SelfEvaluation report)
-    {
-        Dictionary<(int Goal, string Id), Judgement> judgements = [];
-        foreach (var entry in report.Judgements)
-        {
-            judgements.TryAdd((entry.GoalIndex, entry.IndicatorId), entry.Judgement);
-        }
-
-        return (goal, id) => judgements.GetValueOrDefault((goal, id));
     }
 
     private static ScoredEvaluation Score(

@@ -10,6 +10,10 @@ namespace PerfEval.Core.Standards;
 /// </summary>
 public sealed record EvaluationStandard
 {
+    private readonly KeyIndex<string, SourceDocument> _documents = new(default, _ => []);
+    private readonly KeyIndex<string, Sourced<FirstLevelStandard>> _levels = new(default, _ => []);
+    private readonly ProvisionIndex _provisions = new(default);
+
     /// <summary>标准代码, distinct in a catalogue.</summary>
     public required string Id { get; init => field = Given.Of(value); }
 
@@ -23,7 +27,11 @@ public sealed record EvaluationStandard
     public required StandardKey Key { get; init => field = Given.Of(value); }
 
     /// <summary>依据文件 that the sources below name.</summary>
-    public required EquatableList<SourceDocument> Documents { get; init; }
+    public required EquatableList<SourceDocument> Documents
+    {
+        get;
+        init => (field, _documents) = (value, new(value, document => [document.Id]));
+    }
 
     /// <summary>满分, such as 100; above 0.</summary>
     /// <exception cref="ArgumentException">Not above 0.</exception>
@@ -44,7 +52,11 @@ public sealed record EvaluationStandard
     public required Sourced<ExecutionRateRule> Execution { get; init => field = Given.Of(value); }
 
     /// <summary>一级指标及其分值.</summary>
-    public EquatableList<Sourced<FirstLevelStandard>> FirstLevels { get; init; }
+    public EquatableList<Sourced<FirstLevelStandard>> FirstLevels
+    {
+        get;
+        init => (field, _levels) = (value, new(value, level => LevelNames.CoresOf(level.Value.Name, level.Value.Aliases)));
+    }
 
     /// <summary>定量指标 (a number, range or date as target) 的评分规则.</summary>
     public required Sourced<ScoringRule> QuantityRule { get; init => field = Given.Of(value); }
@@ -53,7 +65,11 @@ public sealed record EvaluationStandard
     public required Sourced<ScoringRule> WordingRule { get; init => field = Given.Of(value); }
 
     /// <summary>逐项规定, by the name of the indicator.</summary>
-    public EquatableList<Sourced<IndicatorAssignment>> Assignments { get; init; }
+    public EquatableList<Sourced<IndicatorAssignment>> Assignments
+    {
+        get;
+        init => (field, _provisions) = (value, new(value));
+    }
 
     /// <summary>择优计分的指标组.</summary>
     public EquatableList<Sourced<IndicatorGroup>> Groups { get; init; }
@@ -96,15 +112,7 @@ public sealed record EvaluationStandard
     public SourceDocument? DocumentOf(SourceNote source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        foreach (var document in Documents)
-        {
-            if (document.Id == source.Document)
-            {
-                return document;
-            }
-        }
-
-        return null;
+        return _documents.Find(source.Document);
     }
 
     /// <summary>The provision for an indicator by its name and the levels it stands under; null where there is none.</summary>
@@ -113,28 +121,9 @@ public sealed record EvaluationStandard
     public Sourced<IndicatorAssignment>? AssignmentOf(IndicatorLeaf leaf)
     {
         ArgumentNullException.ThrowIfNull(leaf);
-        foreach (var assignment in Assignments)
-        {
-            if (assignment.Value.IsAbout(leaf.Indicator.Name, leaf.First.Name, leaf.Second.Name))
-            {
-                return assignment;
-            }
-        }
-
-        return null;
+        return _provisions.Of(leaf);
     }
 
     /// <summary>The first level of the standard that a printed name means; null where it means none.</summary>
-    public Sourced<FirstLevelStandard>? FirstLevelOf(string? printedName)
-    {
-        foreach (var level in FirstLevels)
-        {
-            if (LevelNames.Match(printedName, level.Value.Name, level.Value.Aliases))
-            {
-                return level;
-            }
-        }
-
-        return null;
-    }
+    public Sourced<FirstLevelStandard>? FirstLevelOf(string? printedName) => printedName is null ? null : _levels.Find(LevelNames.Core(printedName));
 }

@@ -12,6 +12,8 @@ namespace PerfEval.Core.Standards;
 /// </summary>
 public sealed record GradeScale
 {
+    private readonly KeyIndex<string, GradeBand> _byWord;
+
     /// <summary>A scale.</summary>
     /// <param name="bands">The grades from the best down.</param>
     /// <exception cref="ArgumentException">No grade, bounds that do not fall, a last bound other than 0, or a word that names two grades.</exception>
@@ -35,8 +37,7 @@ public sealed record GradeScale
             }
 
             // a grade may be called by its code, but no word calls two grades
-            foreach (var word in new HashSet<string>(
-                [bands[i].Code, bands[i].Label.Chinese, bands[i].Label.English, .. bands[i].Aliases], StringComparer.Ordinal))
+            foreach (var word in new HashSet<string>(WordsOf(bands[i]), StringComparer.Ordinal))
             {
                 if (!words.Add(word))
                 {
@@ -51,7 +52,7 @@ public sealed record GradeScale
                 Remark.Of("refuse.gradesEnd", Argument.Of("grade", bands[^1].Label.Chinese), Argument.Of("bound", bands[^1].LowerBound)), nameof(bands));
         }
 
-        Bands = bands;
+        (Bands, _byWord) = (bands, new(bands, WordsOf));
     }
 
     /// <summary>The grades from the best down.</summary>
@@ -75,41 +76,15 @@ public sealed record GradeScale
     public GradeBand? Of(PointsRange total) => total.Max is { } max && Of(total.Min) is var low && Of(max) == low ? low : null;
 
     /// <summary>The grade of a code; null where the scale has none.</summary>
-    internal GradeBand? WithCode(string? code)
-    {
-        foreach (var band in Bands)
-        {
-            if (band.Code == code)
-            {
-                return band;
-            }
-        }
-
-        return null;
-    }
+    internal GradeBand? WithCode(string? code) => code is not null && _byWord.Find(code) is { } band && band.Code == code ? band : null;
 
     /// <summary>The grade a word names (优, 优秀, excellent); null where it names none.</summary>
     /// <exception cref="ArgumentNullException">The word is null.</exception>
     public GradeBand? Named(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        var trimmed = word.Trim();
-        foreach (var band in Bands)
-        {
-            if (band.Code == trimmed || band.Label.Chinese == trimmed || band.Label.English == trimmed)
-            {
-                return band;
-            }
-
-            foreach (var alias in band.Aliases)
-            {
-                if (alias == trimmed)
-                {
-                    return band;
-                }
-            }
-        }
-
-        return null;
+        return _byWord.Find(word.Trim());
     }
+
+    private static IEnumerable<string> WordsOf(GradeBand band) => [band.Code, band.Label.Chinese, band.Label.English, .. band.Aliases];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NodaTime;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting.Facts;
@@ -26,10 +27,16 @@ public sealed record IndicatorAssignment(string Name, Points? Points, ScoringRul
     /// <summary>截至日期: the day of the year the formula is for, where it is of payments to a day (6月30日); null for one of a whole year.</summary>
     public AnnualDate? FormulaOn { get; init; }
 
-    /// <summary>Whether it is about an indicator of a form.</summary>
-    /// <param name="name">三级指标名称 as printed.</param>
-    /// <param name="first">一级指标 it stands under; null where unnamed.</param>
-    /// <param name="second">二级指标 it stands under; null where unnamed.</param>
-    public bool IsAbout(string name, string? first, string? second) =>
-        LevelNames.Match(name, Name, Aliases) && (Under is null || LevelNames.Match(first, Under, default) || LevelNames.Match(second, Under, default));
+    /// <summary>What the names it is given under come to, for looking it up; where it is for one place alone, with the name of the level it stands under.</summary>
+    internal IEnumerable<(string Name, string? Under)> Keys
+    {
+        get
+        {
+            var under = Under is null ? null : LevelNames.Core(Under);
+            foreach (var name in LevelNames.CoresOf(Name, Aliases))
+            {
+                yield return (name, under);
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Common;
 
@@ -37,6 +38,16 @@ public static class LevelNames
         }
 
         return false;
+    }
+
+    /// <summary>What of each of a level's names matters.</summary>
+    internal static IEnumerable<string> CoresOf(string name, EquatableList<string> aliases)
+    {
+        yield return Core(name);
+        for (var i = 0; i < aliases.Count; i++)
+        {
+            yield return Core(aliases[i]);
+        }
     }
 
     /// <summary>What of a name matters: two names mean one level where this is the same.</summary>

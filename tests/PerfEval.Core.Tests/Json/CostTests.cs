@@ -43,6 +43,25 @@ public sealed class CostTests
         ["funding sources"] = n => Report(report => Repeat(report["funding"]!["sources"]!, n)),
         ["facts"] = n => Report(report => report["facts"] = Array(n, i =>
             $$"""{ "kind": "threePublicActual", "value": {{i}}, "amountUnit": "万元", "year": {{i + 1}}, "source": "决算" }""")),
+        ["judgements"] = n => Report(report =>
+        {
+            Repeat(Rows(report), n, (row, i) => row["name"] = $"指标{i}");
+            report["judgements"] = Array(n, i => $$"""{ "indicator": "1.1.{{i + 1}}", "points": 1, "by": "甲", "reason": "评" }""");
+        }),
+        ["claims"] = n => Report(report =>
+        {
+            Repeat(Rows(report), n, (row, i) => row["name"] = $"指标{i}");
+            report["narrative"] = new JsonObject
+            {
+                ["achievements"] = new JsonArray(new JsonObject
+                {
+                    ["text"] = "文",
+                    ["claims"] = Array(n, i => $$"""{ "kind": "level", "name": "量", "value": {{i}}, "unit": "次", "refersTo": { "indicator": "1.1.{{i + 1}}" } }"""),
+                }),
+            };
+        }),
+        ["incidents"] = n => Report(report => report["incidents"] = Array(n, i => $$"""{ "name": "事项{{i}}", "reason": "因" }""")),
+        ["memo items"] = n => Report(report => Rows(report)[0]!["memo"] = Array(n, i => $$"""{ "name": "其中{{i}}" }""")),
         ["notes"] = n => Report(report => report["notes"] = Array(n, i => $"\"备注{i}\"")),
         ["unknown members"] = n => Report(report => Unknown(report["claims"]!, n)),
         ["unknown members under a long name"] = n => Report(report =>

@@ -8,6 +8,8 @@ namespace PerfEval.Core.Budgeting.Facts;
 /// <summary>事实数据表: the facts of a unit, one of a kind and period, in the order filed. A fact that is not there is missing, not 0.</summary>
 public sealed record FactSheet
 {
+    private readonly KeyIndex<(FactKind, FactPeriod), Fact> _byPeriod;
+
     /// <summary>A sheet of facts.</summary>
     /// <exception cref="ArgumentException">Two facts are of one kind and period.</exception>
     public FactSheet(EquatableList<Fact> facts)
@@ -21,7 +23,7 @@ public sealed record FactSheet
             }
         }
 
-        Facts = facts;
+        (Facts, _byPeriod) = (facts, new(facts, fact => [(fact.Kind, fact.Period)]));
     }
 
     /// <summary>没有事实数据.</summary>
@@ -31,18 +33,7 @@ public sealed record FactSheet
     public EquatableList<Fact> Facts { get; }
 
     /// <summary>The fact of a kind for a year, or as of a day; null where there is none.</summary>
-    public Fact? Find(FactKind kind, FactPeriod period)
-    {
-        foreach (var fact in Facts)
-        {
-            if (fact.Kind == kind && fact.Period == period)
-            {
-                return fact;
-            }
-        }
-
-        return null;
-    }
+    public Fact? Find(FactKind kind, FactPeriod period) => _byPeriod.Find((kind, period));
 
     /// <summary>The fact of a kind for a year; null where there is none.</summary>
     public Fact? Find(FactKind kind, FiscalYear year) => Find(kind, new FactPeriod.Year(year));

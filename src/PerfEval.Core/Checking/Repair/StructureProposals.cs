@@ -40,7 +40,7 @@ internal static class StructureProposals
         foreach (var leaf in context.Leaves)
         {
             var home = context.Standard.FirstLevelOf(leaf.Leaf.First.Name)?.Value.Name ?? leaf.Leaf.First.Name ?? "";
-            var owners = StructureChecks.OwnersOf(leaf.Leaf.Second.Name, context.Standard);
+            var owners = context.Levels.OwnersOf(leaf.Leaf.Second.Name);
             var isMisplaced = owners.Count == 1 && owners[0] != home && context.Standard.FirstLevelOf(home) is not null;
             var points = leaf.Line.Points ?? Points.Zero;
             Sum(before, home, points);

@@ -40,7 +40,7 @@ internal static class ReportJson
         // of a goal that could not be read nobody knows the indicators
         if (goals.All(goal => goal is not null))
         {
-            members.Session.CheckReferences((goal, id) => goal < goals.Count && goals[goal].Tree.Leaves.Any(leaf => leaf.Indicator.Id == id));
+            members.Session.CheckReferences((goal, id) => goal < goals.Count && goals[goal].Tree.PositionOf(id) is not null);
         }
 
         return members.Close()

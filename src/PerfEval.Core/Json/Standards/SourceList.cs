@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text.Json;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Reading;
@@ -47,7 +46,7 @@ internal sealed class SourceList
     }
 
     /// <summary>Reads where a part of a value comes from; the part is a member of the value, or the way to one.</summary>
-    public PartSource? ReadPart(JsonCursor cursor, JsonCursor whole)
+    public PartSource? ReadPart(JsonCursor cursor, ValueParts whole)
     {
         if (cursor.Members() is not { } members)
         {
@@ -56,7 +55,7 @@ internal sealed class SourceList
 
         var partCursor = members.Required("part");
         var part = partCursor.Text();
-        if (part is not null && !IsMember(part, whole.Element))
+        if (part is not null && !whole.Has(part))
         {
             partCursor.Error(JsonErrorKind.InvalidText, PartOfValue);
         }
@@ -71,23 +70,6 @@ internal sealed class SourceList
         writer.WriteString("part", part.Part);
         WriteNote(writer, part.Source);
         writer.WriteEndObject();
-    }
-
-    private static bool IsMember(string part, JsonElement whole)
-    {
-        foreach (var name in part.Split('/'))
-        {
-            if (whole.ValueKind == JsonValueKind.Array && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < whole.GetArrayLength())
-            {
-                whole = whole[at];
-            }
-            else if (whole.ValueKind != JsonValueKind.Object || !whole.TryGetProperty(name, out whole))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     public static void WriteNote(Utf8JsonWriter writer, SourceNote note)

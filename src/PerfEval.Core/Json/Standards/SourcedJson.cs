@@ -20,7 +20,8 @@ internal static class SourcedJson
         var whole = members.Required("value");
         var value = read(whole);
         var note = sources.ReadNote(members);
-        var parts = members.Optional("parts").List(part => sources.ReadPart(part, whole));
+        var known = new ValueParts(whole.Element);
+        var parts = members.Optional("parts").List(part => sources.ReadPart(part, known));
         return members.Close() ? new Sourced<T>(value!, note!) { Parts = parts } : null;
     }
 
