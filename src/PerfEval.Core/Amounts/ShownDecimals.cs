@@ -38,5 +38,10 @@ internal static class ShownDecimals
     /// <summary>The least decimals a percentage is exact with; null where the most are not enough.</summary>
     public static int? OfExact(Ratio ratio) => Of(ratio, ratio);
 
+    /// <summary>A share that is printed for others to calculate with: exactly, and with its fraction where no decimals say it: <c>102.75%</c>, <c>130.004%</c>, <c>1/3 (33.33%)</c>.</summary>
+    public static string ExactText(Ratio share) => OfExact(share) is { } decimals
+        ? share.ToPercentText(decimals, Midpoint.HalfAwayFromZero)
+        : $"{share} ({share.ToPercentText(Least, Midpoint.HalfAwayFromZero)})";
+
     private static BigInteger Rounded(Ratio ratio, BigInteger scale) => WideMath.Divide(ratio.Numerator * scale, ratio.Denominator, Midpoint.HalfAwayFromZero);
 }

@@ -137,8 +137,8 @@ internal sealed class Capping
 
     private static Remark Reason(CapTrigger.ScoreBelow below, Ratio least, Ratio most) => Remark.Of(
         least == most ? "cap.scoreBelow" : "cap.scoreRange",
-        Argument.Of("line", below.Line), Argument.Of("share", ComparedShare.Text(below.Share, least)),
-        Argument.Of("least", ComparedShare.Text(least, below.Share)), Argument.Of("most", ComparedShare.Text(most, below.Share)));
+        Argument.Of("line", below.Line), Argument.Bound("share", below.Share),
+        Argument.Beside("least", least, below.Share), Argument.Beside("most", most, below.Share));
 
     private static (Ratio Least, Ratio Most)? SharesOf(ScoredLine line) => line.Outcome switch
     {

@@ -43,7 +43,7 @@ internal static class FormulaReading
             return null;
         }
 
-        var read = new Attainment.Read([NumberSpan.Exactly(perMille)], TextOf(computed.Rate), Remark.Of("why.bound"));
+        var read = new Attainment.Read([NumberSpan.Exactly(perMille)], ShownDecimals.ExactText(computed.Rate), Remark.Of("why.bound"));
         return rule is not DeductionRule steps ? read
             : DeductionEdge.Of(steps, bound.Value, new NumberReading(read.Spans, null, bound.Value.Unit, Ratio.One, null)) is { } edge ? read with { Edge = edge }
             : null;
@@ -104,6 +104,4 @@ internal static class FormulaReading
         var decimals = point < 0 ? 0 : filed.Number.Length - point - 1;
         return (decimals, WideMath.PowerOfTen(decimals) * (filed.Unit == MeasureUnit.Percent ? 100 : 1000));
     }
-
-    private static string TextOf(Ratio rate) => ShareText.Of(rate);
 }

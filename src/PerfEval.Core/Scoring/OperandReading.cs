@@ -141,7 +141,7 @@ internal static class OperandReading
 
         return images.Count == 0 && !isLost
             ? new Attainment.NoRatio(question.Figure)
-            : new Attainment.Read(images, images is [{ Number: { } one }] ? ShareText.Of(one) : "", why, edge, isLost);
+            : new Attainment.Read(images, images is [{ Number: { } one }] ? ShownDecimals.ExactText(one) : "", why, edge, isLost);
     }
 
     // what a span comes to as a ratio or a deviation: between two neighbouring places it only rises or only falls; true where some of it

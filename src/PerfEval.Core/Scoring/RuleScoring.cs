@@ -58,7 +58,7 @@ internal static class RuleScoring
             Attainment.Reached { Rate.Number: { } rate } when rule is ProportionRule or AttainmentRule && ReductionOf(context) is { } reduction =>
                 DeductionScoring.Score(
                     reduction,
-                    new Attainment.Read([NumberSpan.Exactly(rate)], ShareText.Of(rate), Remark.Of("why.bound"), DeductionEdge.Of(reduction)), context),
+                    new Attainment.Read([NumberSpan.Exactly(rate)], ShownDecimals.ExactText(rate), Remark.Of("why.bound"), DeductionEdge.Of(reduction)), context),
             _ => rule switch
             {
                 BandRule bands => BandScoring.Score(bands, (Attainment.Read)attainment, context),
