@@ -66,7 +66,7 @@ internal sealed class SheetColumns
     public bool AreHeadsBelow(List<(int Column, string Text)> cells)
     {
         var names = Math.Max(Math.Max(At(FormColumn.Name), At(FormColumn.FirstLevel)), At(FormColumn.FundingLabel));
-        return names >= 0 && cells.TrueForAll(cell => cell.Column > names && cell.Text.AsSpan().IndexOfAny("0123456789#><=≥≤%") < 0);
+        return names >= 0 && cells.TrueForAll(cell => cell.Column > names && cell.Text.AsSpan().IndexOfAny("0123456789><=≥≤") < 0);
     }
 
     /// <summary>Takes heads below the heads: what stands under such a pair is not what the upper head alone says.</summary>

@@ -69,6 +69,11 @@ internal sealed class SheetScan
         {
             AddRemark(cells);
         }
+        else if (!isBelow && _columns is { } above && above.AreHeadsBelow(cells))
+        {
+            above.AddHeadsBelow(cells);
+            AddRemark(cells);
+        }
         else if (SheetHeader.HeaderOf(row) is { } columns)
         {
             OpenOrStop(new SheetColumns(row, columns), cells);
@@ -77,11 +82,6 @@ internal sealed class SheetScan
         {
             _goalColumns = goals;
             AddRemark(cells.Where(cell => !SheetHeader.IsGoalHead(cell.Text) && !IsGoalTitle(cell.Text)));
-        }
-        else if (!isBelow && _columns is { } above && above.AreHeadsBelow(cells))
-        {
-            above.AddHeadsBelow(cells);
-            AddRemark(cells);
         }
         else if (isBelow && SheetHeader.NamesColumns(row))
         {

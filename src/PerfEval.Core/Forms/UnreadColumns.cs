@@ -12,7 +12,8 @@ internal static class UnreadColumns
     public static bool MayHold(Finding finding, EquatableList<string> unreadHeads, SelfEvaluation report) => unreadHeads.Count > 0
         && ((finding.Code == FindingCodes.ActualNotReported && (IsInGoal(finding.Place) ? !HasActual(report) : !HasExecuted(report)))
             || (finding.Code == FindingCodes.ScoreNotFiled && !HasScore(report))
-            || (finding.Code == FindingCodes.ExecutedWithoutBudget && !HasBudget(report)));
+            || (finding.Code == FindingCodes.ExecutedWithoutBudget && !HasBudget(report))
+            || (finding.Code == FindingCodes.SourceLineIncomplete && !(HasExecuted(report) && HasBudget(report) && HasOpening(report))));
 
     private static bool IsInGoal(Place place) => place.Steps.Count > 0 && place.Steps[0].Part == ReportPart.Goal;
 
@@ -24,6 +25,9 @@ internal static class UnreadColumns
 
     private static bool HasExecuted(SelfEvaluation report) =>
         report.Funding is { } table && (table.Total is { Executed.IsBlank: false } || table.Sources.Any(line => !line.Executed.IsBlank));
+
+    private static bool HasOpening(SelfEvaluation report) =>
+        report.Funding is { } table && (table.Total is { OpeningBudget.IsBlank: false } || table.Sources.Any(line => !line.OpeningBudget.IsBlank));
 
     private static bool HasBudget(SelfEvaluation report) =>
         report.Funding is { } table

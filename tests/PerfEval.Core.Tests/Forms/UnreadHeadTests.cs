@@ -58,15 +58,25 @@ public sealed class UnreadHeadTests
     {
         var form = FormSheet.ReadText("""
             一级指标,二级指标,三级指标,指标分值,预期指标值,,实际完成值,自评得分,
-            ,,,,符号,数值与单位,,单项得分,折算得分
+            ,,,,符号,数值与单位,,单项得分,占比(%)
             产出指标,数量指标,甲,50,>=,5000,6418件,100,50
             满意度指标,满意度,乙,50,>=,80%,85%,100,50
             总分,,,,,,,,100
             """).Form!;
         var (reading, result) = CasePage.Recheck(form);
-        Assert.Equal(["预期指标值／符号", "数值与单位", "自评得分／单项得分", "折算得分"], form.UnreadHeads);
+        Assert.Equal(["预期指标值／符号", "数值与单位", "自评得分／单项得分", "占比(%)"], form.UnreadHeads);
         Assert.Equal(2, reading.Report.Goals[0].Tree.Leaves.Count);
         Assert.DoesNotContain(reading.FindingsWith(result.Checked.Findings), finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Lower_heads_that_are_known_do_not_take_the_place_of_the_upper_ones()
+    {
+        var reading = FormReader.Read(FormSheet.ReadText(
+            "一级指标,二级指标,三级指标,年度指标值,,,实际完成值,分值,得分\n,,,指标性质,指标值,度量单位,,,\n产出,数量,甲,≥,5,座,5座,100,100\n").Form!);
+        var goal = reading.Report.Goals[0];
+        Assert.Equal(("甲", "5座", "100"), (goal.Tree.Leaves[0].Indicator.Name, goal.Results[0].Actual.Text, goal.Results[0].ClaimedScore.Value.ToString()));
+        Assert.Contains(reading.Findings, finding => finding.Code == FindingCodes.ColumnNotRecognised);
     }
 
     [Fact]
@@ -90,11 +100,13 @@ public sealed class UnreadHeadTests
     [InlineData("三级指标,年度指标值,单项完成实况,分值,得分\n甲,≥5座,5座,50,50\n总分,,,50,50\n")]
     [InlineData("三级指标,年度指标值,,分值,得分\n甲,≥5座,5座,50,50\n总分,,,50,50\n")]
     [InlineData("三级指标,年度指标值,实际完成值,分值,折合后得到的分\n甲,≥5座,5座,50,50\n")]
+    [InlineData("资金来源,年初预算数,核定的预算额,全年执行数,得分\n年度资金总额,100,100,90,9\n财政拨款,100,100,90,\n三级指标,年度指标值,实际完成值,得分\n甲,≥5座,5座,90\n")]
     [InlineData("资金来源,核定的预算额,全年执行数,执行率,得分\n年度资金总额,100,90,90%,9\n三级指标,年度指标值,实际完成值,分值,得分\n甲,≥5座,5座,90,90\n总分,,,100,99\n")]
     public void No_check_says_that_a_column_was_left_blank_which_may_be_the_one_not_recognised(string sheet)
     {
         var (reading, result) = CasePage.Recheck(FormSheet.ReadText(sheet).Form!);
-        FindingCode[] ofBlanks = [FindingCodes.ActualNotReported, FindingCodes.ScoreNotFiled, FindingCodes.ExecutedWithoutBudget];
+        FindingCode[] ofBlanks =
+            [FindingCodes.ActualNotReported, FindingCodes.ScoreNotFiled, FindingCodes.ExecutedWithoutBudget, FindingCodes.SourceLineIncomplete];
         Assert.DoesNotContain(reading.FindingsWith(result.Checked.Findings), finding => ofBlanks.Contains(finding.Code));
         Assert.Contains(reading.FindingsWith(result.Checked.Findings), finding => finding.Code == FindingCodes.ColumnNotRecognised);
     }
