@@ -7,13 +7,16 @@ namespace PerfEval.Core.Scoring;
 /// <summary>A sum of points × share kept as one big fraction, so that nothing is rounded before the one rounding a standard names.</summary>
 internal readonly struct ExactSum : IComparable<ExactSum>
 {
+    // a divisor of long numbers costs the square of their length, and thousands of rows with as many denominators make them long: those stay as they are
+    private const int MostReducedBits = 1024;
+
     // in ten-thousandths of a point; a default denominator of 0 reads as 1
     private readonly BigInteger _numerator;
     private readonly BigInteger _denominator;
 
     private ExactSum(BigInteger numerator, BigInteger denominator)
     {
-        var divisor = denominator.IsOne ? BigInteger.One : BigInteger.GreatestCommonDivisor(numerator, denominator);
+        var divisor = denominator.IsOne || denominator.GetBitLength() > MostReducedBits ? BigInteger.One : BigInteger.GreatestCommonDivisor(numerator, denominator);
         (_numerator, _denominator) = divisor.IsOne ? (numerator, denominator) : (numerator / divisor, denominator / divisor);
     }
 
@@ -29,12 +32,17 @@ internal readonly struct ExactSum : IComparable<ExactSum>
     public static ExactSum Max(ExactSum a, ExactSum b) => a.CompareTo(b) >= 0 ? a : b;
 
     /// <summary>The sum with points × share added.</summary>
-    public ExactSum Add(Points points, Ratio share) => new(
-        (_numerator * share.Denominator) + ((BigInteger)points.TenThousandths * share.Numerator * Denominator),
-        Denominator * share.Denominator);
+    public ExactSum Add(Points points, Ratio share) => Add(new ExactSum((BigInteger)points.TenThousandths * share.Numerator, share.Denominator));
 
     /// <summary>The sum of two.</summary>
-    public ExactSum Add(ExactSum other) => new((_numerator * other.Denominator) + (other._numerator * Denominator), Denominator * other.Denominator);
+    public ExactSum Add(ExactSum other)
+    {
+        // a denominator that is there already makes the sum no longer
+        var times = BigInteger.DivRem(Denominator, other.Denominator, out var rest);
+        return rest.IsZero
+            ? new ExactSum(_numerator + (other._numerator * times), Denominator)
+            : new ExactSum((_numerator * other.Denominator) + (other._numerator * Denominator), Denominator * other.Denominator);
+    }
 
     /// <summary>The sum divided by a count.</summary>
     public ExactSum Over(int count) => new(_numerator, Denominator * count);

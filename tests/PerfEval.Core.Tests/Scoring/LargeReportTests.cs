@@ -42,6 +42,18 @@ public sealed class LargeReportTests
         Assert.NotEmpty(PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(report, selection)));
     }
 
+    [Fact]
+    public void Thousands_of_shares_of_different_denominators_are_added_exactly()
+    {
+        var targets = Enumerable.Range(0, 5_000).Select(i => 100_003 + (2 * i)).ToList();
+        var standard = SampleStandard.Plain with { Rounding = SampleStandard.Of(new RoundingPolicy(Rounding.TwoDecimals, RoundingPlace.Total)) };
+        var scored = Scorer.Score(
+            Fixtures.Rows.Tree([.. targets.Select(target => Fixtures.Rows.Indicator(Fixtures.Rows.AtLeast(target), 0.01m, $"指标{target}", $"{target}"))]),
+            [.. targets.Select(target => new IndicatorResult { IndicatorId = $"{target}", Actual = Fixtures.Rows.Did(50_001) })], null, standard);
+
+        Assert.Equal(Points.From(Math.Round(targets.Sum(target => 0.01m * 50_001 / target), 2, MidpointRounding.AwayFromZero)), scored.Total.Min);
+    }
+
     private static Points Worth(string name) => Points.FromTenThousandths(100 * (1 + (int.Parse(name[2..], CultureInfo.InvariantCulture) % 9)));
 
     private static SelfEvaluation Report(int goals, int levels, int rows)
