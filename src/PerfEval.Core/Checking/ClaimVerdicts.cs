@@ -49,9 +49,16 @@ internal static class ClaimVerdicts
     private static ClaimVerdict Compare(ScoredLine line, Reported<Points> cell, CheckContext context)
     {
         var (claimed, points) = (cell.Value, line.Points!.Value);
-        if (claimed < Points.Zero || claimed > points)
+        var least = Points.Min(line.Contribution.Min, Points.Zero);
+        if (claimed < least || claimed > points)
         {
             return ClaimVerdict.OutOfRange;
+        }
+
+        // a deduction (扣分项): how much of it applies nobody but the filer knows
+        if (least < Points.Zero)
+        {
+            return ClaimVerdict.Open;
         }
 
         switch (line.Outcome)

@@ -143,14 +143,14 @@ internal static class PointsChecks
         }
     }
 
-    // what the form or the standard gives the indicators, a "/" none, and whether it gives all of them something
+    // what the form or the standard gives the indicators, a "/" none and a deduction (−5) none, and whether it gives all of them something
     private static (Points Sum, bool IsWhole) AddUp(IEnumerable<CheckedLeaf> leaves)
     {
         var sum = Points.Zero;
         var isWhole = true;
         foreach (var leaf in leaves)
         {
-            var points = leaf.Indicator.Points.TryGetValue(out var filed) ? filed : leaf.Line.Points;
+            var points = leaf.Indicator.Points.TryGetValue(out var filed) && filed >= Points.Zero ? filed : leaf.Line.Points;
             isWhole &= points is not null;
             sum += points ?? Points.Zero;
         }
