@@ -62,7 +62,7 @@ internal static class AttainmentMatrix
             return new Attainment.Unknown(Remark.Of("why.typesDiffer"));
         }
 
-        var reading = NumberReading.Of(target.Figure, value, actual.Sign, line);
+        var reading = NumberReading.Of(target.Figure, value, NumberSpan.Of(value, actual.Sign), line);
         return reading.Spans.Count == 0 ? new Attainment.Unknown(reading.Why!)
             : reading is { Why: null, Spans: [{ Number: { } number }] } ? target.At(new Spot(number), reading.Value)
             : At(target, reading.Spans, reading.Why ?? Remark.Of("why.bound"));

@@ -140,8 +140,10 @@ internal sealed class Capping
         Argument.Of("line", below.Line), Argument.Bound("share", below.Share),
         Argument.Beside("least", least, below.Share), Argument.Beside("most", most, below.Share));
 
+    // a line of 0 points has no share of them
     private static (Ratio Least, Ratio Most)? SharesOf(ScoredLine line) => line.Outcome switch
     {
+        _ when line.Points == Points.Zero => null,
         ScoreOutcome.Scored scored => (scored.Share, scored.Share),
         ScoreOutcome.Ranged ranged => (ranged.Least, ranged.Most),
         ScoreOutcome.NotApplicable => null,

@@ -29,27 +29,27 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
     /// <summary>Reads a number beside the figure it is compared with.</summary>
     /// <param name="figure">The target, or an edge of the rule.</param>
     /// <param name="actual">The actual value.</param>
-    /// <param name="sign">Its sign, where it repeats one.</param>
+    /// <param name="filed">All it may be, in the smallest unit it converts into.</param>
     /// <param name="line">The line.</param>
     /// <param name="own">The unit a bare figure stands in where the actual value converts into it; the actual's otherwise.</param>
-    public static NumberReading Of(Measure figure, Measure actual, Comparator? sign, LineReading line, MeasureUnit own = default)
+    public static NumberReading Of(
+        Measure figure, Measure actual, IReadOnlyList<NumberSpan> filed, LineReading line, MeasureUnit own = default)
     {
-        var (unit, filed) = (figure.Unit, actual.Unit);
-        if (unit.IsNone && filed.IsNone)
+        var (unit, other) = (figure.Unit, actual.Unit);
+        if (unit.IsNone && other.IsNone)
         {
-            return Plain(actual, sign, own) with { PerBase = Ratio.Of(1, own.Factor) };
+            return Plain(actual, filed, own) with { PerBase = Ratio.Of(1, own.Factor) };
         }
 
-        if (unit.IsNone || filed.IsNone)
+        if (unit.IsNone || other.IsNone)
         {
-            // a multiplier alone names no unit to stand in
-            var stands = !unit.IsNone ? unit : own is { IsNone: false, IsMultiplier: false } && Joins(own, filed) ? own : filed;
-            return stands.IsMultiplier ? BesideMultiplier(figure, actual, sign, line)
-                : unit.IsNone ? BareFigure(figure, actual, sign, stands, line)
-                : BareActual(figure, actual, sign, line);
+            var stands = unit.IsNone ? StandsIn(own, other) : unit;
+            return stands.IsMultiplier ? BesideMultiplier(figure, actual, filed, line)
+                : unit.IsNone ? BareFigure(figure, actual, filed, stands, line)
+                : BareActual(figure, actual, filed, line);
         }
 
-        return Joins(unit, filed) ? Plain(actual, sign, unit) : Apart(unit, filed);
+        return Joins(unit, other) ? Plain(actual, filed, unit) : Apart(unit, other);
     }
 
     /// <summary>
@@ -71,65 +71,98 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
     public static Remark DoNotConvert(MeasureUnit target, MeasureUnit actual) =>
         Remark.Of("why.unitsDoNotConvert", Argument.Of("target", target.Symbol), Argument.Of("actual", actual.Symbol));
 
-    private static NumberReading Plain(Measure actual, Comparator? sign, MeasureUnit unit) =>
-        new([NumberSpan.Of(QuantityTarget.NumberOf(actual), sign)], actual, unit, Ratio.One, null);
+    // a bare figure stands in the unit of the target beside it, where the actual value converts into that; a 万 alone takes the thing it
+    // counts from the actual value (万 beside 元 is 万元), and beside another multiplier names none
+    private static MeasureUnit StandsIn(MeasureUnit own, MeasureUnit filed)
+    {
+        if (own.IsNone || !Joins(own, filed) || (own.IsMultiplier && filed.IsMultiplier))
+        {
+            return filed;
+        }
+
+        return own.IsMultiplier ? MeasureUnit.Of(own.Symbol + filed.Base) : own;
+    }
+
+    private static NumberReading Plain(Measure actual, IReadOnlyList<NumberSpan> filed, MeasureUnit unit) =>
+        new(filed, actual, unit, Ratio.One, null);
+
+    private static List<NumberSpan> Times(IReadOnlyList<NumberSpan> filed, Ratio factor)
+    {
+        List<NumberSpan> spans = [];
+        foreach (var span in filed)
+        {
+            spans.Add(span.Times(factor));
+        }
+
+        return spans;
+    }
+
+    private static List<NumberSpan> Shared(IReadOnlyList<NumberSpan> filed, NumberSpan other)
+    {
+        List<NumberSpan> spans = [];
+        foreach (var span in filed)
+        {
+            if (span.With(other) is { } both)
+            {
+                spans.Add(both);
+            }
+        }
+
+        return spans;
+    }
 
     private static NumberReading Apart(MeasureUnit target, MeasureUnit actual) => Nothing(DoNotConvert(target, actual));
 
     private static NumberReading Nothing(Remark why) => new([], null, default, Ratio.One, why);
 
     // an actual value without a unit stands in the figure's
-    private static NumberReading BareActual(Measure figure, Measure actual, Comparator? sign, LineReading line)
+    private static NumberReading BareActual(Measure figure, Measure actual, IReadOnlyList<NumberSpan> filed, LineReading line)
     {
         if (!Measure.TryOf(actual.Value, figure.Unit, out var taken))
         {
             return Nothing(Remark.Of("why.beyondLimit"));
         }
 
+        var all = Times(filed, Ratio.Of(figure.Unit.Factor, 1));
         var limit = QuantityTarget.NumberOf(LargestShareOfOne);
-        var small = new NumberSpan(new Spot(Ratio.Zero - limit), new Spot(limit));
-        var shares = IsLargePercentage(figure) ? NumberSpan.Of(QuantityTarget.NumberOf(actual), sign).With(small) : null;
-        if (shares is { } bare && bare.Number != Ratio.Zero)
+        var shares = IsLargePercentage(figure) ? Shared(filed, new NumberSpan(new Spot(Ratio.Zero - limit), new Spot(limit))) : [];
+        if (shares.Exists(share => share.Number != Ratio.Zero))
         {
             return new NumberReading(
-                [NumberSpan.Of(QuantityTarget.NumberOf(taken), sign), bare.Times(Ratio.Of(PerMillePerOne, 1))],
-                null, figure.Unit, Ratio.One, ShareOrPercent(actual));
+                [.. all, .. Times(shares, Ratio.Of(PerMillePerOne, 1))], null, figure.Unit, Ratio.One, ShareOrPercent(actual));
         }
 
         line.Assumptions.Add(Remark.Of("unit.takenFromTarget", Argument.Of("unit", figure.Unit.Symbol)));
-        return Plain(taken, sign, figure.Unit);
+        return Plain(taken, all, figure.Unit);
     }
 
     // a figure without a unit stands in the actual value's, or in the one of the target beside it: the numbers as printed in that unit
     // are compared
-    private static NumberReading BareFigure(Measure figure, Measure actual, Comparator? sign, MeasureUnit unit, LineReading line)
+    private static NumberReading BareFigure(Measure figure, Measure actual, IReadOnlyList<NumberSpan> filed, MeasureUnit unit, LineReading line)
     {
         var perBase = Ratio.Of(1, unit.Factor);
-        var all = NumberSpan.Of(QuantityTarget.NumberOf(actual), sign);
         if (unit.IsShare && !figure.IsZero && Math.Abs(figure.Value) <= LargestShareOfOne.Value)
         {
             var limit = QuantityTarget.NumberOf(LargestSmallPercentage);
-            List<NumberSpan> spans = [all.Times(perBase)];
+            var spans = Times(filed, perBase);
+            var plain = spans.Count;
             foreach (var beyond in new[] { NumberSpan.Of(limit, Comparator.MoreThan), NumberSpan.Of(Ratio.Zero - limit, Comparator.LessThan) })
             {
-                if (all.With(beyond) is { } large)
-                {
-                    spans.Add(large.Times(Ratio.Of(1, PerMillePerOne)));
-                }
+                spans.AddRange(Times(Shared(filed, beyond), Ratio.Of(1, PerMillePerOne)));
             }
 
-            if (spans.Count > 1)
+            if (spans.Count > plain)
             {
                 return new NumberReading(spans, null, unit, perBase, ShareOrPercent(figure));
             }
         }
 
         line.Assumptions.Add(Remark.Of("unit.takenFromActual", Argument.Of("unit", unit.Symbol)));
-        return new NumberReading([all.Times(perBase)], Printed(actual, unit), unit, perBase, null);
+        return new NumberReading(Times(filed, perBase), Printed(actual, unit), unit, perBase, null);
     }
 
     // 300万 beside 300: in a cost both are money, the bare number in the unit of the form; else nobody knows whether it is 300 or 300万
-    private static NumberReading BesideMultiplier(Measure figure, Measure actual, Comparator? sign, LineReading line)
+    private static NumberReading BesideMultiplier(Measure figure, Measure actual, IReadOnlyList<NumberSpan> filed, LineReading line)
     {
         if (line.CostUnit is not { } amount)
         {
@@ -141,8 +174,7 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
         {
             var perBase = Ratio.Of(1, unit.Factor);
             line.Assumptions.Add(Remark.Of("unit.takenFromForm", Argument.Of("number", figure), Argument.Of("unit", unit.Symbol)));
-            var span = NumberSpan.Of(QuantityTarget.NumberOf(actual), sign).Times(perBase);
-            return new NumberReading([span], Printed(actual, unit), unit, perBase, null);
+            return new NumberReading(Times(filed, perBase), Printed(actual, unit), unit, perBase, null);
         }
 
         if (!Measure.TryOf(actual.Value, unit, out var taken))
@@ -151,7 +183,7 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
         }
 
         line.Assumptions.Add(Remark.Of("unit.takenFromForm", Argument.Of("number", actual), Argument.Of("unit", unit.Symbol)));
-        return Plain(taken, sign, figure.Unit);
+        return Plain(taken, Times(filed, Ratio.Of(unit.Factor, 1)), figure.Unit);
     }
 
     private static bool IsLargePercentage(Measure figure) =>

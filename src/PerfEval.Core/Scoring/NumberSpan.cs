@@ -26,6 +26,9 @@ internal readonly record struct NumberSpan(Spot Low, Spot High)
         _ => Exactly(end),
     };
 
+    /// <summary>The numbers a filed value allows with its sign, in the smallest unit it converts into.</summary>
+    public static IReadOnlyList<NumberSpan> Of(Measure value, Comparator? sign) => [Of(QuantityTarget.NumberOf(value), sign)];
+
     /// <summary>Whether a place is in it.</summary>
     public bool Holds(Spot spot) => Low.CompareTo(spot) <= 0 && spot.CompareTo(High) <= 0;
 

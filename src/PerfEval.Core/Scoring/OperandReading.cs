@@ -54,56 +54,44 @@ internal static class OperandReading
 
     private static Attainment Steps(DeductionRule rule, Measure edge, TargetValue target, ActualValue actual, LineReading line)
     {
-        var read = Value(edge, target, actual, line, out var reading);
+        // the units of a target are read beside the whole of it, whichever of its ends is the edge
+        var read = Value(rule.From ?? line.QuestionOf(target)?.Figure, target, actual, line, out var reading);
         return read is not Attainment.Read numbers ? read
             : DeductionEdge.Of(rule, edge, reading) is { } steps ? numbers with { Edge = steps }
             : new Attainment.Unknown(NumberReading.DoNotConvert(rule.Step.Unit, edge.Unit.IsNone ? reading.Unit : edge.Unit));
     }
 
-    // the numbers as they are, on the scale of the rule's edge
+    // the numbers as they are, on the scale of the rule's edge; "完成" is every value that reaches the target, in the target's own unit
     private static Attainment Value(Measure? figure, TargetValue target, ActualValue actual, LineReading line, out NumberReading reading)
     {
         reading = default;
         var question = line.QuestionOf(target);
-        if (line.AcceptedTier(actual) is { } tier)
-        {
-            return question is null ? TypesDiffer() : Asserted(figure, question, actual, tier, line, out reading);
-        }
-
-        if (actual.Number is not { } number)
+        var tier = line.AcceptedTier(actual);
+        if ((tier is null ? actual.Number : question?.Figure) is not { } number)
         {
             return TypesDiffer();
         }
 
         // a single band without bounds asks for no unit
-        reading = NumberReading.Of(figure ?? number, number, actual.Sign, line, question?.Figure.Unit ?? default);
+        var filed = tier is { } claimed ? ClaimedBy(question!, claimed) : NumberSpan.Of(number, actual.Sign);
+        reading = NumberReading.Of(figure ?? number, number, filed, line, question?.Figure.Unit ?? default);
+        var why = tier is null ? Remark.Of("why.bound") : AssertedOnly(actual);
         return reading.Spans.Count == 0 ? new Attainment.Unknown(reading.Why!)
-            : new Attainment.Read(reading.Spans, actual.Sign is { } sign ? sign.Sign() + number : number.ToString(), reading.Why ?? Remark.Of("why.bound"));
+            : new Attainment.Read(reading.Spans, WordsOf(actual, number), reading.Why ?? why);
     }
 
-    // "完成" is every value that reaches the target, "未完成" every value that misses it
-    private static Attainment Asserted(
-        Measure? figure, QuantityTarget question, ActualValue actual, int tier, LineReading line, out NumberReading reading)
+    private static string WordsOf(ActualValue actual, Measure number)
     {
-        // the target's own number tells how its scale stands to the edge's; rays from 0 are the same on every scale
-        reading = NumberReading.Of(figure ?? question.Figure, question.Figure, null, line, question.Figure.Unit);
-        if (reading.Spans is not [{ Number: { } read }] || reading.Why is not null)
+        if (actual.Number is null)
         {
-            return new Attainment.Unknown(reading.Why!);
+            return actual.Text;
         }
 
-        var scale = question.Figure.IsZero ? Ratio.One : new Spot(read).Over(QuantityTarget.NumberOf(question.Figure)).At;
-        List<NumberSpan> spans = [];
-        foreach (var span in ClaimedBy(question, tier))
-        {
-            spans.Add(span.Times(scale));
-        }
-
-        return new Attainment.Read(spans, actual.Text, AssertedOnly(actual));
+        return actual.Sign is { } sign ? sign.Sign() + number : number.ToString();
     }
 
-    private static IEnumerable<NumberSpan> ClaimedBy(QuantityTarget question, int tier) =>
-        tier == 1 ? [question.Reaching] : question.Missing();
+    private static IReadOnlyList<NumberSpan> ClaimedBy(QuantityTarget question, int tier) =>
+        tier == 1 ? [question.Reaching] : [.. question.Missing()];
 
     private static Attainment Relative(RuleOperand over, TargetValue target, ActualValue actual, LineReading line, DeductionEdge? edge)
     {
@@ -119,7 +107,7 @@ internal static class OperandReading
         }
         else if (actual.Number is { } number)
         {
-            var reading = NumberReading.Of(question.Figure, number, actual.Sign, line);
+            var reading = NumberReading.Of(question.Figure, number, NumberSpan.Of(number, actual.Sign), line);
             if (reading.Spans.Count == 0)
             {
                 return new Attainment.Unknown(reading.Why!);
@@ -149,6 +137,7 @@ internal static class OperandReading
     private static bool AddImages(List<NumberSpan> images, QuantityTarget question, RuleOperand over, NumberSpan span)
     {
         Spot? before = null;
+        Spot? left = null;
         var isLost = false;
         foreach (var place in span.Places(question.Low, Ratio.Zero, question.High))
         {
@@ -156,11 +145,13 @@ internal static class OperandReading
             isLost |= here is null && over == RuleOperand.Deviation;
             if (here is { } spot)
             {
-                var from = before ?? spot;
+                // on the two sides of a corner and on it there is nothing between: a jump takes no value on its way
+                var isBeside = left is { Beyond: 0 } side && place.Beyond == 0 && side.At == place.At;
+                var from = isBeside ? spot : before ?? spot;
                 images.Add(from.CompareTo(spot) <= 0 ? new NumberSpan(from, spot) : new NumberSpan(spot, from));
             }
 
-            before = here;
+            (before, left) = (here, place);
         }
 
         return isLost;

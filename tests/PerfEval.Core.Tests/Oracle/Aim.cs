@@ -41,6 +41,17 @@ internal sealed record Aim(Sense Sense, Fraction Low, Fraction High, bool IsShar
         _ => a.CompareTo(Low) >= 0 && a.CompareTo(High) <= 0,
     };
 
+    /// <summary>All the values that reach it, or all that miss it.</summary>
+    public IReadOnlyList<Extent> Claimed(bool reached) => (Sense, reached) switch
+    {
+        (Sense.AtLeast, _) => [reached ? new Extent(new Spot(Low, 0), Spot.Highest) : new Extent(Spot.Lowest, new Spot(Low, -1))],
+        (Sense.MoreThan, _) => [reached ? new Extent(new Spot(Low, 1), Spot.Highest) : new Extent(Spot.Lowest, new Spot(Low, 0))],
+        (Sense.AtMost, _) => [reached ? new Extent(Spot.Lowest, new Spot(Low, 0)) : new Extent(new Spot(Low, 1), Spot.Highest)],
+        (Sense.LessThan, _) => [reached ? new Extent(Spot.Lowest, new Spot(Low, -1)) : new Extent(new Spot(Low, 0), Spot.Highest)],
+        (_, true) => [new Extent(new Spot(Low, 0), new Spot(High, 0))],
+        _ => [new Extent(Spot.Lowest, new Spot(Low, -1)), new Extent(new Spot(High, 1), Spot.Highest)],
+    };
+
     /// <summary>The ratio of a missed target; null where it is not computable.</summary>
     public Spot? MissedRatio(Spot a) => Sense switch
     {

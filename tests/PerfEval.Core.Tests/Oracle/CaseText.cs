@@ -33,32 +33,6 @@ internal sealed class CaseText(ScoringCase one)
             + $"actual {ResultOf(line).Actual.GetType().Name}";
     }
 
-    /// <summary>
-    /// Whether the tables leave it open: what an assertion means beside edges of the standard in another unit than the target's.
-    /// </summary>
-    public bool IsUnsettled(ScoredLine line)
-    {
-        if (line.Kind == LineKind.Execution || ResultOf(line).Actual is not ActualValue.Asserted)
-        {
-            return false;
-        }
-
-        var leaf = LeafOf(line);
-        var unit = leaf.Indicator.Target switch
-        {
-            TargetValue.Quantity quantity => quantity.Value.Unit.Symbol,
-            TargetValue.Range range => range.Low.Unit.Symbol,
-            _ => "",
-        };
-        return new Provision(Standard, leaf, "").Rule switch
-        {
-            BandRule { Over: RuleOperand.Value } bands => bands.Bands.Any(band => (band.Range.Low ?? band.Range.High) is { } edge
-                && edge.Unit.Symbol != unit),
-            DeductionRule { Over: RuleOperand.Value, From: { } from } => from.Unit.Symbol != unit,
-            _ => false,
-        };
-    }
-
     public string About(ScoredLine line)
     {
         if (line.Kind == LineKind.Execution)

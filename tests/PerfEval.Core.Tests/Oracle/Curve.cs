@@ -81,19 +81,6 @@ internal sealed record Curve(Func<Spot, Fraction?> At, IReadOnlyList<Fraction> E
         return all!;
     }
 
-    /// <summary>The least and the most over the values that reach the target, or over those that miss it.</summary>
-    public Verdict OverAll(bool reached)
-    {
-        Verdict? all = null;
-        foreach (var place in new Extent(Spot.Lowest, Spot.Highest).Places(Corners()).Where(place => Aim!.Reached(place) == reached))
-        {
-            var here = At(place) is { } share ? Verdict.Of(share) : Verdict.NotComputable;
-            all = all?.Or(here) ?? here;
-        }
-
-        return all!;
-    }
-
     // more than there are: a corner too many changes nothing
     private IEnumerable<Fraction> Corners()
     {

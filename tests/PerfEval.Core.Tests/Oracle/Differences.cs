@@ -23,7 +23,7 @@ internal static class Differences
         foreach (var (line, row) in library.Lines.Zip(oracle.Rows))
         {
             var (theirs, ours) = (Shown(line), Shown(row));
-            if (theirs != ours && !text.IsUnsettled(line))
+            if (theirs != ours)
             {
                 yield return (text.KindOf(line, row), $"library {theirs}, oracle {ours}: {text.About(line)}");
             }

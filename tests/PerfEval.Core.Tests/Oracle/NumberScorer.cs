@@ -38,22 +38,23 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
 
     public Verdict Score(ScoringRule rule)
     {
-        if (ExtentOf(actual) is not { } filed)
+        // an accepted assertion is every value that reaches the target, or misses it, in the target's own unit
+        var tier = actual is ActualValue.Asserted asserted && provision.Standard.AcceptsAssertion.Value ? asserted.Tier : (int?)null;
+        if (tier is null ? ExtentOf(actual) is null : TargetNumbers is null)
         {
-            return actual is ActualValue.Asserted asserted && provision.Standard.AcceptsAssertion.Value && TargetNumbers is { } own
-                ? ByAssertion(rule, asserted.Tier, own.Unit)
-                : Verdict.Open;
+            return Verdict.Open;
         }
 
         Verdict? all = null;
-        foreach (var (curve, reading) in Curves(rule, UnitOf(actual)))
+        var filed = tier is { } claimed ? provision.AimOf(Target, Fraction.One).Claimed(claimed == 1) : [ExtentOf(actual)!];
+        foreach (var (curve, reading) in Curves(rule, tier is null ? UnitOf(actual) : TargetNumbers!.Value.Unit))
         {
             if (curve is null)
             {
                 return Verdict.Open;
             }
 
-            if (filed.With(reading.Within) is { } read)
+            foreach (var read in filed.Select(extent => extent.With(reading.Within)).OfType<Extent>())
             {
                 var one = curve.Over(read.Times(reading.Value));
                 all = all?.Or(one) ?? one;
@@ -62,11 +63,6 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
 
         return all ?? Verdict.Open;
     }
-
-    private Verdict ByAssertion(ScoringRule rule, int tier, string unit) =>
-        Curves(rule, unit).Select(pair => pair.Curve?.OverAll(tier == 1) ?? Verdict.Open).Aggregate((Verdict?)null, (all, one) =>
-            all?.Or(one) ?? one)
-        ?? Verdict.Open;
 
     // a curve for every reading; none where units do not convert
     private IEnumerable<(Curve? Curve, UnitReading Reading)> Curves(ScoringRule rule, string unit)
@@ -108,7 +104,7 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
             : [((DeductionRule)rule).From!.Value];
         var unit = edges.Select(edge => edge.Unit.Symbol).FirstOrDefault(symbol => symbol.Length > 0) ?? "";
         var numbers = edges.Select(edge => NumberIn(edge, unit)).ToList();
-        var own = TargetNumbers?.Unit ?? "";
+        var own = UnitScale.Joined(TargetNumbers?.Unit ?? "", filed);
         foreach (var reading in UnitScale.Readings(unit, numbers, filed, provision.CostUnit, own))
         {
             var aim = TargetNumbers is { } target && UnitScale.Readings(target.Unit, target.Numbers, filed, null) is [var first, ..]

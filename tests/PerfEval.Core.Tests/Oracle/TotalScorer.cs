@@ -53,12 +53,6 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
                 return "no indicator was scored";
             }
 
-            if (rows.Any(row => row.Points?.Sign == 0 && standard.Caps.Any(cap => cap.Value.When is CapTrigger.ScoreBelow below
-                && LevelNames.Match(row.Name, below.Line, default))))
-            {
-                return "a cap asks for the share of a line without points";
-            }
-
             var isScaled = IsRescaling || (!AreShared && standard.Goals?.Value != GoalPolicy.Together);
             if (HasNoUpperEnd && (isScaled || report.Goals.Count > 1))
             {
@@ -145,7 +139,7 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
     private bool Holds(TotalCap cap, bool best) => cap.When switch
     {
         CapTrigger.Incident incident => report.Incidents.Any(one => one.Name == incident.Name),
-        CapTrigger.ScoreBelow below => rows.Any(row => !IsExcluded(row) && LevelNames.Match(row.Name, below.Line, default)
+        CapTrigger.ScoreBelow below => rows.Any(row => !IsExcluded(row) && row.Points?.Sign != 0 && LevelNames.Match(row.Name, below.Line, default)
             && (best ? row.Verdict.Most : row.Verdict.Least) < Fraction.Of(below.Share)),
         _ => false,
     };

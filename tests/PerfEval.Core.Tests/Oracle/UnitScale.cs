@@ -33,6 +33,15 @@ internal sealed record UnitScale(string Base, Fraction Factor)
         return new UnitScale(rest, Fraction.Of(factor, 1));
     }
 
+    /// <summary>A 万 or 亿 alone with the thing it counts beside another unit: 万 beside 元 is 万元, beside 万人 it is 万人.</summary>
+    public static string Joined(string symbol, string beside)
+    {
+        var (alone, named) = (Of(symbol), Of(beside));
+        var takes = alone.IsBareMultiplier && named.Base.Length > 0
+            && (named.Base == "元" || (named.Base != Share && named.Factor == alone.Factor));
+        return takes ? symbol + named.Base : symbol;
+    }
+
     /// <summary>
     /// What a figure and the value beside it are multiplied by to stand on one scale, in every reading there is, and which values have that
     /// reading; none where they do not convert.

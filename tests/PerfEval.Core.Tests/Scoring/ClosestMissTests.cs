@@ -54,6 +54,21 @@ public sealed class ClosestMissTests
         Assert.Single(Score(standard, ("甲", 95, Did(95)), ("乙", 5, Did(1))).Caps);
     }
 
+    [Fact]
+    public void A_line_of_0_points_has_no_share_and_is_below_nothing()
+    {
+        var standard = Capped(new TotalCap("限分", new CapTrigger.ScoreBelow("乙", Ratio.One), Points.From(59), "poor"));
+
+        foreach (var actual in new[] { Did(0), ActualValue.Blank, Said("无") })
+        {
+            var scored = Score(standard, ("甲", 95, Did(95)), ("乙", 0, actual));
+            Assert.Empty(scored.Caps);
+            Assert.Equal("95", scored.Total.ToString());
+        }
+
+        Assert.Single(Score(standard, ("甲", 95, Did(95)), ("乙", 1, Did(0))).Caps);
+    }
+
     [Theory]
     [InlineData(9.9999, false)]
     [InlineData(10, false)]
