@@ -10,7 +10,7 @@ using PerfEval.Core.Fuzzing.Tests.Running;
 namespace PerfEval.Core.Fuzzing.Tests;
 
 /// <summary>
-/// The long runs: <c>run INPUTS [TARGET] [--seed N] [--keep FOLDER]</c> examines so many inputs, shared out over the targets, and lists broken promises;
+/// The long runs: <c>run INPUTS [TARGET] [--seed N] [--keep FOLDER] [--first]</c> examines so many inputs, shared out over the targets, and lists broken promises, or the first alone;
 /// <c>plant INPUTS</c> plants faults in copies of the library's source, one at a time, and counts those the same run finds.
 /// </summary>
 internal static class Program
@@ -27,17 +27,17 @@ internal static class Program
 
         if (args is not ["run", var inputs, ..])
         {
-            Console.Error.WriteLine("run INPUTS [TARGET] [--seed N] [--keep FOLDER] | plant INPUTS [--only NAME]");
+            Console.Error.WriteLine("run INPUTS [TARGET] [--seed N] [--keep FOLDER] [--first] | plant INPUTS [--only NAME]");
             return 2;
         }
 
         var only = args.Length > 2 && !args[2].StartsWith("--", StringComparison.Ordinal) ? args[2] : null;
-        return Run(long.Parse(inputs, CultureInfo.InvariantCulture), only, int.Parse(Value(args, "--seed") ?? "1", CultureInfo.InvariantCulture), Value(args, "--keep"));
+        return Run(long.Parse(inputs, CultureInfo.InvariantCulture), only, int.Parse(Value(args, "--seed") ?? "1", CultureInfo.InvariantCulture), Value(args, "--keep"), Array.IndexOf(args, "--first") >= 0);
     }
 
     private static string? Value(string[] args, string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 
-    private static int Run(long inputs, string? only, int seed, string? keep)
+    private static int Run(long inputs, string? only, int seed, string? keep, bool first)
     {
         var broken = 0;
         Console.WriteLine("| target | inputs | s | µs an input | mixtures seen | slowest, ms | broken promises |");
@@ -47,7 +47,7 @@ internal static class Program
         {
             var watch = Stopwatch.StartNew();
             var run = new FuzzRun(target, seed);
-            run.Go(only is null ? inputs / 100 * target.Share : inputs);
+            run.Go(only is null ? inputs / 100 * target.Share : inputs, first);
             var seconds = watch.Elapsed.TotalSeconds;
             Console.WriteLine(
                 $"| {target.Name} | {run.Count} | {seconds:0} | {seconds * 1e6 / run.Count:0.0} | {run.Mixtures} | {run.Slowest.TotalMilliseconds:0} | {run.Broken.Count} |");
@@ -56,6 +56,11 @@ internal static class Program
             if (keep is not null)
             {
                 Corpus.Keep(Path.GetFullPath(keep), target.Name, run.Grown, MostKept);
+            }
+
+            if (first && broken > 0)
+            {
+                break;
             }
         }
 

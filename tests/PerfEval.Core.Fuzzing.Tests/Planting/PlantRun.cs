@@ -67,7 +67,7 @@ internal static class PlantRun
         {
             var project = Path.Combine(copy, "tests/PerfEval.Core.Fuzzing.Tests");
             return Run(copy, $"build \"{project}\" -c Release -v q -p:RunAnalyzers=false -p:TreatWarningsAsErrors=false -p:GenerateDocumentationFile=false") != 0 ? Verdict.DidNotBuild
-                : Run(copy, $"run -c Release --no-build --project \"{project}\" -- run {inputs.ToString(CultureInfo.InvariantCulture)}") != 0 ? Verdict.Found
+                : Run(copy, $"run -c Release --no-build --project \"{project}\" -- run {inputs.ToString(CultureInfo.InvariantCulture)} --first") != 0 ? Verdict.Found
                 : Verdict.NotFound;
         }
         finally
