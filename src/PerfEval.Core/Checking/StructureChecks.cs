@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Checking;
 

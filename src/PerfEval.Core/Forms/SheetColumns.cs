@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -9,6 +10,9 @@ namespace PerfEval.Core.Forms;
 /// <summary>栏: the columns of the table under one header row, and what stands in those nobody knows.</summary>
 internal sealed class SheetColumns
 {
+    // what a row of values holds and a row of heads does not
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789><=≥≤");
+
     private readonly EquatableList<string> _heads;
     private readonly Dictionary<FormColumn, int> _columns;
     private readonly HashSet<int> _known;
@@ -66,7 +70,7 @@ internal sealed class SheetColumns
     public bool AreHeadsBelow(List<(int Column, string Text)> cells)
     {
         var names = Math.Max(Math.Max(At(FormColumn.Name), At(FormColumn.FirstLevel)), At(FormColumn.FundingLabel));
-        return names >= 0 && cells.TrueForAll(cell => cell.Column > names && cell.Text.AsSpan().IndexOfAny("0123456789><=≥≤") < 0);
+        return names >= 0 && cells.TrueForAll(cell => cell.Column > names && cell.Text.AsSpan().IndexOfAny(Figures) < 0);
     }
 
     /// <summary>Takes heads below the heads: what stands under such a pair is not what the upper head alone says.</summary>

@@ -5,7 +5,6 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Checking.Rechecking;
-using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
