@@ -39,7 +39,7 @@ internal static class IndicatorScoring
             : assignment is { Value: { Formula: not null } provision } && filed.Actual is not ActualValue.NotApplicable
                 ? ReadFormula(provision, rule, indicator.Target, filed, line, facts)
                 : (Read(rule, indicator.Target, filed, line), filed.Actual, default);
-        var deduction = attainment is Attainment.NotApplicable ? null : LinePoints.DeductionOf(indicator.Points, assignment?.Value.Points);
+        var deduction = LinePoints.DeductionOf(indicator.Points, assignment?.Value.Points);
         (points, origin) = deduction is null ? (points, origin) : (Points.Zero, PointsOrigin.Filed);
         // the explanation shows what was calculated with, not how it was printed
         var context = new LineContext(
@@ -62,7 +62,7 @@ internal static class IndicatorScoring
                 Direction = indicator.Target is TargetValue.Quantity ? direction : null,
                 Explanation = new ScoreExplanation { Step = result.Step },
             },
-            result, source, rule, assumptions, steps, deduction);
+            result, source, rule, assumptions, steps, attainment is Attainment.NotApplicable ? null : deduction);
     }
 
     // the facts decide; without them a filed number stands, which is said

@@ -19,7 +19,7 @@ public abstract record CapTrigger
         public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);
     }
 
-    /// <summary>得分率不足: a line, an indicator or 预算执行率, scores below a share of its points.</summary>
+    /// <summary>得分率不足: a line, an indicator or 预算执行率, scores below a share of its points; a line of 0 points has none.</summary>
     public sealed record ScoreBelow : CapTrigger
     {
         /// <summary>A line below a share.</summary>

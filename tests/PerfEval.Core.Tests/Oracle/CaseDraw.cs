@@ -38,6 +38,7 @@ internal static class CaseDraw
             Funding = dice.Once(3) ? null : FundingDraw.Table(dice),
             Goals = drawn.ToEquatableList(),
             Judgements = judged.ToEquatableList(),
+            Completeness = dice.Once(8) ? Completeness.CutShort : Completeness.Complete,
             Incidents = dice.Once(6) ? [new Incident("重大违规违纪", "审计发现")] : [],
         };
     }
@@ -48,7 +49,7 @@ internal static class CaseDraw
         var next = 0;
         var levels = Enumerable.Range(0, dice.One(1, 1, 2)).Select(_ => new FirstLevelIndicator(
             dice.One("产出指标", "成本指标", "满意度指标", null), Declared(dice),
-            [new SecondLevelIndicator(dice.One("数量指标", "成本指标", null), Rows(dice.One(1, 1, 2, 3)))])).ToEquatableList();
+            [new SecondLevelIndicator(dice.One("数量指标", "成本指标", "时效指标", null), Rows(dice.One(1, 1, 2, 3)))])).ToEquatableList();
         return new AnnualGoal(new IndicatorTree(levels), results.ToEquatableList()) { DeclaredPoints = Declared(dice) };
 
         EquatableList<ThirdLevelIndicator> Rows(int count) => Enumerable.Range(0, count).Select(_ => Row()).ToEquatableList();

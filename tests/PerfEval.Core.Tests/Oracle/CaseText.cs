@@ -27,7 +27,7 @@ internal sealed class CaseText(ScoringCase one)
         }
 
         var leaf = LeafOf(line);
-        var rule = new Provision(Standard, leaf, "").Rule;
+        var rule = new Provision(Standard, leaf, "", "").Rule;
         var over = (rule as BandRule)?.Over ?? (rule as DeductionRule)?.Over;
         return $"line {outcomes} {rule.GetType().Name} {over} target {leaf.Indicator.Target.GetType().Name} "
             + $"actual {ResultOf(line).Actual.GetType().Name}";
@@ -45,7 +45,7 @@ internal sealed class CaseText(ScoringCase one)
         return $"{leaf.Indicator.Name} ({leaf.First.Name}, {leaf.Second.Name}) direction {leaf.Indicator.PrintedDirection}, "
             + $"target {leaf.Indicator.Target.Text}, actual {result.Actual.Text} {(result.Actual as ActualValue.Asserted)?.Tier}, "
             + $"points {leaf.Indicator.Points}, claimed {result.ClaimedScore}, judged {judged}, elements {result.Elements}\n      "
-            + $"{new Provision(Standard, leaf, "").Rule}, = {Standard.Direction.Value.Equality}, beyond {Standard.OverTarget.Value.Reduction}, "
+            + $"{new Provision(Standard, leaf, "", "").Rule}, = {Standard.Direction.Value.Equality}, beyond {Standard.OverTarget.Value.Reduction}, "
             + $"not applicable {Standard.NotApplicable.Value}, assertion {Standard.AcceptsAssertion.Value}, "
             + $"filer {Standard.AcceptsFilersJudgement.Value}\n      {ExplanationText.Sentence(line.Explanation, Language.English)}";
     }

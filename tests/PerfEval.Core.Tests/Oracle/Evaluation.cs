@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 
@@ -27,15 +28,23 @@ internal sealed record Evaluation(IReadOnlyList<Row> Rows, Fraction Low, Fractio
         {
             foreach (var leaf in report.Goals[goal].Tree.Leaves)
             {
-                var provision = new Provision(standard, leaf, formUnit);
                 var id = leaf.Indicator.Id;
+                var result = report.Goals[goal].ResultOf(id);
+                var provision = new Provision(standard, leaf, formUnit, NumberScorer.UnitOf(result.Actual));
                 var judged = report.Judgements.FirstOrDefault(entry => entry.GoalIndex == goal && entry.IndicatorId == id)?.Judgement;
+                var verdict = new LineScorer(provision, result, judged).Score();
+                var takesOff = IsCrossedOut(result, leaf) ? Fraction.Zero : provision.TakesOff;
                 rows.Add(new Row(
-                    leaf.Indicator.Name, goal, leaf.FirstIndex, provision.Points,
-                    new LineScorer(provision, report.Goals[goal].ResultOf(id), judged).Score()));
+                    leaf.Indicator.Name, goal, leaf.FirstIndex, provision.Points, takesOff.Sign > 0 ? Verdict.NotComputable : verdict)
+                {
+                    TakesOff = takesOff,
+                });
             }
         }
 
         return new TotalScorer(report, standard, rows).Score();
     }
+
+    private static bool IsCrossedOut(IndicatorResult result, IndicatorLeaf leaf) => result.Actual is ActualValue.NotApplicable
+        || (leaf.Indicator.Target is TargetValue.NotApplicable && result.Actual is ActualValue.NotReported);
 }

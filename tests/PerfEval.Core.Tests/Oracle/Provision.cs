@@ -10,7 +10,8 @@ namespace PerfEval.Core.Tests.Oracle;
 /// <param name="Standard">评价标准.</param>
 /// <param name="Leaf">三级指标.</param>
 /// <param name="FormUnit">The unit the amounts of the form stand in.</param>
-internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf, string FormUnit)
+/// <param name="FiledUnit">The unit of the actual value; empty where it has none.</param>
+internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf, string FormUnit, string FiledUnit)
 {
     /// <summary>The unit of a bare amount beside 万 alone; null where the indicator is no cost.</summary>
     public string? CostUnit => IsCost ? FormUnit : null;
@@ -21,10 +22,16 @@ internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf
 
     public Fraction? Points => Leaf.Indicator.Points.Kind switch
     {
-        ReportedKind.Value => Fraction.Of(Leaf.Indicator.Points.Value),
+        ReportedKind.Value when Leaf.Indicator.Points.Value >= Core.Amounts.Points.Zero => Fraction.Of(Leaf.Indicator.Points.Value),
         ReportedKind.NotApplicable => Fraction.Zero,
-        _ => Assignment?.Points is { } given ? Fraction.Of(given) : null,
+        _ when Assignment?.Points is { } given => Fraction.Of(given),
+        ReportedKind.Value => Fraction.Zero,
+        _ => null,
     };
+
+    /// <summary>What a row with negative points takes off at most, where the standard gives it none; 0 for any other.</summary>
+    public Fraction TakesOff => Leaf.Indicator.Points is { HasValue: true, Value: var filed } && filed < Core.Amounts.Points.Zero
+        && Assignment?.Points is null ? -Fraction.Of(filed) : Fraction.Zero;
 
     public ScoringRule Rule =>
         Assignment?.Rule ?? (Leaf.Indicator.Target is TargetValue.Wording ? Standard.WordingRule.Value : Standard.QuantityRule.Value);
@@ -54,6 +61,16 @@ internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf
 
     private static bool Holds(string? name, string term) => name is not null && name.Contains(term, StringComparison.Ordinal);
 
+    // a duration is time taken by its name or its second level, unless its name says that it lasts
+    private bool IsTimeTaken(string unit)
+    {
+        var durations = Standard.Direction.Value.Durations;
+        return durations.Units.Contains(unit.Length > 0 ? unit : FiledUnit)
+            && !durations.Exceptions.Any(term => Holds(Leaf.Indicator.Name, term))
+            && (durations.Terms.Any(term => Holds(Leaf.Indicator.Name, term) || Holds(Leaf.Second.Name, term))
+                || durations.Levels.Any(term => Holds(Leaf.Second.Name, term)));
+    }
+
     private bool LowerIsBetter(TargetValue.Quantity quantity)
     {
         if (quantity.Value.IsZero)
@@ -72,6 +89,7 @@ internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf
             return true;
         }
 
-        return IsCost && !(Holds(Leaf.Indicator.Name, "率") && UnitScale.Of(quantity.Value.Unit.Symbol).Base == "%");
+        return IsTimeTaken(quantity.Value.Unit.Symbol)
+            || (IsCost && !(Holds(Leaf.Indicator.Name, "率") && UnitScale.Of(quantity.Value.Unit.Symbol).Base == "%"));
     }
 }

@@ -6,4 +6,8 @@ namespace PerfEval.Core.Tests.Oracle;
 /// <param name="First">Position of the first level.</param>
 /// <param name="Points">分值; null where neither form nor standard states them.</param>
 /// <param name="Verdict">What it comes to.</param>
-internal sealed record Row(string Name, int? Goal, int? First, Fraction? Points, Verdict Verdict);
+internal sealed record Row(string Name, int? Goal, int? First, Fraction? Points, Verdict Verdict)
+{
+    /// <summary>What the row takes off the total at most, from nothing on.</summary>
+    public Fraction TakesOff { get; init; } = Fraction.Zero;
+}

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Tests.Oracle;
 /// </summary>
 internal static class RowDraw
 {
-    public static string[] Names { get; } = ["甲", "乙", "丙", "丁", "投诉", "三公经费控制率", "成本节约率", "材料成本"];
+    public static string[] Names { get; } = ["甲", "乙", "丙", "丁", "投诉", "三公经费控制率", "成本节约率", "材料成本", "办结时间", "质保期"];
 
     public static string[] Elements { get; } = ["制度健全", "执行有效", "公开及时"];
 
@@ -30,14 +30,16 @@ internal static class RowDraw
         2 => Core.Amounts.Points.Zero,
         3 => Core.Amounts.Points.FromTenThousandths(dice.Between(1, 300_000)),
         4 => Core.Amounts.Points.From(3.335m),
+        5 when dice.Once(2) => Core.Amounts.Points.From(dice.One(-2m, -5m, -12.5m)),
         _ => Core.Amounts.Points.From(dice.One(1m, 3m, 5m, 7m, 10m, 12.5m, 20m, 30m)),
     };
 
     public static (TargetValue Target, ActualValue Actual) Values(Dice dice)
     {
-        var units = dice.Between(0, 13) switch
+        var units = dice.Between(0, 14) switch
         {
             0 => ("%", "‰"),
+            14 => dice.One(("天", "天"), ("天", ""), ("", "天"), ("小时", "天")),
             1 => ("万元", "元"),
             2 => ("元", "亿元"),
             3 => ("%", ""),

@@ -12,8 +12,8 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
 {
     private readonly Fraction _full = Fraction.Of(standard.FullPoints.Value);
     private readonly GroupChoice _groups = new(standard, rows);
-    private readonly List<Row> _all = [.. rows.Where(row => row.Points is not null),
-        .. Unprinted.Of(report, rows, Fraction.Of(standard.FullPoints.Value))];
+    private readonly List<Row> _all = WithUnseen(report, standard, [.. rows.Where(row => row.Points is not null),
+        .. Unprinted.Of(report, rows, Fraction.Of(standard.FullPoints.Value))]);
 
     private RoundingPolicy Policy => standard.Rounding.Value;
 
@@ -29,9 +29,20 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
     private bool AreShared => Goals.Count < 2 || PointsOf(null)
         + Goals.Aggregate(Fraction.Zero, (sum, goal) => sum + PointsOf(goal)) == _full;
 
+    private bool IsCutShort => report.Completeness == Completeness.CutShort;
+
+    // what the rows that were seen leave of the full points may have been scored
+    private static List<Row> WithUnseen(SelfEvaluation report, EvaluationStandard standard, List<Row> all)
+    {
+        var left = all.Aggregate(Fraction.Of(standard.FullPoints.Value), (left, row) => left - (row.Points ?? Fraction.Zero));
+        return report.Completeness == Completeness.CutShort && left.Sign > 0 && !all.Exists(row => row.Points is null)
+            ? [.. all, new Row("", report.Goals.Count - 1, null, left, Verdict.Open)]
+            : all;
+    }
+
     public Evaluation Score()
     {
-        var low = Fraction.Min(End(best: false), _full);
+        var low = Fraction.Max(Fraction.Zero, Fraction.Min(End(best: false), _full));
         var top = HasNoUpperEnd ? null : Fraction.Min(End(best: true), _full);
         foreach (var cap in standard.Caps.Where(cap => cap.Value.Total is not null))
         {
@@ -39,7 +50,7 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
             top = Holds(cap.Value, best: true) ? Fraction.Min(top ?? _full, Fraction.Of(cap.Value.Total!.Value)) : top;
         }
 
-        var isDefinite = top is not null && GradeOf(low, best: false) == GradeOf(top, best: true);
+        var isDefinite = !IsCutShort && top is not null && GradeOf(low, best: false) == GradeOf(top, best: true);
         return new Evaluation(rows, low, top, isDefinite ? GradeOf(low, best: false) : null, OpenBecause);
     }
 
@@ -51,6 +62,11 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
             if (rows.All(row => row.Goal is null || IsExcluded(row)))
             {
                 return "no indicator was scored";
+            }
+
+            if (IsCutShort && !AreShared)
+            {
+                return "goals of a table that was not seen to its end";
             }
 
             var isScaled = IsRescaling || (!AreShared && standard.Goals?.Value != GoalPolicy.Together);
@@ -120,6 +136,11 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
     // the end of a line's range is rounded outward
     private Fraction Worth(Row row, bool best)
     {
+        if (row.TakesOff.Sign > 0)
+        {
+            return best ? Fraction.Zero : -row.TakesOff;
+        }
+
         var share = best ? row.Verdict.Most : row.Verdict.Least;
         var exact = row.Points! * share;
         if (Policy.Place == RoundingPlace.Total || share == Fraction.One)

@@ -44,9 +44,12 @@ public sealed class UnseenPointsTests
         Assert.Contains("扣分项", scored.Lines[2].Explanation.Step.Render(Language.Chinese), System.StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_deduction_that_does_not_apply_takes_nothing_off() => Assert.Equal(
-        "100", Score(SampleStandard.Plain, Row("a", Points.From(90), Did(1)), Row("b", Points.From(-5), NotApplicable)).Total.ToString());
+    [Theory]
+    [InlineData(NotApplicablePolicy.ExcludedAndRescaled)]
+    [InlineData(NotApplicablePolicy.Excluded)]
+    [InlineData(NotApplicablePolicy.Full)]
+    public void A_deduction_that_does_not_apply_takes_nothing_off(NotApplicablePolicy policy) => Assert.Equal(
+        "100", Score(SampleStandard.Plain with { NotApplicable = SampleStandard.Of(policy) }, Row("a", Points.From(90), Did(1)), Row("b", Points.From(-5), NotApplicable)).Total.ToString());
 
     [Fact]
     public void Rows_that_were_not_seen_may_come_to_all_they_have()
