@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 
@@ -32,10 +31,10 @@ internal sealed record Evaluation(IReadOnlyList<Row> Rows, Fraction Low, Fractio
                 var result = report.Goals[goal].ResultOf(id);
                 var provision = new Provision(standard, leaf, formUnit, NumberScorer.UnitOf(result.Actual));
                 var judged = report.Judgements.FirstOrDefault(entry => entry.GoalIndex == goal && entry.IndicatorId == id)?.Judgement;
-                var verdict = new LineScorer(provision, result, judged).Score();
-                var takesOff = IsCrossedOut(result, leaf) ? Fraction.Zero : provision.TakesOff;
+                var scorer = new LineScorer(provision, result, judged);
+                var takesOff = scorer.IsCrossedOut ? Fraction.Zero : provision.TakesOff;
                 rows.Add(new Row(
-                    leaf.Indicator.Name, goal, leaf.FirstIndex, provision.Points, takesOff.Sign > 0 ? Verdict.NotComputable : verdict)
+                    leaf.Indicator.Name, goal, leaf.FirstIndex, provision.Points, takesOff.Sign > 0 ? Verdict.NotComputable : scorer.Score())
                 {
                     TakesOff = takesOff,
                 });
@@ -44,7 +43,4 @@ internal sealed record Evaluation(IReadOnlyList<Row> Rows, Fraction Low, Fractio
 
         return new TotalScorer(report, standard, rows).Score();
     }
-
-    private static bool IsCrossedOut(IndicatorResult result, IndicatorLeaf leaf) => result.Actual is ActualValue.NotApplicable
-        || (leaf.Indicator.Target is TargetValue.NotApplicable && result.Actual is ActualValue.NotReported);
 }

@@ -19,11 +19,13 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
 
     private EvaluationStandard Standard => provision.Standard;
 
+    /// <summary>Whether a "/" crosses out the row, wherever it stands in it.</summary>
+    public bool IsCrossedOut => Actual is ActualValue.NotApplicable || (Target is TargetValue.NotApplicable && NothingIsFiled)
+        || provision.Leaf.Indicator.Points.Kind == ReportedKind.NotApplicable;
+
     public Verdict Score()
     {
-        // "/" crosses out a row, wherever it stands in it
-        if (Actual is ActualValue.NotApplicable || (Target is TargetValue.NotApplicable && NothingIsFiled)
-            || provision.Leaf.Indicator.Points.Kind == ReportedKind.NotApplicable)
+        if (IsCrossedOut)
         {
             return Standard.NotApplicable.Value != NotApplicablePolicy.Full ? Verdict.NotApplicable
                 : provision.Points is null ? Verdict.NotComputable
