@@ -48,8 +48,10 @@ public sealed class InvarianceLaws
             Judgements = it.Report.Judgements.Select(judged => judged with { GoalIndex = last - judged.GoalIndex }).ToEquatableList(),
         };
         var (before, after) = (Scorer.Score(it.Report, it.Standard), Scorer.Score(turned, it.Standard));
-        return (before.Total == after.Total && before.Grade == after.Grade && before.Ledger.Full == after.Ledger.Full)
-            .ToProperty().Classify(last > 0, "several goals").Label($"{before.Total} → {after.Total}");
+        // a table is cut short at its end: the rows not seen stand in the last goal, whichever that is
+        var isWhole = it.Report.Completeness != Completeness.CutShort;
+        return (!isWhole || (before.Total == after.Total && before.Grade == after.Grade && before.Ledger.Full == after.Ledger.Full))
+            .ToProperty().Classify(isWhole && last > 0, "several goals").Label($"{before.Total} → {after.Total}");
     }
 
     [Property]
