@@ -47,7 +47,7 @@ internal sealed class FormTarget : Target
 
         Promise.Holds(leaves is not null, "accepts only JSON", "the framework refuses it");
         var isAllKnown = result.Findings.All(finding => finding.Code != FindingCodes.MemberUnknown);
-        Promise.Holds(twice is null || !isAllKnown, "accepts no name twice", twice ?? "");
+        Promise.Holds(twice is null, "accepts no name twice", twice ?? "");
         foreach (var finding in result.Findings)
         {
             traits.Add(3, finding.Code.ToString());

@@ -23,6 +23,18 @@ public sealed class LenientDoorTests
         Assert.Contains("“executedd”", FindingText.Message(finding, Language.Chinese), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_stands_twice_in_an_unknown_member_is_an_error_at_any_depth()
+    {
+        var text = Encoding.UTF8.GetString(CorpusFiles.Bad("unknown-member.json"));
+        var at = text.LastIndexOf('}');
+
+        var result = PerfEvalJson.ReadReport(Encoding.UTF8.GetBytes(text[..at] + ",\"further\":[{\"a\":{\"b\":1,\"b\":2}}]}"), ReadingMode.Lenient);
+
+        var error = Assert.Single(result.Errors);
+        Assert.Equal((JsonErrorKind.DuplicateMember, "/further/0/a/b"), (error.Kind, error.Pointer));
+    }
+
     [Theory]
     [InlineData("part-of-a-fen", "566.4900001")]
     [InlineData("amount-beyond-limit", "1000000000001")]

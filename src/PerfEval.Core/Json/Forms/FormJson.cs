@@ -11,7 +11,7 @@ namespace PerfEval.Core.Json.Forms;
 /// <summary>
 /// 填报表: a form typed from paper, cell by cell: texts or numbers, each kept as the digits and characters it was typed in. A member with
 /// content that it does not know is left unread and told once; members that speak of the document (its address, its notes) are not cells.
-/// What is no cell where one belongs, or no row or list, is an error, and so is a member that stands twice: which of the two was filed,
+/// What is no cell where one belongs, or no row or list, is an error, and so is a member that stands twice, also in what is not read: which of the two was filed,
 /// nobody can say.
 /// </summary>
 internal sealed class FormJson(ReadSession session)
@@ -136,6 +136,8 @@ internal sealed class FormJson(ReadSession session)
             {
                 session.Note(FindingCodes.MemberUnknown, JsonPath.Root, Argument.Of("name", name));
             }
+
+            members.PassOver(name);
         }
 
         return value;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 
@@ -82,11 +83,24 @@ internal static class CursorValues
 
     public static Measure? MeasureText(this JsonCursor cursor) => cursor.Scalar<Measure>(Scalars.MeasureText, Expected.Measure);
 
-    /// <summary>The unit named by a member <c>unit</c>; none where it is absent, or is none and an error says so.</summary>
+    /// <summary>
+    /// The unit named by a member <c>unit</c>; none where it is absent, or is none and an error says so. A blank text is none either, since no unit is written by leaving the
+    /// member out; the lenient door takes it for that and notes it.
+    /// </summary>
     public static MeasureUnit Unit(this JsonMembers members)
     {
         var cursor = members.Optional("unit");
-        if (!MeasureUnit.TryOf(cursor.Text() ?? "", out var unit))
+        if (cursor.Text() is not { } text)
+        {
+            return MeasureUnit.None;
+        }
+
+        var isUnit = MeasureUnit.TryOf(text, out var unit);
+        if (isUnit && unit.IsNone && cursor.Session.Mode == ReadingMode.Lenient)
+        {
+            cursor.Session.Note(FindingCodes.CellUnreadable, cursor.Path, Argument.Of("raw", text), Argument.Term("expected", "cell.unit"));
+        }
+        else if (!isUnit || unit.IsNone)
         {
             cursor.Error(JsonErrorKind.InvalidText, Expected.Of("cell.unit"));
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -48,6 +49,26 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
         }
 
         return null;
+    }
+
+    /// <summary>Passes over what is not read; see <see cref="JsonMembers.PassOver"/>.</summary>
+    public void PassOver()
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            var members = new JsonMembers(element, path, session);
+            foreach (var name in members.Unread)
+            {
+                members.PassOver(name);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var (index, entry) in element.EnumerateArray().Index())
+            {
+                new JsonCursor(entry, path.Element(index), session).PassOver();
+            }
+        }
     }
 
     /// <summary>The elements of an array, read one by one; none, with an error, where this is no array.</summary>

@@ -56,6 +56,9 @@ internal sealed class JsonMembers
         return new JsonCursor(value, _path.Member(name, part), _session);
     }
 
+    /// <summary>Passes over a member that is not read: what stands twice in it is an error at any depth, as everywhere.</summary>
+    public void PassOver(string name) => new JsonCursor(_members[name], _path.Member(name), _session).PassOver();
+
     /// <summary>A member that must be there.</summary>
     public JsonCursor Required(string name, ReportPart? part = null)
     {
@@ -82,6 +85,8 @@ internal sealed class JsonMembers
             {
                 _session.Find(FindingCodes.MemberUnknown, Severity.Warning, _path, Argument.Of("name", name));
             }
+
+            PassOver(name);
         }
 
         _unread.Clear();

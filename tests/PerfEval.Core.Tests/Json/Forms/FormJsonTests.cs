@@ -22,6 +22,10 @@ public sealed class FormJsonTests
     [InlineData("""{"indicators":[],"remark":1,"remark":2}""", "/remark")]
     [InlineData("""{"indicators":[],"goals":[{"goal":1,"goal":null}]}""", "/goals/0/goal")]
     [InlineData("""{"funds":{"rows":[],"rows":[]}}""", "/funds/rows")]
+    [InlineData("""{"indicators":[],"notes":{"a":1,"a":2}}""", "/notes/a")]
+    [InlineData("""{"indicators":[],"notes":[0,{"a":[{"b":1,"\u0062":2}]}]}""", "/notes/1/a/0/b")]
+    [InlineData("""{"indicators":[{"l3":"甲","note":{"a":{"x":1,"x":1}}}]}""", "/indicators/0/note/a/x")]
+    [InlineData("""{"indicators":[],"page":{"a":1,"a":2}}""", "/page/a")]
     public void A_member_that_stands_twice_is_an_error_with_its_pointer(string json, string pointer)
     {
         var error = Assert.Single(Read(json).Errors);
