@@ -27,7 +27,7 @@ internal static class LineJson
         writer.Ratio("rate", line.Rate);
         writer.WriteString("direction", line.Direction is { } direction ? JsonWords.Of(direction) : null);
         writer.WriteBoolean("directionIsAssumed", line.DirectionIsAssumed);
-        writer.Objects("assumptions", line.Assumptions, assumption => ArgumentJson.WriteRemark(writer, assumption, language));
+        writer.Objects("assumptions", line.Assumptions, assumption => ArgumentJson.WriteRemark(writer, assumption.Sentence, language));
         writer.WriteString("reason", Outcomes.WhyOf(line)?.Render(language));
         writer.WriteString("explanation", line.Explanation.Step.Render(language));
     }

@@ -107,7 +107,7 @@ internal static class IndicatorsSection
             screen.Paragraph(remark, lead + why.Render(screen.Language));
         }
 
-        foreach (var assumption in line.Assumptions.Where(a => !a.Key.StartsWith("direction.", System.StringComparison.Ordinal)))
+        foreach (var assumption in line.Assumptions.Where(assumption => !assumption.IsOfDirection))
         {
             screen.Paragraph(remark, lead + assumption.Render(screen.Language));
         }

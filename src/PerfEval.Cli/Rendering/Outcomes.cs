@@ -24,8 +24,8 @@ internal static class Outcomes
     /// <summary>Why the score is not one number; null where it is, or where the step itself says so.</summary>
     public static Remark? WhyOf(ScoredLine line) => line.Outcome switch
     {
-        ScoreOutcome.Ranged ranged => ranged.Why,
-        ScoreOutcome.NotComputable none => none.Why,
+        ScoreOutcome.Ranged ranged => ranged.Why.Sentence,
+        ScoreOutcome.NotComputable none => none.Why.Sentence,
         _ => null,
     };
 

@@ -177,7 +177,7 @@ internal static class ReferencePath
     {
         LineRule.NotApplicable => new Attainment.NotApplicable(),
         LineRule.NotReported => new Attainment.NotReported(),
-        LineRule.Undetermined => new Attainment.Unknown(Remark.Of("why.tierUnknown")),
+        LineRule.Undetermined => new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TierUnknown)),
         LineRule.AtMost or LineRule.AtMostOrNothing => Compare(target, actual, Comparator.AtMost, Direction.LowerIsBetter, default),
         LineRule.Deviation => Compare(target, actual, Comparator.Equal, default, EqualityPolicy.Deviation),
         LineRule.Exact => Compare(target, actual, Comparator.Equal, default, EqualityPolicy.Exact),

@@ -63,7 +63,7 @@ internal static class ClaimVerdicts
 
         switch (line.Outcome)
         {
-            case ScoreOutcome.Ranged tier when RangeReasons.IsOfTier(tier.Why):
+            case ScoreOutcome.Ranged tier when tier.Why.Kind == OpenReasonKind.Tier:
                 return RuleScoring.IsInside(claimed, tier.Least, tier.Most, points) ? ClaimVerdict.Same : ClaimVerdict.OutsideTier;
             case ScoreOutcome.Scored scored:
                 return IsFilersJudgement(line) ? ClaimVerdict.Open : CompareScore(cell, scored, line, context);
@@ -128,19 +128,8 @@ internal static class ClaimVerdicts
     {
         var line = !IsFilersJudgement(leaf.Line) ? leaf.Line
             : IndicatorScoring.Score(leaf.GoalIndex, leaf.Leaf, leaf.Result with { ClaimedScore = default }, null, context.Standard, context.Facts);
-        return line.Outcome is ScoreOutcome.Ranged ranged && RangeReasons.IsOfTier(ranged.Why);
+        return line.Outcome is ScoreOutcome.Ranged ranged && ranged.Why.Kind == OpenReasonKind.Tier;
     }
 
-    private static bool IsFilersJudgement(ScoredLine line)
-    {
-        foreach (var assumption in line.Assumptions)
-        {
-            if (assumption.Key == "judgement.filer")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsFilersJudgement(ScoredLine line) => line.Assumed(AssumptionKind.FilersJudgement);
 }

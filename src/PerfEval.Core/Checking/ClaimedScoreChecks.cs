@@ -134,7 +134,7 @@ internal static class ClaimedScoreChecks
 
     // where units do not convert or two readings exist nobody knows which the filer had, and a claim outside all of them is a question
     private static Severity SeverityOf(ClaimedLine line) =>
-        line.Claimed > (line.Line.Contribution.Max ?? line.Claimed) && !(line.Line.Outcome is ScoreOutcome.Ranged ranged && RangeReasons.IsOfUnits(ranged.Why))
+        line.Claimed > (line.Line.Contribution.Max ?? line.Claimed) && !(line.Line.Outcome is ScoreOutcome.Ranged ranged && ranged.Why.IsOfUnits)
             ? Severity.Error
             : Severity.Warning;
 

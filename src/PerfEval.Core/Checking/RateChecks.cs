@@ -57,7 +57,7 @@ internal static class RateChecks
         if (executed != Money.Zero && context.Execution is { Rate: null, Problem: { } problem, Basis: null or { Fen: 0 } } && !context.BasisIsContradicted)
         {
             sink.Find(
-                Severity.Warning, RatePlace(context), Argument.Of("executed", executed, context.FundingUnit), Argument.Of("problem", problem));
+                Severity.Warning, RatePlace(context), Argument.Of("executed", executed, context.FundingUnit), Argument.Of("problem", problem.Sentence));
         }
     }
 

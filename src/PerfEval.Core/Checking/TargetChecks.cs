@@ -31,11 +31,11 @@ internal static class TargetChecks
             }
 
             sink.Looked();
-            if (OutcomeOf(context, leaf) is ScoreOutcome.Ranged { Why: var why } && RangeReasons.IsOfUnits(why))
+            if (OutcomeOf(context, leaf) is ScoreOutcome.Ranged { Why: var why } && why.IsOfUnits)
             {
                 sink.Find(
                     Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
-                    Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text), Argument.Of("problem", why));
+                    Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text), Argument.Of("problem", why.Sentence));
             }
         }
     }
@@ -73,7 +73,7 @@ internal static class TargetChecks
             sink.Find(
                 Severity.Note, leaf.Line.Place.Then(ReportPart.Target),
                 Argument.Of("target", leaf.Indicator.Target.Text),
-                Argument.Of("assumption", assumption),
+                Argument.Of("assumption", assumption.Sentence),
                 Argument.Of("opposite", Remark.Of(explainsClaim ? "direction.oppositeExplains" : "text.nothing")));
         }
     }

@@ -26,7 +26,7 @@ internal abstract record Attainment
     /// Points only rise or only fall from one to the next, so
     /// the least and the most are among them.
     /// </summary>
-    public sealed record Several(IReadOnlyList<Attainment> Places, Remark Why) : Attainment;
+    public sealed record Several(IReadOnlyList<Attainment> Places, OpenReason Why) : Attainment;
 
     /// <summary>Answered in words of a known tier, 1 to 3.</summary>
     public sealed record Tiered(int Tier) : Attainment;
@@ -37,7 +37,7 @@ internal abstract record Attainment
     /// <param name="Why">Why it may be several.</param>
     /// <param name="Edge">From where and by which steps a deduction counts, on the scale of the numbers; null for other rules.</param>
     /// <param name="MayBeLost">Whether some of what it may be deviates from a target of 0, which loses all points.</param>
-    public sealed record Read(IReadOnlyList<NumberSpan> Spans, string Value, Remark Why, DeductionEdge? Edge = null, bool MayBeLost = false) : Attainment
+    public sealed record Read(IReadOnlyList<NumberSpan> Spans, string Value, OpenReason Why, DeductionEdge? Edge = null, bool MayBeLost = false) : Attainment
     {
         /// <summary>The number, where there is only one.</summary>
         public Amounts.Ratio? Number => Spans.Count == 1 && !MayBeLost ? Spans[0].Number : null;
@@ -47,7 +47,7 @@ internal abstract record Attainment
     public sealed record Listed(EquatableList<ElementResult> Elements) : Attainment;
 
     /// <summary>Anything from nothing to all.</summary>
-    public sealed record Unknown(Remark Why) : Attainment;
+    public sealed record Unknown(OpenReason Why) : Attainment;
 
     /// <summary>No actual value.</summary>
     public sealed record NotReported : Attainment;
@@ -56,11 +56,11 @@ internal abstract record Attainment
     public sealed record NotApplicable : Attainment;
 
     /// <summary>No target to compare with.</summary>
-    public sealed record NoTarget() : NotComputable(Remark.Of("why.targetUnstated"));
+    public sealed record NoTarget() : NotComputable(OpenReason.Of(OpenReasonKind.TargetUnstated));
 
     /// <summary>Missed, and no ratio exists.</summary>
-    public sealed record NoRatio(Amounts.Measure Target) : NotComputable(Remark.Of("why.noRatio", Argument.Of("target", Target)));
+    public sealed record NoRatio(Amounts.Measure Target) : NotComputable(OpenReason.Of(OpenReasonKind.NoRatio, Argument.Of("target", Target)));
 
     /// <summary>Nothing to compute with.</summary>
-    public record NotComputable(Remark Why) : Attainment;
+    public record NotComputable(OpenReason Why) : Attainment;
 }

@@ -36,8 +36,8 @@ internal static class AttainmentMatrix
     {
         ActualValue.Asserted asserted => new Attainment.Tiered(asserted.Tier),
         ActualValue.Wording wording when SameWords(wording.Words, target.Words) => new Attainment.Tiered(1),
-        ActualValue.Quantity or ActualValue.Date => new Attainment.Unknown(Remark.Of("why.typesDiffer")),
-        _ => new Attainment.Unknown(Remark.Of("why.tierUnknown")),
+        ActualValue.Quantity or ActualValue.Date => new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TypesDiffer)),
+        _ => new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TierUnknown)),
     };
 
     // a month whose days lie on both sides of the day leaves both
@@ -45,30 +45,30 @@ internal static class AttainmentMatrix
     {
         ActualValue.Date { On: var done } => done.First >= first && done.Last <= last ? new Attainment.Reached()
             : done.Last < first || done.First > last ? new Attainment.Missed()
-            : new Attainment.Several([new Attainment.Missed(), new Attainment.Reached()], Remark.Of("why.monthAroundDeadline")),
+            : new Attainment.Several([new Attainment.Missed(), new Attainment.Reached()], OpenReason.Of(OpenReasonKind.MonthAroundDeadline)),
         _ when line.AcceptedTier(actual) is { } tier => tier == 1 ? new Attainment.Reached() : new Attainment.Missed(),
-        _ => new Attainment.Unknown(Remark.Of("why.typesDiffer")),
+        _ => new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TypesDiffer)),
     };
 
     private static Attainment AgainstNumber(QuantityTarget target, ActualValue actual, LineReading line)
     {
         if (line.AcceptedTier(actual) is { } tier)
         {
-            return At(target, tier == 1 ? [target.Reaching] : target.Missing(), Remark.Of("why.asserted", Argument.Of("words", actual.Text)));
+            return At(target, tier == 1 ? [target.Reaching] : target.Missing(), OpenReason.Of(OpenReasonKind.Asserted, Argument.Of("words", actual.Text)));
         }
 
         if (actual.Number is not { } value)
         {
-            return new Attainment.Unknown(Remark.Of("why.typesDiffer"));
+            return new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TypesDiffer));
         }
 
         var reading = NumberReading.Of(target.Figure, value, NumberSpan.Of(value, actual.Sign), line);
         return reading.Spans.Count == 0 ? new Attainment.Unknown(reading.Why!)
             : reading is { Why: null, Spans: [{ Number: { } number }] } ? target.At(new Spot(number), reading.Value)
-            : At(target, reading.Spans, reading.Why ?? Remark.Of("why.bound"));
+            : At(target, reading.Spans, reading.Why ?? OpenReason.Of(OpenReasonKind.Bound));
     }
 
-    private static Attainment.Several At(QuantityTarget target, IEnumerable<NumberSpan> spans, Remark why)
+    private static Attainment.Several At(QuantityTarget target, IEnumerable<NumberSpan> spans, OpenReason why)
     {
         List<Attainment> places = [];
         foreach (var span in spans)

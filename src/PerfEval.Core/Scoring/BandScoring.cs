@@ -38,7 +38,7 @@ internal static class BandScoring
 
         if (only.Award.Points is { } points && points > context.Points)
         {
-            context.Assumptions.Add(Remark.Of("rule.moreThanPoints", Argument.Of("award", points), Argument.Of("points", context.Points)));
+            context.Assumptions.Add(Assumption.Of(AssumptionKind.AwardAbovePoints, Argument.Of("award", points), Argument.Of("points", context.Points)));
         }
 
         return context.Scored(

@@ -14,10 +14,10 @@ internal static class ChecklistScoring
             ? new Attainment.NotApplicable()
             : filed.Elements.Count > 0 ? new Attainment.Listed(filed.Elements)
             : filed.Actual is ActualValue.NotReported ? new Attainment.NotReported()
-            : new Attainment.Unknown(Remark.Of("why.elementsNotStated"));
+            : new Attainment.Unknown(OpenReason.Of(OpenReasonKind.ElementsNotStated));
 
     /// <summary>A line of whose elements nobody speaks: at most what all of them give together, which may be less than the points.</summary>
-    public static LineResult Unspoken(ChecklistRule rule, Remark why, LineContext context)
+    public static LineResult Unspoken(ChecklistRule rule, OpenReason why, LineContext context)
     {
         var possible = Ratio.Zero;
         foreach (var element in rule.Elements)
@@ -55,7 +55,7 @@ internal static class ChecklistScoring
 
         var (least, most) = (Ratio.Min(Ratio.One, isGateOpen ? certain : Ratio.Zero), Ratio.Min(Ratio.One, possible));
         return least != most
-            ? context.Ranged(least, most, Remark.Of("why.elementsOpen", new Argument("open", new ArgumentValue.Several([.. open]))))
+            ? context.Ranged(least, most, OpenReason.Of(OpenReasonKind.ElementsOpen, new Argument("open", new ArgumentValue.Several([.. open]))))
             : context.Scored(
                 least, missed.Count == 0 ? "step.allElements" : "step.elements", "",
                 new Argument("met", new ArgumentValue.Several([.. met])), new Argument("missed", new ArgumentValue.Several([.. missed])));
@@ -86,7 +86,7 @@ internal static class ChecklistScoring
 
             if (!isKnown)
             {
-                context.Assumptions.Add(Remark.Of("rule.unknownElement", Argument.Of("element", filed.Element)));
+                context.Assumptions.Add(Assumption.Of(AssumptionKind.UnknownElement, Argument.Of("element", filed.Element)));
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class DeductionScoring
             {
                 if (ShareAt(rule, edge, spot, context.Points) is not { } share)
                 {
-                    return context.Anything(Remark.Of("why.beyondLimit"));
+                    return context.Anything(OpenReason.Of(OpenReasonKind.BeyondLimit));
                 }
 
                 (least, most) = (Ratio.Min(least, share), Ratio.Max(most, share));

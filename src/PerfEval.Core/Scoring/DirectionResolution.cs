@@ -15,7 +15,7 @@ internal static class DirectionResolution
     /// <param name="leaf">三级指标 with the levels above it.</param>
     /// <param name="policy">方向判定 of the standard.</param>
     /// <param name="actual">完成值, whose unit a target without one stands in; null where there is none.</param>
-    public static (Direction Direction, Remark? Assumption) Resolve(IndicatorLeaf leaf, DirectionPolicy policy, ActualValue? actual = null)
+    public static (Direction Direction, Assumption? Assumption) Resolve(IndicatorLeaf leaf, DirectionPolicy policy, ActualValue? actual = null)
     {
         if (leaf.Indicator.Target is not TargetValue.Quantity target)
         {
@@ -35,7 +35,7 @@ internal static class DirectionResolution
         // nothing is less than none of what is counted: whatever is printed, a target of 0 is at most 0
         if (target.Value.IsZero)
         {
-            return (Direction.LowerIsBetter, Remark.Of("direction.zero"));
+            return (Direction.LowerIsBetter, Assumption.Of(AssumptionKind.DirectionOfZero));
         }
 
         if (leaf.Indicator.PrintedDirection is { } printed)
@@ -47,22 +47,22 @@ internal static class DirectionResolution
         {
             if (leaf.Indicator.Name.Contains(term, StringComparison.Ordinal))
             {
-                return (Direction.LowerIsBetter, Remark.Of("direction.listed", Argument.Of("term", term)));
+                return (Direction.LowerIsBetter, Assumption.Of(AssumptionKind.DirectionListed, Argument.Of("term", term)));
             }
         }
 
         if (DurationWordOf(leaf, target.Value.Unit, actual, policy.Durations) is { } word)
         {
-            return (Direction.LowerIsBetter, Remark.Of("direction.duration", Argument.Of("term", word)));
+            return (Direction.LowerIsBetter, Assumption.Of(AssumptionKind.DirectionOfDuration, Argument.Of("term", word)));
         }
 
         var isRate = target.Value.Unit.IsShare && leaf.Indicator.Name.Contains('率', StringComparison.Ordinal);
         if (!isRate && CostTermOf(leaf, policy) is { } cost)
         {
-            return (Direction.LowerIsBetter, Remark.Of("direction.cost", Argument.Of("term", cost)));
+            return (Direction.LowerIsBetter, Assumption.Of(AssumptionKind.DirectionOfCost, Argument.Of("term", cost)));
         }
 
-        return (Direction.HigherIsBetter, Remark.Of(target.Comparator is null ? "direction.default" : "direction.equal"));
+        return (Direction.HigherIsBetter, Assumption.Of(target.Comparator is null ? AssumptionKind.DirectionByDefault : AssumptionKind.DirectionOfEqualSign));
     }
 
     // a number without a unit may have it beside the name (工期（天）) or with the actual value

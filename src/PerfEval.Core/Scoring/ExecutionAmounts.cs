@@ -18,10 +18,10 @@ namespace PerfEval.Core.Scoring;
 /// <param name="Unit">The unit of the table.</param>
 /// <param name="Derivations">How blank totals were derived.</param>
 public sealed record ExecutionAmounts(
-    Money? Basis, Money? Executed, Ratio? Rate, Remark? Problem, AmountUnit Unit, EquatableList<ScoreExplanation> Derivations)
+    Money? Basis, Money? Executed, Ratio? Rate, OpenReason? Problem, AmountUnit Unit, EquatableList<ScoreExplanation> Derivations)
 {
     /// <summary>What was taken for granted of the amounts; null where nothing was.</summary>
-    public Remark? Assumption { get; init; }
+    public Assumption? Assumption { get; init; }
 
     /// <summary>The amounts a standard takes from a funding table.</summary>
     /// <param name="funding">资金情况; null where there is none.</param>
@@ -52,7 +52,7 @@ public sealed record ExecutionAmounts(
         Ratio? rate = problem is null && basis.Value is { } b && executed.Value is { } e && b != Money.Zero ? Ratio.Of(e, b) : null;
         return new ExecutionAmounts(basis.Value, executed.Value, rate, problem, funding.AmountUnit, steps.ToEquatableList())
         {
-            Assumption = fiscalOnly && problem is null && !HasFiscalLine(funding) ? Remark.Of("rate.totalIsFiscal") : null,
+            Assumption = fiscalOnly && problem is null && !HasFiscalLine(funding) ? Assumption.Of(AssumptionKind.TotalIsFiscal) : null,
         };
     }
 
@@ -70,7 +70,7 @@ public sealed record ExecutionAmounts(
     }
 
     // money of other sources alone may be all there is, or none of what the standard counts: two readings, two rates
-    private static Remark? NothingFiscal(FundingTable funding, FundingColumn column, Money? all, Money? spent)
+    private static OpenReason? NothingFiscal(FundingTable funding, FundingColumn column, Money? all, Money? spent)
     {
         if (HasFiscalLine(funding))
         {
@@ -81,8 +81,8 @@ public sealed record ExecutionAmounts(
         {
             if (IsMoney(line.Cell(column)) || IsMoney(line.Executed))
             {
-                return Remark.Of(
-                    "why.nothingFiscal", Argument.Term("column", column.Key()), Argument.Of("label", line.Label),
+                return OpenReason.Of(
+                    OpenReasonKind.NothingFiscal, Argument.Term("column", column.Key()), Argument.Of("label", line.Label),
                     Argument.Of("basis", Text(all)), Argument.Of("executed", Text(spent)));
             }
         }
@@ -95,15 +95,15 @@ public sealed record ExecutionAmounts(
     }
 
     // a negative basis gives no rate either: money cannot be executed against a debt
-    private static Remark? WithoutBasis(FundingColumn column, Money? basis, Money? executed) =>
-        basis is null && executed is not null ? Remark.Of("why.basisBlank", Argument.Term("column", column.Key()))
-        : basis == Money.Zero && executed is { } spent && spent != Money.Zero ? Remark.Of("why.basisZero", Argument.Term("column", column.Key()))
-        : basis < Money.Zero ? Remark.Of("why.basisNegative", Argument.Term("column", column.Key()))
+    private static OpenReason? WithoutBasis(FundingColumn column, Money? basis, Money? executed) =>
+        basis is null && executed is not null ? OpenReason.Of(OpenReasonKind.BasisBlank, Argument.Term("column", column.Key()))
+        : basis == Money.Zero && executed is { } spent && spent != Money.Zero ? OpenReason.Of(OpenReasonKind.BasisZero, Argument.Term("column", column.Key()))
+        : basis < Money.Zero ? OpenReason.Of(OpenReasonKind.BasisNegative, Argument.Term("column", column.Key()))
         : null;
 
-    private static Remark? Conflict(FundingColumn column, FundingAmount amount, AmountUnit unit) => amount is FundingAmount.Conflicting conflict
-        ? Remark.Of(
-            "why.fundingConflict",
+    private static OpenReason? Conflict(FundingColumn column, FundingAmount amount, AmountUnit unit) => amount is FundingAmount.Conflicting conflict
+        ? OpenReason.Of(
+            OpenReasonKind.FundingConflict,
             Argument.Term("column", column.Key()),
             Argument.Of("stated", conflict.StatedTotal, unit),
             Argument.Of("sum", conflict.Sum, unit))

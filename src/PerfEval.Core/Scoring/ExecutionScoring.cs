@@ -22,7 +22,7 @@ internal static class ExecutionScoring
         var cell = funding?.ScoredLine?.Points ?? default;
         var (points, origin) = LinePoints.Of(cell, standard.ExecutionPoints?.Value);
         var amounts = ExecutionAmounts.Of(funding, standard);
-        List<Remark> assumptions = amounts.Assumption is { } assumption ? [assumption] : [];
+        List<Assumption> assumptions = amounts.Assumption is { } assumption ? [assumption] : [];
         var context = new LineContext(points ?? Points.Zero, standard, "", "", assumptions);
         var result = cell.Kind == ReportedKind.NotApplicable
             ? RuleScoring.Apply(standard.Execution.Value, new Attainment.NotApplicable(), context, default)
@@ -80,7 +80,7 @@ internal static class ExecutionScoring
                 ZeroBudgetPolicy.Full => context.Scored(Ratio.One, "step.zeroBudgetFull"),
                 ZeroBudgetPolicy.Zero => context.Scored(Ratio.Zero, "step.zeroBudgetZero"),
                 ZeroBudgetPolicy.NotComputable =>
-                    None(new ScoreOutcome.NotComputable(Remark.Of("why.zeroBudget")), "step.notComputable", context),
+                    None(new ScoreOutcome.NotComputable(OpenReason.Of(OpenReasonKind.ZeroBudget)), "step.notComputable", context),
                 _ => RuleScoring.Apply(standard.Execution.Value, new Attainment.NotApplicable(), context, default),
             };
         }

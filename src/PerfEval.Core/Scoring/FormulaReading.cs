@@ -43,14 +43,14 @@ internal static class FormulaReading
             return null;
         }
 
-        var read = new Attainment.Read([NumberSpan.Exactly(perMille)], ShownDecimals.ExactText(computed.Rate), Remark.Of("why.bound"));
+        var read = new Attainment.Read([NumberSpan.Exactly(perMille)], ShownDecimals.ExactText(computed.Rate), OpenReason.Of(OpenReasonKind.Bound));
         return rule is not DeductionRule steps ? read
             : DeductionEdge.Of(steps, bound.Value, new NumberReading(read.Spans, null, bound.Value.Unit, Ratio.One, null)) is { } edge ? read with { Edge = edge }
             : null;
     }
 
     /// <summary>The ratio as an actual value in percent; null beyond the limits of a measure.</summary>
-    public static ActualValue? AsPercent(Ratio rate, List<Remark> assumptions)
+    public static ActualValue? AsPercent(Ratio rate, List<Assumption> assumptions)
     {
         var scale = WideMath.PowerOfTen(PercentDecimals + 2);
         var scaled = (System.Int128)rate.Numerator * scale;
@@ -62,7 +62,7 @@ internal static class FormulaReading
 
         if (scaled % rate.Denominator != 0)
         {
-            assumptions.Add(Remark.Of("ratio.roundedToSix", Argument.Of("rate", measure)));
+            assumptions.Add(Assumption.Of(AssumptionKind.FormulaRounded, Argument.Of("rate", measure)));
         }
 
         return new ActualValue.Quantity(measure);

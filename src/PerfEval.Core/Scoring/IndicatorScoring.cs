@@ -20,7 +20,7 @@ internal static class IndicatorScoring
         var assignment = standard.AssignmentOf(leaf);
         var (points, origin) = LinePoints.Of(indicator.Points, assignment?.Value.Points);
         var (rule, source) = RuleFor(indicator, assignment, standard);
-        var assumptions = new List<Remark>();
+        var assumptions = new List<Assumption>();
         var (direction, assumed) = DirectionResolution.Resolve(leaf, standard.Direction.Value, filed.Actual);
         if (reversed)
         {
@@ -76,10 +76,10 @@ internal static class IndicatorScoring
         {
             if (filed.Actual is not (ActualValue.Quantity or ActualValue.Bound))
             {
-                return (new Attainment.NotComputable(why), filed.Actual, default);
+                return (new Attainment.NotComputable(OpenReason.From(why)), filed.Actual, default);
             }
 
-            assumptions.Add(Remark.Of("ratio.filedStands", Argument.Of("formula", formula.Id), Argument.Of("why", why)));
+            assumptions.Add(Assumption.Of(AssumptionKind.FiledValueStands, Argument.Of("formula", formula.Id), Argument.Of("why", why)));
             return (Read(rule, target, filed, line), filed.Actual, default);
         }
 
@@ -94,7 +94,7 @@ internal static class IndicatorScoring
         ];
         if (filed.Actual is ActualValue.Quantity { Value: var printed } && !FormulaReading.Agrees(printed, computed.Rate))
         {
-            assumptions.Add(Remark.Of("ratio.filedDiffers", Argument.Of("filed", filed.Actual.Text), FormulaReading.Beside(printed, computed.Rate)));
+            assumptions.Add(Assumption.Of(AssumptionKind.FormulaOverFiledValue, Argument.Of("filed", filed.Actual.Text), FormulaReading.Beside(printed, computed.Rate)));
         }
 
         if (FormulaReading.Exact(rule, target, computed) is { } exact)
@@ -104,7 +104,7 @@ internal static class IndicatorScoring
 
         var actual = FormulaReading.AsPercent(computed.Rate, assumptions);
         return actual is null
-            ? (new Attainment.Unknown(Remark.Of("why.beyondLimit")), filed.Actual, steps)
+            ? (new Attainment.Unknown(OpenReason.Of(OpenReasonKind.BeyondLimit)), filed.Actual, steps)
             : (Read(rule, target, filed with { Actual = actual }, line), actual, steps);
     }
 

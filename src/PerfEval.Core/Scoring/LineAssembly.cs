@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -20,14 +21,14 @@ internal static class LineAssembly
     /// <param name="parts">The steps before the rule.</param>
     /// <param name="deduction">What a 扣分项 takes off at most; null for any other line.</param>
     public static ScoredLine Build(
-        ScoredLine line, LineResult result, SourceNote source, ScoringRule rule, List<Remark> assumptions, EquatableList<ScoreExplanation> parts,
+        ScoredLine line, LineResult result, SourceNote source, ScoringRule rule, List<Assumption> assumptions, EquatableList<ScoreExplanation> parts,
         Points? deduction = null)
     {
         var applies = result.Outcome is not ScoreOutcome.NotApplicable;
         var takesOff = applies ? deduction : null;
         var isUnprinted = applies && line.Points is null;
-        var outcome = takesOff is { } most ? new ScoreOutcome.NotComputable(Remark.Of("why.deductionItem", Argument.Of("most", most)))
-            : isUnprinted ? new ScoreOutcome.NotComputable(Remark.Of("why.pointsNotPrinted"))
+        var outcome = takesOff is { } most ? new ScoreOutcome.NotComputable(OpenReason.Of(OpenReasonKind.DeductionItem, Argument.Of("most", most)))
+            : isUnprinted ? new ScoreOutcome.NotComputable(OpenReason.Of(OpenReasonKind.PointsNotPrinted))
             : result.Outcome;
         PointsRange counted = outcome switch
         {
@@ -52,7 +53,7 @@ internal static class LineAssembly
                 Source = source,
                 ExactShare = isRuled ? result.Share : null,
                 Result = counted,
-                Assumptions = assumptions.ToEquatableList(),
+                Assumptions = [.. assumptions.Select(assumption => assumption.Sentence)],
                 // without points there is no score, but what leaves it open is told all the same
                 Parts = [.. parts, .. Reason(outcome), .. line.Points is null ? Reason(result.Outcome) : default],
             },
@@ -61,8 +62,8 @@ internal static class LineAssembly
 
     private static EquatableList<ScoreExplanation> Reason(ScoreOutcome outcome) => outcome switch
     {
-        ScoreOutcome.Ranged ranged => [new ScoreExplanation { Step = ranged.Why }],
-        ScoreOutcome.NotComputable none => [new ScoreExplanation { Step = none.Why }],
+        ScoreOutcome.Ranged ranged => [new ScoreExplanation { Step = ranged.Why.Sentence }],
+        ScoreOutcome.NotComputable none => [new ScoreExplanation { Step = none.Why.Sentence }],
         _ => default,
     };
 }

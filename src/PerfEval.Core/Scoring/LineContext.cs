@@ -7,7 +7,7 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>What a rule needs besides the attainment.</summary>
-internal sealed record LineContext(Points Points, EvaluationStandard Standard, string Target, string Actual, List<Remark> Assumptions)
+internal sealed record LineContext(Points Points, EvaluationStandard Standard, string Target, string Actual, List<Assumption> Assumptions)
 {
     /// <summary>The rounding of a line's score as printed, wherever the total is rounded.</summary>
     public Rounding Rounding => Standard.Rounding.Value.Rounding;
@@ -24,7 +24,7 @@ internal sealed record LineContext(Points Points, EvaluationStandard Standard, s
     }
 
     /// <summary>A result between two scores, or the one score where both are the same.</summary>
-    public LineResult Ranged(Ratio low, Ratio high, Remark why, string stepKey = "step.range")
+    public LineResult Ranged(Ratio low, Ratio high, OpenReason why, string stepKey = "step.range")
     {
         if (low == high)
         {
@@ -38,7 +38,7 @@ internal sealed record LineContext(Points Points, EvaluationStandard Standard, s
     }
 
     /// <summary>A result somewhere from 0 to the points.</summary>
-    public LineResult Anything(Remark why) => Ranged(Ratio.Zero, Ratio.One, why);
+    public LineResult Anything(OpenReason why) => Ranged(Ratio.Zero, Ratio.One, why);
 
     /// <summary>A line without a score.</summary>
     public LineResult None(ScoreOutcome outcome, string stepKey, PointsRange counted) => new(outcome, Step(stepKey, counted, ""));

@@ -11,7 +11,7 @@ namespace PerfEval.Core.Scoring;
 /// <param name="Direction">方向.</param>
 /// <param name="CostUnit">金额单位 of the form, where the line is a cost (成本); null where it is none.</param>
 /// <param name="Assumptions">Where what had to be assumed is said.</param>
-internal sealed record LineReading(EvaluationStandard Standard, Direction Direction, AmountUnit? CostUnit, List<Remark> Assumptions)
+internal sealed record LineReading(EvaluationStandard Standard, Direction Direction, AmountUnit? CostUnit, List<Assumption> Assumptions)
 {
     /// <summary>The question a numeric target asks; null for a target that is no number.</summary>
     public QuantityTarget? QuestionOf(TargetValue target) => QuantityTarget.Of(target, Direction, Standard.Direction.Value.Equality);

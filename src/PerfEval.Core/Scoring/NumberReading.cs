@@ -18,7 +18,7 @@ namespace PerfEval.Core.Scoring;
 /// <param name="Unit">The unit a bare figure or step beside it stands in.</param>
 /// <param name="PerBase">What one of the smallest unit is on the scale of the spans.</param>
 /// <param name="Why">Why there is no reading, or several.</param>
-internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, Measure? Value, MeasureUnit Unit, Ratio PerBase, Remark? Why)
+internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, Measure? Value, MeasureUnit Unit, Ratio PerBase, OpenReason? Why)
 {
     private const int PerMillePerOne = 1_000;
 
@@ -68,8 +68,8 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
     }
 
     /// <summary>Why two units cannot be compared.</summary>
-    public static Remark DoNotConvert(MeasureUnit target, MeasureUnit actual) =>
-        Remark.Of("why.unitsDoNotConvert", Argument.Of("target", target.Symbol), Argument.Of("actual", actual.Symbol));
+    public static OpenReason DoNotConvert(MeasureUnit target, MeasureUnit actual) =>
+        OpenReason.Of(OpenReasonKind.UnitsApart, Argument.Of("target", target.Symbol), Argument.Of("actual", actual.Symbol));
 
     // a bare figure stands in the unit of the target beside it, where the actual value converts into that; a 万 alone takes the thing it
     // counts from the actual value (万 beside 元 is 万元), and beside another multiplier names none
@@ -113,14 +113,14 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
 
     private static NumberReading Apart(MeasureUnit target, MeasureUnit actual) => Nothing(DoNotConvert(target, actual));
 
-    private static NumberReading Nothing(Remark why) => new([], null, default, Ratio.One, why);
+    private static NumberReading Nothing(OpenReason why) => new([], null, default, Ratio.One, why);
 
     // an actual value without a unit stands in the figure's
     private static NumberReading BareActual(Measure figure, Measure actual, IReadOnlyList<NumberSpan> filed, LineReading line)
     {
         if (!Measure.TryOf(actual.Value, figure.Unit, out var taken))
         {
-            return Nothing(Remark.Of("why.beyondLimit"));
+            return Nothing(OpenReason.Of(OpenReasonKind.BeyondLimit));
         }
 
         var all = Times(filed, Ratio.Of(figure.Unit.Factor, 1));
@@ -132,7 +132,7 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
                 [.. all, .. Times(shares, Ratio.Of(PerMillePerOne, 1))], null, figure.Unit, Ratio.One, ShareOrPercent(actual));
         }
 
-        line.Assumptions.Add(Remark.Of("unit.takenFromTarget", Argument.Of("unit", figure.Unit.Symbol)));
+        line.Assumptions.Add(Assumption.Of(AssumptionKind.UnitOfTarget, Argument.Of("unit", figure.Unit.Symbol)));
         return Plain(taken, all, figure.Unit);
     }
 
@@ -157,7 +157,7 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
             }
         }
 
-        line.Assumptions.Add(Remark.Of("unit.takenFromActual", Argument.Of("unit", unit.Symbol)));
+        line.Assumptions.Add(Assumption.Of(AssumptionKind.UnitOfActual, Argument.Of("unit", unit.Symbol)));
         return new NumberReading(Times(filed, perBase), Printed(actual, unit), unit, perBase, null);
     }
 
@@ -173,23 +173,23 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
         if (figure.Unit.IsNone)
         {
             var perBase = Ratio.Of(1, unit.Factor);
-            line.Assumptions.Add(Remark.Of("unit.takenFromForm", Argument.Of("number", figure), Argument.Of("unit", unit.Symbol)));
+            line.Assumptions.Add(Assumption.Of(AssumptionKind.UnitOfForm, Argument.Of("number", figure), Argument.Of("unit", unit.Symbol)));
             return new NumberReading(Times(filed, perBase), Printed(actual, unit), unit, perBase, null);
         }
 
         if (!Measure.TryOf(actual.Value, unit, out var taken))
         {
-            return Nothing(Remark.Of("why.beyondLimit"));
+            return Nothing(OpenReason.Of(OpenReasonKind.BeyondLimit));
         }
 
-        line.Assumptions.Add(Remark.Of("unit.takenFromForm", Argument.Of("number", actual), Argument.Of("unit", unit.Symbol)));
+        line.Assumptions.Add(Assumption.Of(AssumptionKind.UnitOfForm, Argument.Of("number", actual), Argument.Of("unit", unit.Symbol)));
         return Plain(taken, Times(filed, Ratio.Of(unit.Factor, 1)), figure.Unit);
     }
 
     private static bool IsLargePercentage(Measure figure) =>
         figure.Unit.IsShare && Math.Abs(figure.BaseMillionths) > LargestSmallPercentage.BaseMillionths;
 
-    private static Remark ShareOrPercent(Measure bare) => Remark.Of("why.shareOrPercent", Argument.Of("bare", bare));
+    private static OpenReason ShareOrPercent(Measure bare) => OpenReason.Of(OpenReasonKind.ShareOrPercent, Argument.Of("bare", bare));
 
     // the number an actual value is in a unit; none where that takes more decimals than a measure has
     private static Measure? Printed(Measure actual, MeasureUnit unit) =>

@@ -41,15 +41,15 @@ internal static class OperandReading
 
         if (actual.Number is not { } count)
         {
-            return new Attainment.Unknown(Remark.Of("why.violationsNotCounted"));
+            return new Attainment.Unknown(OpenReason.Of(OpenReasonKind.ViolationsNotCounted));
         }
 
         // "less than 0" allows no number of violations at all
         var number = QuantityTarget.NumberOf(count);
         var isCount = number >= Ratio.Zero && number.Denominator == 1 && !count.Unit.IsShare && !(count.IsZero && actual.Sign == Comparator.LessThan);
         return isCount
-            ? new Attainment.Read([NumberSpan.Of(number, actual.Sign)], count.ToString(), Remark.Of("why.bound"))
-            : new Attainment.NotComputable(Remark.Of("why.noCount", Argument.Of("actual", count)));
+            ? new Attainment.Read([NumberSpan.Of(number, actual.Sign)], count.ToString(), OpenReason.Of(OpenReasonKind.Bound))
+            : new Attainment.NotComputable(OpenReason.Of(OpenReasonKind.NotACount, Argument.Of("actual", count)));
     }
 
     private static Attainment Steps(DeductionRule rule, Measure edge, TargetValue target, ActualValue actual, LineReading line)
@@ -75,7 +75,7 @@ internal static class OperandReading
         // a single band without bounds asks for no unit
         var filed = tier is { } claimed ? ClaimedBy(question!, claimed) : NumberSpan.Of(number, actual.Sign);
         reading = NumberReading.Of(figure ?? number, number, filed, line, question?.Figure.Unit ?? default);
-        var why = tier is null ? Remark.Of("why.bound") : AssertedOnly(actual);
+        var why = tier is null ? OpenReason.Of(OpenReasonKind.Bound) : AssertedOnly(actual);
         return reading.Spans.Count == 0 ? new Attainment.Unknown(reading.Why!)
             : new Attainment.Read(reading.Spans, WordsOf(actual, number), reading.Why ?? why);
     }
@@ -113,7 +113,7 @@ internal static class OperandReading
                 return new Attainment.Unknown(reading.Why!);
             }
 
-            (spans, why) = (reading.Spans, reading.Why ?? Remark.Of("why.bound"));
+            (spans, why) = (reading.Spans, reading.Why ?? OpenReason.Of(OpenReasonKind.Bound));
         }
         else
         {
@@ -161,7 +161,7 @@ internal static class OperandReading
     {
         if (target is TargetValue.NotBefore)
         {
-            return new Attainment.Unknown(Remark.Of("why.noDaysLate"));
+            return new Attainment.Unknown(OpenReason.Of(OpenReasonKind.NoDaysLate));
         }
 
         if (target is not TargetValue.Deadline { By: var by })
@@ -188,10 +188,10 @@ internal static class OperandReading
             days.Add(NumberSpan.Exactly(Ratio.Of(day, 1)));
         }
 
-        return new Attainment.Read(days, first == last ? $"{first}天" : $"{first}至{last}天", Remark.Of("why.monthAroundDeadline"), edge);
+        return new Attainment.Read(days, first == last ? $"{first}天" : $"{first}至{last}天", OpenReason.Of(OpenReasonKind.MonthAroundDeadline), edge);
     }
 
-    private static Attainment.Unknown TypesDiffer() => new(Remark.Of("why.typesDiffer"));
+    private static Attainment.Unknown TypesDiffer() => new(OpenReason.Of(OpenReasonKind.TypesDiffer));
 
-    private static Remark AssertedOnly(ActualValue actual) => Remark.Of("why.asserted", Argument.Of("words", actual.Text));
+    private static OpenReason AssertedOnly(ActualValue actual) => OpenReason.Of(OpenReasonKind.Asserted, Argument.Of("words", actual.Text));
 }

@@ -40,9 +40,9 @@ internal static class RuleScoring
             return judged;
         }
 
-        if (judgement.Given is { } unused && !context.Assumptions.Exists(remark => remark.Key == "judgement.outside"))
+        if (judgement.Given is { } unused && !context.Assumptions.Exists(assumption => assumption.Kind == AssumptionKind.JudgementOutsideTier))
         {
-            context.Assumptions.Add(Remark.Of("judgement.notAsked", Argument.Of("by", unused.By), Argument.Of("given", unused.Points)));
+            context.Assumptions.Add(Assumption.Of(AssumptionKind.JudgementNotAsked, Argument.Of("by", unused.By), Argument.Of("given", unused.Points)));
         }
 
         return attainment switch
@@ -58,7 +58,7 @@ internal static class RuleScoring
             Attainment.Reached { Rate.Number: { } rate } when rule is ProportionRule or AttainmentRule && ReductionOf(context) is { } reduction =>
                 DeductionScoring.Score(
                     reduction,
-                    new Attainment.Read([NumberSpan.Exactly(rate)], ShownDecimals.ExactText(rate), Remark.Of("why.bound"), DeductionEdge.Of(reduction)), context),
+                    new Attainment.Read([NumberSpan.Exactly(rate)], ShownDecimals.ExactText(rate), OpenReason.Of(OpenReasonKind.Bound), DeductionEdge.Of(reduction)), context),
             _ => rule switch
             {
                 BandRule bands => BandScoring.Score(bands, (Attainment.Read)attainment, context),
@@ -68,7 +68,7 @@ internal static class RuleScoring
                 ProportionRule proportion => Proportion(proportion, attainment, context),
                 AttainmentRule => AllOrNothing(attainment, context),
                 TierRule tiers => Tier(tiers, attainment, context),
-                JudgedRule => context.Anything(Remark.Of("why.notJudged")),
+                JudgedRule => context.Anything(OpenReason.Of(OpenReasonKind.Unjudged)),
                 _ => throw new UnreachableException(),
             },
         };
@@ -99,7 +99,7 @@ internal static class RuleScoring
             case Attainment.Unknown unknown:
                 return context.Anything(unknown.Why);
             default:
-                return context.Anything(Remark.Of("why.tierUnknown"));
+                return context.Anything(OpenReason.Of(OpenReasonKind.TierUnknown));
         }
     }
 
@@ -108,13 +108,13 @@ internal static class RuleScoring
         var working = missed.Working.Length > 0 ? missed.Working : missed.Rate.At.ToString();
         if (rule.Floor is { } floor && missed.Rate.CompareTo(floor) < 0)
         {
-            context.Assumptions.Add(Remark.Of("proportion.belowFloor", Argument.Of("floor", floor)));
+            context.Assumptions.Add(Assumption.Of(AssumptionKind.BelowFloor, Argument.Of("floor", floor)));
             return context.Scored(Ratio.Zero, "step.belowFloor", working);
         }
 
         if (missed.IsMetExactly)
         {
-            context.Assumptions.Add(Remark.Of("strict.metExactly"));
+            context.Assumptions.Add(Assumption.Of(AssumptionKind.StrictBoundMet));
         }
 
         return context.Scored(missed.Rate.At, missed.IsMetExactly ? "step.metExactly" : "step.proportion", working);
@@ -137,7 +137,7 @@ internal static class RuleScoring
 
             if (ShareOf(rule, place, context) is not { } share)
             {
-                return context.Anything(Remark.Of("why.beyondLimit"));
+                return context.Anything(OpenReason.Of(OpenReasonKind.BeyondLimit));
             }
 
             isComputable = true;
@@ -181,11 +181,11 @@ internal static class RuleScoring
     {
         if (TierOf(attainment) is not { } tier)
         {
-            return context.Anything(attainment is Attainment.Unknown unknown ? unknown.Why : Remark.Of("why.tierUnknown"));
+            return context.Anything(attainment is Attainment.Unknown unknown ? unknown.Why : OpenReason.Of(OpenReasonKind.TierUnknown));
         }
 
         var (low, high) = rule.Bounds(tier);
-        return context.Ranged(low, high, Remark.Of("why.tierRange", Argument.Of("tier", tier)), "step.tier");
+        return context.Ranged(low, high, OpenReason.Of(OpenReasonKind.Tier, Argument.Of("tier", tier)), "step.tier");
     }
 
     private static LineResult? Judge(TierRule? tiers, Attainment attainment, LineContext context, AvailableJudgement judgement)
@@ -195,16 +195,16 @@ internal static class RuleScoring
         {
             if (IsInside(given.Points, tiers, tier, context.Points))
             {
-                context.Assumptions.Add(Remark.Of("judgement.given", Argument.Of("by", given.By), Argument.Of("reason", given.Reason)));
+                context.Assumptions.Add(Assumption.Of(AssumptionKind.JudgementGiven, Argument.Of("by", given.By), Argument.Of("reason", given.Reason)));
                 return Judged(given.Points, attainment, context);
             }
 
-            context.Assumptions.Add(Remark.Of("judgement.outside", Argument.Of("by", given.By), Argument.Of("given", given.Points)));
+            context.Assumptions.Add(Assumption.Of(AssumptionKind.JudgementOutsideTier, Argument.Of("by", given.By), Argument.Of("given", given.Points)));
         }
 
         if (judgement.Claimed is { } claimed && IsInside(claimed, tiers, tier, context.Points))
         {
-            context.Assumptions.Add(Remark.Of("judgement.filer"));
+            context.Assumptions.Add(Assumption.Of(AssumptionKind.FilersJudgement));
             return Judged(claimed, attainment, context);
         }
 

@@ -22,7 +22,7 @@ public abstract record ScoreOutcome
     /// <param name="Most">The most 得分 ÷ 分值, exact and never rounded.</param>
     /// <param name="Range">The least and the most points, rounded by the standard.</param>
     /// <param name="Why">Why it is not exact.</param>
-    public sealed record Ranged(Ratio Least, Ratio Most, PointsRange Range, Remark Why) : ScoreOutcome;
+    public sealed record Ranged(Ratio Least, Ratio Most, PointsRange Range, OpenReason Why) : ScoreOutcome;
 
     /// <summary>不适用: the line does not apply to this unit.</summary>
     public sealed record NotApplicable : ScoreOutcome;
@@ -32,5 +32,5 @@ public abstract record ScoreOutcome
 
     /// <summary>无法计算: counts as 0 to the points; without points, as whatever they may be.</summary>
     /// <param name="Why">What is missing or contradictory.</param>
-    public sealed record NotComputable(Remark Why) : ScoreOutcome;
+    public sealed record NotComputable(OpenReason Why) : ScoreOutcome;
 }

@@ -1,4 +1,4 @@
-using System;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -46,7 +46,7 @@ public sealed record ScoredLine
     public Direction? Direction { get; init; }
 
     /// <summary>假定: what was assumed on the way, each said.</summary>
-    public EquatableList<Remark> Assumptions { get; init; }
+    public EquatableList<Assumption> Assumptions { get; init; }
 
     /// <summary>计算过程 of the line.</summary>
     public required ScoreExplanation Explanation { get; init; }
@@ -58,19 +58,8 @@ public sealed record ScoredLine
     public bool DirectionIsAssumed => DirectionAssumption is not null;
 
     /// <summary>What was assumed about the direction; null where it is printed.</summary>
-    internal Remark? DirectionAssumption
-    {
-        get
-        {
-            foreach (var assumption in Assumptions)
-            {
-                if (assumption.Key.StartsWith("direction.", StringComparison.Ordinal))
-                {
-                    return assumption;
-                }
-            }
+    internal Assumption? DirectionAssumption => Assumptions.FirstOrDefault(assumption => assumption.IsOfDirection);
 
-            return null;
-        }
-    }
+    /// <summary>Whether something of a kind was assumed.</summary>
+    internal bool Assumed(AssumptionKind kind) => Assumptions.Any(assumption => assumption.Kind == kind);
 }

@@ -72,8 +72,8 @@ internal static class TotalLedger
 
     private static Remark CauseOf(ScoredLine line) => line.Outcome switch
     {
-        ScoreOutcome.Ranged ranged => ranged.Why,
-        ScoreOutcome.NotComputable none => none.Why,
+        ScoreOutcome.Ranged ranged => ranged.Why.Sentence,
+        ScoreOutcome.NotComputable none => none.Why.Sentence,
         ScoreOutcome.NotApplicable => Remark.Of("cause.notApplicable"),
         ScoreOutcome.NotReported => Remark.Of("cause.notReported"),
         _ => line.Explanation.Step,

@@ -36,7 +36,7 @@ internal static class UnprintedPoints
         {
             if (line.Kind == LineKind.Execution && IsUnprinted(line))
             {
-                caps.Add(new Cap(line.Name, line.Place, null, IndicatorsMake(full, stated) ? Points.Zero : null, Remark.Of("why.pointsNotPrinted")));
+                caps.Add(new Cap(line.Name, line.Place, null, IndicatorsMake(full, stated) ? Points.Zero : null, OpenReason.Of(OpenReasonKind.PointsNotPrinted).Sentence));
             }
         }
 
@@ -76,7 +76,7 @@ internal static class UnprintedPoints
     private static void AddGoal(List<Cap> caps, int goalIndex, AnnualGoal goal, Stated[] stated)
     {
         var place = Place.Report.Then(ReportPart.Goal, goalIndex);
-        var why = Remark.Of("why.pointsNotPrinted");
+        var why = OpenReason.Of(OpenReasonKind.PointsNotPrinted).Sentence;
         var spoken = Points.Zero;
         var leftOver = false;
         for (var i = 0; i < stated.Length; i++)

@@ -17,7 +17,7 @@ internal static class ViolationScoring
         var worst = high.Beyond == 0
             ? DeductionScoring.ShareAfter(high.At.Numerator + (high.Side < 0 ? -1 : 0), BigInteger.One, rule.Deduct, context.Points)
             : Ratio.Zero;
-        return best is not { } upper || worst is not { } lower ? context.Anything(Remark.Of("why.beyondLimit"))
+        return best is not { } upper || worst is not { } lower ? context.Anything(OpenReason.Of(OpenReasonKind.BeyondLimit))
             : lower != upper ? context.Ranged(lower, upper, read.Why)
             : read.Number is null ? context.Scored(upper, "step.whatever")
             : context.Scored(

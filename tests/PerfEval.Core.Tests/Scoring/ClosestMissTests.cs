@@ -80,7 +80,7 @@ public sealed class ClosestMissTests
             new ScoreBand(MeasureInterval.Parse("<90%"), Award.None)]);
         var line = Line(Words("见规定"), Did(95, "%"), SampleStandard.Plain with { WordingRule = SampleStandard.Of<ScoringRule>(rule) });
 
-        Assert.Equal(isMore, line.Assumptions.Any(remark => remark.Key == "rule.moreThanPoints"));
+        Assert.Equal(isMore, line.Assumptions.Any(assumption => assumption.Kind == AssumptionKind.AwardAbovePoints));
     }
 
     // neither applies: the one left as a line that does not apply is the one of more points, in whatever order they stand

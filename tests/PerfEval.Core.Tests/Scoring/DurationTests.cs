@@ -40,7 +40,7 @@ public sealed class DurationTests
     {
         var line = Line(name, second, Bare(30, unit), Did(45, unit));
         Assert.Equal(isTaken ? "6.67" : "10", line.Score!.Value.ToString());
-        Assert.Equal(isTaken, line.Assumptions.Any(remark => remark.Key == "direction.duration"));
+        Assert.Equal(isTaken, line.Assumptions.Any(assumption => assumption.Kind == AssumptionKind.DirectionOfDuration));
         Assert.Equal(isTaken ? Direction.LowerIsBetter : Direction.HigherIsBetter, line.Direction);
     }
 

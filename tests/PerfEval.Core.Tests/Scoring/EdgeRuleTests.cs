@@ -231,7 +231,7 @@ public sealed class EdgeRuleTests
     {
         var line = Line(Words("见规定"), Percent("95"), With(Bands(RuleOperand.Value, ("≥90%", 12), ("<90%", 0))));
         Assert.Equal("10", Text(line));
-        Assert.Contains(line.Assumptions, remark => remark.Key == "rule.moreThanPoints");
+        Assert.Contains(line.Assumptions, assumption => assumption.Kind == AssumptionKind.AwardAbovePoints);
     }
 
     // elements 40/20/20/20 with a gate
@@ -254,7 +254,7 @@ public sealed class EdgeRuleTests
     {
         var line = Listed(Elements, [new ElementResult("另一要素", true), .. Elements.Elements.Select(element => new ElementResult(element.Name, true))]);
         Assert.Equal("10", Text(line));
-        Assert.Contains(line.Assumptions, remark => remark.Key == "rule.unknownElement");
+        Assert.Contains(line.Assumptions, assumption => assumption.Kind == AssumptionKind.UnknownElement);
     }
 
     [Fact]
@@ -266,7 +266,7 @@ public sealed class EdgeRuleTests
             Tree(Indicator(Words("健全"))), [new IndicatorResult { IndicatorId = "a", Actual = Said("健全"), ClaimedScore = Points.From(7) }], null,
             standard with { ExecutionPoints = null }).Lines[0];
         Assert.Equal("7", Text(judged));
-        Assert.Contains(judged.Assumptions, remark => remark.Key == "judgement.filer");
+        Assert.Contains(judged.Assumptions, assumption => assumption.Kind == AssumptionKind.FilersJudgement);
     }
 
     [Theory]

@@ -44,13 +44,13 @@ public sealed class ExecutionTests
     }
 
     [Theory]
-    [InlineData(0, "why.basisZero")]
-    [InlineData(null, "why.basisBlank")]
-    [InlineData(-5, "why.basisNegative")]
-    public void Money_executed_without_a_budget_has_no_rate(int? full, string why)
+    [InlineData(0, OpenReasonKind.BasisZero)]
+    [InlineData(null, OpenReasonKind.BasisBlank)]
+    [InlineData(-5, OpenReasonKind.BasisNegative)]
+    public void Money_executed_without_a_budget_has_no_rate(int? full, OpenReasonKind why)
     {
         var line = Line(Funding(100, full, 80), ExecutionBasis.FullYearBudget, ZeroBudgetPolicy.Full);
-        Assert.Equal(why, Assert.IsType<ScoreOutcome.NotComputable>(line.Outcome).Why.Key);
+        Assert.Equal(why, Assert.IsType<ScoreOutcome.NotComputable>(line.Outcome).Why.Kind);
         Assert.Equal("[0, 10]", line.Contribution.ToString());
         Assert.Null(line.Rate);
     }
@@ -63,7 +63,7 @@ public sealed class ExecutionTests
     {
         var funding = Funding(100, 100, 80) with { Sources = [Source(FundingSource.Municipal, 100, 70)] };
         var why = Assert.IsType<ScoreOutcome.NotComputable>(Line(funding).Outcome).Why;
-        Assert.Equal("why.fundingConflict", why.Key);
+        Assert.Equal(OpenReasonKind.FundingConflict, why.Kind);
         Assert.Equal("全年执行数合计填 80万元，明细相加为 70万元，两种读法得出不同的执行率", why.Render(Language.Chinese));
     }
 
@@ -126,7 +126,7 @@ public sealed class ExecutionTests
     {
         var line = Line(Funding(100, 100, 50), ExecutionBasis.FiscalFullYearBudget);
         Assert.Equal("5", line.Contribution.ToString());
-        Assert.Equal("rate.totalIsFiscal", Assert.Single(line.Assumptions).Key);
+        Assert.Equal(AssumptionKind.TotalIsFiscal, Assert.Single(line.Assumptions).Kind);
         Assert.Empty(Line(Funding(100, 100, 50)).Assumptions);
         Assert.Empty(Line(Funding(100, 100, 50) with { Sources = [Source(FundingSource.Municipal, 100, 50)] }, ExecutionBasis.FiscalFullYearBudget).Assumptions);
     }
@@ -140,7 +140,7 @@ public sealed class ExecutionTests
         foreach (var (full, executed) in ((decimal, decimal)[])[(120, 80), (100, 90)])
         {
             var line = Line(Funding(200, full, executed) with { Sources = sources }, basis);
-            Assert.Equal("why.fundingConflict", Assert.IsType<ScoreOutcome.NotComputable>(line.Outcome).Why.Key);
+            Assert.Equal(OpenReasonKind.FundingConflict, Assert.IsType<ScoreOutcome.NotComputable>(line.Outcome).Why.Kind);
         }
     }
 

@@ -49,7 +49,7 @@ public sealed class FormulaScoringTests
     {
         var line = Score("staff-control-rate", StaffRule, AtMost(100, "%"), Did(101, "%"), 5);
         Assert.Equal("4.5", line.Score.ToString());
-        Assert.Contains(line.Assumptions, remark => remark.Key == "ratio.filedStands");
+        Assert.Contains(line.Assumptions, assumption => assumption.Kind == AssumptionKind.FiledValueStands);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class FormulaScoringTests
         var line = Score("staff-control-rate", StaffRule, AtMost(100, "%"), Did(98, "%"), 5, facts);
         Assert.Equal("4", line.Score.ToString());
         Assert.Contains(line.Assumptions, remark => remark.Render(Language.Chinese) == "填报 98%，按公式为 102.00%，以公式为准");
-        Assert.DoesNotContain(Score("staff-control-rate", StaffRule, AtMost(100, "%"), Did(102, "%"), 5, facts).Assumptions, remark => remark.Key == "ratio.filedDiffers");
+        Assert.DoesNotContain(Score("staff-control-rate", StaffRule, AtMost(100, "%"), Did(102, "%"), 5, facts).Assumptions, assumption => assumption.Kind == AssumptionKind.FormulaOverFiledValue);
     }
 
     // 200 of 300 is 66.666… %: printed half up
@@ -74,7 +74,7 @@ public sealed class FormulaScoringTests
         var line = Score(
             "staff-control-rate", StaffRule, AtMost(100, "%"), new ActualValue.Quantity(Measure.Parse(filed + "%")), 5,
             Count(FactKind.InPost, 200), Count(FactKind.Establishment, 300));
-        Assert.Equal(agrees, !line.Assumptions.Any(remark => remark.Key == "ratio.filedDiffers"));
+        Assert.Equal(agrees, !line.Assumptions.Any(assumption => assumption.Kind == AssumptionKind.FormulaOverFiledValue));
     }
 
     [Fact]

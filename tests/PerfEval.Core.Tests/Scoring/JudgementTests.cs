@@ -15,11 +15,11 @@ namespace PerfEval.Core.Tests.Scoring;
 public sealed class JudgementTests
 {
     [Theory]
-    [InlineData(9, "9", "judgement.given")]
-    [InlineData(8, "8", "judgement.given")]
-    [InlineData(7.99, "[8, 10]", "judgement.outside")]
-    [InlineData(10.01, "[8, 10]", "judgement.outside")]
-    public void A_judgement_counts_inside_its_tier(decimal given, string expected, string said) => Says(expected, said, Line(Asserted(1), given, null));
+    [InlineData(9, "9", AssumptionKind.JudgementGiven)]
+    [InlineData(8, "8", AssumptionKind.JudgementGiven)]
+    [InlineData(7.99, "[8, 10]", AssumptionKind.JudgementOutsideTier)]
+    [InlineData(10.01, "[8, 10]", AssumptionKind.JudgementOutsideTier)]
+    public void A_judgement_counts_inside_its_tier(decimal given, string expected, AssumptionKind said) => Says(expected, said, Line(Asserted(1), given, null));
 
     [Theory]
     [InlineData(7.99, "7.99")]
@@ -35,19 +35,19 @@ public sealed class JudgementTests
         Assert.Equal("3", Line(Said("程度较高"), 3, null).Contribution.ToString());
 
     [Theory]
-    [InlineData(9, "9", "judgement.filer")]
+    [InlineData(9, "9", AssumptionKind.FilersJudgement)]
     [InlineData(5, "[8, 10]", null)]
-    public void The_filers_own_score_counts_inside_its_tier(decimal claimed, string expected, string? said) => Says(expected, said, Line(Asserted(1), null, claimed));
+    public void The_filers_own_score_counts_inside_its_tier(decimal claimed, string expected, AssumptionKind? said) => Says(expected, said, Line(Asserted(1), null, claimed));
 
     [Fact]
     public void The_filers_own_score_does_not_count_where_the_standard_does_not_accept_it() => Assert.Equal(
         "[8, 10]", Line(Asserted(1), null, 9, SampleStandard.Plain with { AcceptsFilersJudgement = SampleStandard.Of(false) }).Contribution.ToString());
 
     [Fact]
-    public void A_judge_outranks_the_filer() => Says("8.5", "judgement.given", Line(Asserted(1), 8.5m, 9));
+    public void A_judge_outranks_the_filer() => Says("8.5", AssumptionKind.JudgementGiven, Line(Asserted(1), 8.5m, 9));
 
     [Fact]
-    public void A_judge_outside_the_tier_leaves_the_filer() => Says("9", "judgement.filer", Line(Asserted(1), 2, 9));
+    public void A_judge_outside_the_tier_leaves_the_filer() => Says("9", AssumptionKind.FilersJudgement, Line(Asserted(1), 2, 9));
 
     [Fact]
     public void A_judgement_does_not_count_for_a_number() =>
@@ -73,10 +73,10 @@ public sealed class JudgementTests
     public void A_judged_rule_waits_for_a_judge(int? given, string expected) => Assert.Equal(expected, Line(
         Did(5), given, null, SampleStandard.Plain with { QuantityRule = SampleStandard.Of<ScoringRule>(new JudgedRule()) }, AtLeast(10)).Contribution.ToString());
 
-    private static void Says(string expected, string? said, ScoredLine line)
+    private static void Says(string expected, AssumptionKind? said, ScoredLine line)
     {
         Assert.Equal(expected, line.Contribution.ToString());
-        Assert.Equal(said, line.Assumptions.Select(assumption => assumption.Key).LastOrDefault());
+        Assert.Equal(said, line.Assumptions.LastOrDefault()?.Kind);
     }
 
     private static ScoredLine Line(ActualValue actual, decimal? given, decimal? claimed, EvaluationStandard? standard = null, TargetValue? target = null)

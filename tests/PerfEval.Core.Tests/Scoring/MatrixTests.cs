@@ -196,7 +196,7 @@ public sealed class MatrixTests
         var line = Line(Bare(100, "%"), Did(125, "%"), SampleStandard.Plain, "三公经费控制率");
         Assert.Equal("8", Text(line));
         Assert.Equal(Direction.LowerIsBetter, line.Direction);
-        Assert.Contains(line.Assumptions, remark => remark.Key == "direction.listed");
+        Assert.Contains(line.Assumptions, assumption => assumption.Kind == AssumptionKind.DirectionListed);
     }
 
     [Theory]

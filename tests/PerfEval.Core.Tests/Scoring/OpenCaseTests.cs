@@ -21,12 +21,12 @@ public sealed class OpenCaseTests
     {
         var line = Line(MoreThan(411), Did(411), SampleStandard.Plain);
         Assert.Equal("step.metExactly", line.Explanation.Step.Key);
-        Assert.Contains(line.Assumptions, remark => remark.Key == "strict.metExactly");
+        Assert.Contains(line.Assumptions, assumption => assumption.Kind == AssumptionKind.StrictBoundMet);
     }
 
     [Fact]
     public void A_printed_equals_sign_is_not_called_missing() =>
-        Assert.Contains(Line(Equal(8), Did(8), SampleStandard.Plain).Assumptions, remark => remark.Key == "direction.equal");
+        Assert.Contains(Line(Equal(8), Did(8), SampleStandard.Plain).Assumptions, assumption => assumption.Kind == AssumptionKind.DirectionOfEqualSign);
 
     [Fact]
     public void A_target_of_nothing_is_a_limit_whatever_direction_is_printed()
@@ -46,7 +46,7 @@ public sealed class OpenCaseTests
         };
         var line = Scorer.Score(report, Seed.Standard).Lines.Single(l => l.IndicatorId == Seed.Reception);
         Assert.Equal(Points.From(30), line.Score);
-        Assert.Contains("某评委 评 3 分", line.Assumptions.Single(remark => remark.Key == "judgement.notAsked").Render(Language.Chinese), System.StringComparison.Ordinal);
+        Assert.Contains("某评委 评 3 分", line.Assumptions.Single(assumption => assumption.Kind == AssumptionKind.JudgementNotAsked).Render(Language.Chinese), System.StringComparison.Ordinal);
     }
 
     [Fact]

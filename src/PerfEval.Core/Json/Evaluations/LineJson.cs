@@ -29,7 +29,7 @@ internal static class LineJson
         var first = Position(members, "firstLevel");
         var id = members.Optional("id").Text();
         var place = PlaceJson.Read(members.Required("place"));
-        var assumptions = members.Optional("assumptions").List(RemarkJson.Read);
+        var assumptions = members.Optional("assumptions").List(ReadAssumption);
         return members.Close()
             ? new ScoredLine
             {
@@ -70,9 +70,11 @@ internal static class LineJson
         WritePosition(writer, "firstLevel", line.FirstLevelIndex);
         writer.Text("id", line.IndicatorId);
         writer.Member("place", line.Place, PlaceJson.Write);
-        writer.ArrayIfAny("assumptions", line.Assumptions, RemarkJson.Write);
+        writer.ArrayIfAny("assumptions", line.Assumptions, (json, assumption) => RemarkJson.Write(json, assumption.Sentence));
         writer.WriteEndObject();
     }
+
+    private static Assumption? ReadAssumption(JsonCursor cursor) => RemarkJson.Read(cursor) is { } sentence ? Assumption.From(sentence) : null;
 
     /// <summary>What a line has for an explanation until the tree is read.</summary>
     private static ScoreExplanation Unexplained { get; } = new() { Step = new Findings.Remark("", default) };

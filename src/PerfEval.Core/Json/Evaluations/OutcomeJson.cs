@@ -34,7 +34,7 @@ internal static class OutcomeJson
         var least = kind == Kind.Ranged ? members.Required("leastShare").Ratio() : null;
         var most = kind == Kind.Ranged ? members.Required("mostShare").Ratio() : null;
         var range = kind == Kind.Ranged ? PointsJson.ReadRange(members.Required("range")) : null;
-        var why = kind is Kind.Ranged or Kind.NotComputable ? RemarkJson.Read(members.Required("why")) : null;
+        var why = kind is Kind.Ranged or Kind.NotComputable ? ReadReason(members.Required("why")) : null;
         return !members.Close() ? null : kind switch
         {
             Kind.Scored => new ScoreOutcome.Scored(share!.Value, points!.Value),
@@ -45,6 +45,8 @@ internal static class OutcomeJson
             _ => throw new UnreachableException(),
         };
     }
+
+    private static OpenReason? ReadReason(JsonCursor cursor) => RemarkJson.Read(cursor) is { } sentence ? OpenReason.From(sentence) : null;
 
     public static void Write(Utf8JsonWriter writer, ScoreOutcome outcome)
     {
@@ -61,7 +63,7 @@ internal static class OutcomeJson
                 writer.WriteString("leastShare", RatioText.Of(ranged.Least));
                 writer.WriteString("mostShare", RatioText.Of(ranged.Most));
                 writer.Member("range", ranged.Range, PointsJson.WriteRange);
-                writer.Member("why", ranged.Why, RemarkJson.Write);
+                writer.Member("why", ranged.Why.Sentence, RemarkJson.Write);
                 break;
             case ScoreOutcome.NotApplicable:
                 writer.WriteString("kind", Kinds.WordOf(Kind.NotApplicable));
@@ -71,7 +73,7 @@ internal static class OutcomeJson
                 break;
             case ScoreOutcome.NotComputable none:
                 writer.WriteString("kind", Kinds.WordOf(Kind.NotComputable));
-                writer.Member("why", none.Why, RemarkJson.Write);
+                writer.Member("why", none.Why.Sentence, RemarkJson.Write);
                 break;
             default:
                 throw new UnreachableException();
