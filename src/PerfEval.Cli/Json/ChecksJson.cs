@@ -16,7 +16,7 @@ internal static class ChecksJson
         writer.Objects("skipped", report.Results.Where(r => r.Outcome is CheckOutcome.Skipped), result =>
         {
             writer.WriteString("code", result.Code.ToString());
-            writer.WriteString("title", FindingText.Title(result.Code, language));
+            writer.WriteString("title", result.Kind.Title(language));
             writer.WriteString("reason", ((CheckOutcome.Skipped)result.Outcome).Reason.Render(language));
         });
         writer.Objects("scopes", report.Results.Where(r => r.Scope is not null), result =>

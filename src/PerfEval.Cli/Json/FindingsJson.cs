@@ -14,8 +14,8 @@ internal static class FindingsJson
         writer.WriteString("code", finding.Code.ToString());
         writer.WriteString("severity", JsonWords.Of(finding.Severity));
         writer.WriteString("place", PlacePointer.Of(finding.Place));
-        writer.WriteString("title", FindingText.Title(finding.Code, language));
-        writer.WriteString("message", FindingText.Message(finding, language));
+        writer.WriteString("title", finding.Kind.Title(language));
+        writer.WriteString("message", finding.Message(language));
         ArgumentJson.WriteArguments(writer, finding.Arguments, language);
     });
 }

@@ -29,9 +29,9 @@ internal static class ChecksSection
         foreach (var reason in Skipped(assessment).GroupBy(s => s.Reason.Render(language)))
         {
             screen.Paragraph("", reason.Key + CliText.Colon.In(language));
-            foreach (var (code, _) in reason)
+            foreach (var (kind, _) in reason)
             {
-                screen.Paragraph("  ", $"{code}  {FindingText.Title(code, language)}");
+                screen.Paragraph("  ", $"{kind.Code}  {kind.Title(language)}");
             }
         }
 
@@ -58,7 +58,7 @@ internal static class ChecksSection
 
         foreach (var result in scopes)
         {
-            screen.Paragraph("  ", $"{result.Code}  {FindingText.Title(result.Code, language)}{CliText.Colon.In(language)}{result.Scope!.Render(language)}");
+            screen.Paragraph("  ", $"{result.Code}  {result.Kind.Title(language)}{CliText.Colon.In(language)}{result.Scope!.Render(language)}");
         }
     }
 
@@ -73,14 +73,14 @@ internal static class ChecksSection
             Skipped(assessment).Count));
     }
 
-    private static List<(FindingCode Code, Remark Reason)> Skipped(Assessment assessment)
+    private static List<(FindingKind Kind, Remark Reason)> Skipped(Assessment assessment)
     {
-        List<(FindingCode Code, Remark Reason)> skipped = [];
+        List<(FindingKind Kind, Remark Reason)> skipped = [];
         foreach (var result in assessment.Checked.Results)
         {
             if (result.Outcome is CheckOutcome.Skipped { Reason: var reason })
             {
-                skipped.Add((result.Code, reason));
+                skipped.Add((result.Kind, reason));
             }
         }
 

@@ -26,7 +26,7 @@ internal static class FindingsSection
 
         screen.Paragraph("", CliText.FindingCounts.Fill(
             language, findings.Count, Count(assessment, Severity.Error), Count(assessment, Severity.Warning), Count(assessment, Severity.Note)));
-        foreach (var group in findings.GroupBy(f => f.Code))
+        foreach (var group in findings.GroupBy(f => f.Kind))
         {
             screen.Blank();
             foreach (var finding in group)
@@ -34,8 +34,8 @@ internal static class FindingsSection
                 WriteFinding(screen, finding);
             }
 
-            screen.Paragraph("    " + CliText.Why.In(language), FindingText.Why(group.Key, language), Tone.Muted);
-            screen.Paragraph("    " + CliText.Remedy.In(language), FindingText.Remedy(group.Key, language), Tone.Muted);
+            screen.Paragraph("    " + CliText.Why.In(language), group.Key.Why(language), Tone.Muted);
+            screen.Paragraph("    " + CliText.Remedy.In(language), group.Key.Remedy(language), Tone.Muted);
         }
     }
 
@@ -47,9 +47,9 @@ internal static class FindingsSection
         var tone = Tones.Of(finding.Severity);
         screen.Line(
             new Piece($"{finding.Code} {CliText.Of(finding.Severity).In(language)}", tone),
-            new Piece($"  {FindingText.Title(finding.Code, language)}", Tone.Strong),
+            new Piece($"  {finding.Kind.Title(language)}", Tone.Strong),
             "");
         screen.Paragraph("    " + CliText.Place.In(language), PlaceText.Render(finding.Place, language));
-        screen.Paragraph("    " + CliText.Found.In(language), FindingText.What(finding, language));
+        screen.Paragraph("    " + CliText.Found.In(language), finding.What(language));
     }
 }

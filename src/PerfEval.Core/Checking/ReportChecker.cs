@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
@@ -13,20 +14,8 @@ namespace PerfEval.Core.Checking;
 /// </summary>
 public static class ReportChecker
 {
-    /// <summary>The codes that are looked for, in order.</summary>
-    public static EquatableList<FindingCode> Codes
-    {
-        get
-        {
-            List<FindingCode> codes = [];
-            foreach (var check in CheckRegistry.All)
-            {
-                codes.Add(check.Code);
-            }
-
-            return codes.ToEquatableList();
-        }
-    }
+    /// <summary>检查项目录: the kinds of findings that are looked for, in the order of codes.</summary>
+    public static EquatableList<FindingKind> Kinds => CheckRegistry.Kinds;
 
     /// <summary>Checks a report against a standard.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

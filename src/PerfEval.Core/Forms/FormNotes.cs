@@ -51,7 +51,7 @@ internal sealed class FormNotes
             arguments.Add(Argument.Of("proposal", proposal));
         }
 
-        _findings.Add(new Finding(problem.Code, Severity.Note, place, arguments.ToEquatableList()));
+        _findings.Add(new Finding(ReadingKinds.Of(problem.Code), Severity.Note, place, arguments.ToEquatableList()));
     }
 
     /// <summary>Records a cell of a row and what its reader said of it; a place is made only for a cell that is there.</summary>
@@ -68,5 +68,5 @@ internal sealed class FormNotes
 
     /// <summary>Says something that may be more than a note.</summary>
     public void Find(FindingCode code, Severity severity, Place place, params ReadOnlySpan<Argument> arguments) =>
-        _findings.Add(new Finding(code, severity, place, EquatableList.Create(arguments)));
+        _findings.Add(new Finding(ReadingKinds.Of(code), severity, place, EquatableList.Create(arguments)));
 }

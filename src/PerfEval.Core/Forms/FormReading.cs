@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
@@ -51,7 +52,7 @@ public sealed record FormReading
     // what a row with a damaged or misread cell is not held against
     private static readonly FindingCode[] Comparisons =
     [
-        FindingCodes.UnitsDoNotConvert, FindingCodes.TypesDiffer, FindingCodes.SignDoubtful, FindingCodes.ScoreDiffers, FindingCodes.OverAttainment, FindingCodes.ScoreRounded,
+        CheckCodes.UnitsDoNotConvert, CheckCodes.TypesDiffer, CheckCodes.SignDoubtful, CheckCodes.ScoreDiffers, CheckCodes.OverAttainment, CheckCodes.ScoreRounded,
     ];
 
     /// <summary>
@@ -82,7 +83,7 @@ public sealed record FormReading
 
         foreach (var finding in ofChecks)
         {
-            var isProposed = finding.Code == FindingCodes.TargetInName && proposed.Contains(finding.Place);
+            var isProposed = finding.Code == CheckCodes.TargetInName && proposed.Contains(finding.Place);
             var isOfMisread = Array.IndexOf(Comparisons, finding.Code) >= 0 && misread.Contains(RowOf(finding.Place));
             if (!isProposed && !isOfMisread && !UnreadColumns.MayHold(finding, Remainder.Heads.UnreadHeads, Report))
             {

@@ -1,5 +1,6 @@
 using System.Linq;
 using PerfEval.Core.Common;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
 
@@ -10,10 +11,10 @@ internal static class UnreadColumns
 {
     /// <summary>Whether a finding says of cells that they were left blank which may stand under one of the heads.</summary>
     public static bool MayHold(Finding finding, EquatableList<string> unreadHeads, SelfEvaluation report) => unreadHeads.Count > 0
-        && ((finding.Code == FindingCodes.ActualNotReported && (IsInGoal(finding.Place) ? !HasActual(report) : !HasExecuted(report)))
-            || (finding.Code == FindingCodes.ScoreNotFiled && !HasScore(report))
-            || (finding.Code == FindingCodes.ExecutedWithoutBudget && !HasBudget(report))
-            || (finding.Code == FindingCodes.SourceLineIncomplete && !(HasExecuted(report) && HasBudget(report) && HasOpening(report))));
+        && ((finding.Code == CheckCodes.ActualNotReported && (IsInGoal(finding.Place) ? !HasActual(report) : !HasExecuted(report)))
+            || (finding.Code == CheckCodes.ScoreNotFiled && !HasScore(report))
+            || (finding.Code == CheckCodes.ExecutedWithoutBudget && !HasBudget(report))
+            || (finding.Code == CheckCodes.SourceLineIncomplete && !(HasExecuted(report) && HasBudget(report) && HasOpening(report))));
 
     private static bool IsInGoal(Place place) => place.Steps.Count > 0 && place.Steps[0].Part == ReportPart.Goal;
 

@@ -24,7 +24,7 @@ internal static class FormPromises
             traits.Add(11, finding.Code.ToString());
             if (thorough)
             {
-                _ = FindingText.Message(finding, Language.Chinese) + FindingText.Message(finding, Language.English);
+                _ = finding.Message(Language.Chinese) + finding.Message(Language.English);
             }
         }
 

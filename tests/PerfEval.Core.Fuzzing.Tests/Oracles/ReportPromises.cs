@@ -34,7 +34,7 @@ internal static class ReportPromises
             traits.Add(21, finding.Code.ToString());
             foreach (var language in Enum.GetValues<Language>())
             {
-                Promise.Holds(FindingText.Message(finding, language).Length > 0, "a finding has a text", finding.Code);
+                Promise.Holds(finding.Message(language).Length > 0, "a finding has a text", finding.Code);
                 _ = PlaceText.Render(finding.Place, language);
             }
         }

@@ -51,7 +51,7 @@ internal sealed class EvaluationTarget : Target
             _ = ExplanationText.Render(record.Evaluation.Explanation, language);
             foreach (var finding in record.Findings)
             {
-                _ = FindingText.Message(finding, language);
+                _ = finding.Message(language);
             }
         }
     }

@@ -70,7 +70,7 @@ internal sealed class SheetTarget : Target
     // what a naive eye takes for a number in a cell stands in some cell of the form, or a finding tells of it
     private static void EachNumberIsKept(string text, FormReading reading)
     {
-        var kept = string.Concat(reading.Cells.Select(cell => cell.Text).Concat(reading.Findings.Select(finding => FindingText.Message(finding, Language.Chinese))));
+        var kept = string.Concat(reading.Cells.Select(cell => cell.Text).Concat(reading.Findings.Select(finding => finding.Message(Language.Chinese))));
         // where the first values share the line of the heads, which are heads and which are values is nobody's to say
         foreach (var cell in text.Split('\n').Where(line => !Heads.Any(head => line.Contains(head, StringComparison.Ordinal))).SelectMany(line => line.Split(',')).Where(cell => cell.Length > 0 && char.IsAsciiDigit(cell[0])))
         {

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Tests.Fixtures;
 using Xunit;
@@ -24,8 +25,8 @@ public sealed class ContradictedTotalTests
 
         Assert.Equal(
             ["/funding/total/openingBudget", "/funding/total/fullYearBudget", "/funding/total/executed"],
-            Outcomes.Of(ReportChecker.Check(report, standard).OutcomeOf(FindingCodes.TotalNotSum)).Split('\n').Select(line => line["error ".Length..]));
-        Assert.IsType<CheckOutcome.Passed>(ReportChecker.Check(Report, standard).OutcomeOf(FindingCodes.TotalNotSum));
+            Outcomes.Of(ReportChecker.Check(report, standard).OutcomeOf(CheckCodes.TotalNotSum)).Split('\n').Select(line => line["error ".Length..]));
+        Assert.IsType<CheckOutcome.Passed>(ReportChecker.Check(Report, standard).OutcomeOf(CheckCodes.TotalNotSum));
     }
 
     [Theory]
@@ -34,9 +35,9 @@ public sealed class ContradictedTotalTests
     [InlineData(100, 131, "全年预算由 100万元 调整为 131万元，变动 31.00%，超过 30.00%。")]
     public void Under_a_total_of_0_the_lines_tell_how_the_budget_moved(decimal opening, decimal full, string? text)
     {
-        var outcome = ReportChecker.Check(FundingVectors.UnderZeros(opening, full), Standard).OutcomeOf(FindingCodes.LargeAdjustment);
+        var outcome = ReportChecker.Check(FundingVectors.UnderZeros(opening, full), Standard).OutcomeOf(CheckCodes.LargeAdjustment);
 
-        Assert.Equal(text, outcome is CheckOutcome.Found found ? FindingText.What(found.Findings[0], Language.Chinese) : null);
+        Assert.Equal(text, outcome is CheckOutcome.Found found ? found.Findings[0].What(Language.Chinese) : null);
         Assert.IsNotType<CheckOutcome.Skipped>(outcome);
     }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Tests.Fixtures;
@@ -22,42 +23,42 @@ public sealed partial class FindingMessageTests
     ];
 
     [Fact]
-    public void Every_check_finds_something_here() => Assert.Equal(ReportChecker.Codes, Findings.Select(finding => finding.Code).Distinct().Order());
+    public void Every_check_finds_something_here() => Assert.Equal(CheckVectors.Codes, Findings.Select(finding => finding.Code).Distinct().Order());
 
     [Fact]
     public void No_text_is_left_with_a_placeholder() => Assert.Empty(
         from finding in Findings
         from language in Enum.GetValues<Language>()
-        let text = FindingText.Message(finding, language)
+        let text = finding.Message(language)
         where Placeholder().IsMatch(text)
         select text);
 
     [Fact]
     public void Every_code_has_a_title_a_why_and_a_remedy_in_both_languages() => Assert.Empty(
-        from code in ReportChecker.Codes
+        from kind in ReportChecker.Kinds
         from language in Enum.GetValues<Language>()
-        from text in new[] { FindingText.Title(code, language), FindingText.Why(code, language), FindingText.Remedy(code, language) }
-        where string.IsNullOrWhiteSpace(text) || text == code.ToString() || HasChinese(text) != (language == Language.Chinese)
-        select $"{code} {language}: {text}");
+        from text in new[] { kind.Title(language), kind.Why(language), kind.Remedy(language) }
+        where string.IsNullOrWhiteSpace(text) || text == kind.Code.ToString() || HasChinese(text) != (language == Language.Chinese)
+        select $"{kind} {language}: {text}");
 
     [Fact]
     public void Chinese_is_Chinese_and_says_it_without_the_words_of_the_paper() => Assert.Empty(
         from finding in Findings
-        where !HasChinese(FindingText.What(WithoutPaper(finding), Language.Chinese))
-        select FindingText.What(finding, Language.Chinese));
+        where !HasChinese(WithoutPaper(finding).What(Language.Chinese))
+        select finding.What(Language.Chinese));
 
     [Fact]
     public void English_has_no_Chinese_but_the_words_of_the_paper() => Assert.Empty(
         from finding in Findings
-        let text = FindingText.Message(WithoutPaper(finding), Language.English)
+        let text = WithoutPaper(finding).Message(Language.English)
         where HasChinese(text)
         select text);
 
     [Fact]
     public void The_words_of_the_paper_stand_in_both_languages()
     {
-        var claim = Findings.First(finding => finding.Code == FindingCodes.ClaimDiffersFromIndicator);
-        Assert.All(Enum.GetValues<Language>(), language => Assert.Contains("411批次", FindingText.What(claim, language), StringComparison.Ordinal));
+        var claim = Findings.First(finding => finding.Code == CheckCodes.ClaimDiffersFromIndicator);
+        Assert.All(Enum.GetValues<Language>(), language => Assert.Contains("411批次", claim.What(language), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -79,14 +80,14 @@ public sealed partial class FindingMessageTests
     public void A_name_that_looks_like_a_placeholder_stays_as_printed()
     {
         var report = CleanReport.Report.Named(CleanReport.Meetings, "{actual}").Actual(CleanReport.Meetings, Rows.Did(5));
-        var claim = ReportChecker.Check(report, CleanReport.Standard).Findings.First(finding => finding.Code == FindingCodes.ClaimDiffersFromIndicator);
-        Assert.Equal("正文写“4次”，指标“{actual}”填“5次”。", FindingText.What(claim, Language.Chinese));
+        var claim = ReportChecker.Check(report, CleanReport.Standard).Findings.First(finding => finding.Code == CheckCodes.ClaimDiffersFromIndicator);
+        Assert.Equal("正文写“4次”，指标“{actual}”填“5次”。", claim.What(Language.Chinese));
     }
 
     [Fact]
     public void The_texts_of_the_seed_read_as_a_finance_officer_would_write_them()
     {
-        var texts = ReportChecker.Check(Seed.Report, Seed.Standard).Findings.Select(finding => FindingText.What(finding, Language.Chinese)).ToList();
+        var texts = ReportChecker.Check(Seed.Report, Seed.Standard).Findings.Select(finding => finding.What(Language.Chinese)).ToList();
         Assert.Contains("全年预算由 1143.81万元 调整为 566.49万元，变动 -50.47%，超过 30.00%。", texts);
         Assert.Contains("“产出指标”标明 50 分，其下指标分值合计 40 分。", texts);
         Assert.Contains("“满意度指标”标明 10 分，其下指标分值合计 50 分。", texts);

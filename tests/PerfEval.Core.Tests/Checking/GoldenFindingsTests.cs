@@ -36,7 +36,7 @@ public sealed class GoldenFindingsTests
 
     [Fact]
     public void The_checks_come_in_the_order_of_codes_each_once() =>
-        Assert.Equal(ReportChecker.Codes.Order().Distinct(), ReportChecker.Check(Seed.Report, Seed.Standard).Results.Select(result => result.Code));
+        Assert.Equal(CheckVectors.Codes.Order().Distinct(), ReportChecker.Check(Seed.Report, Seed.Standard).Results.Select(result => result.Code));
 
     [Fact]
     public void The_seed_has_errors_and_a_clean_report_has_none()

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -33,7 +34,7 @@ public sealed class GuardTests
             Points = points is { } worth ? Of((decimal)worth) : Core.Amounts.Reported<Core.Amounts.Points>.Blank,
             ClaimedScore = Of(10),
         });
-        Assert.Equal(found, Has(report, FindingCodes.TwoExecutionScores));
+        Assert.Equal(found, Has(report, CheckCodes.TwoExecutionScores));
     }
 
     [Theory]
@@ -47,8 +48,8 @@ public sealed class GuardTests
         bool isScale)
     {
         var findings = ReportChecker.Check(Report.Funds(1000, 1000, (decimal)executed, rate, 10), Standard).Findings;
-        var finding = Assert.Single(findings, finding => finding.Code == FindingCodes.RateMiscalculated);
-        Assert.Equal(isScale, FindingText.What(finding, Language.English).Contains("off by a hundred", StringComparison.Ordinal));
+        var finding = Assert.Single(findings, finding => finding.Code == CheckCodes.RateMiscalculated);
+        Assert.Equal(isScale, finding.What(Language.English).Contains("off by a hundred", StringComparison.Ordinal));
     }
 
     // scores of 100.1 in all: a single goal is its own sum, not a goal among several
@@ -56,8 +57,8 @@ public sealed class GuardTests
     public void A_single_goal_is_added_up_even_where_its_scores_exceed_the_full_points()
     {
         var report = Report.Score(Coverage, Of(20)).Score(Lasting, Of(10)).FundingTotal(line => line with { ClaimedScore = Of(10.1m) });
-        Assert.True(Has(report.Total(99.9m), FindingCodes.TotalNotSumOfScores));
-        Assert.False(Has(report.Total(100.1m), FindingCodes.TotalNotSumOfScores));
+        Assert.True(Has(report.Total(99.9m), CheckCodes.TotalNotSumOfScores));
+        Assert.False(Has(report.Total(100.1m), CheckCodes.TotalNotSumOfScores));
     }
 
     // goals of 40 and 50 share the points: 55 is neither their sum nor a weighing of them
@@ -70,7 +71,7 @@ public sealed class GuardTests
         bool found)
     {
         var report = Report with { Goals = [Goal(first, first), Goal(second, second == 90 ? 85 : second)], Narrative = null };
-        Assert.Equal(found, Has(report.Funds(1000, 1000, 1000, "100%", 10).Total(total), FindingCodes.TotalNotSumOfScores));
+        Assert.Equal(found, Has(report.Funds(1000, 1000, 1000, "100%", 10).Total(total), CheckCodes.TotalNotSumOfScores));
     }
 
     private static AnnualGoal Goal(int points, int score) => new(

@@ -1,5 +1,6 @@
 using System.Linq;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Fixtures;
@@ -32,5 +33,5 @@ public sealed class ScopeTests
         Assert.Null(ScopeOf(Report with { Budget = null }));
 
     private static string? ScopeOf(SelfEvaluation report) => ReportChecker.Check(report, CleanReport.Standard).Results
-        .Single(result => result.Code == FindingCodes.BudgetIdentityBroken).Scope?.Render(Language.Chinese);
+        .Single(result => result.Code == CheckCodes.BudgetIdentityBroken).Scope?.Render(Language.Chinese);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Tests.Fixtures;
@@ -42,8 +43,8 @@ public sealed class SeedVariantTests
     public void Where_the_opposite_of_an_assumed_direction_can_be_meant_and_gives_the_claim_the_assumption_says_so(string name, decimal claimed, bool isSaid)
     {
         var report = CleanReport.Report.Named(CleanReport.Cost, name).Target(CleanReport.Cost, Rows.Bare(500, "元")).Score(CleanReport.Cost, CleanReport.Of(claimed));
-        var assumed = ReportChecker.Check(report, CleanReport.Standard).Findings.Single(finding => finding.Code == FindingCodes.DirectionAssumed);
-        Assert.Equal(isSaid, FindingText.What(assumed, Language.English).EndsWith("Read the other way round, it gives just the claimed score.", System.StringComparison.Ordinal));
-        Assert.Equal(isSaid, FindingText.What(assumed, Language.Chinese).EndsWith("按相反方向计算，正好得出自评得分。", System.StringComparison.Ordinal));
+        var assumed = ReportChecker.Check(report, CleanReport.Standard).Findings.Single(finding => finding.Code == CheckCodes.DirectionAssumed);
+        Assert.Equal(isSaid, assumed.What(Language.English).EndsWith("Read the other way round, it gives just the claimed score.", System.StringComparison.Ordinal));
+        Assert.Equal(isSaid, assumed.What(Language.Chinese).EndsWith("按相反方向计算，正好得出自评得分。", System.StringComparison.Ordinal));
     }
 }

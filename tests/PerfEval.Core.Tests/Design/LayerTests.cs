@@ -26,8 +26,8 @@ public sealed class LayerTests
             ["Checking"] = 7,
             ["Batch"] = 7,
             ["Analysis"] = 7,
-            ["Forms"] = 7,
-            ["Json"] = 8,
+            ["Forms"] = 8,
+            ["Json"] = 9,
         },
         new Dictionary<string, string>
         {

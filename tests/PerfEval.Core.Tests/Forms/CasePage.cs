@@ -65,7 +65,7 @@ internal static class CasePage
         page.Append($"total: filed {total.Filed}, sum {total.SumOfFiled?.ToString() ?? "·"}, recomputed {total.Recomputed}, within {total.WithinTolerance}, breaking {total.BreakingRules}, judgement {total.OpenToJudgement}{Cause(total.Cause)}\n");
         foreach (var finding in reading.FindingsWith(result.Checked.Findings))
         {
-            page.Append($"{finding.Code} {finding.Severity} {PlaceText.Render(finding.Place, Language.Chinese)}: {FindingText.What(finding, Language.Chinese)}\n");
+            page.Append($"{finding.Code} {finding.Severity} {PlaceText.Render(finding.Place, Language.Chinese)}: {finding.What(Language.Chinese)}\n");
         }
 
         foreach (var proposal in result.Proposals)

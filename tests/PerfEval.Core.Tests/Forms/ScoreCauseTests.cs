@@ -1,5 +1,6 @@
 using System.Linq;
 using PerfEval.Core.Checking.Causes;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Checking.Rechecking;
 using PerfEval.Core.Checking.Repair;
 using PerfEval.Core.Common;
@@ -63,7 +64,7 @@ public sealed class ScoreCauseTests
             new FiledIndicatorRow { Name = "丙", Target = "≥90%", Actual = "90%", Points = "40", Score = third },
             new FiledIndicatorRow { Name = "丁", Target = "≥100个", Actual = "90个", Points = "10", Score = missed }));
         Assert.Equal(cause, result.Lines[0].Cause?.ToString());
-        Assert.Contains(result.Checked.Findings, finding => finding.Code == FindingCodes.ScoreDiffers && finding.Place == result.Lines[0].Line.Place.Then(ReportPart.ScoreCell));
+        Assert.Contains(result.Checked.Findings, finding => finding.Code == CheckCodes.ScoreDiffers && finding.Place == result.Lines[0].Line.Place.Then(ReportPart.ScoreCell));
     }
 
     [Theory]
@@ -78,7 +79,7 @@ public sealed class ScoreCauseTests
     {
         var result = Recheck(Form(new FiledIndicatorRow { Name = "指标", Target = target, Actual = actual, Score = score }) with { TotalScore = total });
         Assert.Equal(shown ? ScoreCause.AbsolutePercentage : null, result.Lines[0].Cause);
-        Assert.Equal(shown, result.Checked.Findings.Any(finding => finding.Code == FindingCodes.ScoreDiffers && finding.Severity == Severity.Warning));
+        Assert.Equal(shown, result.Checked.Findings.Any(finding => finding.Code == CheckCodes.ScoreDiffers && finding.Severity == Severity.Warning));
     }
 
     [Theory]
@@ -125,8 +126,8 @@ public sealed class ScoreCauseTests
     {
         var form = Whole("95.8", "9.58", null);
         form = form with { FundingRows = [form.FundingRows[0] with { Rate = rate }] };
-        var finding = Assert.Single(Recheck(form).Checked.Findings, finding => finding.Code == FindingCodes.RateMiscalculated);
-        Assert.Equal(named, FindingText.What(finding, Language.English).Contains("off by a hundred", System.StringComparison.Ordinal));
+        var finding = Assert.Single(Recheck(form).Checked.Findings, finding => finding.Code == CheckCodes.RateMiscalculated);
+        Assert.Equal(named, finding.What(Language.English).Contains("off by a hundred", System.StringComparison.Ordinal));
     }
 
     [Fact]

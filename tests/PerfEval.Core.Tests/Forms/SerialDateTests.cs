@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Scoring;
@@ -24,9 +25,9 @@ public sealed class SerialDateTests
     {
         var (reading, result) = CasePage.Recheck(Form(second, name, target, actual));
 
-        Assert.Contains(reading.Findings, finding => finding.Code == FindingCodes.MayBeDate && FindingText.What(finding, Language.Chinese).Contains(day, StringComparison.Ordinal));
+        Assert.Contains(reading.Findings, finding => finding.Code == FindingCodes.MayBeDate && finding.What(Language.Chinese).Contains(day, StringComparison.Ordinal));
         Assert.IsType<ScoreOutcome.Ranged>(Line(result).Line.Outcome);
-        Assert.Contains(result.Checked.Findings, finding => finding.Code == FindingCodes.TypesDiffer);
+        Assert.Contains(result.Checked.Findings, finding => finding.Code == CheckCodes.TypesDiffer);
         Assert.Equal(Form(second, name, target, actual), FormWriter.Write(reading));
     }
 

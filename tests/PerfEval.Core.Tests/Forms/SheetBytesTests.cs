@@ -37,7 +37,7 @@ public sealed class SheetBytesTests
         Assert.True(Read(bytes).TryGetForm(out var form, out _));
 
         var told = Assert.Single(FormReader.Read(form).Findings, finding => finding.Code == FindingCodes.CellUnreadable);
-        Assert.Contains('\uFFFD', FindingText.What(told, Language.Chinese));
+        Assert.Contains('\uFFFD', told.What(Language.Chinese));
         Assert.Equal(("100", 2), (form.TotalScore, form.IndicatorRows.Count));
     }
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Checking.Rechecking;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
@@ -81,7 +82,7 @@ public sealed class StructureTests
         };
         var result = CasePage.Recheck(form).Result;
         Assert.Equal(verdict, result.Lines[1].Verdict);
-        Assert.Equal(verdict == RecheckVerdict.BreaksRule, result.Checked.Findings.Any(finding => finding.Code == FindingCodes.ScoreDiffers));
+        Assert.Equal(verdict == RecheckVerdict.BreaksRule, result.Checked.Findings.Any(finding => finding.Code == CheckCodes.ScoreDiffers));
     }
 
     [Theory]
@@ -93,8 +94,8 @@ public sealed class StructureTests
     {
         var result = CasePage.Recheck(Goals("80", "64") with { TotalScore = total }).Result;
         Assert.Equal("[82, 98]", result.Total.Recomputed.ToString());
-        Assert.DoesNotContain(result.Checked.Findings, finding => finding.Code == FindingCodes.PointsNotFull);
-        Assert.Equal(found, result.Checked.Findings.Any(finding => finding.Code == FindingCodes.TotalNotSumOfScores));
+        Assert.DoesNotContain(result.Checked.Findings, finding => finding.Code == CheckCodes.PointsNotFull);
+        Assert.Equal(found, result.Checked.Findings.Any(finding => finding.Code == CheckCodes.TotalNotSumOfScores));
         var ledger = result.Evaluation.Ledger;
         Assert.Equal(ledger.Total.Max, ledger.Full!.Value - ledger.Entries.Aggregate(default(Core.Amounts.Points), (sum, entry) => sum + entry.AtBest));
         Assert.Equal(ledger.Total.Min, ledger.Full!.Value - ledger.Entries.Aggregate(default(Core.Amounts.Points), (sum, entry) => sum + entry.AtWorst));
@@ -121,7 +122,7 @@ public sealed class StructureTests
     {
         var result = CasePage.Recheck(Form with { FundingRows = [new FiledFundingRow { Label = "年度资金总额", Points = "10", Rate = rate, Score = score }] }).Result;
         Assert.Equal(cause, result.Lines[0].Cause?.ToString());
-        Assert.Equal(cause is not null, result.Checked.Findings.Any(finding => finding.Code == FindingCodes.ScoreDiffers));
+        Assert.Equal(cause is not null, result.Checked.Findings.Any(finding => finding.Code == CheckCodes.ScoreDiffers));
     }
 
     [Theory]
@@ -137,7 +138,7 @@ public sealed class StructureTests
                 new FiledFundingRow { Label = "政府性基金", FullYearBudget = fund }, new FiledFundingRow { Label = "其他资金" },
             ],
         };
-        Assert.Equal(errors, CasePage.Recheck(form).Result.Checked.Findings.Count(finding => finding.Code == FindingCodes.TotalNotSum));
+        Assert.Equal(errors, CasePage.Recheck(form).Result.Checked.Findings.Count(finding => finding.Code == CheckCodes.TotalNotSum));
     }
 
     [Fact]

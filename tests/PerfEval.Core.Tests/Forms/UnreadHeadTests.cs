@@ -1,4 +1,5 @@
 using System.Linq;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Reports;
@@ -21,7 +22,7 @@ public sealed class UnreadHeadTests
         var reading = FormReader.Read(FormSheet.ReadText(sheet).Form!);
         Assert.Equal(heads, string.Concat(reading.Findings.Where(finding => finding.Code == FindingCodes.ColumnNotRecognised).Select(HeadsOf)));
         Assert.Equal(completeness, reading.Report.Completeness);
-        var said = string.Join('\n', reading.Findings.Select(finding => FindingText.What(finding, Language.Chinese)));
+        var said = string.Join('\n', reading.Findings.Select(finding => finding.What(Language.Chinese)));
         Assert.DoesNotContain("没有填报", said, System.StringComparison.Ordinal);
         Assert.DoesNotContain("没有分值和得分", said, System.StringComparison.Ordinal);
         Assert.DoesNotContain("没有看到", said, System.StringComparison.Ordinal);
@@ -106,7 +107,7 @@ public sealed class UnreadHeadTests
     {
         var (reading, result) = CasePage.Recheck(FormSheet.ReadText(sheet).Form!);
         FindingCode[] ofBlanks =
-            [FindingCodes.ActualNotReported, FindingCodes.ScoreNotFiled, FindingCodes.ExecutedWithoutBudget, FindingCodes.SourceLineIncomplete];
+            [CheckCodes.ActualNotReported, CheckCodes.ScoreNotFiled, CheckCodes.ExecutedWithoutBudget, CheckCodes.SourceLineIncomplete];
         Assert.DoesNotContain(reading.FindingsWith(result.Checked.Findings), finding => ofBlanks.Contains(finding.Code));
         Assert.Contains(reading.FindingsWith(result.Checked.Findings), finding => finding.Code == FindingCodes.ColumnNotRecognised);
     }
@@ -116,6 +117,6 @@ public sealed class UnreadHeadTests
     {
         var (reading, result) = CasePage.Recheck(
             FormSheet.ReadText("三级指标,年度指标值,实际完成值,分值,得分,核心指标否\n甲,≥5座,,50,50,是\n乙,≥5座,5座,50,50,是\n总分,,,100,100\n").Form!);
-        Assert.Single(reading.FindingsWith(result.Checked.Findings), finding => finding.Code == FindingCodes.ActualNotReported);
+        Assert.Single(reading.FindingsWith(result.Checked.Findings), finding => finding.Code == CheckCodes.ActualNotReported);
     }
 }

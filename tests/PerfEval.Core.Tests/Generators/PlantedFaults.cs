@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -14,59 +15,59 @@ internal static class PlantedFaults
     public static IReadOnlyList<PlantedFault> All { get; } =
     [
         // money
-        new(FindingCodes.TotalCellBlank, 0, report =>
-            report.FundingTotal(line => line with { FullYearBudget = default })) { Hides = FindingCodes.TwoExecutionScores },
-        new(FindingCodes.SourceLineIncomplete, 0, report => report.Source(1, line => line with { Executed = default })),
-        new(FindingCodes.TotalNotSum, 0, report =>
+        new(CheckCodes.TotalCellBlank, 0, report =>
+            report.FundingTotal(line => line with { FullYearBudget = default })) { Hides = CheckCodes.TwoExecutionScores },
+        new(CheckCodes.SourceLineIncomplete, 0, report => report.Source(1, line => line with { Executed = default })),
+        new(CheckCodes.TotalNotSum, 0, report =>
             report.Source(0, line => line with { OpeningBudget = line.OpeningBudget.Value + Money.FromWanYuan(0.02m) })),
-        new(FindingCodes.SourceLineBlank, 0, report =>
+        new(CheckCodes.SourceLineBlank, 0, report =>
             report.Source(2, line => line with { OpeningBudget = default, FullYearBudget = default, Executed = default })),
-        new(FindingCodes.RateMiscalculated, 0, report =>
+        new(CheckCodes.RateMiscalculated, 0, report =>
             report.FundingTotal(line => line with { ClaimedRate = PrintedRate.Parse("91.5%") })),
-        new(FindingCodes.TwoExecutionScores, 0, report => report.Source(0, line => line with
+        new(CheckCodes.TwoExecutionScores, 0, report => report.Source(0, line => line with
         {
             Points = report.Funding!.Total!.Points,
             ClaimedScore = report.Funding.Total.ClaimedScore.Value - Points.From(1),
         })),
 
         // points and structure
-        new(FindingCodes.DeclaredPointsNotSum, 0, report =>
-            report.Declared(0, Points.From(45)).Declared(1, Points.From(35)), FindingCodes.PointsDifferFromStandard),
-        new(FindingCodes.PointsNotFull, 0, report => report with { Claims = report.Claims with { TotalPoints = Points.From(90) } }),
-        new(FindingCodes.MisplacedSecondLevel, 0, report =>
-            report.SecondLevel(1, 1, level => level with { Name = "时效指标" }), FindingCodes.MissingSecondLevels),
+        new(CheckCodes.DeclaredPointsNotSum, 0, report =>
+            report.Declared(0, Points.From(45)).Declared(1, Points.From(35)), CheckCodes.PointsDifferFromStandard),
+        new(CheckCodes.PointsNotFull, 0, report => report with { Claims = report.Claims with { TotalPoints = Points.From(90) } }),
+        new(CheckCodes.MisplacedSecondLevel, 0, report =>
+            report.SecondLevel(1, 1, level => level with { Name = "时效指标" }), CheckCodes.MissingSecondLevels),
 
         // one indicator each
-        new(FindingCodes.ActualNotReported, 0, report =>
-            report.Actual(Counts[1], ActualValue.Blank), FindingCodes.ClaimDiffersFromIndicator),
-        new(FindingCodes.ScoreDiffers, 0, report =>
+        new(CheckCodes.ActualNotReported, 0, report =>
+            report.Actual(Counts[1], ActualValue.Blank), CheckCodes.ClaimDiffersFromIndicator),
+        new(CheckCodes.ScoreDiffers, 0, report =>
             report.Score(Counts[2], report.Goals[0].ResultOf(Counts[2]).ClaimedScore.Value - Points.From(0.5m)),
-            FindingCodes.GradeNotOfComputedTotal),
-        new(FindingCodes.UnitsDoNotConvert, 0, report =>
-            report.Actual(Counts[3], Rows.Did(30, "批次")), FindingCodes.ClaimDiffersFromIndicator),
-        new(FindingCodes.TypesDiffer, 0, report =>
-            report.Actual(Counts[4], Rows.Said("全部办完")), FindingCodes.ClaimDiffersFromIndicator, FindingCodes.ActualNotReported),
-        new(FindingCodes.ClaimDiffersFromIndicator, 0, report =>
+            CheckCodes.GradeNotOfComputedTotal),
+        new(CheckCodes.UnitsDoNotConvert, 0, report =>
+            report.Actual(Counts[3], Rows.Did(30, "批次")), CheckCodes.ClaimDiffersFromIndicator),
+        new(CheckCodes.TypesDiffer, 0, report =>
+            report.Actual(Counts[4], Rows.Said("全部办完")), CheckCodes.ClaimDiffersFromIndicator, CheckCodes.ActualNotReported),
+        new(CheckCodes.ClaimDiffersFromIndicator, 0, report =>
             report.Claim(0, 5, claim => (QuantitativeClaim.Level)claim with { Value = Measure.Of(7, "次") })),
-        new(FindingCodes.ScoreOutOfRange, 0, report =>
+        new(CheckCodes.ScoreOutOfRange, 0, report =>
             report.Score("pleased0", report.Goals[0].Tree.Leaves[^1].First.DeclaredPoints.Value + Points.From(1)),
-            FindingCodes.GradeNotOfComputedTotal),
+            CheckCodes.GradeNotOfComputedTotal),
 
         // text, staff, budget
-        new(FindingCodes.PartsNotTotal, 0, report =>
+        new(CheckCodes.PartsNotTotal, 0, report =>
             report.Claim(0, 0, claim => (QuantitativeClaim.Level)claim with { Parts = [new ClaimPart("大型", Measure.Of(1, "次"))] })),
-        new(FindingCodes.IndicatorWithoutClaim, 0, report => report.Claim(0, 2, claim => claim with { RefersTo = null })),
-        new(FindingCodes.StaffNotSum, 0, report =>
+        new(CheckCodes.IndicatorWithoutClaim, 0, report => report.Claim(0, 2, claim => claim with { RefersTo = null })),
+        new(CheckCodes.StaffNotSum, 0, report =>
             report.Staff(staff => staff with { Categories = staff.Categories.Replace(0, category =>
             category with { Count = category.Count.Value + 1 }) })),
-        new(FindingCodes.BudgetIdentityBroken, 0, report =>
+        new(CheckCodes.BudgetIdentityBroken, 0, report =>
             report.Expenditure(spent => spent with { Basic = spent.Basic.Value + Money.FromWanYuan(0.02m) })),
 
         // the result
         new(
-            FindingCodes.TotalNotSumOfScores, 1, report =>
+            CheckCodes.TotalNotSumOfScores, 1, report =>
                 report with { Claims = report.Claims with { TotalScore = report.Claims.TotalScore.Value - Points.From(0.5m) } },
-            FindingCodes.GradeNotOfComputedTotal),
-        new(FindingCodes.GradeNotOfClaimedTotal, 2, report => report.Grade("差"), FindingCodes.GradeNotOfComputedTotal),
+            CheckCodes.GradeNotOfComputedTotal),
+        new(CheckCodes.GradeNotOfClaimedTotal, 2, report => report.Grade("差"), CheckCodes.GradeNotOfComputedTotal),
     ];
 }

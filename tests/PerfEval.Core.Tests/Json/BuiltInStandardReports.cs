@@ -2,6 +2,7 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
@@ -59,7 +60,7 @@ public sealed class BuiltInStandardReports
     {
         var report = Report(Funding(100, 80, executed, null), Sichuan);
         var codes = ReportChecker.Check(report, Standard("510000_0013zp")).Findings.Select(finding => finding.Code);
-        Assert.Equal(isAsked, codes.Contains(FindingCodes.LowExecution));
+        Assert.Equal(isAsked, codes.Contains(CheckCodes.LowExecution));
     }
 
     // 10; 50 × 9/10 = 45; 30, 达成 from 80 %: 24 is within, so the filer's 24 stands; 10

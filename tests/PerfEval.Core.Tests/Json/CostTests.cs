@@ -108,7 +108,7 @@ public sealed class CostTests
             var result = Rechecker.Recheck(read.Value, selection);
             foreach (var finding in read.Findings.Concat(result.Checked.Findings))
             {
-                _ = FindingText.What(finding, Language.Chinese) + PlaceText.Render(finding.Place, Language.Chinese);
+                _ = finding.What(Language.Chinese) + PlaceText.Render(finding.Place, Language.Chinese);
             }
 
             _ = ExplanationText.Render(result.Evaluation.Explanation, Language.Chinese);

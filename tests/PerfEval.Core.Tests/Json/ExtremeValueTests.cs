@@ -45,7 +45,7 @@ public sealed partial class ExtremeValueTests
         var selection = Scorer.Select(report, BuiltInStandards.Catalog);
         foreach (var finding in Rechecker.Recheck(report, selection).Checked.Findings)
         {
-            Assert.NotEmpty(FindingText.What(finding, Language.Chinese));
+            Assert.NotEmpty(finding.What(Language.Chinese));
         }
 
         var record = EvaluationRecord.Of(report, selection);

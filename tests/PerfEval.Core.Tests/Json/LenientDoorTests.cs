@@ -20,7 +20,7 @@ public sealed class LenientDoorTests
         Assert.Equal(FindingCodes.MemberUnknown, finding.Code);
         Assert.Equal("/funding/total", PlacePointer.Of(finding.Place));
         Assert.Equal(Severity.Warning, finding.Severity);
-        Assert.Contains("“executedd”", FindingText.Message(finding, Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("“executedd”", finding.Message(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class LenientDoorTests
         var finding = Assert.Single(result.Findings);
         Assert.Equal((FindingCodes.CellUnreadable, Severity.Note), (finding.Code, finding.Severity));
         Assert.Equal("/funding/total/executed", PlacePointer.Of(finding.Place));
-        Assert.Contains(raw, FindingText.Message(finding, Language.English), StringComparison.Ordinal);
+        Assert.Contains(raw, finding.Message(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class RobustnessLaws
     [Property]
     public bool Every_finding_is_said_in_both_languages(ScoringCase it) => ReportChecker.Check(it.Report, it.Standard).Findings.All(finding =>
         Enum.GetValues<Language>().All(language =>
-            FindingText.Message(finding, language) is { Length: > 0 } text && !text.Contains('{', StringComparison.Ordinal)));
+            finding.Message(language) is { Length: > 0 } text && !text.Contains('{', StringComparison.Ordinal)));
 
     [Property]
     public bool The_same_checks_again_find_the_same(ScoringCase it) =>

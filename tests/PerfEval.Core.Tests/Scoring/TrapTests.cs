@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
@@ -53,7 +54,7 @@ public sealed class TrapTests
     {
         var report = Seed.Report.Points(Seed.Guests, Points.From(5)).Score(Seed.Guests, Points.From(5));
         Assert.Equal("95", Scorer.Score(report, Seed.Standard).Total.ToString());
-        Assert.Contains(FindingCodes.PointsNotFull, ReportChecker.Check(report, Seed.Standard).Findings.Select(finding => finding.Code));
+        Assert.Contains(CheckCodes.PointsNotFull, ReportChecker.Check(report, Seed.Standard).Findings.Select(finding => finding.Code));
     }
 
     [Fact]
@@ -69,9 +70,9 @@ public sealed class TrapTests
     {
         var codes = ReportChecker.Check(Seed.Report, Seed.Standard).Findings.Select(finding => finding.Code).ToList();
         Assert.Equal("100", Scorer.Score(Seed.Report, Seed.Standard).Total.ToString());
-        Assert.Equal(2, codes.Count(code => code == FindingCodes.DeclaredPointsNotSum));
-        Assert.Contains(FindingCodes.MissingFirstLevel, codes);
-        Assert.DoesNotContain(FindingCodes.PointsNotFull, codes);
+        Assert.Equal(2, codes.Count(code => code == CheckCodes.DeclaredPointsNotSum));
+        Assert.Contains(CheckCodes.MissingFirstLevel, codes);
+        Assert.DoesNotContain(CheckCodes.PointsNotFull, codes);
     }
 
     [Fact]
@@ -88,8 +89,8 @@ public sealed class TrapTests
                 ],
                 goal.Results);
         });
-        var found = ReportChecker.Check(report, Seed.Standard).Findings.Where(finding => finding.Code == FindingCodes.DeclaredPointsNotSum);
-        Assert.Equal("“产出指标”标明 50 分，其下指标分值合计 60 分。", FindingText.What(Assert.Single(found), Language.Chinese));
+        var found = ReportChecker.Check(report, Seed.Standard).Findings.Where(finding => finding.Code == CheckCodes.DeclaredPointsNotSum);
+        Assert.Equal("“产出指标”标明 50 分，其下指标分值合计 60 分。", Assert.Single(found).What(Language.Chinese));
         Assert.Equal("100", Scorer.Score(report, Seed.Standard).Total.ToString());
     }
 

@@ -1,4 +1,5 @@
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Verdicts;
 
 namespace PerfEval.Core.Checking.Causes;
 

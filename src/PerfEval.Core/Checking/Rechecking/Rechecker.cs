@@ -4,6 +4,7 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Checking.Repair;
+using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
@@ -39,19 +40,19 @@ public static class Rechecker
         List<RecheckedLine> lines = [];
         if (context.ExecutionLine is { } execution)
         {
-            lines.Add(Line(context, execution, context.ClaimedExecution, null, ClaimedScoreChecks.CauseOfExecution(context)));
+            lines.Add(Line(context, execution, context.ClaimedExecution, null, ClaimCauses.OfExecution(context)));
         }
 
         foreach (var leaf in context.Leaves)
         {
-            lines.Add(Line(context, leaf.Line, leaf.Result.ClaimedScore, leaf, ClaimedScoreChecks.CauseOf(context, leaf)));
+            lines.Add(Line(context, leaf.Line, leaf.Result.ClaimedScore, leaf, ClaimCauses.Of(context, leaf)));
         }
 
         return lines;
     }
 
     private static RecheckedLine Line(CheckContext context, ScoredLine line, Reported<Points> filed, CheckedLeaf? leaf, ScoreCause? cause) =>
-        new(line, filed, ClaimedScoreChecks.VerdictOf(context, line, filed, leaf), Difference(line, filed), cause);
+        new(line, filed, RecheckVerdicts.Of(context, line, filed, leaf), Difference(line, filed), cause);
 
     private static Points? Difference(ScoredLine line, Reported<Points> filed)
     {
@@ -87,7 +88,7 @@ public static class Rechecker
     private static RecheckedTotal Total(CheckContext context, List<RecheckedLine> lines)
     {
         var filed = context.Report.Claims.TotalScore;
-        var sum = context.GoalsAreWeighed ? null : ClaimedTotalChecks.SumOfClaims(context);
+        var sum = context.GoalsAreWeighed ? null : ClaimedTotals.SumOfClaims(context);
         var cause = filed.HasValue && sum is { } added && context.Report.Completeness == Completeness.Complete
             && (filed.Value - added).Magnitude > context.Standard.Tolerances.Value.Score
             ? TotalCauses.Of(context, filed.Value, added)

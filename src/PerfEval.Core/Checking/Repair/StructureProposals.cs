@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 

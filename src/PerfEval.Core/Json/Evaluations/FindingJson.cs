@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PerfEval.Core.Checking;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Writing;
@@ -28,8 +29,11 @@ internal static class FindingJson
         var severity = EvaluationWords.Severity.Read(members.Required("severity"));
         var place = PlaceJson.Read(members.Required("place"));
         var arguments = members.Optional("arguments").List(ArgumentJson.Read);
-        return members.Close() ? new Finding(code, severity!.Value, place!, arguments) : null;
+        return members.Close() ? new Finding(KindOf(code), severity!.Value, place!, arguments) : null;
     }
+
+    private static FindingKind KindOf(FindingCode code) =>
+        CheckRegistry.Find(code) ?? ReadingKinds.Find(code) ?? FindingKind.OfLaterVersion(code);
 
     public static void Write(Utf8JsonWriter writer, Finding finding)
     {

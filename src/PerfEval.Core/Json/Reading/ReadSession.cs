@@ -68,7 +68,7 @@ internal sealed class ReadSession(ReadingMode mode)
     public void Note(FindingCode code, JsonPath path, params IEnumerable<Argument> arguments) => Find(code, Severity.Note, path, arguments);
 
     public void Find(FindingCode code, Severity severity, JsonPath path, params IEnumerable<Argument> arguments) =>
-        _findings.Add(new Finding(code, severity, path.Place(), arguments.ToEquatableList()));
+        _findings.Add(new Finding(ReadingKinds.Of(code), severity, path.Place(), arguments.ToEquatableList()));
 
     public JsonReadResult<T> Result<T>(T? value, ReadOnlySpan<byte> utf8)
         where T : class

@@ -1,0 +1,70 @@
+using System.Buffers;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+
+namespace PerfEval.Core.Checking.Checks;
+
+/// <summary>Looks for <see cref="CheckCodes.ActualNotReported"/>.</summary>
+/// <remarks>A form published without results says so as a whole.</remarks>
+internal sealed class ActualNotReported : Check
+{
+    public override FindingKind Kind { get; } = new(
+        CheckCodes.ActualNotReported,
+        chinese: new(
+            "完成值未填",
+            "{problem}",
+            "空白不等于 0，也不等于完成。",
+            "请填报完成值。"),
+        english: new(
+            "no actual value",
+            "{problem}",
+            "Blank is neither 0 nor done.",
+            "Report the result."));
+
+    protected override void Look(CheckContext context, CheckSink sink)
+    {
+        if (context.Report.Completeness == Completeness.Unfilled)
+        {
+            sink.Skip("skip.unfilled");
+            return;
+        }
+
+        if (context.ExecutionLine is { } execution)
+        {
+            sink.Looked();
+            if (execution.Outcome is ScoreOutcome.NotReported)
+            {
+                sink.Find(
+                    Severity.Warning, execution.Place.Then(ReportPart.Executed),
+                    Argument.Of("problem", Remark.Of("actual.executedBlank")));
+            }
+        }
+
+        foreach (var leaf in context.Leaves)
+        {
+            if (context.IsAtTheCut(leaf) || leaf.Indicator.Points.Kind == ReportedKind.NotApplicable || leaf.Line.Outcome is ScoreOutcome.NotApplicable)
+            {
+                continue;
+            }
+
+            sink.Looked();
+            if (leaf.Result.Actual is ActualValue.NotReported)
+            {
+                var problem = leaf.Indicator.Target is TargetValue.Unstated
+                    ? Remark.Of("actual.bothBlank")
+                    : Remark.Of("actual.blank", Argument.Of("target", leaf.Indicator.Target.Text));
+                sink.Find(Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual), Argument.Of("problem", problem));
+            }
+        }
+    }
+}
+
+public static partial class CheckCodes
+{
+    /// <summary>完成值未填: no actual value is reported.</summary>
+    public static FindingCode ActualNotReported { get; } = new(2206);
+}

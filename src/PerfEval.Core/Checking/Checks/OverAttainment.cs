@@ -1,0 +1,59 @@
+using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+
+namespace PerfEval.Core.Checking.Checks;
+
+/// <summary>Looks for <see cref="CheckCodes.OverAttainment"/>.</summary>
+/// <remarks>Higher-is-better targets only, and only where the standard asks for the note.</remarks>
+internal sealed class OverAttainment : Check
+{
+    public override FindingKind Kind { get; } = new(
+        CheckCodes.OverAttainment,
+        chinese: new(
+            "超额完成较多",
+            "指标值“{target}”，完成值“{actual}”，为目标的 {rate}，超过 {threshold}。",
+            "完成大幅超出目标，可能是目标设得偏低。",
+            "请说明超额原因；以后年度合理设定目标。"),
+        english: new(
+            "far above target",
+            "Target “{target}”, actual “{actual}”: {rate} of the target, above {threshold}.",
+            "The target may have been set too low.",
+            "State the reason, and set the target sensibly next year."));
+
+    protected override Needs Needs => Needs.Indicators;
+
+    protected override void Look(CheckContext context, CheckSink sink)
+    {
+        if (!context.Standard.OverTarget.Value.AsksForNote)
+        {
+            sink.Skip("skip.noNoteAsked");
+            return;
+        }
+
+        sink.Skip("skip.noQuantities");
+        var threshold = context.Standard.Thresholds.Value.OverAttainment;
+        foreach (var leaf in context.Leaves)
+        {
+            if (leaf.Line is not { Direction: Direction.HigherIsBetter, Rate: { } rate })
+            {
+                continue;
+            }
+
+            sink.Looked();
+            if (rate > threshold)
+            {
+                sink.Find(
+                    Severity.Note, leaf.Line.Place.Then(ReportPart.Actual),
+                    Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text),
+                    Argument.Beside("rate", rate, threshold), Argument.Bound("threshold", threshold));
+            }
+        }
+    }
+}
+
+public static partial class CheckCodes
+{
+    /// <summary>超额完成较多: over-attainment beyond the threshold.</summary>
+    public static FindingCode OverAttainment { get; } = new(3102);
+}

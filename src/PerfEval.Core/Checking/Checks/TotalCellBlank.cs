@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Checking.Checks;
+
+/// <summary>Looks for <see cref="CheckCodes.TotalCellBlank"/>.</summary>
+internal sealed class TotalCellBlank : Check
+{
+    public override FindingKind Kind { get; } = new(
+        CheckCodes.TotalCellBlank,
+        chinese: new(
+            "合计栏空白",
+            "{column}的合计栏未填，而明细行填有：{lines}（{unit}）。",
+            "合计是执行率的取数依据，空白会被误读为 0。",
+            "请按明细补填合计数。"),
+        english: new(
+            "blank total cell",
+            "The total cell of the {column} is blank although the lines state {lines} ({unit}).",
+            "The rate is taken from the total, and a blank is easily read as 0.",
+            "Fill in the total of the lines."));
+
+    protected override void Look(CheckContext context, CheckSink sink)
+    {
+        if (context.Funding?.Total is not { } total)
+        {
+            sink.Skip("skip.noFundingTotal");
+            return;
+        }
+
+        sink.Skip("skip.noSourceAmounts");
+        foreach (var column in CheckContext.Columns)
+        {
+            List<string> stating = [];
+            foreach (var line in context.Funding.Sources)
+            {
+                if (line.Cell(column).HasValue)
+                {
+                    stating.Add($"{line.Label} {line.Cell(column).Value.Number(context.FundingUnit)}");
+                }
+            }
+
+            if (stating.Count == 0)
+            {
+                continue;
+            }
+
+            sink.Looked();
+            if (total.Cell(column).IsBlank)
+            {
+                sink.Find(
+                    Severity.Warning,
+                    CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)),
+                    Argument.Term("column", column.Key()),
+                    Argument.Of("lines", stating),
+                    Argument.Of("unit", context.FundingUnit.Symbol()));
+            }
+        }
+    }
+}
+
+public static partial class CheckCodes
+{
+    /// <summary>合计栏空白: a total cell is blank although a source line states that amount.</summary>
+    public static FindingCode TotalCellBlank { get; } = new(1101);
+}

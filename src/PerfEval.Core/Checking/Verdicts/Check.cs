@@ -1,0 +1,37 @@
+using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Checking.Verdicts;
+
+/// <summary>检查项: what it looks for, what it needs, and how it looks. Everything about a check stands in its one file.</summary>
+internal abstract class Check
+{
+    /// <summary>The kind of finding it makes: code and texts.</summary>
+    public abstract FindingKind Kind { get; }
+
+    /// <summary>What it cannot do without; where that is missing the check is skipped before it looks.</summary>
+    protected virtual Needs Needs => Needs.Nothing;
+
+    /// <summary>Looks at a report, and skips with a reason where it lacks what the check needs.</summary>
+    public CheckResult Run(CheckContext context)
+    {
+        var sink = new CheckSink(Kind);
+        if (Needs.HasFlag(Needs.Whole) && context.Report.Completeness != Completeness.Complete)
+        {
+            sink.Skip("skip.incomplete");
+        }
+        else if (Needs.HasFlag(Needs.Indicators) && context.Leaves.Count == 0)
+        {
+            sink.Skip("skip.noIndicators");
+        }
+        else
+        {
+            Look(context, sink);
+        }
+
+        return new CheckResult(Kind, sink.Outcome(), sink.Scope);
+    }
+
+    /// <summary>Records in the sink what it examined, what it found and why it could not look.</summary>
+    protected abstract void Look(CheckContext context, CheckSink sink);
+}

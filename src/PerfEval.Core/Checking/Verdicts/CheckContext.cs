@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Checking.Causes;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Checking.Verdicts;
+
+/// <summary>What the checks look at: the report, the standard, the scores, and figures several checks need.</summary>
+internal sealed class CheckContext
+{
+    private readonly Dictionary<(int Goal, string Id), CheckedLeaf> _byId = [];
+    private readonly Dictionary<CheckedLeaf, int> _positions = new(ReferenceEqualityComparer.Instance);
+    private ILookup<(int Goal, int FirstLevel), CheckedLeaf>? _byLevel;
+    private KnownLevels? _levels;
+    private bool? _pointsAreSquared;
+
+    public CheckContext(SelfEvaluation report, EvaluationStandard standard, ScoredEvaluation evaluation)
+    {
+        (Report, Standard, Evaluation) = (report, standard, evaluation);
+        Execution = ExecutionAmounts.Of(report.Funding, standard);
+        Facts = ScoringFacts.Of(report, standard);
+        var indicatorLines = new Queue<ScoredLine>();
+        foreach (var line in evaluation.Lines)
+        {
+            if (line.Kind == LineKind.Execution)
+            {
+                ExecutionLine = line;
+            }
+            else
+            {
+                indicatorLines.Enqueue(line);
+            }
+        }
+
+        for (var g = 0; g < report.Goals.Count; g++)
+        {
+            var leaves = report.Goals[g].Tree.Leaves;
+            for (var i = 0; i < leaves.Count; i++)
+            {
+                var leaf = new CheckedLeaf(g, leaves[i], report.Goals[g].Results[i], indicatorLines.Dequeue());
+                _byId.Add((g, leaf.Indicator.Id), leaf);
+                _positions.Add(leaf, Leaves.Count);
+                Leaves.Add(leaf);
+            }
+        }
+    }
+
+    public SelfEvaluation Report { get; }
+
+    public EvaluationStandard Standard { get; }
+
+    public ScoredEvaluation Evaluation { get; }
+
+    public ExecutionAmounts Execution { get; }
+
+    public ScoringFacts Facts { get; }
+
+    public ScoredLine? ExecutionLine { get; }
+
+    /// <summary>执行率: from the amounts; where the form states none of them that matter, as it prints the rate.</summary>
+    public Ratio? Rate => Execution.Rate ?? (PrintedRate is { } printed ? AsRatio(printed) : null);
+
+    /// <summary>The rate the scored funding line prints, where there are no amounts to hold it against.</summary>
+    public PrintedRate? PrintedRate =>
+        Execution is { Rate: null, Problem: null, Executed: null } && Funding?.ScoredLine is { ClaimedRate: { HasValue: true, Value: var rate } } ? rate : null;
+
+    /// <summary>A printed rate: with %, or above one, a percentage; else a share of one.</summary>
+    public static Ratio AsRatio(PrintedRate rate) => IsPercentage(rate) ? rate.AsPercent : rate.AsFraction;
+
+    public static bool IsPercentage(PrintedRate rate) => rate.HasPercentSign || rate.AsFraction > Ratio.One;
+
+    public List<CheckedLeaf> Leaves { get; } = [];
+
+    public FundingTable? Funding => Report.Funding;
+
+    public AmountUnit FundingUnit => Funding?.AmountUnit ?? default;
+
+    public Points FullPoints => Standard.FullPoints.Value;
+
+    /// <summary>Whether total and lines of the basis contradict each other, so that it is neither blank nor 0 but two amounts.</summary>
+    public bool BasisIsContradicted => Funding is { } funding && Standard.Execution.Value.Basis switch
+    {
+        ExecutionBasis.OpeningBudget => funding.Amount(FundingColumn.OpeningBudget, Standard.Tolerances.Value.Amount),
+        _ => funding.Amount(FundingColumn.FullYearBudget, Standard.Tolerances.Value.Amount),
+    } is FundingAmount.Conflicting;
+
+    /// <summary>What the filer claims for execution.</summary>
+    public Reported<Points> ClaimedExecution => Funding?.ScoredLine?.ClaimedScore ?? default;
+
+    /// <summary>各目标分别计满分: whether every goal makes the full points with execution, so that no sum over all goals means anything.</summary>
+    public bool GoalsAreWeighed => Report.Goals.Count > 1
+        && GoalShares.Of(Evaluation.Lines, UnprintedPoints.Of(Report.Goals, Evaluation.Lines, FullPoints), Standard, hasAllRows: true).EachIsWhole;
+
+    /// <summary>层级名称 of the report and of the standard.</summary>
+    public KnownLevels Levels => _levels ??= new KnownLevels(Report, Standard);
+
+    /// <summary>分值重复折算: whether the claims show points that were applied twice.</summary>
+    public bool PointsAreSquared => _pointsAreSquared ??= SquaredPoints.AreSeen(this);
+
+    /// <summary>The total of a funding column, where the table says one without contradiction.</summary>
+    public Money? Amount(FundingColumn column) => Funding?.Amount(column, Standard.Tolerances.Value.Amount).Value;
+
+    /// <summary>The three amounts of a funding line, in the order of the form.</summary>
+    public static ReadOnlySpan<FundingColumn> Columns => [FundingColumn.OpeningBudget, FundingColumn.FullYearBudget, FundingColumn.Executed];
+
+    public static Place FundingPlace { get; } = Place.Report.Then(ReportPart.Funding);
+
+    public static Place ClaimsPlace { get; } = Place.Report.Then(ReportPart.Claims);
+
+    /// <summary>Where the rate of execution stands; asked for only where there is a line of execution.</summary>
+    public Place RatePlace => ExecutionLine!.Place.Then(ReportPart.Rate);
+
+    /// <summary>Where something is missing from the goals: the first goal, or where the goals would be.</summary>
+    public Place GoalsPlace => Report.Goals.Count > 0 ? GoalPlace(0) : Place.Report.Then(ReportPart.Goal);
+
+    public static Place GoalPlace(int goalIndex) => Place.Report.Then(ReportPart.Goal, goalIndex);
+
+    public static ReportPart PartOf(FundingColumn column) => column switch
+    {
+        FundingColumn.OpeningBudget => ReportPart.OpeningBudget,
+        FundingColumn.FullYearBudget => ReportPart.FullYearBudget,
+        _ => ReportPart.Executed,
+    };
+
+    /// <summary>The indicator a claim refers to; null where there is no such indicator.</summary>
+    public CheckedLeaf? Find(ClaimReference.Indicator reference) =>
+        _byId.GetValueOrDefault((reference.GoalIndex, reference.IndicatorId));
+
+    /// <summary>The indicators of a first level.</summary>
+    public IEnumerable<CheckedLeaf> LeavesOf(int goalIndex, int firstLevel) =>
+        (_byLevel ??= Leaves.ToLookup(leaf => (leaf.GoalIndex, leaf.Leaf.FirstIndex)))[(goalIndex, firstLevel)];
+
+    /// <summary>The lines of the funding table with their places, the total first.</summary>
+    public IEnumerable<(FundingLine Line, Place Place, bool IsTotal)> FundingLines()
+    {
+        if (Funding is not { } funding)
+        {
+            yield break;
+        }
+
+        if (funding.Total is { } total)
+        {
+            yield return (total, FundingPlace.Then(ReportPart.FundingTotal), true);
+        }
+
+        for (var i = 0; i < funding.Sources.Count; i++)
+        {
+            yield return (funding.Sources[i], FundingPlace.Then(ReportPart.FundingSource, i, funding.Sources[i].Label), false);
+        }
+    }
+
+    /// <summary>The indicators below one, in its first level, that have neither points nor score of their own: its cells may be merged with theirs.</summary>
+    public List<CheckedLeaf> MergedWith(CheckedLeaf leaf)
+    {
+        List<CheckedLeaf> merged = [];
+        if (!leaf.Indicator.Points.HasValue || !leaf.Result.ClaimedScore.HasValue)
+        {
+            return merged;
+        }
+
+        for (var i = _positions[leaf] + 1; i < Leaves.Count && IsBlank(Leaves[i]); i++)
+        {
+            merged.Add(Leaves[i]);
+        }
+
+        return merged;
+
+        bool IsBlank(CheckedLeaf other) => other.GoalIndex == leaf.GoalIndex && other.Leaf.FirstIndex == leaf.Leaf.FirstIndex
+            && other.Indicator.Points.IsBlank && other.Result.ClaimedScore.IsBlank && other.Line.Points is null;
+    }
+
+    /// <summary>Whether an indicator is the last row of a table cut short and without a score: its cells may have been cut off too.</summary>
+    public bool IsAtTheCut(CheckedLeaf leaf) =>
+        Report.Completeness == Completeness.CutShort && ReferenceEquals(leaf, Leaves[^1]) && leaf.Result.ClaimedScore.IsBlank;
+
+    /// <summary>The first levels of all goals with their places.</summary>
+    public IEnumerable<(int GoalIndex, int Index, FirstLevelIndicator Level, Place Place)> FirstLevels()
+    {
+        for (var g = 0; g < Report.Goals.Count; g++)
+        {
+            var levels = Report.Goals[g].Tree.FirstLevels;
+            for (var i = 0; i < levels.Count; i++)
+            {
+                yield return (g, i, levels[i], GoalPlace(g).Then(ReportPart.FirstLevel, i, levels[i].Name));
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Checking.Verdicts;
+
+/// <summary>自评得分与复算: a check of the claimed scores, one line at a time, for one verdict.</summary>
+internal abstract class ClaimedScoreCheck : Check
+{
+    /// <summary>The verdict that is a finding of this check.</summary>
+    protected abstract ClaimVerdict Sought { get; }
+
+    /// <summary>Why the check is skipped where scores are claimed and none of them can be examined.</summary>
+    protected abstract string SkipReason { get; }
+
+    /// <summary>Whether a line counts as examined.</summary>
+    protected abstract bool Examines(ClaimedLine line);
+
+    /// <summary>How grave a claim of the sought verdict is.</summary>
+    protected abstract Severity SeverityOf(ClaimedLine line);
+
+    /// <summary>What the text of this check names besides the claim, the recomputation and its step.</summary>
+    protected virtual IEnumerable<Argument> More(CheckContext context, ClaimedLine line) => [];
+
+    protected override void Look(CheckContext context, CheckSink sink)
+    {
+        var hasClaims = context.ClaimedExecution.HasValue || context.Leaves.Exists(leaf => leaf.Result.ClaimedScore.HasValue);
+        sink.Skip(hasClaims ? SkipReason : "skip.noClaimedScores");
+        foreach (var line in ClaimVerdicts.Of(context))
+        {
+            if (Examines(line))
+            {
+                sink.Looked();
+            }
+
+            if (line.Verdict == Sought)
+            {
+                sink.Find(
+                    SeverityOf(line),
+                    line.Line.Place.Then(ReportPart.ScoreCell),
+                    [
+                        Argument.Of("claimed", line.Claimed),
+                        Argument.Of("computed", line.Line.Contribution, context.Standard.Rounding.Value.Rounding.Decimals),
+                        Argument.Of("step", line.Line.Explanation.Step),
+                        .. More(context, line),
+                    ]);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Checking.Verdicts;
+
+/// <summary>层级名称: which names of levels a report has, and which first levels of a standard a second level belongs to; gathered once for all rows.</summary>
+internal sealed class KnownLevels
+{
+    private readonly HashSet<string> _first = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _second = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _owners = new(StringComparer.Ordinal);
+
+    /// <summary>The levels of a report and of the standard it is checked by.</summary>
+    public KnownLevels(SelfEvaluation report, EvaluationStandard standard)
+    {
+        foreach (var first in report.Goals.SelectMany(goal => goal.Tree.FirstLevels))
+        {
+            Add(_first, first.Name);
+            foreach (var second in first.SecondLevels)
+            {
+                Add(_second, second.Name);
+            }
+        }
+
+        foreach (var first in standard.FirstLevels)
+        {
+            foreach (var second in first.Value.SecondLevels)
+            {
+                foreach (var name in LevelNames.CoresOf(second.Name, second.Aliases).Distinct(StringComparer.Ordinal))
+                {
+                    (_owners.TryGetValue(name, out var owners) ? owners : _owners[name] = []).Add(first.Value.Name);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the report has a first level of the standard.</summary>
+    public bool Has(FirstLevelStandard level) => LevelNames.CoresOf(level.Name, level.Aliases).Any(_first.Contains);
+
+    /// <summary>Whether the report has a second level of the standard, wherever it stands.</summary>
+    public bool Has(SecondLevelStandard level) => LevelNames.CoresOf(level.Name, level.Aliases).Any(_second.Contains);
+
+    /// <summary>The first levels of the standard a second level belongs to.</summary>
+    public IReadOnlyList<string> OwnersOf(string? secondLevel) =>
+        secondLevel is not null && _owners.TryGetValue(LevelNames.Core(secondLevel), out var owners) ? owners : [];
+
+    /// <summary>The first levels the standard requires and the report lacks.</summary>
+    public List<string> MissingFrom(EvaluationStandard standard)
+    {
+        List<string> missing = [];
+        foreach (var level in standard.FirstLevels)
+        {
+            if (level.Value.IsRequired && !Has(level.Value))
+            {
+                missing.Add(level.Value.Name);
+            }
+        }
+
+        return missing;
+    }
+
+    private static void Add(HashSet<string> names, string? name)
+    {
+        if (name is not null)
+        {
+            names.Add(LevelNames.Core(name));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+
+namespace PerfEval.Core.Checking.Verdicts;
+
+/// <summary>分值合计: the points that the form or the standard gives some indicators.</summary>
+/// <param name="Sum">Their sum; a "/" and a deduction (−5) count as none.</param>
+/// <param name="IsWhole">Whether every one of them has points, so that the sum is not still to grow.</param>
+internal readonly record struct PointsSum(Points Sum, bool IsWhole)
+{
+    /// <summary>Adds up the points of some indicators.</summary>
+    public static PointsSum Of(IEnumerable<CheckedLeaf> leaves)
+    {
+        var sum = Points.Zero;
+        var isWhole = true;
+        foreach (var leaf in leaves)
+        {
+            var points = leaf.Indicator.Points.TryGetValue(out var filed) && filed >= Points.Zero ? filed : leaf.Line.Points;
+            isWhole &= points is not null;
+            sum += points ?? Points.Zero;
+        }
+
+        return new PointsSum(sum, isWhole);
+    }
+}

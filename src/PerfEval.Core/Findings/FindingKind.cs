@@ -1,0 +1,43 @@
+namespace PerfEval.Core.Findings;
+
+/// <summary>
+/// 问题种类: a kind of finding, known by its stable code, with what is said of it in Chinese and English: a short title, what was found, why it matters and how to correct it.
+/// </summary>
+/// <remarks>A code of a later version has no texts here. It is shown as it is, not hidden.</remarks>
+public sealed record FindingKind
+{
+    private readonly KindTexts _chinese;
+    private readonly KindTexts _english;
+
+    internal FindingKind(FindingCode code, KindTexts chinese, KindTexts english) => (Code, _chinese, _english) = (code, chinese, english);
+
+    /// <summary>问题代码: the stable code, such as PE1101.</summary>
+    public FindingCode Code { get; }
+
+    /// <summary>标题: a short name, such as 合计栏空白.</summary>
+    /// <param name="language">Chinese or English.</param>
+    public string Title(Language language) => TextsIn(language).Title;
+
+    /// <summary>影响: why a finding of this kind matters; empty for a kind of a later version.</summary>
+    /// <param name="language">Chinese or English.</param>
+    public string Why(Language language) => TextsIn(language).Why;
+
+    /// <summary>改正办法: how to correct it; empty for a kind of a later version.</summary>
+    /// <param name="language">Chinese or English.</param>
+    public string Remedy(Language language) => TextsIn(language).Remedy;
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code.ToString();
+
+    /// <summary>A kind of which only the code is known.</summary>
+    internal static FindingKind OfLaterVersion(FindingCode code)
+    {
+        var texts = new KindTexts(code.ToString(), code.ToString(), "", "");
+        return new FindingKind(code, texts, texts);
+    }
+
+    /// <summary>The template of what was found; <c>{name}</c> stands for the argument of that name.</summary>
+    internal string Template(Language language) => TextsIn(language).What;
+
+    private KindTexts TextsIn(Language language) => language == Language.English ? _english : _chinese;
+}
