@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using PerfEval.Core.Checking.Rechecking;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
 using PerfEval.Core.Standards;
@@ -45,10 +45,10 @@ public class FormBenchmarks
     public FormReading Read() => FormReader.Read(_form);
 
     [Benchmark]
-    public RecheckResult ReadAndRecheck()
+    public Assessment ReadAndRecheck()
     {
         var reading = FormReader.Read(_form);
-        return Rechecker.Recheck(reading.Report, reading.SelectStandard(_catalog));
+        return Assessor.Assess(reading.Report, _catalog.Select(reading.Query));
     }
 
     private static FiledIndicatorRow Row(

@@ -4,7 +4,10 @@ using PerfEval.Cli.Json;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Analysis;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Commands;
 
@@ -34,7 +37,10 @@ internal static class EvaluateCommand
     private static string Compared(Assessment assessment, string other, Settings settings, Terminal terminal)
     {
         ReportCommand.RefuseOption("evaluate", other);
-        var compared = ComparedAssessment.Of(assessment, other);
-        return settings.Format == OutputFormat.Json ? ComparisonJson.Of(compared, settings.Language) : ComparisonPage.Of(compared, settings.NewScreen(terminal));
+        var comparison = StandardComparison.Of(
+            assessment.Report, assessment.Selection, new StandardSelection(StandardInput.Read(other), SelectionReason.NamedByCaller));
+        return settings.Format == OutputFormat.Json
+            ? ComparisonJson.Of(assessment, comparison, settings.Language)
+            : ComparisonPage.Of(assessment, comparison, settings.NewScreen(terminal));
     }
 }

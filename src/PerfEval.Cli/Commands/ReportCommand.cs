@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Json;
 
 namespace PerfEval.Cli.Commands;
@@ -38,7 +39,7 @@ internal static class ReportCommand
         {
             var file = result.GetRequiredValue(options.File);
             RefuseOption(name, file);
-            var assessment = Assessment.Of(
+            var assessment = ReportInput.Assess(
                 file, result.GetValue(options.Standard), result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict);
             Terminal.Write(render(result, assessment, options.Read(result)));
             return exitCode(assessment);

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using PerfEval.Cli.Texts;
-using PerfEval.Core.Checking.Rechecking;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
@@ -24,22 +24,15 @@ internal sealed class FormInput
     private FormInput(string path, SelfEvaluation report, FiledForm? form, FormReading? reading, EquatableList<Finding> notes, StandardSelection? named)
     {
         Path = path;
-        var selection = named ?? reading?.SelectStandard(BuiltInStandards.Catalog) ?? Scorer.Select(report, BuiltInStandards.Catalog);
-        Result = Rechecker.Recheck(report, selection);
-        EquatableList<Finding> findings = reading is null
-            ? [.. notes, .. Result.Checked.Findings]
-            : reading.FindingsWith(Result.Checked.Findings).Concat(notes).OrderBy(finding => finding.Code).ToEquatableList();
-        Assessment = new Assessment(report, selection, Result, findings);
+        var selection = named ?? BuiltInStandards.Catalog.Select(reading?.Query ?? Scorer.QueryOf(report));
+        Assessment = Assessor.Assess(report, selection, [.. reading?.Findings ?? default, .. notes]);
         Rows = RowsOf(report, form, reading);
     }
 
     /// <summary>The file.</summary>
     public string Path { get; }
 
-    /// <summary>复核.</summary>
-    public RecheckResult Result { get; }
-
-    /// <summary>The report and its findings, as the pages show them.</summary>
+    /// <summary>评定结果.</summary>
     public Assessment Assessment { get; }
 
     /// <summary>指标行, in the order printed.</summary>
@@ -86,20 +79,8 @@ internal sealed class FormInput
 
     private static List<PrintedRow> RowsOf(SelfEvaluation report, FiledForm? form, FormReading? reading)
     {
-        var leaves = new Dictionary<(int, string), IndicatorLeaf>();
-        List<PrintedRow> rows = [];
-        for (var g = 0; g < report.Goals.Count; g++)
-        {
-            foreach (var leaf in report.Goals[g].Tree.Leaves)
-            {
-                leaves[(g, leaf.Indicator.Id)] = leaf;
-                if (reading is null)
-                {
-                    rows.Add(new PrintedRow(g, leaf, null, null));
-                }
-            }
-        }
-
+        var leaves = report.Rows.ToDictionary(row => (row.GoalIndex, row.Indicator.Id), row => row.Leaf);
+        List<PrintedRow> rows = reading is null ? [.. report.Rows.Select(row => new PrintedRow(row.GoalIndex, row.Leaf, null, null))] : [];
         for (var i = 0; i < (reading?.Rows.Count ?? 0); i++)
         {
             var row = reading!.Rows[i];

@@ -1,6 +1,9 @@
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Input;
 
@@ -9,6 +12,18 @@ namespace PerfEval.Cli.Input;
 /// </summary>
 internal static class ReportInput
 {
+    /// <summary>Reads a report and assesses it.</summary>
+    /// <param name="path">The report's file, or - for standard input.</param>
+    /// <param name="standard">The standard the user named; null to let the report decide.</param>
+    /// <param name="mode">How strictly the report is read.</param>
+    /// <exception cref="CliProblem">The report or the standard cannot be read.</exception>
+    public static Assessment Assess(string path, string? standard, ReadingMode mode)
+    {
+        var named = standard is null ? null : new StandardSelection(StandardInput.Read(standard), SelectionReason.NamedByCaller);
+        var read = Read(path, mode);
+        return Assessor.Assess(read.Value, named ?? Scorer.Select(read.Value, BuiltInStandards.Catalog), read.Findings);
+    }
+
     /// <summary>The report and the notes taken while reading it.</summary>
     /// <param name="path">The report's file, or - for standard input.</param>
     /// <param name="mode">Strict or lenient.</param>

@@ -1,4 +1,4 @@
-using PerfEval.Cli.Input;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Cli.Json;
@@ -12,6 +12,6 @@ internal static class CheckJson
         writer.WriteBoolean("hasErrors", assessment.HasErrors);
         HeadJson.Write(writer, assessment, language);
         FindingsJson.Write(writer, assessment, language);
-        ChecksJson.Write(writer, assessment.Checked, language);
+        ChecksJson.Write(writer, assessment.Checks, language);
     });
 }

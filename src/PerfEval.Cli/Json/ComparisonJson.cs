@@ -1,7 +1,7 @@
 using System.Text.Json;
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Rendering;
 using PerfEval.Core.Analysis;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Scoring;
@@ -13,12 +13,12 @@ namespace PerfEval.Cli.Json;
 internal static class ComparisonJson
 {
     /// <summary>The object.</summary>
-    public static string Of(ComparedAssessment compared, Language language) => JsonPage.Of(writer =>
+    public static string Of(Assessment assessment, StandardComparison comparison, Language language) => JsonPage.Of(writer =>
     {
-        var (comparison, report, first) = (compared.Comparison, compared.Assessment.Report, compared.Assessment.Standard);
-        HeadJson.Write(writer, compared.Assessment, language);
+        var (report, first) = (assessment.Report, comparison.FirstStandard);
+        HeadJson.Write(writer, assessment, language);
         writer.Object("first", () => WriteResult(writer, first, comparison.First, language));
-        writer.Object("second", () => WriteResult(writer, compared.Other, comparison.Second, language));
+        writer.Object("second", () => WriteResult(writer, comparison.SecondStandard, comparison.Second, language));
         writer.Objects("lines", comparison.Lines, line =>
         {
             writer.WriteString("name", line.Name);
@@ -29,7 +29,7 @@ internal static class ComparisonJson
         });
         writer.Objects("steps", comparison.Steps, step =>
         {
-            DifferencesJson.WriteDifference(writer, step.Value, first, compared.Other, language);
+            DifferencesJson.WriteDifference(writer, step.Value, first, comparison.SecondStandard, language);
             writer.Range("before", step.Before);
             writer.Range("after", step.After);
             WriteChange(writer, "change", step.Change);

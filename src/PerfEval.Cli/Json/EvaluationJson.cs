@@ -1,4 +1,4 @@
-using PerfEval.Cli.Input;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Cli.Json;
@@ -29,6 +29,6 @@ internal static class EvaluationJson
         });
         LedgerJson.Write(writer, assessment.Evaluation.Ledger, language);
         FindingsJson.Write(writer, assessment, language);
-        ChecksJson.Write(writer, assessment.Checked, language);
+        ChecksJson.Write(writer, assessment.Checks, language);
     });
 }

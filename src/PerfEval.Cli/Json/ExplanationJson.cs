@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PerfEval.Cli.Input;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;

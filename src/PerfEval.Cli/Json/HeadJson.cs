@@ -1,6 +1,6 @@
 using System.Text.Json;
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Rendering;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Scoring;

@@ -2,7 +2,7 @@ using System.Linq;
 using System.Text.Json;
 using PerfEval.Cli.Input;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Checking.Rechecking;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Indicators;
@@ -21,14 +21,14 @@ internal static class RecheckJson
     private static void Write(Utf8JsonWriter writer, FormInput form, Language language)
     {
         var report = form.Assessment.Report;
-        var result = form.Result;
+        var result = form.Assessment;
         writer.WriteString("file", form.Path);
         HeadJson.Write(writer, form.Assessment, language);
         writer.Object("total", () =>
         {
-            writer.FiledPoints("filed", result.Total.Filed);
-            Score(writer, "recomputed", result.Total.Recomputed);
-            writer.Points("sumOfFiled", result.Total.SumOfFiled);
+            writer.FiledPoints("filed", result.Total.Claimed);
+            Score(writer, "recomputed", result.Evaluation.Total);
+            writer.Points("sumOfFiled", result.Total.SumOfClaims);
             Gap(writer, "withinTolerance", result.Total.WithinTolerance);
             Gap(writer, "breakingRules", result.Total.BreakingRules);
             Gap(writer, "openToJudgement", result.Total.OpenToJudgement);
@@ -43,10 +43,10 @@ internal static class RecheckJson
         {
             writer.WriteString("name", group.Group.Name);
             writer.Points("points", group.Group.Points);
-            writer.Points("filed", group.Filed);
+            writer.Points("filed", group.Claimed);
             Score(writer, "recomputed", group.Group.Score);
         });
-        var lines = result.Lines.Where(line => line.Line.IndicatorId is not null).ToDictionary(line => (line.Line.GoalIndex, line.Line.IndicatorId));
+        var lines = result.Rows.Where(line => line.Line.IndicatorId is not null).ToDictionary(line => (line.Line.GoalIndex, line.Line.IndicatorId));
         writer.Objects("indicators", form.Rows, row =>
         {
             if (row.Leaf is null)
@@ -70,7 +70,7 @@ internal static class RecheckJson
 
             var line = lines[(row.Goal, row.Leaf.Indicator.Id)];
             writer.Points("points", line.Line.Points);
-            writer.FiledPoints("filedScore", line.Filed);
+            writer.FiledPoints("filedScore", line.Claimed);
             LineScore(writer, line.Line);
             writer.WriteString("verdict", Camel(line.Verdict.ToString()));
             writer.Points("difference", line.Difference);
@@ -112,7 +112,7 @@ internal static class RecheckJson
     private static void Funding(Utf8JsonWriter writer, FormInput form)
     {
         var report = form.Assessment.Report;
-        if (report.Funding is not { } table || form.Result.Lines.FirstOrDefault(line => line.Line.Kind == LineKind.Execution) is not { } line)
+        if (report.Funding is not { } table || form.Assessment.Execution is not { } line)
         {
             writer.WriteNull("funding");
             return;
@@ -126,7 +126,7 @@ internal static class RecheckJson
             writer.WriteString("rate", RateOf(amounts, claimed)?.ToPercentText(Rounding.TwoDecimals));
             writer.Ratio("exactRate", amounts.Rate);
             writer.Points("points", line.Line.Points);
-            writer.FiledPoints("filedScore", line.Filed);
+            writer.FiledPoints("filedScore", line.Claimed);
             LineScore(writer, line.Line);
             writer.WriteString("verdict", Camel(line.Verdict.ToString()));
             Cause(writer, line.Cause);
@@ -178,7 +178,7 @@ internal static class RecheckJson
         writer.Points("under", gap.Under);
     });
 
-    private static void Cause(Utf8JsonWriter writer, Core.Checking.Causes.ScoreCause? cause) =>
+    private static void Cause(Utf8JsonWriter writer, Core.Checking.Verdicts.ScoreCause? cause) =>
         writer.WriteString("cause", cause is { } known ? Camel(known.ToString()) : null);
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

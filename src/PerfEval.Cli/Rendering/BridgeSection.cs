@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
@@ -13,12 +12,11 @@ namespace PerfEval.Cli.Rendering;
 internal static class BridgeSection
 {
     /// <summary>Writes the section.</summary>
-    public static void Write(Screen screen, ComparedAssessment compared)
+    public static void Write(Screen screen, StandardComparison comparison)
     {
         var language = screen.Language;
-        var comparison = compared.Comparison;
         var decimals = Math.Max(
-            compared.Assessment.Standard.Rounding.Value.Rounding.Decimals, compared.Other.Rounding.Value.Rounding.Decimals);
+            comparison.FirstStandard.Rounding.Value.Rounding.Decimals, comparison.SecondStandard.Rounding.Value.Rounding.Decimals);
         screen.Heading(CliText.Bridge.In(language));
         if (comparison.Steps.Count == 0)
         {

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Cli.Rendering;
@@ -49,7 +49,7 @@ internal static class ChecksSection
     private static void WriteScopes(Screen screen, Assessment assessment)
     {
         var language = screen.Language;
-        var scopes = assessment.Checked.Results.Where(result => result.Scope is not null).ToList();
+        var scopes = assessment.Checks.Results.Where(result => result.Scope is not null).ToList();
         if (scopes.Count > 0)
         {
             screen.Blank();
@@ -64,7 +64,7 @@ internal static class ChecksSection
 
     private static void WriteCountLine(Screen screen, Assessment assessment)
     {
-        var results = assessment.Checked.Results;
+        var results = assessment.Checks.Results;
         screen.Paragraph("", CliText.CheckCounts.Fill(
             screen.Language,
             results.Count,
@@ -76,7 +76,7 @@ internal static class ChecksSection
     private static List<(FindingKind Kind, Remark Reason)> Skipped(Assessment assessment)
     {
         List<(FindingKind Kind, Remark Reason)> skipped = [];
-        foreach (var result in assessment.Checked.Results)
+        foreach (var result in assessment.Checks.Results)
         {
             if (result.Outcome is CheckOutcome.Skipped { Reason: var reason })
             {

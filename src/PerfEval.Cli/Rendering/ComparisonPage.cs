@@ -1,6 +1,7 @@
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Analysis;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Rendering;
@@ -9,14 +10,14 @@ namespace PerfEval.Cli.Rendering;
 internal static class ComparisonPage
 {
     /// <summary>The page.</summary>
-    public static string Of(ComparedAssessment compared, Screen screen)
+    public static string Of(Assessment assessment, StandardComparison comparison, Screen screen)
     {
-        HeadSection.WriteReport(screen, CliText.ComparisonTitle, compared.Assessment);
-        WriteStandard(screen, CliText.StandardA, compared.Assessment.Standard);
-        HeadSection.WriteSelection(screen, compared.Assessment);
-        WriteStandard(screen, CliText.StandardB, compared.Other);
-        SideBySideSection.Write(screen, compared);
-        BridgeSection.Write(screen, compared);
+        HeadSection.WriteReport(screen, CliText.ComparisonTitle, assessment);
+        WriteStandard(screen, CliText.StandardA, comparison.FirstStandard);
+        HeadSection.WriteSelection(screen, assessment);
+        WriteStandard(screen, CliText.StandardB, comparison.SecondStandard);
+        SideBySideSection.Write(screen, comparison);
+        BridgeSection.Write(screen, comparison);
         return screen.ToString();
     }
 

@@ -1,6 +1,6 @@
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
 
 namespace PerfEval.Cli.Rendering;
 

@@ -1,7 +1,7 @@
 using System;
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Cli.Rendering;

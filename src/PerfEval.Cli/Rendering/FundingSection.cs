@@ -1,9 +1,9 @@
 using System.Linq;
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Scoring;
 

@@ -1,6 +1,6 @@
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;

@@ -1,11 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Indicators;
-using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Cli.Rendering;
@@ -20,12 +19,13 @@ internal static class IndicatorsSection
         var goals = assessment.Report.Goals;
         var decimals = assessment.Standard.Rounding.Value.Rounding.Decimals;
         screen.Heading(CliText.Indicators.In(language));
-        if (goals.All(goal => goal.Tree.Leaves.Count == 0))
+        if (assessment.Report.Rows.Count == 0)
         {
             screen.Paragraph("", CliText.NoIndicators.In(language));
             return;
         }
 
+        var ofGoals = assessment.Rows.ToLookup(row => row.Filed?.GoalIndex);
         for (var g = 0; g < goals.Count; g++)
         {
             if (goals.Count > 1)
@@ -33,21 +33,20 @@ internal static class IndicatorsSection
                 screen.Line(GoalsSection.Title(goals[g], g, language));
             }
 
-            var lines = assessment.Evaluation.Lines.Where(l => l.GoalIndex == g).ToDictionary(l => l.IndicatorId!);
-            screen.Lines(Table(screen, goals[g], lines, decimals).Render(screen.Width));
-            if (lines.Values.Any(l => l.PointsOrigin == PointsOrigin.Standard))
+            screen.Lines(Table(screen, ofGoals[g], decimals).Render(screen.Width));
+            if (ofGoals[g].Any(row => row.Line.PointsOrigin == PointsOrigin.Standard))
             {
                 screen.Paragraph("", CliText.PointsOfStandard.In(language));
             }
 
-            foreach (var line in lines.Values)
+            foreach (var row in ofGoals[g])
             {
-                WriteRemarks(screen, line);
+                WriteRemarks(screen, row.Line);
             }
         }
     }
 
-    private static TextTable Table(Screen screen, AnnualGoal goal, Dictionary<string, ScoredLine> lines, int decimals)
+    private static TextTable Table(Screen screen, IEnumerable<AssessedRow> rows, int decimals)
     {
         var language = screen.Language;
         var table = new TextTable(
@@ -61,9 +60,9 @@ internal static class IndicatorsSection
             new Column(CliText.Claimed.In(language), IsNumeric: true),
             new Column(CliText.Recomputed.In(language), IsNumeric: true),
             new Column(CliText.Difference.In(language), IsNumeric: true));
-        foreach (var leaf in goal.Tree.Leaves)
+        foreach (var row in rows)
         {
-            var (line, result) = (lines[leaf.Indicator.Id], goal.ResultOf(leaf.Indicator.Id));
+            var (leaf, result, line) = (row.Filed!.Leaf, row.Filed.Result, row.Line);
             var startsSecond = leaf.ThirdIndex == 0;
             var startsFirst = startsSecond && leaf.SecondIndex == 0;
             if (startsFirst)

@@ -1,8 +1,8 @@
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 

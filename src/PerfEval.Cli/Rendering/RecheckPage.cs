@@ -2,7 +2,7 @@ using System.Linq;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
-using PerfEval.Core.Checking.Rechecking;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
 
@@ -18,9 +18,9 @@ internal static class RecheckPage
         HeadSection.Write(screen, CliText.RecheckTitle, assessment);
         FundingSection.Write(screen, assessment);
         IndicatorsSection.Write(screen, assessment);
-        WriteCauses(screen, form.Result);
+        WriteCauses(screen, assessment);
         FindingsSection.Write(screen, CliText.FindingsAlone, assessment);
-        WriteProposals(screen, form.Result);
+        WriteProposals(screen, assessment);
         return screen.ToString();
     }
 
@@ -28,8 +28,8 @@ internal static class RecheckPage
     public static string Line(FormInput form, Screen screen)
     {
         screen.Line(CliText.SummaryLine.Fill(
-            screen.Language, form.Path, form.Result.Total.Filed.IsBlank ? "–" : form.Result.Total.Filed.ToString(),
-            Outcomes.TotalOf(form.Result.Evaluation, 0, screen.Language),
+            screen.Language, form.Path, form.Assessment.Total.Claimed.IsBlank ? "–" : form.Assessment.Total.Claimed.ToString(),
+            Outcomes.TotalOf(form.Assessment.Evaluation, 0, screen.Language),
             Count(form, Severity.Error), Count(form, Severity.Warning), Count(form, Severity.Note)));
         return screen.ToString();
     }
@@ -43,19 +43,19 @@ internal static class RecheckPage
 
     private static int Count(FormInput form, Severity severity) => form.Assessment.Findings.Count(finding => finding.Severity == severity);
 
-    private static void WriteCauses(Screen screen, RecheckResult result)
+    private static void WriteCauses(Screen screen, Assessment result)
     {
         var total = result.Total;
         screen.Heading(CliText.FiledAndRecomputed.In(screen.Language));
         screen.Paragraph("", CliText.TotalsLine.Fill(
-            screen.Language, total.Filed.IsBlank ? "–" : total.Filed.ToString(), total.SumOfFiled?.ToString() ?? "–",
+            screen.Language, total.Claimed.IsBlank ? "–" : total.Claimed.ToString(), total.SumOfClaims?.ToString() ?? "–",
             Outcomes.TotalOf(result.Evaluation, 0, screen.Language)));
         WriteGap(screen, CliText.BreakingRules, total.BreakingRules);
         WriteGap(screen, CliText.WithinTolerance, total.WithinTolerance);
         WriteGap(screen, CliText.OpenToJudgement, total.OpenToJudgement);
         foreach (var group in result.Groups)
         {
-            screen.Paragraph("", CliText.GroupLine.Fill(screen.Language, group.Group.Name ?? "–", group.Filed?.ToString() ?? "–", group.Group.Score));
+            screen.Paragraph("", CliText.GroupLine.Fill(screen.Language, group.Group.Name ?? "–", group.Claimed?.ToString() ?? "–", group.Group.Score));
         }
     }
 
@@ -67,7 +67,7 @@ internal static class RecheckPage
         }
     }
 
-    private static void WriteProposals(Screen screen, RecheckResult result)
+    private static void WriteProposals(Screen screen, Assessment result)
     {
         if (result.Proposals.Count == 0)
         {

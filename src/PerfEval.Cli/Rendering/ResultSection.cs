@@ -1,7 +1,7 @@
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
 
 namespace PerfEval.Cli.Rendering;
 

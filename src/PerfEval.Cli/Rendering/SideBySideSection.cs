@@ -1,5 +1,4 @@
 using System;
-using PerfEval.Cli.Input;
 using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
@@ -13,11 +12,10 @@ namespace PerfEval.Cli.Rendering;
 internal static class SideBySideSection
 {
     /// <summary>Writes the section.</summary>
-    public static void Write(Screen screen, ComparedAssessment compared)
+    public static void Write(Screen screen, StandardComparison comparison)
     {
         var language = screen.Language;
-        var comparison = compared.Comparison;
-        var (first, second) = (DecimalsOf(compared.Assessment.Standard), DecimalsOf(compared.Other));
+        var (first, second) = (DecimalsOf(comparison.FirstStandard), DecimalsOf(comparison.SecondStandard));
         var table = new TextTable(
             screen.Cells,
             new Column(CliText.Item.In(language)),

@@ -18,6 +18,12 @@ namespace PerfEval.Core.Analysis;
 /// </summary>
 public sealed record StandardComparison
 {
+    /// <summary>第一个标准.</summary>
+    public required EvaluationStandard FirstStandard { get; init; }
+
+    /// <summary>第二个标准.</summary>
+    public required EvaluationStandard SecondStandard { get; init; }
+
     /// <summary>评分结果 under the first standard.</summary>
     public required ScoredEvaluation First { get; init; }
 
@@ -65,6 +71,8 @@ public sealed record StandardComparison
         var end = Scorer.Score(report, second);
         return new StandardComparison
         {
+            FirstStandard = first.Standard,
+            SecondStandard = second.Standard,
             First = start,
             Second = end,
             Steps = steps.ToEquatableList(),

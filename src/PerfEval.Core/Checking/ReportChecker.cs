@@ -56,12 +56,9 @@ public static class ReportChecker
     private static bool SameLines(SelfEvaluation report, ScoredEvaluation evaluation)
     {
         List<(int, string)> filed = [];
-        for (var g = 0; g < report.Goals.Count; g++)
+        foreach (var row in report.Rows)
         {
-            foreach (var leaf in report.Goals[g].Tree.Leaves)
-            {
-                filed.Add((g, leaf.Indicator.Id));
-            }
+            filed.Add((row.GoalIndex, row.Indicator.Id));
         }
 
         List<(int, string)> scored = [];

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
@@ -39,67 +35,9 @@ public sealed record FormReading
     public EquatableList<RowLink> Rows { get; }
 
     /// <summary>
-    /// 选定标准: the standard this table is scored and re-checked by. A bare table takes that of its form, else its own points; a whole report
-    /// takes its own by <see cref="Scorer.Select"/>.
+    /// 选定标准的条件: what <see cref="StandardCatalog.Select"/> is asked with. A form says of itself what a report says, and that it is a bare table (<see cref="StandardQuery.IsBareTable"/>).
     /// </summary>
-    /// <exception cref="ArgumentNullException">The catalogue is null.</exception>
-    public StandardSelection SelectStandard(StandardCatalog catalog)
-    {
-        ArgumentNullException.ThrowIfNull(catalog);
-        return catalog.SelectForTable(Scorer.QueryOf(Report));
-    }
-
-    // what a row with a damaged or misread cell is not held against
-    private static readonly FindingCode[] Comparisons =
-    [
-        CheckCodes.UnitsDoNotConvert, CheckCodes.TypesDiffer, CheckCodes.SignDoubtful, CheckCodes.ScoreDiffers, CheckCodes.OverAttainment, CheckCodes.ScoreRounded,
-    ];
-
-    /// <summary>
-    /// 读表与检查的全部发现: the findings of the reading and of the checks, in the order of codes. Where the reading proposes a target, the check
-    /// that only says so (PE2205) is left out. Where heads were not recognised (PE9015), no check says that a column was left blank which
-    /// none of the recognised ones is. Where a target or actual value is damaged or misread (PE9001, PE9004), nothing that compares it is said.
-    /// </summary>
-    /// <param name="ofChecks">检查发现 of the report.</param>
-    public EquatableList<Finding> FindingsWith(EquatableList<Finding> ofChecks)
-    {
-        var proposed = new HashSet<Place>();
-        var misread = new HashSet<Place>();
-        List<Finding> all = [];
-        foreach (var finding in Findings)
-        {
-            all.Add(finding);
-            if (finding.Code == FindingCodes.TargetProposed)
-            {
-                proposed.Add(finding.Place);
-            }
-
-            if ((finding.Code == FindingCodes.LikelyMisread || finding.Code == FindingCodes.CellUnreadable)
-                && finding.Place.Steps is [.., { Part: ReportPart.Target or ReportPart.Actual }])
-            {
-                misread.Add(RowOf(finding.Place));
-            }
-        }
-
-        foreach (var finding in ofChecks)
-        {
-            var isProposed = finding.Code == CheckCodes.TargetInName && proposed.Contains(finding.Place);
-            var isOfMisread = Array.IndexOf(Comparisons, finding.Code) >= 0 && misread.Contains(RowOf(finding.Place));
-            if (!isProposed && !isOfMisread && !UnreadColumns.MayHold(finding, Remainder.Heads.UnreadHeads, Report))
-            {
-                all.Add(finding);
-            }
-        }
-
-        return all.OrderBy(finding => finding.Code).ToEquatableList();
-    }
-
-    // the place one step above a cell
-    private static Place RowOf(Place cell)
-    {
-        var steps = cell.Steps;
-        return Place.Of(steps.AsSpan()[..Math.Max(0, steps.Count - 1)].ToArray().ToEquatableList());
-    }
+    public StandardQuery Query => Scorer.QueryOf(Report) with { IsBareTable = true };
 
     /// <summary>资金行的去向, in the order printed.</summary>
     internal EquatableList<FundingLink> FundingRows { get; }

@@ -1,5 +1,5 @@
 using System;
-using PerfEval.Core.Checking;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
@@ -26,21 +26,18 @@ public sealed record EvaluationRecord
     /// <summary>检查发现.</summary>
     public EquatableList<Finding> Findings { get; init; }
 
-    /// <summary>Scores and checks a report and keeps the result with its fingerprints.</summary>
-    /// <param name="report">绩效自评报告.</param>
-    /// <param name="selection">评价标准 and why it was taken; <see cref="Scorer.Select"/> finds it.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static EvaluationRecord Of(SelfEvaluation report, StandardSelection selection)
+    /// <summary>Keeps an assessment with the fingerprints of its report and standard.</summary>
+    /// <param name="assessment">评定结果.</param>
+    /// <exception cref="ArgumentNullException">The assessment is null.</exception>
+    public static EvaluationRecord Of(Assessment assessment)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(selection);
-        var evaluation = Scorer.Score(report, selection);
+        ArgumentNullException.ThrowIfNull(assessment);
         return new EvaluationRecord
         {
-            ReportHash = PerfEvalJson.Hash(report),
-            StandardHash = PerfEvalJson.Hash(selection.Standard),
-            Evaluation = evaluation,
-            Findings = ReportChecker.Check(report, selection.Standard, evaluation).Findings,
+            ReportHash = PerfEvalJson.Hash(assessment.Report),
+            StandardHash = PerfEvalJson.Hash(assessment.Standard),
+            Evaluation = assessment.Evaluation,
+            Findings = assessment.Findings,
         };
     }
 
@@ -49,5 +46,5 @@ public sealed record EvaluationRecord
     /// <param name="standard">评价标准.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public bool IsReproducedBy(SelfEvaluation report, EvaluationStandard standard) =>
-        this == Of(report, new StandardSelection(standard, Evaluation.Selection));
+        this == Of(Assessor.Assess(report, new StandardSelection(standard, Evaluation.Selection)));
 }

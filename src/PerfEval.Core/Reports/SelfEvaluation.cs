@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using NodaTime;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
@@ -15,6 +16,8 @@ namespace PerfEval.Core.Reports;
 public sealed record SelfEvaluation
 {
     private readonly KeyIndex<(int Goal, string Id), IndicatorJudgement> _judgements = new(default, _ => []);
+
+    private readonly DerivedList<ReportRow> _rows = RowsOf(default);
 
     private readonly FactSheet _facts = FactSheet.Empty;
 
@@ -66,7 +69,14 @@ public sealed record SelfEvaluation
     public FundingTable? Funding { get; init; }
 
     /// <summary>年度总体目标 and their indicators, in the order printed.</summary>
-    public EquatableList<AnnualGoal> Goals { get; init; }
+    public EquatableList<AnnualGoal> Goals
+    {
+        get;
+        init => (field, _rows) = (value, RowsOf(value));
+    }
+
+    /// <summary>指标行: the indicators of all goals with what was filed about each, in the order printed.</summary>
+    public EquatableList<ReportRow> Rows => _rows.Items;
 
     /// <summary>自评结果.</summary>
     public Claims Claims { get; init => field = Given.Of(value); } = new();
@@ -86,4 +96,18 @@ public sealed record SelfEvaluation
 
     /// <summary>The judgement of an indicator; null where there is none.</summary>
     public Judgement? JudgementOf(int goalIndex, string indicatorId) => _judgements.Find((goalIndex, indicatorId))?.Judgement;
+
+    private static DerivedList<ReportRow> RowsOf(EquatableList<AnnualGoal> goals) => new(() =>
+    {
+        List<ReportRow> rows = [];
+        for (var g = 0; g < goals.Count; g++)
+        {
+            for (var i = 0; i < goals[g].Results.Count; i++)
+            {
+                rows.Add(new ReportRow(g, goals[g].Tree.Leaves[i], goals[g].Results[i]));
+            }
+        }
+
+        return rows.ToEquatableList();
+    });
 }

@@ -71,8 +71,8 @@ public static class Scorer
     }
 
     /// <summary>
-    /// The standard a catalogue has for a whole report, for every purpose: scoring, checking and re-checking. A bare table takes its own
-    /// by <c>FormReading.SelectStandard</c>.
+    /// The standard a catalogue has for a whole report, for every purpose: scoring, checking and re-checking. For a form the catalogue is asked with
+    /// <c>FormReading.Query</c>.
     /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static StandardSelection Select(SelfEvaluation report, StandardCatalog catalog)

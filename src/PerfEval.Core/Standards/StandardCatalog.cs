@@ -48,27 +48,27 @@ public sealed class StandardCatalog
     public EvaluationStandard? Find(string id) => _asFiled.Id == id ? _asFiled : Standards.FirstOrDefault(s => s.Id == id);
 
     /// <summary>
-    /// The standard for a report: that of its form; else the default of its kind, year and region, from the region up to the nation; else the fallback, which the
-    /// selection says. A year nobody knows, or before the first standard, has no governing standard.
+    /// Selects the standard for a report, for every purpose: that of its form; else the default of its kind, year and region, from the region up to the nation; else the fallback, which the
+    /// selection says. A year nobody knows, or before the first standard, has no governing standard. A bare table without a standard of its form takes the fallback, whatever governs its region.
     /// </summary>
+    /// <param name="query">What the report says of itself.</param>
     /// <exception cref="ArgumentNullException">The query is null.</exception>
     public StandardSelection Select(StandardQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return ByForm(query) ?? (Governing(query, s => s.Key.IsDefault) is { } byDefault
-            ? new StandardSelection(byDefault, SelectionReason.ByDefault)
-            : new StandardSelection(_asFiled, SelectionReason.AsFiled));
+        return ByForm(query) ?? WithoutForm(query);
     }
 
-    /// <summary>
-    /// The standard a filled-in table is re-checked by: that of its form; else as it was filed. Whether a table without a form follows the default of its region nobody can see from it, and
-    /// its own printed points are what the filer reckoned with.
-    /// </summary>
-    /// <exception cref="ArgumentNullException">The query is null.</exception>
-    public StandardSelection SelectForTable(StandardQuery query)
+    private StandardSelection WithoutForm(StandardQuery query)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        return ByForm(query) ?? new StandardSelection(_asFiled, SelectionReason.TableAsPrinted);
+        if (query.IsBareTable)
+        {
+            return new StandardSelection(_asFiled, SelectionReason.TableAsPrinted);
+        }
+
+        return Governing(query, s => s.Key.IsDefault) is { } byDefault
+            ? new StandardSelection(byDefault, SelectionReason.ByDefault)
+            : new StandardSelection(_asFiled, SelectionReason.AsFiled);
     }
 
     private StandardSelection? ByForm(StandardQuery query) =>

@@ -7,4 +7,11 @@ namespace PerfEval.Core.Standards;
 /// <param name="Kind">部门整体 or 项目.</param>
 /// <param name="Region">行政区划, where known.</param>
 /// <param name="Year">财政年度, where known.</param>
-public sealed record StandardQuery(string? Form, SubjectKind Kind, RegionCode? Region, FiscalYear? Year);
+public sealed record StandardQuery(string? Form, SubjectKind Kind, RegionCode? Region, FiscalYear? Year)
+{
+    /// <summary>
+    /// 散表: whether this is asked for a bare filled-in table rather than a whole report. Whether a table without a form follows the default of its region nobody can see from it, and its own
+    /// printed points are what the filer reckoned with: it takes the standard of its form, else its own points.
+    /// </summary>
+    public bool IsBareTable { get; init; }
+}

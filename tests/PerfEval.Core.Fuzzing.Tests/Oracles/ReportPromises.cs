@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using PerfEval.Core.Checking;
-using PerfEval.Core.Checking.Rechecking;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Fuzzing.Tests.Running;
 using PerfEval.Core.Json;
@@ -39,8 +39,7 @@ internal static class ReportPromises
             }
         }
 
-        _ = Rechecker.Recheck(report, selection);
-        var record = EvaluationRecord.Of(report, selection);
+        var record = EvaluationRecord.Of(Assessor.Assess(report, selection));
         var written = PerfEvalJson.WriteEvaluation(record);
         var read = PerfEvalJson.ReadEvaluation(written);
         Promise.Holds(read.IsSuccess, "a record that was written is read", read.Errors.Count > 0 ? read.Errors[0].ToString() : "");

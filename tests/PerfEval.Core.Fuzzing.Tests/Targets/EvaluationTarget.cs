@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Fuzzing.Tests.Mutation;
 using PerfEval.Core.Fuzzing.Tests.Oracles;
@@ -20,12 +21,12 @@ internal sealed class EvaluationTarget : Target
     public override IEnumerable<byte[]> Seeds()
     {
         var report = PerfEvalJson.ParseReport(Corpus.Files("good").First());
-        yield return PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(report, Scorer.Select(report, BuiltInStandards.Catalog)));
+        yield return PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(Assessor.Assess(report, Scorer.Select(report, BuiltInStandards.Catalog))));
         foreach (var bytes in new ReportTarget().Seeds().Where(seed => seed.Length < 1_200))
         {
             if (PerfEvalJson.ReadReport(bytes, ReadingMode.Lenient).TryGetValue(out var small))
             {
-                yield return PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(small, Scorer.Select(small, BuiltInStandards.Catalog)));
+                yield return PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(Assessor.Assess(small, Scorer.Select(small, BuiltInStandards.Catalog))));
             }
         }
 

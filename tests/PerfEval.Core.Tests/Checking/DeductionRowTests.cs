@@ -21,7 +21,7 @@ public sealed class DeductionRowTests
         var form = FormSheet.ReadText(
             "一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分\n产出,数量,甲,≥5座,5座,100,100\n" + row + "\n总分,,,,,," + total + "\n").Form!;
         var (reading, result) = CasePage.Recheck(form);
-        var found = reading.FindingsWith(result.Checked.Findings).Where(finding => finding.Severity == Severity.Error);
+        var found = result.Findings.Where(finding => finding.Severity == Severity.Error);
         Assert.Equal(errors, string.Join(' ', found.Select(finding => finding.Code.ToString()).Distinct()));
     }
 }

@@ -27,13 +27,20 @@ public sealed class LayerTests
             ["Batch"] = 7,
             ["Analysis"] = 7,
             ["Forms"] = 8,
-            ["Json"] = 9,
+            ["Assessing"] = 9,
+            ["Json"] = 10,
         },
         new Dictionary<string, string>
         {
             ["System.Text.Json"] = "Json",
             ["System.Runtime.Intrinsics"] = "Batch.Kernels",
         });
+
+    // the checks stand on the verdicts, the proposals beside them
+    private static readonly LayerPlan Checking = new(
+        "PerfEval.Core.Checking",
+        new Dictionary<string, int> { ["Verdicts"] = 0, ["Checks"] = 1, ["Repair"] = 1, [""] = 2 },
+        new Dictionary<string, string>());
 
     private static readonly LayerPlan FakeHouse = new(
         "PerfEval.Core.Tests.Design.Fakes",
@@ -67,6 +74,13 @@ public sealed class LayerTests
     [Fact]
     public void No_type_of_the_library_looks_up_or_sideways() =>
         Offenders.None(House.Offences(CoreAssembly.AllTypes));
+
+    [Fact]
+    public void The_rooms_of_the_checks_stand_in_order()
+    {
+        Offenders.None(Checking.Offences(CoreAssembly.AllTypes));
+        Offenders.None(Checking.UnknownRooms(CoreAssembly.AllTypes));
+    }
 
     [Fact]
     public void Every_namespace_of_the_library_has_a_floor() =>

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using PerfEval.Core.Checking.Rechecking;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Indicators;
@@ -21,10 +21,10 @@ internal static class CasePage
     public static FiledForm Form(string name) =>
         PerfEvalJson.ReadForm(File.ReadAllBytes(Path.Combine(CorpusFiles.Folder, "cases", name + ".json"))).Value;
 
-    public static (FormReading Reading, RecheckResult Result) Recheck(FiledForm form)
+    public static (FormReading Reading, Assessment Result) Recheck(FiledForm form)
     {
         var reading = FormReader.Read(form);
-        return (reading, Rechecker.Recheck(reading.Report, reading.SelectStandard(BuiltInStandards.Catalog)));
+        return (reading, Assessor.Assess(reading.Report, BuiltInStandards.Catalog.Select(reading.Query), reading.Findings));
     }
 
     public static string Of(string name)
@@ -34,7 +34,7 @@ internal static class CasePage
         var page = new StringBuilder();
         var report = reading.Report;
         page.Append($"{name}: {report.Completeness}, year {report.FiscalYear}, standard {result.Evaluation.StandardId}\n");
-        foreach (var line in result.Lines.Where(line => line.Line.Kind == LineKind.Execution))
+        foreach (var line in result.Rows.Where(line => line.Line.Kind == LineKind.Execution))
         {
             page.Append($"execution: {Score(line)}\n");
         }
@@ -57,13 +57,13 @@ internal static class CasePage
             page.Append($"{i + 1} {filed.Name}\n    {filed.Target ?? "·"} → {Typed(target)} | {filed.Actual ?? "·"} → {Typed(actual)}\n");
             if (memo is null)
             {
-                page.Append($"    {Score(result.Lines.First(l => l.Line.GoalIndex == row.GoalIndex && l.Line.IndicatorId == row.IndicatorId))}\n");
+                page.Append($"    {Score(result.Rows.First(l => l.Line.GoalIndex == row.GoalIndex && l.Line.IndicatorId == row.IndicatorId))}\n");
             }
         }
 
         var total = result.Total;
-        page.Append($"total: filed {total.Filed}, sum {total.SumOfFiled?.ToString() ?? "·"}, recomputed {total.Recomputed}, within {total.WithinTolerance}, breaking {total.BreakingRules}, judgement {total.OpenToJudgement}{Cause(total.Cause)}\n");
-        foreach (var finding in reading.FindingsWith(result.Checked.Findings))
+        page.Append($"total: filed {total.Claimed}, sum {total.SumOfClaims?.ToString() ?? "·"}, recomputed {result.Evaluation.Total}, within {total.WithinTolerance}, breaking {total.BreakingRules}, judgement {total.OpenToJudgement}{Cause(total.Cause)}\n");
+        foreach (var finding in result.Findings)
         {
             page.Append($"{finding.Code} {finding.Severity} {PlaceText.Render(finding.Place, Language.Chinese)}: {finding.What(Language.Chinese)}\n");
         }
@@ -77,10 +77,10 @@ internal static class CasePage
         return page.ToString();
     }
 
-    private static string Score(RecheckedLine line) =>
-        $"filed {line.Filed} of {line.Line.Points?.ToString() ?? "?"}, recomputed {line.Line.Outcome.GetType().Name} {line.Line.Contribution}, {line.Verdict}{Cause(line.Cause)}";
+    private static string Score(AssessedRow line) =>
+        $"filed {line.Claimed} of {line.Line.Points?.ToString() ?? "?"}, recomputed {line.Line.Outcome.GetType().Name} {line.Line.Contribution}, {line.Verdict}{Cause(line.Cause)}";
 
-    private static string Cause(Core.Checking.Causes.ScoreCause? cause) => cause is { } known ? $", {known}" : "";
+    private static string Cause(Core.Checking.Verdicts.ScoreCause? cause) => cause is { } known ? $", {known}" : "";
 
     public static string Typed(TargetValue target) => target switch
     {

@@ -117,7 +117,7 @@ public sealed class FormLaws
     });
 
     [Property(MaxTest = 100)]
-    public Property Any_form_can_be_rechecked() => Prop.ForAll(Forms(), form => CasePage.Recheck(form).Result.Lines.Count >= 0);
+    public Property Any_form_can_be_rechecked() => Prop.ForAll(Forms(), form => CasePage.Recheck(form).Result.Rows.Count >= 0);
 
     [Property(MaxTest = 200)]
     public Property Any_row_becomes_an_indicator_or_a_memo_item() => Prop.ForAll(

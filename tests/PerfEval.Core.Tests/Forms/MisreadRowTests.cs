@@ -20,7 +20,7 @@ public sealed class MisreadRowTests
             IndicatorRows = [new FiledIndicatorRow { FirstLevel = "满意度指标", SecondLevel = "服务对象满意度", Name = "群众满意度", Target = target, Actual = actual, Points = "10", Score = score }],
             Completeness = Completeness.CutShort,
         });
-        var found = reading.FindingsWith(result.Checked.Findings).Select(finding => finding.Code.ToString());
+        var found = result.Findings.Select(finding => finding.Code.ToString());
         Assert.Equal(codes, string.Join(' ', found.Where(code => code is "PE3101" or "PE3102" or "PE3106" or "PE9004")));
     }
 }

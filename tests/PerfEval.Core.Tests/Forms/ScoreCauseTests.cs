@@ -1,7 +1,7 @@
 using System.Linq;
-using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Checking.Checks;
-using PerfEval.Core.Checking.Rechecking;
+using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Checking.Repair;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -45,7 +45,7 @@ public sealed class ScoreCauseTests
     [InlineData("100%", "72.74%", "2", "2", null, "MissedButFull")]               // no sign: a question, see PE2202
     public void A_cause_is_named_where_the_figures_show_it(string target, string actual, string points, string score, string? reason, string? cause)
     {
-        var line = Recheck(Form(new FiledIndicatorRow { Name = "指标", Target = target, Actual = actual, Points = points, Score = score, Reason = reason })).Lines[0];
+        var line = Recheck(Form(new FiledIndicatorRow { Name = "指标", Target = target, Actual = actual, Points = points, Score = score, Reason = reason })).Rows[0];
         Assert.Equal(cause, line.Cause?.ToString());
     }
 
@@ -63,8 +63,8 @@ public sealed class ScoreCauseTests
             new FiledIndicatorRow { Name = "乙", Target = "≥90%", Actual = "90%", Points = "30", Score = second },
             new FiledIndicatorRow { Name = "丙", Target = "≥90%", Actual = "90%", Points = "40", Score = third },
             new FiledIndicatorRow { Name = "丁", Target = "≥100个", Actual = "90个", Points = "10", Score = missed }));
-        Assert.Equal(cause, result.Lines[0].Cause?.ToString());
-        Assert.Contains(result.Checked.Findings, finding => finding.Code == CheckCodes.ScoreDiffers && finding.Place == result.Lines[0].Line.Place.Then(ReportPart.ScoreCell));
+        Assert.Equal(cause, result.Rows[0].Cause?.ToString());
+        Assert.Contains(result.Checks.Findings, finding => finding.Code == CheckCodes.ScoreDiffers && finding.Place == result.Rows[0].Line.Place.Then(ReportPart.ScoreCell));
     }
 
     [Theory]
@@ -78,8 +78,8 @@ public sealed class ScoreCauseTests
     public void An_absolute_percentage_shows_where_no_points_are_printed(string target, string actual, string score, string total, bool shown)
     {
         var result = Recheck(Form(new FiledIndicatorRow { Name = "指标", Target = target, Actual = actual, Score = score }) with { TotalScore = total });
-        Assert.Equal(shown ? ScoreCause.AbsolutePercentage : null, result.Lines[0].Cause);
-        Assert.Equal(shown, result.Checked.Findings.Any(finding => finding.Code == CheckCodes.ScoreDiffers && finding.Severity == Severity.Warning));
+        Assert.Equal(shown ? ScoreCause.AbsolutePercentage : null, result.Rows[0].Cause);
+        Assert.Equal(shown, result.Checks.Findings.Any(finding => finding.Code == CheckCodes.ScoreDiffers && finding.Severity == Severity.Warning));
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public sealed class ScoreCauseTests
         var form = Whole("100", "10", null);
         form = form with { FundingRows = [form.FundingRows[0] with { Points = execution, Score = execution }] };
         form = form with { IndicatorRows = [form.IndicatorRows[0] with { Points = indicator, Score = indicator }] };
-        Assert.Equal(named, Recheck(form).Checked.Findings.Any(finding => finding.Arguments.Any(argument =>
+        Assert.Equal(named, Recheck(form).Checks.Findings.Any(finding => finding.Arguments.Any(argument =>
             argument.Value is ArgumentValue.Term { Key: "cause.pointsBeyondFull" })));
     }
 
@@ -126,7 +126,7 @@ public sealed class ScoreCauseTests
     {
         var form = Whole("95.8", "9.58", null);
         form = form with { FundingRows = [form.FundingRows[0] with { Rate = rate }] };
-        var finding = Assert.Single(Recheck(form).Checked.Findings, finding => finding.Code == CheckCodes.RateMiscalculated);
+        var finding = Assert.Single(Recheck(form).Checks.Findings, finding => finding.Code == CheckCodes.RateMiscalculated);
         Assert.Equal(named, finding.What(Language.English).Contains("off by a hundred", System.StringComparison.Ordinal));
     }
 
@@ -134,7 +134,7 @@ public sealed class ScoreCauseTests
     public void The_reception_centres_tree_is_proposed_as_60_20_10_and_left_as_it_is()
     {
         var before = Seed.Report.Goals[0].Tree;
-        var proposal = Assert.Single(Rechecker.Recheck(Seed.Report, Seed.Selection).Proposals);
+        var proposal = Assert.Single(Assessor.Assess(Seed.Report, Seed.Selection).Proposals);
         Assert.Equal(RepairKind.SecondLevelsMoved, proposal.Kind);
         Assert.Equal(["质量指标 → 产出指标", "社会效益指标 → 效益指标"], proposal.Moves.Select(move => $"{move.What} → {move.To}"));
         Assert.Equal(["40 60", "0 20", "50 10"], proposal.Sums.Select(sum => $"{sum.Before.Render(Language.English)} {sum.After.Render(Language.English)}"));
@@ -172,7 +172,7 @@ public sealed class ScoreCauseTests
         Assert.Equal(proposed, Recheck(form).Proposals.Any(proposal => proposal.Kind == RepairKind.ZeroTotalRow));
     }
 
-    private static RecheckResult Recheck(FiledForm form) => CasePage.Recheck(form).Result;
+    private static Assessment Recheck(FiledForm form) => CasePage.Recheck(form).Result;
 
     private static FiledForm Form(params FiledIndicatorRow[] rows) => new()
     {

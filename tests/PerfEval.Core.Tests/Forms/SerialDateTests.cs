@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
@@ -27,7 +28,7 @@ public sealed class SerialDateTests
 
         Assert.Contains(reading.Findings, finding => finding.Code == FindingCodes.MayBeDate && finding.What(Language.Chinese).Contains(day, StringComparison.Ordinal));
         Assert.IsType<ScoreOutcome.Ranged>(Line(result).Line.Outcome);
-        Assert.Contains(result.Checked.Findings, finding => finding.Code == CheckCodes.TypesDiffer);
+        Assert.Contains(result.Checks.Findings, finding => finding.Code == CheckCodes.TypesDiffer);
         Assert.Equal(Form(second, name, target, actual), FormWriter.Write(reading));
     }
 
@@ -47,7 +48,7 @@ public sealed class SerialDateTests
         Assert.IsType<ScoreOutcome.Scored>(Line(result).Line.Outcome);
     }
 
-    private static Core.Checking.Rechecking.RecheckedLine Line(Core.Checking.Rechecking.RecheckResult result) => result.Lines.Single(line => line.Line.Kind == LineKind.Indicator);
+    private static Core.Assessing.AssessedRow Line(Core.Assessing.Assessment result) => result.Rows.Single(line => line.Line.Kind == LineKind.Indicator);
 
     private static FiledForm Form(string second, string name, string target, string actual) => new()
     {

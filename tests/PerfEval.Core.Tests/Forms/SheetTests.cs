@@ -61,7 +61,7 @@ public sealed class SheetTests
         Assert.Equal(("保障通行", "已完成养护"), (form.Goals[0].Expected, form.Goals[0].Actual));
         Assert.Equal(("100", "99.5", "优"), (form.TotalPoints, form.TotalScore, form.Grade));
         Assert.Equal(["自评结论： 总体较好"], form.Remarks);
-        Assert.Equal(99.5m, CasePage.Recheck(form).Result.Total.Recomputed.Min.Value);
+        Assert.Equal(99.5m, CasePage.Recheck(form).Result.Evaluation.Total.Min.Value);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class SheetTests
         Assert.Equal([("1", "40分"), ("2", "40分")], form.Goals.Select(goal => (goal.Number!, goal.Points!)));
         Assert.Equal(["1", "2"], form.IndicatorRows.Select(row => row.Goal));
         var (_, result) = CasePage.Recheck(form);
-        Assert.Equal("[18, 98]", result.Total.Recomputed.ToString());
+        Assert.Equal("[18, 98]", result.Evaluation.Total.ToString());
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class SheetTests
     public Property Any_sheet_can_be_rechecked_and_written_back() => Prop.ForAll(Sheet.ToArbitrary(), rows =>
     {
         var form = FormSheet.Read(rows)!;
-        return CasePage.Recheck(form).Result.Lines.Count >= 0 && FormWriter.Write(FormReader.Read(form)) == form;
+        return CasePage.Recheck(form).Result.Rows.Count >= 0 && FormWriter.Write(FormReader.Read(form)) == form;
     });
 
     private static Gen<EquatableList<EquatableList<string>>> Sheet =>

@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Text;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Checking.Checks;
-using PerfEval.Core.Checking.Rechecking;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
@@ -40,8 +40,8 @@ public sealed class StructureTests
         var form = Form with { IndicatorRows = [Form.IndicatorRows[0], Row(first, second, name, target, null, "50", "50"), .. Form.IndicatorRows.Skip(1)] };
         var (reading, result) = CasePage.Recheck(form);
         Assert.True(reading.Rows[1].IsSum);
-        Assert.Equal("99", result.Total.Recomputed.ToString());
-        Assert.DoesNotContain(reading.FindingsWith(result.Checked.Findings), finding => finding.Severity > Severity.Note);
+        Assert.Equal("99", result.Evaluation.Total.ToString());
+        Assert.DoesNotContain(result.Findings, finding => finding.Severity > Severity.Note);
         Assert.Equal(form, FormWriter.Write(reading));
     }
 
@@ -65,24 +65,24 @@ public sealed class StructureTests
     {
         var form = Form with { TotalPoints = null, TotalScore = null, Completeness = null, IndicatorRows = [.. Form.IndicatorRows, Row("总分", null, null, null, null, "100", "99")] };
         var (reading, result) = CasePage.Recheck(form);
-        Assert.Equal("99", result.Total.Filed.ToString());
+        Assert.Equal("99", result.Total.Claimed.ToString());
         Assert.Equal(Completeness.Complete, reading.Report.Completeness);
         Assert.Equal(form, FormWriter.Write(reading));
     }
 
     [Theory]
-    [InlineData("40", RecheckVerdict.Judgement)]      // 8 of 10 on the second row: 40 of 50
-    [InlineData("45", RecheckVerdict.Judgement)]
-    [InlineData("30", RecheckVerdict.BreaksRule)]     // less than any of the rows gives
-    public void One_score_for_merged_rows_lies_between_what_they_give(string score, RecheckVerdict verdict)
+    [InlineData("40", ScoreVerdict.Judgement)]      // 8 of 10 on the second row: 40 of 50
+    [InlineData("45", ScoreVerdict.Judgement)]
+    [InlineData("30", ScoreVerdict.BreaksRule)]     // less than any of the rows gives
+    public void One_score_for_merged_rows_lies_between_what_they_give(string score, ScoreVerdict verdict)
     {
         var form = Form with
         {
             IndicatorRows = [Form.IndicatorRows[0] with { Score = score }, Row(null, null, "丙", "≥10个", "8个", null, null), .. Form.IndicatorRows.Skip(1)],
         };
         var result = CasePage.Recheck(form).Result;
-        Assert.Equal(verdict, result.Lines[1].Verdict);
-        Assert.Equal(verdict == RecheckVerdict.BreaksRule, result.Checked.Findings.Any(finding => finding.Code == CheckCodes.ScoreDiffers));
+        Assert.Equal(verdict, result.Rows[1].Verdict);
+        Assert.Equal(verdict == ScoreVerdict.BreaksRule, result.Checks.Findings.Any(finding => finding.Code == CheckCodes.ScoreDiffers));
     }
 
     [Theory]
@@ -93,9 +93,9 @@ public sealed class StructureTests
     public void Goals_of_all_the_points_each_leave_the_total_between_the_worst_and_the_best(string total, bool found)
     {
         var result = CasePage.Recheck(Goals("80", "64") with { TotalScore = total }).Result;
-        Assert.Equal("[82, 98]", result.Total.Recomputed.ToString());
-        Assert.DoesNotContain(result.Checked.Findings, finding => finding.Code == CheckCodes.PointsNotFull);
-        Assert.Equal(found, result.Checked.Findings.Any(finding => finding.Code == CheckCodes.TotalNotSumOfScores));
+        Assert.Equal("[82, 98]", result.Evaluation.Total.ToString());
+        Assert.DoesNotContain(result.Checks.Findings, finding => finding.Code == CheckCodes.PointsNotFull);
+        Assert.Equal(found, result.Checks.Findings.Any(finding => finding.Code == CheckCodes.TotalNotSumOfScores));
         var ledger = result.Evaluation.Ledger;
         Assert.Equal(ledger.Total.Max, ledger.Full!.Value - ledger.Entries.Aggregate(default(Core.Amounts.Points), (sum, entry) => sum + entry.AtBest));
         Assert.Equal(ledger.Total.Min, ledger.Full!.Value - ledger.Entries.Aggregate(default(Core.Amounts.Points), (sum, entry) => sum + entry.AtWorst));
@@ -108,7 +108,7 @@ public sealed class StructureTests
         {
             IndicatorRows = [Row("产出指标", "数量指标", "甲", "≥10个", "10个", "40", "40") with { Goal = "1" }, Row("产出指标", "数量指标", "乙", "≥10个", "8个", "40", "32") with { Goal = "2" }],
         };
-        Assert.Equal("90", CasePage.Recheck(form with { TotalScore = "90" }).Result.Total.Recomputed.ToString());
+        Assert.Equal("90", CasePage.Recheck(form with { TotalScore = "90" }).Result.Evaluation.Total.ToString());
     }
 
     [Theory]
@@ -121,8 +121,8 @@ public sealed class StructureTests
     public void Without_amounts_the_score_of_execution_is_held_against_the_printed_rate(string rate, string score, string? cause)
     {
         var result = CasePage.Recheck(Form with { FundingRows = [new FiledFundingRow { Label = "年度资金总额", Points = "10", Rate = rate, Score = score }] }).Result;
-        Assert.Equal(cause, result.Lines[0].Cause?.ToString());
-        Assert.Equal(cause is not null, result.Checked.Findings.Any(finding => finding.Code == CheckCodes.ScoreDiffers));
+        Assert.Equal(cause, result.Rows[0].Cause?.ToString());
+        Assert.Equal(cause is not null, result.Checks.Findings.Any(finding => finding.Code == CheckCodes.ScoreDiffers));
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class StructureTests
                 new FiledFundingRow { Label = "政府性基金", FullYearBudget = fund }, new FiledFundingRow { Label = "其他资金" },
             ],
         };
-        Assert.Equal(errors, CasePage.Recheck(form).Result.Checked.Findings.Count(finding => finding.Code == CheckCodes.TotalNotSum));
+        Assert.Equal(errors, CasePage.Recheck(form).Result.Checks.Findings.Count(finding => finding.Code == CheckCodes.TotalNotSum));
     }
 
     [Fact]
@@ -149,9 +149,9 @@ public sealed class StructureTests
             FundingRows = [Money with { Points = null, Score = null }],
             IndicatorRows = [.. Form.IndicatorRows, Row("管理指标", "预算管理", "预算执行率", "100%", "90%", "10", "9")],
         };
-        Assert.Equal("99", CasePage.Recheck(form).Result.Total.Recomputed.ToString());
+        Assert.Equal("99", CasePage.Recheck(form).Result.Evaluation.Total.ToString());
         var open = form with { IndicatorRows = Form.IndicatorRows };
-        Assert.Equal("[90, …)", CasePage.Recheck(open).Result.Total.Recomputed.ToString());
+        Assert.Equal("[90, …)", CasePage.Recheck(open).Result.Evaluation.Total.ToString());
     }
 
     [Theory]
@@ -169,7 +169,7 @@ public sealed class StructureTests
             ],
         };
         var (reading, result) = CasePage.Recheck(form);
-        Assert.Equal(sum, result.Total.SumOfFiled!.Value.ToString());
+        Assert.Equal(sum, result.Total.SumOfClaims!.Value.ToString());
         Assert.Equal(form, FormWriter.Write(reading));
     }
 
@@ -207,7 +207,7 @@ public sealed class StructureTests
     {
         var form = Form with { IndicatorRows = [.. Form.IndicatorRows.Select(row => row with { Points = row.Points + "%", Score = row.Score + "分" })] };
         Assert.Single(FormReader.Read(form).Findings, finding => finding.Code == FindingCodes.CellReadAs);
-        Assert.Equal("99", CasePage.Recheck(form).Result.Total.Recomputed.ToString());
+        Assert.Equal("99", CasePage.Recheck(form).Result.Evaluation.Total.ToString());
     }
 
     private static FiledForm Goals(string first, string second) => Form with

@@ -38,7 +38,7 @@ public sealed class UnreadHeadTests
             FormSheet.ReadText("资金,核定的预算额,年内动支额,分值,执行率,得分\n年度资金总额,100,90,10,90%,9\n" + Indicators).Form!);
         Assert.Equal(Completeness.CutShort, reading.Report.Completeness);
         Assert.Equal(["资金", "核定的预算额", "年内动支额"], FormSheet.ReadText("资金,核定的预算额,年内动支额,分值,执行率,得分\n甲,1,1,1,1,1\n" + Indicators).Form!.UnreadHeads);
-        Assert.DoesNotContain(reading.FindingsWith(result.Checked.Findings), finding => finding.Severity == Severity.Error);
+        Assert.DoesNotContain(result.Findings, finding => finding.Severity == Severity.Error);
         Assert.Equal(new Core.Amounts.PointsRange(Core.Amounts.Points.From(90), Core.Amounts.Points.From(100)), result.Evaluation.Total);
     }
 
@@ -67,7 +67,7 @@ public sealed class UnreadHeadTests
         var (reading, result) = CasePage.Recheck(form);
         Assert.Equal(["预期指标值／符号", "数值与单位", "自评得分／单项得分", "占比(%)"], form.UnreadHeads);
         Assert.Equal(2, reading.Report.Goals[0].Tree.Leaves.Count);
-        Assert.DoesNotContain(reading.FindingsWith(result.Checked.Findings), finding => finding.Severity == Severity.Error);
+        Assert.DoesNotContain(result.Findings, finding => finding.Severity == Severity.Error);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class UnreadHeadTests
         var (one, alone) = CasePage.Recheck(FormSheet.ReadText(Form).Form!);
         var (two, both) = CasePage.Recheck(FormSheet.ReadText(Form + "\n项目支出绩效自评表\n" + Form).Form!);
         Assert.Equal((alone.Evaluation.Total, one.Report.Claims), (both.Evaluation.Total, two.Report.Claims));
-        Assert.DoesNotContain(two.FindingsWith(both.Checked.Findings), finding => finding.Severity == Severity.Error);
+        Assert.DoesNotContain(both.Findings, finding => finding.Severity == Severity.Error);
         Assert.Contains(two.Findings, finding => finding.Code == FindingCodes.ColumnNotRecognised);
         Assert.DoesNotContain(one.Findings, finding => finding.Code == FindingCodes.ColumnNotRecognised);
     }
@@ -108,8 +108,8 @@ public sealed class UnreadHeadTests
         var (reading, result) = CasePage.Recheck(FormSheet.ReadText(sheet).Form!);
         FindingCode[] ofBlanks =
             [CheckCodes.ActualNotReported, CheckCodes.ScoreNotFiled, CheckCodes.ExecutedWithoutBudget, CheckCodes.SourceLineIncomplete];
-        Assert.DoesNotContain(reading.FindingsWith(result.Checked.Findings), finding => ofBlanks.Contains(finding.Code));
-        Assert.Contains(reading.FindingsWith(result.Checked.Findings), finding => finding.Code == FindingCodes.ColumnNotRecognised);
+        Assert.DoesNotContain(result.Findings, finding => ofBlanks.Contains(finding.Code));
+        Assert.Contains(result.Findings, finding => finding.Code == FindingCodes.ColumnNotRecognised);
     }
 
     [Fact]
@@ -117,6 +117,6 @@ public sealed class UnreadHeadTests
     {
         var (reading, result) = CasePage.Recheck(
             FormSheet.ReadText("三级指标,年度指标值,实际完成值,分值,得分,核心指标否\n甲,≥5座,,50,50,是\n乙,≥5座,5座,50,50,是\n总分,,,100,100\n").Form!);
-        Assert.Single(reading.FindingsWith(result.Checked.Findings), finding => finding.Code == CheckCodes.ActualNotReported);
+        Assert.Single(result.Findings, finding => finding.Code == CheckCodes.ActualNotReported);
     }
 }

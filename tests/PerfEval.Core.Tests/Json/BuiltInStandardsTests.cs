@@ -73,8 +73,8 @@ public sealed class BuiltInStandardsTests
     {
         var query = new StandardQuery(null, SubjectKind.Project, RegionCode.Parse("421100", null), new FiscalYear(2020));
 
-        Assert.Equal(("as-filed", SelectionReason.TableAsPrinted), (Catalog.SelectForTable(query).Standard.Id, Catalog.SelectForTable(query).Reason));
-        Assert.Equal("hubei-project-2020", Catalog.SelectForTable(query with { Form = "hubei-project-2020" }).Standard.Id);
+        Assert.Equal(("as-filed", SelectionReason.TableAsPrinted), (Catalog.Select(query with { IsBareTable = true }).Standard.Id, Catalog.Select(query with { IsBareTable = true }).Reason));
+        Assert.Equal("hubei-project-2020", Catalog.Select(query with { IsBareTable = true, Form = "hubei-project-2020" }).Standard.Id);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Budgeting;
-using PerfEval.Core.Checking.Rechecking;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
@@ -105,14 +105,14 @@ public sealed class CostTests
         {
             var read = PerfEvalJson.ReadReport(utf8, ReadingMode.Lenient);
             var selection = new StandardSelection(BuiltInStandards.Catalog.AsFiled, SelectionReason.AsFiled);
-            var result = Rechecker.Recheck(read.Value, selection);
-            foreach (var finding in read.Findings.Concat(result.Checked.Findings))
+            var result = Assessor.Assess(read.Value, selection);
+            foreach (var finding in read.Findings.Concat(result.Checks.Findings))
             {
                 _ = finding.What(Language.Chinese) + PlaceText.Render(finding.Place, Language.Chinese);
             }
 
             _ = ExplanationText.Render(result.Evaluation.Explanation, Language.Chinese);
-            PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(read.Value, selection));
+            PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(result));
             PerfEvalJson.WriteReport(read.Value);
         }
         ));

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
@@ -21,13 +22,13 @@ public sealed class EvaluationRecordTests
 {
     private static Dictionary<string, EvaluationRecord> Records { get; } = new()
     {
-        ["the seed"] = EvaluationRecord.Of(Seed.Report, Seed.Selection),
-        ["as filed"] = EvaluationRecord.Of(
-            Seed.Report, new StandardSelection(BuiltInStandards.Catalog.AsFiled, SelectionReason.AsFiled)),
-        ["every outcome"] = EvaluationRecord.Of(EveryOutcome(), new StandardSelection(SampleStandard.Plain, SelectionReason.NamedByCaller)),
-        ["no upper end"] = EvaluationRecord.Of(
+        ["the seed"] = EvaluationRecord.Of(Assessor.Assess(Seed.Report, Seed.Selection)),
+        ["as filed"] = EvaluationRecord.Of(Assessor.Assess(
+            Seed.Report, new StandardSelection(BuiltInStandards.Catalog.AsFiled, SelectionReason.AsFiled))),
+        ["every outcome"] = EvaluationRecord.Of(Assessor.Assess(EveryOutcome(), new StandardSelection(SampleStandard.Plain, SelectionReason.NamedByCaller))),
+        ["no upper end"] = EvaluationRecord.Of(Assessor.Assess(
             EveryOutcome() with { Funding = Funding(null, null, 3, points: null) },
-            new StandardSelection(SampleStandard.Plain with { ExecutionPoints = null }, SelectionReason.ByDefault)),
+            new StandardSelection(SampleStandard.Plain with { ExecutionPoints = null }, SelectionReason.ByDefault))),
     };
 
     public static TheoryData<string> Cases => [.. Records.Keys];

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using PerfEval.Core.Checking.Rechecking;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
@@ -43,12 +43,13 @@ public sealed partial class ExtremeValueTests
 
         Assert.Equal(report, PerfEvalJson.ParseReport(PerfEvalJson.WriteReport(report)));
         var selection = Scorer.Select(report, BuiltInStandards.Catalog);
-        foreach (var finding in Rechecker.Recheck(report, selection).Checked.Findings)
+        var assessment = Assessor.Assess(report, selection);
+        foreach (var finding in assessment.Findings)
         {
             Assert.NotEmpty(finding.What(Language.Chinese));
         }
 
-        var record = EvaluationRecord.Of(report, selection);
+        var record = EvaluationRecord.Of(assessment);
         Assert.Equal(record, PerfEvalJson.ParseEvaluation(PerfEvalJson.WriteEvaluation(record)));
     });
 
@@ -70,7 +71,7 @@ public sealed partial class ExtremeValueTests
 
     [Fact]
     public void A_record_is_refused_or_can_be_rendered_and_written() =>
-        Each(PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(Seed.Report, Seed.Selection)), utf8 =>
+        Each(PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(Assessor.Assess(Seed.Report, Seed.Selection))), utf8 =>
         {
             var read = PerfEvalJson.ReadEvaluation(utf8);
             Told(read.Errors);
@@ -91,8 +92,8 @@ public sealed partial class ExtremeValueTests
         Told(read.Errors);
         if (read.TryGetValue(out var form))
         {
-            var report = FormReader.Read(form).Report;
-            Rechecker.Recheck(report, BuiltInStandards.Catalog.SelectForTable(Scorer.QueryOf(report)));
+            var reading = FormReader.Read(form);
+            Assessor.Assess(reading.Report, BuiltInStandards.Catalog.Select(reading.Query), reading.Findings);
         }
     });
 

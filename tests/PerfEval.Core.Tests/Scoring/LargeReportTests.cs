@@ -4,7 +4,7 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
-using PerfEval.Core.Checking.Rechecking;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
@@ -32,13 +32,13 @@ public sealed class LargeReportTests
         var report = Report(goals, levels, Rows / goals / levels);
         var selection = new StandardSelection(Standard(place), SelectionReason.NamedByCaller);
 
-        var result = Rechecker.Recheck(report, selection);
+        var result = Assessor.Assess(report, selection);
 
         Assert.Equal(Rows, result.Evaluation.Lines.Count - 1);
         // each row has the judgement and the provision that are its own
         Assert.All(result.Evaluation.Lines.Skip(1), line => Assert.Equal(Worth(line.Name), Assert.IsType<ScoreOutcome.Scored>(line.Outcome).Points));
         Assert.NotEmpty(PerfEvalJson.WriteReport(report));
-        Assert.NotEmpty(PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(report, selection)));
+        Assert.NotEmpty(PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(result)));
     }
 
     [Fact]

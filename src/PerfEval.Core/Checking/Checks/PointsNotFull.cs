@@ -1,5 +1,4 @@
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Scoring;
@@ -77,7 +76,7 @@ internal sealed class ScoreDiffers : ClaimedScoreCheck
     }
 
     // without points there is nothing to recompute, yet claim ÷ actual may show them
-    private static void AgainstImpliedPoints(CheckContext context, CheckedLeaf leaf, CheckSink sink)
+    private static void AgainstImpliedPoints(CheckContext context, ScoredRow leaf, CheckSink sink)
     {
         if (leaf.Line.Points is not null
             || !leaf.Result.ClaimedScore.TryGetValue(out var claimed)

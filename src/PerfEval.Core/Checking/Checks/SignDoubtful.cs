@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;

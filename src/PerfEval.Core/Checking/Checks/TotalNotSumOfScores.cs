@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;

@@ -47,7 +47,7 @@ internal sealed class UnitsDoNotConvert : Check
     }
 
     // a row without points is not scored, but its units are in doubt all the same: it is read as if it had one
-    private static ScoreOutcome OutcomeOf(CheckContext context, CheckedLeaf leaf)
+    private static ScoreOutcome OutcomeOf(CheckContext context, ScoredRow leaf)
     {
         if (leaf.Line.Points is not null)
         {

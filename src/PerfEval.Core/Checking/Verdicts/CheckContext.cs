@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
-using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -15,9 +14,9 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <summary>What the checks look at: the report, the standard, the scores, and figures several checks need.</summary>
 internal sealed class CheckContext
 {
-    private readonly Dictionary<(int Goal, string Id), CheckedLeaf> _byId = [];
-    private readonly Dictionary<CheckedLeaf, int> _positions = new(ReferenceEqualityComparer.Instance);
-    private ILookup<(int Goal, int FirstLevel), CheckedLeaf>? _byLevel;
+    private readonly Dictionary<(int Goal, string Id), ScoredRow> _byId = [];
+    private readonly Dictionary<ScoredRow, int> _positions = new(ReferenceEqualityComparer.Instance);
+    private ILookup<(int Goal, int FirstLevel), ScoredRow>? _byLevel;
     private KnownLevels? _levels;
     private bool? _pointsAreSquared;
 
@@ -39,16 +38,12 @@ internal sealed class CheckContext
             }
         }
 
-        for (var g = 0; g < report.Goals.Count; g++)
+        foreach (var row in report.Rows)
         {
-            var leaves = report.Goals[g].Tree.Leaves;
-            for (var i = 0; i < leaves.Count; i++)
-            {
-                var leaf = new CheckedLeaf(g, leaves[i], report.Goals[g].Results[i], indicatorLines.Dequeue());
-                _byId.Add((g, leaf.Indicator.Id), leaf);
-                _positions.Add(leaf, Leaves.Count);
-                Leaves.Add(leaf);
-            }
+            var leaf = new ScoredRow(row, indicatorLines.Dequeue());
+            _byId.Add((leaf.GoalIndex, leaf.Indicator.Id), leaf);
+            _positions.Add(leaf, Leaves.Count);
+            Leaves.Add(leaf);
         }
     }
 
@@ -76,7 +71,7 @@ internal sealed class CheckContext
 
     public static bool IsPercentage(PrintedRate rate) => rate.HasPercentSign || rate.AsFraction > Ratio.One;
 
-    public List<CheckedLeaf> Leaves { get; } = [];
+    public List<ScoredRow> Leaves { get; } = [];
 
     public FundingTable? Funding => Report.Funding;
 
@@ -130,11 +125,11 @@ internal sealed class CheckContext
     };
 
     /// <summary>The indicator a claim refers to; null where there is no such indicator.</summary>
-    public CheckedLeaf? Find(ClaimReference.Indicator reference) =>
+    public ScoredRow? Find(ClaimReference.Indicator reference) =>
         _byId.GetValueOrDefault((reference.GoalIndex, reference.IndicatorId));
 
     /// <summary>The indicators of a first level.</summary>
-    public IEnumerable<CheckedLeaf> LeavesOf(int goalIndex, int firstLevel) =>
+    public IEnumerable<ScoredRow> LeavesOf(int goalIndex, int firstLevel) =>
         (_byLevel ??= Leaves.ToLookup(leaf => (leaf.GoalIndex, leaf.Leaf.FirstIndex)))[(goalIndex, firstLevel)];
 
     /// <summary>The lines of the funding table with their places, the total first.</summary>
@@ -157,9 +152,9 @@ internal sealed class CheckContext
     }
 
     /// <summary>The indicators below one, in its first level, that have neither points nor score of their own: its cells may be merged with theirs.</summary>
-    public List<CheckedLeaf> MergedWith(CheckedLeaf leaf)
+    public List<ScoredRow> MergedWith(ScoredRow leaf)
     {
-        List<CheckedLeaf> merged = [];
+        List<ScoredRow> merged = [];
         if (!leaf.Indicator.Points.HasValue || !leaf.Result.ClaimedScore.HasValue)
         {
             return merged;
@@ -172,12 +167,12 @@ internal sealed class CheckContext
 
         return merged;
 
-        bool IsBlank(CheckedLeaf other) => other.GoalIndex == leaf.GoalIndex && other.Leaf.FirstIndex == leaf.Leaf.FirstIndex
+        bool IsBlank(ScoredRow other) => other.GoalIndex == leaf.GoalIndex && other.Leaf.FirstIndex == leaf.Leaf.FirstIndex
             && other.Indicator.Points.IsBlank && other.Result.ClaimedScore.IsBlank && other.Line.Points is null;
     }
 
     /// <summary>Whether an indicator is the last row of a table cut short and without a score: its cells may have been cut off too.</summary>
-    public bool IsAtTheCut(CheckedLeaf leaf) =>
+    public bool IsAtTheCut(ScoredRow leaf) =>
         Report.Completeness == Completeness.CutShort && ReferenceEquals(leaf, Leaves[^1]) && leaf.Result.ClaimedScore.IsBlank;
 
     /// <summary>The first levels of all goals with their places.</summary>

@@ -1,5 +1,4 @@
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Checking.Verdicts;
@@ -8,7 +7,7 @@ namespace PerfEval.Core.Checking.Verdicts;
 internal static class ClaimCauses
 {
     /// <summary>The cause of an indicator's difference; null where there is none to speak of, or none is recognised.</summary>
-    public static ScoreCause? Of(CheckContext context, CheckedLeaf leaf)
+    public static ScoreCause? Of(CheckContext context, ScoredRow leaf)
     {
         if (!leaf.Result.ClaimedScore.TryGetValue(out var claimed))
         {
@@ -50,7 +49,7 @@ internal static class ClaimCauses
     /// The points that claim ÷ actual shows for a row that prints none; null where it shows none. A claim that is a whole number may well be the points
     /// themselves: it shows something only where the total of a whole report says that points were lost.
     /// </summary>
-    public static Points? ImpliedPoints(CheckContext context, CheckedLeaf leaf, Points claimed)
+    public static Points? ImpliedPoints(CheckContext context, ScoredRow leaf, Points claimed)
     {
         var isWhole = claimed == claimed.Round(new Rounding(0));
         var lost = context.Report.Completeness == Completeness.Complete

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking.Verdicts;
@@ -30,7 +29,7 @@ internal static class ClaimVerdicts
     public static ClaimVerdict OfExecution(CheckContext context) => Compare(context.ExecutionLine!, context.ClaimedExecution, context);
 
     /// <summary>An indicator that has points and claims a score.</summary>
-    public static ClaimVerdict Of(CheckContext context, CheckedLeaf leaf)
+    public static ClaimVerdict Of(CheckContext context, ScoredRow leaf)
     {
         var verdict = Compare(leaf.Line, leaf.Result.ClaimedScore, context);
         return verdict == ClaimVerdict.Different && (IsMarkedDown(context, leaf) || OppositeSense.Explains(context, leaf) || MergedExplains(context, leaf))
@@ -96,7 +95,7 @@ internal static class ClaimVerdicts
     }
 
     // a target may be marked down for having been set too low: by no larger a share than it was exceeded, and not by a slip that shows in other rows too
-    private static bool IsMarkedDown(CheckContext context, CheckedLeaf leaf)
+    private static bool IsMarkedDown(CheckContext context, ScoredRow leaf)
     {
         var (claimed, line) = (leaf.Result.ClaimedScore.Value, leaf.Line);
         return line.Rate is { } rate && rate > Ratio.One && line.Points is { } points && line.Score == points && claimed < points
@@ -105,7 +104,7 @@ internal static class ClaimVerdicts
     }
 
     // one score for several rows: between what the least and the most attained of them would have given
-    private static bool MergedExplains(CheckContext context, CheckedLeaf leaf)
+    private static bool MergedExplains(CheckContext context, ScoredRow leaf)
     {
         var range = leaf.Line.Contribution;
         var merged = context.MergedWith(leaf);
@@ -124,7 +123,7 @@ internal static class ClaimVerdicts
     }
 
     // a claim inside its tier is taken for the filer's judgement: without it the line shows its tier
-    private static bool HasTier(CheckContext context, CheckedLeaf leaf)
+    private static bool HasTier(CheckContext context, ScoredRow leaf)
     {
         var line = !IsFilersJudgement(leaf.Line) ? leaf.Line
             : IndicatorScoring.Score(leaf.GoalIndex, leaf.Leaf, leaf.Result with { ClaimedScore = default }, null, context.Standard, context.Facts);

@@ -9,4 +9,4 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <param name="Verdict">How it stands.</param>
 /// <param name="HasTier">Whether the line gives the claim a tier to stay in.</param>
 /// <param name="Leaf">The indicator; null for execution.</param>
-internal sealed record ClaimedLine(ScoredLine Line, Points Claimed, ClaimVerdict Verdict, bool HasTier, CheckedLeaf? Leaf);
+internal sealed record ClaimedLine(ScoredLine Line, Points Claimed, ClaimVerdict Verdict, bool HasTier, ScoredRow? Leaf);

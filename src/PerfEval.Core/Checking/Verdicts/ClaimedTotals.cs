@@ -39,7 +39,7 @@ internal static class ClaimedTotals
     }
 
     // a row that does not apply claims nothing, nor does one without points among rows that print theirs
-    private static bool MustClaim(CheckedLeaf leaf, bool printsPoints) =>
+    private static bool MustClaim(ScoredRow leaf, bool printsPoints) =>
         leaf.Result.ClaimedScore.Kind != ReportedKind.NotApplicable
         && leaf.Indicator.Points.Kind != ReportedKind.NotApplicable
         && leaf.Result.Actual is not ActualValue.NotApplicable

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using PerfEval.Core.Checking.Causes;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Scoring;
 
@@ -10,7 +9,7 @@ namespace PerfEval.Core.Checking.Verdicts;
 internal static class OppositeSense
 {
     /// <summary>Whether a claim that the assumed sense does not give is exactly what the other, where that can be meant, gives. Near is not enough: with a tolerance nearly any claim has a sense.</summary>
-    public static bool Explains(CheckContext context, CheckedLeaf leaf)
+    public static bool Explains(CheckContext context, ScoredRow leaf)
     {
         if (leaf.Indicator.Target is not TargetValue.Quantity { Comparator: null, Value.IsZero: false } || !leaf.Line.DirectionIsAssumed || leaf.Line.Points is null
             || !leaf.Result.ClaimedScore.TryGetValue(out var claimed) || leaf.Line.Contribution.Contains(claimed) || !IsThinkable(context, leaf))
@@ -23,7 +22,7 @@ internal static class OppositeSense
     }
 
     // things counted under 数量 are there to be many; else the name says whether few or much of it can be meant
-    private static bool IsThinkable(CheckContext context, CheckedLeaf leaf)
+    private static bool IsThinkable(CheckContext context, ScoredRow leaf)
     {
         var (name, unit) = (leaf.Indicator.Name, ((TargetValue.Quantity)leaf.Indicator.Target).Value.Unit);
         var isCounted = LevelHas(leaf, "数量") && !unit.IsShare && !unit.Symbol.EndsWith('元');
@@ -37,5 +36,5 @@ internal static class OppositeSense
             : (unit.IsShare || Allowances.AreIn(name)) && !context.Standard.Direction.Value.LowerIsBetterTerms.Any(term => name.Contains(term, StringComparison.Ordinal));
     }
 
-    private static bool LevelHas(CheckedLeaf leaf, string term) => leaf.Leaf.Second.Name?.Contains(term, StringComparison.Ordinal) == true;
+    private static bool LevelHas(ScoredRow leaf, string term) => leaf.Leaf.Second.Name?.Contains(term, StringComparison.Ordinal) == true;
 }

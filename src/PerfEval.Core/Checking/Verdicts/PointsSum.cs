@@ -9,7 +9,7 @@ namespace PerfEval.Core.Checking.Verdicts;
 internal readonly record struct PointsSum(Points Sum, bool IsWhole)
 {
     /// <summary>Adds up the points of some indicators.</summary>
-    public static PointsSum Of(IEnumerable<CheckedLeaf> leaves)
+    public static PointsSum Of(IEnumerable<ScoredRow> leaves)
     {
         var sum = Points.Zero;
         var isWhole = true;

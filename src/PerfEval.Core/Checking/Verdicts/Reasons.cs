@@ -26,6 +26,6 @@ internal static class Reasons
     /// Whether the reason of an indicator's row is one for a low rate: the row is about spending, the reason speaks of money, or the row fell short by as much as the money did, so that why
     /// nothing was built is also why nothing was paid.
     /// </summary>
-    public static bool IsForRate(CheckedLeaf leaf, Ratio rate) => IsGiven(leaf.Result.DeviationReason)
+    public static bool IsForRate(ScoredRow leaf, Ratio rate) => IsGiven(leaf.Result.DeviationReason)
         && (leaf.Result.DeviationReason.AsSpan().ContainsAny(Money) || leaf.Indicator.Name.AsSpan().ContainsAny(MoneyRows) || leaf.Line.Rate <= rate);
 }

@@ -1,4 +1,4 @@
-namespace PerfEval.Core.Checking.Causes;
+namespace PerfEval.Core.Checking.Verdicts;
 
 /// <summary>差异原因: why a filed score, sum or total is likely to differ from the recomputed one. Named only where the figures show it.</summary>
 public enum ScoreCause

@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 
-namespace PerfEval.Core.Checking.Causes;
+namespace PerfEval.Core.Checking.Verdicts;
 
 /// <summary>发放类用语: words in an indicator's name for money people are to get or to bring in, which is no cost to keep down.</summary>
 internal static class Allowances

@@ -1,7 +1,7 @@
-namespace PerfEval.Core.Checking.Rechecking;
+namespace PerfEval.Core.Assessing;
 
 /// <summary>复核结论: how a filed score stands to the recomputed one.</summary>
-public enum RecheckVerdict
+public enum ScoreVerdict
 {
     /// <summary>未填得分.</summary>
     NotClaimed = 0,

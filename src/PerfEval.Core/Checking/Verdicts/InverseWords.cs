@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 
-namespace PerfEval.Core.Checking.Causes;
+namespace PerfEval.Core.Checking.Verdicts;
 
 /// <summary>反向指标的用语: words in an indicator's name that make "at most" the likelier reading of a target without a sign. They change no score, only how loudly a claim that fits that reading is questioned.</summary>
 internal static class InverseWords

@@ -1,10 +1,9 @@
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Scoring;
 
-namespace PerfEval.Core.Checking.Causes;
+namespace PerfEval.Core.Checking.Verdicts;
 
 /// <summary>差异原因的识别: what a claimed score's figures show about how it came about.</summary>
 internal static class ScoreCauses
@@ -39,7 +38,7 @@ internal static class ScoreCauses
         : null;
 
     /// <summary>Why the claim of an indicator differs.</summary>
-    public static ScoreCause? OfIndicator(CheckContext context, CheckedLeaf leaf, Points claimed)
+    public static ScoreCause? OfIndicator(CheckContext context, ScoredRow leaf, Points claimed)
     {
         if (leaf.Line.Score is not { } computed || leaf.Line.Points is not { } points)
         {
@@ -74,7 +73,7 @@ internal static class ScoreCauses
     }
 
     /// <summary>The whole points that claim ÷ actual percentage makes, where the target is met, the actual is below 100 % and the points come out whole.</summary>
-    public static Points? AbsoluteOf(CheckedLeaf leaf, Points claimed)
+    public static Points? AbsoluteOf(ScoredRow leaf, Points claimed)
     {
         if (leaf.Indicator.Target is not TargetValue.Quantity { Value: var target } || leaf.Result.Actual is not (ActualValue.Quantity or ActualValue.Bound)
             || ValueOf(leaf.Result.Actual) is not { } printed || claimed <= Points.Zero)
@@ -102,7 +101,7 @@ internal static class ScoreCauses
     };
 
     // what "at least" would have given: full for a breach, a share for a target that was kept
-    private static bool IsDirectScore(CheckContext context, CheckedLeaf leaf, Points claimed)
+    private static bool IsDirectScore(CheckContext context, ScoredRow leaf, Points claimed)
     {
         var target = (TargetValue.Quantity)leaf.Indicator.Target;
         var direct = leaf.Leaf with { Indicator = leaf.Indicator with { Target = target with { Comparator = Comparator.AtLeast } } };

@@ -1,20 +1,19 @@
 using System.Linq;
-using PerfEval.Core.Common;
 using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
 
-namespace PerfEval.Core.Forms;
+namespace PerfEval.Core.Assessing;
 
 /// <summary>没有识别的栏: what a check calls blank may stand under a head nobody recognised, where the whole column is blank.</summary>
 internal static class UnreadColumns
 {
-    /// <summary>Whether a finding says of cells that they were left blank which may stand under one of the heads.</summary>
-    public static bool MayHold(Finding finding, EquatableList<string> unreadHeads, SelfEvaluation report) => unreadHeads.Count > 0
-        && ((finding.Code == CheckCodes.ActualNotReported && (IsInGoal(finding.Place) ? !HasActual(report) : !HasExecuted(report)))
-            || (finding.Code == CheckCodes.ScoreNotFiled && !HasScore(report))
-            || (finding.Code == CheckCodes.ExecutedWithoutBudget && !HasBudget(report))
-            || (finding.Code == CheckCodes.SourceLineIncomplete && !(HasExecuted(report) && HasBudget(report) && HasOpening(report))));
+    /// <summary>Whether a finding says of cells that they were left blank which may stand under a head that was not recognised.</summary>
+    public static bool MayHold(Finding finding, SelfEvaluation report) =>
+        (finding.Code == CheckCodes.ActualNotReported && (IsInGoal(finding.Place) ? !HasActual(report) : !HasExecuted(report)))
+        || (finding.Code == CheckCodes.ScoreNotFiled && !HasScore(report))
+        || (finding.Code == CheckCodes.ExecutedWithoutBudget && !HasBudget(report))
+        || (finding.Code == CheckCodes.SourceLineIncomplete && !(HasExecuted(report) && HasBudget(report) && HasOpening(report)));
 
     private static bool IsInGoal(Place place) => place.Steps.Count > 0 && place.Steps[0].Part == ReportPart.Goal;
 

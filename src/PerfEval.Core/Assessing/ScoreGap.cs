@@ -1,6 +1,6 @@
 using PerfEval.Core.Amounts;
 
-namespace PerfEval.Core.Checking.Rechecking;
+namespace PerfEval.Core.Assessing;
 
 /// <summary>多计与少计: what claims of one kind lie above and below the recomputation, apart: a claim too high is not made good by another too low.</summary>
 /// <param name="Over">多计: the sum of what lies above, 0 or more.</param>

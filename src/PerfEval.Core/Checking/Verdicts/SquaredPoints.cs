@@ -1,13 +1,12 @@
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Checking.Verdicts;
 
-namespace PerfEval.Core.Checking.Causes;
+namespace PerfEval.Core.Checking.Verdicts;
 
 /// <summary>分值重复折算: points applied twice, once as what the indicator is scored out of and once more as its weight: 20 of 20 becomes 20 × 20 ÷ 100 = 4.</summary>
 internal static class SquaredPoints
 {
     /// <summary>Whether this claim is one of those of a table that shows the slip.</summary>
-    public static bool Explain(CheckContext context, CheckedLeaf leaf, Points claimed) => context.PointsAreSquared && IsSquare(context, leaf, claimed);
+    public static bool Explain(CheckContext context, ScoredRow leaf, Points claimed) => context.PointsAreSquared && IsSquare(context, leaf, claimed);
 
     /// <summary>Whether at least two rows show it and no row that was met claims its points.</summary>
     public static bool AreSeen(CheckContext context)
@@ -32,7 +31,7 @@ internal static class SquaredPoints
     }
 
     // what was scored, times the points, over the full points, as far as the claim was printed
-    private static bool IsSquare(CheckContext context, CheckedLeaf leaf, Points claimed) =>
+    private static bool IsSquare(CheckContext context, ScoredRow leaf, Points claimed) =>
         leaf.Line is { Points: { } points, Score: { } scored } && points > Points.Zero && points != context.FullPoints && claimed != scored
         && scored.Times(Ratio.Of(points.TenThousandths, context.FullPoints.TenThousandths), new Rounding(ClaimVerdicts.DecimalsOf(leaf.Result.ClaimedScore))) == claimed;
 }

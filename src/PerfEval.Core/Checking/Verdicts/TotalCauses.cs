@@ -1,7 +1,6 @@
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Checking.Verdicts;
 
-namespace PerfEval.Core.Checking.Causes;
+namespace PerfEval.Core.Checking.Verdicts;
 
 /// <summary>总分差异原因的识别: what the difference between a claimed total and the sum of its scores is equal to.</summary>
 internal static class TotalCauses

@@ -1,0 +1,45 @@
+using System;
+using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Repair;
+using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Assessing;
+
+/// <summary>评定: scores a report, checks it and holds every claim against the recomputation, in one go. A pure function: the same input gives the same assessment everywhere.</summary>
+public static class Assessor
+{
+    /// <summary>Assesses a report by a standard.</summary>
+    /// <param name="report">自评报告, from a document, or from a form as <c>FormReading.Report</c>.</param>
+    /// <param name="selection">评价标准 and why it was taken; <see cref="StandardCatalog.Select"/> finds it.</param>
+    /// <param name="readingNotes">
+    /// 读表发现: what the reader of the report found. Of what the checks say, that is left out which such a note already says or makes void: a target that the reader proposes itself (PE9007
+    /// beside PE2205), a comparison with a target or actual value it could not read or took for misread (PE9001, PE9004), a column called blank where heads were not recognised (PE9015).
+    /// </param>
+    /// <exception cref="ArgumentNullException">The report or the selection is null.</exception>
+    public static Assessment Assess(SelfEvaluation report, StandardSelection selection, EquatableList<Finding> readingNotes = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(selection);
+        var evaluation = Scorer.Score(report, selection);
+        var context = new CheckContext(report, selection.Standard, evaluation);
+        var checks = ReportChecker.Check(context);
+        var rows = RowAssessment.Of(context);
+        return new Assessment
+        {
+            Report = report,
+            Selection = selection,
+            Evaluation = evaluation,
+            Checks = checks,
+            Findings = ReadingNotes.With(report, readingNotes, checks.Findings),
+            Rows = rows,
+            Groups = TotalAssessment.GroupsOf(context),
+            Total = TotalAssessment.Of(context, rows),
+            Proposals = StructureProposals.Of(context),
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Scoring;
+
+namespace PerfEval.Core.Assessing;
+
+/// <summary>单项复核: how each claim stands to its line, by how much it differs, and why.</summary>
+internal static class RowAssessment
+{
+    /// <summary>The rows, execution first.</summary>
+    public static EquatableList<AssessedRow> Of(CheckContext context)
+    {
+        List<AssessedRow> rows = [];
+        if (context.ExecutionLine is { } execution)
+        {
+            rows.Add(Row(context, execution, context.ClaimedExecution, null, ClaimCauses.OfExecution(context)));
+        }
+
+        foreach (var row in context.Leaves)
+        {
+            rows.Add(Row(context, row.Line, row.Filed.Claimed, row, ClaimCauses.Of(context, row)));
+        }
+
+        return rows.ToEquatableList();
+    }
+
+    private static AssessedRow Row(CheckContext context, ScoredLine line, Reported<Points> claimed, ScoredRow? row, ScoreCause? cause) => new()
+    {
+        Filed = row?.Filed,
+        Line = line,
+        Claimed = claimed,
+        Verdict = VerdictOf(context, line, claimed, row),
+        Difference = Difference(line, claimed),
+        Cause = cause,
+    };
+
+    private static ScoreVerdict VerdictOf(CheckContext context, ScoredLine line, Reported<Points> cell, ScoredRow? row)
+    {
+        if (!cell.HasValue)
+        {
+            return ScoreVerdict.NotClaimed;
+        }
+
+        if (line.Points is not { } points
+            || (line.Outcome is ScoreOutcome.NotReported or ScoreOutcome.NotComputable && cell.Value >= Points.Zero && cell.Value <= points))
+        {
+            return ScoreVerdict.NotComparable;
+        }
+
+        return (row is null ? ClaimVerdicts.OfExecution(context) : ClaimVerdicts.Of(context, row)) switch
+        {
+            ClaimVerdict.Different or ClaimVerdict.OutOfRange or ClaimVerdict.OutsideTier => ScoreVerdict.BreaksRule,
+            ClaimVerdict.Rounded => ScoreVerdict.WithinTolerance,
+            ClaimVerdict.Same when line.Outcome is ScoreOutcome.Scored => ScoreVerdict.Same,
+            _ => ScoreVerdict.Judgement,
+        };
+    }
+
+    private static Points? Difference(ScoredLine line, Reported<Points> cell)
+    {
+        if (line.Points is null || !cell.TryGetValue(out var claimed) || line.Outcome is ScoreOutcome.NotApplicable)
+        {
+            return null;
+        }
+
+        var range = line.Contribution;
+        return range.Contains(claimed) ? Points.Zero
+            : claimed < range.Min ? claimed - range.Min
+            : claimed - range.Max!.Value;
+    }
+}
