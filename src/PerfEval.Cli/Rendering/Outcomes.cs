@@ -22,12 +22,7 @@ internal static class Outcomes
     };
 
     /// <summary>Why the score is not one number; null where it is, or where the step itself says so.</summary>
-    public static Remark? WhyOf(ScoredLine line) => line.Outcome switch
-    {
-        ScoreOutcome.Ranged ranged => ranged.Why.Sentence,
-        ScoreOutcome.NotComputable none => none.Why.Sentence,
-        _ => null,
-    };
+    public static Remark? WhyOf(ScoredLine line) => line.Outcome.Reason?.Sentence;
 
     /// <summary>The total, in the decimals of the standard; 无法计分 where no indicator was scored.</summary>
     public static string TotalOf(ScoredEvaluation evaluation, int decimals, Language language) =>

@@ -20,24 +20,13 @@ internal static class KnownStandard
         && KnownPart(standard).Equals(standard);
 
     /// <summary>Whether a rule is of a kind the kernels know, with nothing in it they do not.</summary>
-    public static bool Knows(ScoringRule rule) => rule switch
-    {
-        ProportionRule proportion => new ProportionRule(proportion.Floor).Equals(proportion),
-        AttainmentRule attainment => new AttainmentRule().Equals(attainment),
-        TierRule tiers => new TierRule(tiers.Attained, tiers.Partly).Equals(tiers),
-        JudgedRule judged => new JudgedRule().Equals(judged),
-        _ => false,
-    };
+    public static bool Knows(ScoringRule rule) => rule.Accept(KnownRule.Instance) == RuleKnowledge.Curve;
 
-    /// <summary>Whether a line under a rule may be taken over from the reference where it came to an exact share: bands, steps, elements and counts besides what the kernels know.</summary>
-    public static bool MayTakeOver(ScoringRule rule) => Knows(rule) || rule switch
-    {
-        BandRule bands => new BandRule(bands.Over, bands.Bands).Equals(bands),
-        DeductionRule steps => new DeductionRule(steps.Over, steps.From, steps.Side, steps.Step, steps.Deduct, steps.Partial).Equals(steps),
-        ChecklistRule checklist => new ChecklistRule(checklist.Elements).Equals(checklist),
-        ViolationRule violations => new ViolationRule(violations.Deduct).Equals(violations),
-        _ => false,
-    };
+    /// <summary>
+    /// Whether a line under a rule may be taken over from the reference where it came to an exact share: bands, steps, elements and counts
+    /// besides what the kernels know.
+    /// </summary>
+    public static bool MayTakeOver(ScoringRule rule) => rule.Accept(KnownRule.Instance) != RuleKnowledge.None;
 
     // the standard again, from the parts named here
     private static EvaluationStandard KnownPart(EvaluationStandard standard) => new()

@@ -68,7 +68,7 @@ internal sealed class SharedTemplate
 
     /// <summary>Whether a column holds a judge's points, and not a number of the target's unit.</summary>
     public static bool IsJudged(TargetValue target, ScoringRule rule) =>
-        rule is TierRule or JudgedRule || target is TargetValue.Wording or TargetValue.Unstated or TargetValue.NotApplicable;
+        rule.Nature.Judgement == JudgementNeed.Always || target is TargetValue.Wording or TargetValue.Unstated or TargetValue.NotApplicable;
 
     /// <summary>The actual value a number in a column stands for.</summary>
     public ActualValue ActualOf(int column, long value, ScoringRule rule) => Tree.Leaves[column].Indicator.Target switch
@@ -109,7 +109,7 @@ internal sealed class SharedTemplate
             return full % unit == 0 ? LeafCurve.Judged((long)(full / unit), weight) : null;
         }
 
-        var isByTarget = terms.Rule is ProportionRule or AttainmentRule;
+        var isByTarget = terms.Rule.Nature.ComparesWithTarget;
         return indicator.Target switch
         {
             TargetValue.Deadline deadline => isByTarget ? LeafCurve.Step(long.MinValue, DaysOf(deadline.By.Last), weight) : null,

@@ -34,12 +34,16 @@ public abstract record ActualValue
     /// <summary>The text the library writes for the value.</summary>
     private protected abstract string OwnText { get; }
 
+    internal abstract T Accept<T>(IActualVisitor<T> visitor);
+
     /// <summary>定量值: a number and its unit. A blank unit takes the target's when compared, which is said.</summary>
     /// <param name="Value">The number and its unit.</param>
     /// <param name="Raw">The printed text, where it differs.</param>
     public sealed record Quantity(Measure Value, string? Raw = null) : ActualValue(Raw)
     {
         private protected override string OwnText => Value.ToString();
+
+        internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForQuantity(this);
     }
 
     /// <summary>界限值: a number that repeats a sign (≥266米). It bounds what was achieved and does not measure it.</summary>
@@ -49,6 +53,8 @@ public abstract record ActualValue
     public sealed record Bound(Measure Value, Comparator Comparator, string? Raw = null) : ActualValue(Raw)
     {
         private protected override string OwnText => Comparator.Sign() + Value;
+
+        internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForBound(this);
     }
 
     /// <summary>完成时间: a day or a month.</summary>
@@ -57,6 +63,8 @@ public abstract record ActualValue
     public sealed record Date(FiledDate On, string? Raw = null) : ActualValue(Raw)
     {
         private protected override string OwnText => On.ToString();
+
+        internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForDate(this);
     }
 
     /// <summary>自称完成: an assertion in stock words (完成, 达成预期指标, 基本达到) and the tier it claims.</summary>
@@ -84,6 +92,8 @@ public abstract record ActualValue
         public int Tier { get; }
 
         private protected override string OwnText => Words;
+
+        internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForAsserted(this);
     }
 
     /// <summary>文字描述: words.</summary>
@@ -94,6 +104,8 @@ public abstract record ActualValue
         public string Words { get; init => field = Given.Of(value); } = Given.Of(Words);
 
         private protected override string OwnText => Words;
+
+        internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForWording(this);
     }
 
     /// <summary>不适用: "/", "–", 一.</summary>
@@ -101,11 +113,15 @@ public abstract record ActualValue
     public sealed record NotApplicable(string Raw) : ActualValue(Given.Of(Raw))
     {
         private protected override string OwnText => "/";
+
+        internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForNotApplicable(this);
     }
 
     /// <summary>未填: blank. Not the same as 0.</summary>
     public sealed record NotReported() : ActualValue((string?)null)
     {
         private protected override string OwnText => "";
+
+        internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForNotReported(this);
     }
 }

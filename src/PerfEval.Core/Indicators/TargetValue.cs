@@ -23,6 +23,11 @@ public abstract record TargetValue
     /// <summary>The text the library writes for the value.</summary>
     private protected abstract string OwnText { get; }
 
+    /// <summary>The numbers the target asks for, from the lower to the upper end; null where it asks for none.</summary>
+    internal abstract (Measure Low, Measure High)? Numbers { get; }
+
+    internal abstract T Accept<T>(ITargetVisitor<T> visitor);
+
     /// <summary>定量值: a number with its unit, and the comparator where one was printed.</summary>
     /// <param name="Value">The number and its unit.</param>
     /// <param name="Comparator">≥ ≤ = &gt; &lt;, or null where none was printed.</param>
@@ -30,6 +35,10 @@ public abstract record TargetValue
     public sealed record Quantity(Measure Value, Comparator? Comparator = null, string? Raw = null) : TargetValue(Raw)
     {
         private protected override string OwnText => Comparator?.Sign() + Value;
+
+        internal override (Measure Low, Measure High)? Numbers => (Value, Value);
+
+        internal override T Accept<T>(ITargetVisitor<T> visitor) => visitor.ForQuantity(this);
     }
 
     /// <summary>区间值 (lo–hi): anything between both ends, ends included. An allowance alone (±10 %) is the range from −10 to 10.</summary>
@@ -58,6 +67,10 @@ public abstract record TargetValue
         public bool IsAllowance => Low.Value == -High.Value;
 
         private protected override string OwnText => IsAllowance ? $"±{High}" : $"{Low}–{High}";
+
+        internal override (Measure Low, Measure High)? Numbers => (Low, High);
+
+        internal override T Accept<T>(ITargetVisitor<T> visitor) => visitor.ForRange(this);
     }
 
     /// <summary>时限: to be done by a day, or by the end of a month.</summary>
@@ -66,6 +79,10 @@ public abstract record TargetValue
     public sealed record Deadline(FiledDate By, string? Raw = null) : TargetValue(Raw)
     {
         private protected override string OwnText => By.ToString();
+
+        internal override (Measure Low, Measure High)? Numbers => null;
+
+        internal override T Accept<T>(ITargetVisitor<T> visitor) => visitor.ForDeadline(this);
     }
 
     /// <summary>起始时限 (不早于某日, 某日起, 某日后): not to be done before a day, or before the first day of a month; done on that day or later reaches it.</summary>
@@ -74,6 +91,10 @@ public abstract record TargetValue
     public sealed record NotBefore(FiledDate From, string? Raw = null) : TargetValue(Raw)
     {
         private protected override string OwnText => "不早于" + From;
+
+        internal override (Measure Low, Measure High)? Numbers => null;
+
+        internal override T Accept<T>(ITargetVisitor<T> visitor) => visitor.ForNotBefore(this);
     }
 
     /// <summary>定性描述: words.</summary>
@@ -84,6 +105,10 @@ public abstract record TargetValue
         public string Words { get; init => field = Given.Of(value); } = Given.Of(Words);
 
         private protected override string OwnText => Words;
+
+        internal override (Measure Low, Measure High)? Numbers => null;
+
+        internal override T Accept<T>(ITargetVisitor<T> visitor) => visitor.ForWording(this);
     }
 
     /// <summary>不适用: "/", "–", 一.</summary>
@@ -91,11 +116,19 @@ public abstract record TargetValue
     public sealed record NotApplicable(string Raw) : TargetValue(Given.Of(Raw))
     {
         private protected override string OwnText => "/";
+
+        internal override (Measure Low, Measure High)? Numbers => null;
+
+        internal override T Accept<T>(ITargetVisitor<T> visitor) => visitor.ForNotApplicable(this);
     }
 
     /// <summary>未填: blank.</summary>
     public sealed record Unstated() : TargetValue((string?)null)
     {
         private protected override string OwnText => "";
+
+        internal override (Measure Low, Measure High)? Numbers => null;
+
+        internal override T Accept<T>(ITargetVisitor<T> visitor) => visitor.ForUnstated(this);
     }
 }

@@ -10,17 +10,31 @@ namespace PerfEval.Core.Scoring;
 /// 指标值 × 完成值: every kind of target against every kind of actual value. The order matters: an unstated target outranks a missing actual,
 /// for there is nothing to report against.
 /// </summary>
-internal static class AttainmentMatrix
+internal sealed class AttainmentMatrix : ITargetVisitor<Attainment>
 {
+    private readonly ActualValue _actual;
+    private readonly LineReading _line;
+
+    private AttainmentMatrix(ActualValue actual, LineReading line) => (_actual, _line) = (actual, line);
+
     /// <summary>The attainment; what had to be assumed is added to the line.</summary>
     public static Attainment Compare(TargetValue target, ActualValue actual, LineReading line) =>
-        Settled(target, actual, isTargetRead: true) ?? target switch
-        {
-            TargetValue.Wording wording => AgainstWording(wording, actual),
-            TargetValue.Deadline deadline => AgainstDay(actual, line, LocalDate.MinIsoValue, deadline.By.Last),
-            TargetValue.NotBefore start => AgainstDay(actual, line, start.From.First, LocalDate.MaxIsoValue),
-            _ => AgainstNumber(line.QuestionOf(target)!, actual, line),
-        };
+        Settled(target, actual, isTargetRead: true) ?? target.Accept(new AttainmentMatrix(actual, line));
+
+    public Attainment ForQuantity(TargetValue.Quantity target) => AgainstNumber(_line.QuestionOf(target)!, _actual, _line);
+
+    public Attainment ForRange(TargetValue.Range target) => AgainstNumber(_line.QuestionOf(target)!, _actual, _line);
+
+    public Attainment ForDeadline(TargetValue.Deadline target) => AgainstDay(_actual, _line, LocalDate.MinIsoValue, target.By.Last);
+
+    public Attainment ForNotBefore(TargetValue.NotBefore target) => AgainstDay(_actual, _line, target.From.First, LocalDate.MaxIsoValue);
+
+    public Attainment ForWording(TargetValue.Wording target) => AgainstWording(target, _actual);
+
+    // settled before
+    public Attainment ForNotApplicable(TargetValue.NotApplicable target) => new Attainment.NoTarget();
+
+    public Attainment ForUnstated(TargetValue.Unstated target) => new Attainment.NoTarget();
 
     /// <summary>
     /// What needs no comparison: not applicable, no target where one is asked for, no actual value; null where there is something to

@@ -141,12 +141,7 @@ internal sealed class Capping
         Argument.Beside("least", least, below.Share), Argument.Beside("most", most, below.Share));
 
     // a line of 0 points has no share of them
-    private static (Ratio Least, Ratio Most)? SharesOf(ScoredLine line) => line.Outcome switch
-    {
-        _ when line.Points == Points.Zero => null,
-        ScoreOutcome.Scored scored => (scored.Share, scored.Share),
-        ScoreOutcome.Ranged ranged => (ranged.Least, ranged.Most),
-        ScoreOutcome.NotApplicable => null,
-        _ => (Ratio.Zero, Ratio.One),
-    };
+    private static (Ratio Least, Ratio Most)? SharesOf(ScoredLine line) =>
+        line.Points == Points.Zero || line.Outcome is ScoreOutcome.NotApplicable ? null
+        : line.Outcome.Shares ?? (Ratio.Zero, Ratio.One);
 }

@@ -30,12 +30,7 @@ internal sealed record DeductionEdge(Ratio From, Ratio Step, string FromText, st
     /// The edge of a deduction over values: the standard's, or the end of the target on the side where points are lost; null where the
     /// target is no number.
     /// </summary>
-    public static Measure? Of(DeductionRule rule, TargetValue target) => rule.From ?? target switch
-    {
-        TargetValue.Quantity quantity => quantity.Value,
-        TargetValue.Range range => rule.Side == DeductionSide.Above ? range.High : range.Low,
-        _ => null,
-    };
+    public static Measure? Of(DeductionRule rule, TargetValue target) => rule.From ?? (rule.Side == DeductionSide.Above ? target.Numbers?.High : target.Numbers?.Low);
 
     /// <summary>
     /// The edge beside an actual value that was read: a bare step or edge takes the unit of what it measures; null where the step stands

@@ -32,12 +32,12 @@ internal static class FormulaReading
     /// <summary>The exact reading for rules that read a value, where their bounds are percentages.</summary>
     public static Attainment? Exact(ScoringRule rule, TargetValue target, RatioResult.Computed computed)
     {
-        var bound = rule switch
+        if (rule.Nature.Operand != RuleOperand.Value)
         {
-            BandRule { Over: RuleOperand.Value } bands => bands.LargestBound,
-            DeductionRule { Over: RuleOperand.Value } deduction => DeductionEdge.Of(deduction, target),
-            _ => null,
-        };
+            return null;
+        }
+
+        var bound = rule is DeductionRule deduction ? DeductionEdge.Of(deduction, target) : (rule as BandRule)?.LargestBound;
         if (bound is not { Unit.IsShare: true } || Ratio.TryOf((System.Numerics.BigInteger)computed.Rate.Numerator * 1000, computed.Rate.Denominator) is not { } perMille)
         {
             return null;

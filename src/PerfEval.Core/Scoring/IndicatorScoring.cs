@@ -38,7 +38,7 @@ internal static class IndicatorScoring
             ? (new Attainment.NotApplicable(), filed.Actual, default)
             : assignment is { Value: { Formula: not null } provision } && filed.Actual is not ActualValue.NotApplicable
                 ? ReadFormula(provision, rule, indicator.Target, filed, line, facts)
-                : (Read(rule, indicator.Target, filed, line), filed.Actual, default);
+                : (rule.Accept(new RuleReading(indicator.Target, filed, line)), filed.Actual, default);
         var deduction = LinePoints.DeductionOf(indicator.Points, assignment?.Value.Points);
         (points, origin) = deduction is null ? (points, origin) : (Points.Zero, PointsOrigin.Filed);
         // the explanation shows what was calculated with, not how it was printed
@@ -80,7 +80,7 @@ internal static class IndicatorScoring
             }
 
             assumptions.Add(Assumption.Of(AssumptionKind.FiledValueStands, Argument.Of("formula", formula.Id), Argument.Of("why", why)));
-            return (Read(rule, target, filed, line), filed.Actual, default);
+            return (rule.Accept(new RuleReading(target, filed, line)), filed.Actual, default);
         }
 
         var computed = (RatioResult.Computed)result;
@@ -105,21 +105,8 @@ internal static class IndicatorScoring
         var actual = FormulaReading.AsPercent(computed.Rate, assumptions);
         return actual is null
             ? (new Attainment.Unknown(OpenReason.Of(OpenReasonKind.BeyondLimit)), filed.Actual, steps)
-            : (Read(rule, target, filed with { Actual = actual }, line), actual, steps);
+            : (rule.Accept(new RuleReading(target, filed with { Actual = actual }, line)), actual, steps);
     }
-
-    // each rule reads what it scores: bands, deductions and counts their own edges, checklists their elements, the others how far the
-    // target is reached
-    private static Attainment Read(ScoringRule rule, TargetValue target, IndicatorResult filed, LineReading line) => rule switch
-    {
-        BandRule bands => OperandReading.Of(bands, target, filed.Actual, line),
-        DeductionRule deduction => OperandReading.Of(deduction, target, filed.Actual, line),
-        ViolationRule => OperandReading.CountOf(target, filed.Actual),
-        ChecklistRule => ChecklistScoring.Read(target, filed),
-        // an accepted assertion says the tier itself, of a number or a date as of words
-        TierRule when target is not (TargetValue.Unstated or TargetValue.NotApplicable) && line.AcceptedTier(filed.Actual) is { } tier => new Attainment.Tiered(tier),
-        _ => AttainmentMatrix.Compare(target, filed.Actual, line),
-    };
 
     /// <summary>Where an indicator stands.</summary>
     public static Place PlaceOf(int goalIndex, IndicatorLeaf leaf) => Place.Report

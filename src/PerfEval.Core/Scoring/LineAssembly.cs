@@ -30,13 +30,7 @@ internal static class LineAssembly
         var outcome = takesOff is { } most ? new ScoreOutcome.NotComputable(OpenReason.Of(OpenReasonKind.DeductionItem, Argument.Of("most", most)))
             : isUnprinted ? new ScoreOutcome.NotComputable(OpenReason.Of(OpenReasonKind.PointsNotPrinted))
             : result.Outcome;
-        PointsRange counted = outcome switch
-        {
-            ScoreOutcome.Scored scored => PointsRange.Exactly(scored.Points),
-            ScoreOutcome.Ranged ranged => ranged.Range,
-            ScoreOutcome.NotApplicable => default,
-            _ => new PointsRange(Points.Zero - (takesOff ?? Points.Zero), line.Points),
-        };
+        var counted = outcome.Earned ?? new PointsRange(Points.Zero - (takesOff ?? Points.Zero), line.Points);
         var isRuled = takesOff is null && line.Points is not null;
         return line with
         {
@@ -49,7 +43,7 @@ internal static class LineAssembly
                     : isUnprinted ? Remark.Of("step.pointsNotPrinted")
                     : result.Step,
                 Subject = line.Name,
-                Rule = RuleScoring.KindOf(rule),
+                Rule = rule.Nature.Word,
                 Source = source,
                 ExactShare = isRuled ? result.Share : null,
                 Result = counted,
@@ -60,10 +54,6 @@ internal static class LineAssembly
         };
     }
 
-    private static EquatableList<ScoreExplanation> Reason(ScoreOutcome outcome) => outcome switch
-    {
-        ScoreOutcome.Ranged ranged => [new ScoreExplanation { Step = ranged.Why.Sentence }],
-        ScoreOutcome.NotComputable none => [new ScoreExplanation { Step = none.Why.Sentence }],
-        _ => default,
-    };
+    private static EquatableList<ScoreExplanation> Reason(ScoreOutcome outcome) =>
+        outcome.Reason is { } reason ? [new ScoreExplanation { Step = reason.Sentence }] : default;
 }

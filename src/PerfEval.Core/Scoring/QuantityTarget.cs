@@ -29,16 +29,35 @@ internal abstract record QuantityTarget(Measure LowEnd, Measure HighEnd)
     public abstract NumberSpan Reaching { get; }
 
     /// <summary>The question a target asks, or null for a target that is no number.</summary>
-    public static QuantityTarget? Of(TargetValue target, Direction direction, EqualityPolicy equality) => target switch
+    public static QuantityTarget? Of(TargetValue target, Direction direction, EqualityPolicy equality) =>
+        target.Accept(new QuestionOfTarget(direction, equality));
+
+    private sealed class QuestionOfTarget(Direction direction, EqualityPolicy equality) : ITargetVisitor<QuantityTarget?>
     {
-        TargetValue.Range range => new Between(range.Low, range.High),
-        TargetValue.Quantity { Comparator: Comparator.Equal } q when equality != EqualityPolicy.ByDirection =>
-            new Equal(q.Value, equality == EqualityPolicy.Deviation),
-        TargetValue.Quantity q => direction == Direction.HigherIsBetter
-            ? new AtLeast(q.Value, q.Comparator == Comparator.MoreThan)
-            : new AtMost(q.Value, q.Comparator == Comparator.LessThan),
-        _ => null,
-    };
+        public QuantityTarget ForQuantity(TargetValue.Quantity target)
+        {
+            if (target.Comparator == Comparator.Equal && equality != EqualityPolicy.ByDirection)
+            {
+                return new Equal(target.Value, equality == EqualityPolicy.Deviation);
+            }
+
+            return direction == Direction.HigherIsBetter
+                ? new AtLeast(target.Value, target.Comparator == Comparator.MoreThan)
+                : new AtMost(target.Value, target.Comparator == Comparator.LessThan);
+        }
+
+        public QuantityTarget ForRange(TargetValue.Range target) => new Between(target.Low, target.High);
+
+        public QuantityTarget? ForDeadline(TargetValue.Deadline target) => null;
+
+        public QuantityTarget? ForNotBefore(TargetValue.NotBefore target) => null;
+
+        public QuantityTarget? ForWording(TargetValue.Wording target) => null;
+
+        public QuantityTarget? ForNotApplicable(TargetValue.NotApplicable target) => null;
+
+        public QuantityTarget? ForUnstated(TargetValue.Unstated target) => null;
+    }
 
     /// <summary>A measure as a number of the smallest unit it converts into.</summary>
     public static Ratio NumberOf(Measure measure) => Ratio.Of(measure.BaseMillionths, Millionths);

@@ -108,12 +108,7 @@ internal sealed class TotalEnds
     private static Points WorthAsPrinted(ScoredLine line, bool best) =>
         line.Points is null ? Points.Zero : best ? line.Contribution.Max!.Value : line.Contribution.Min;
 
-    private static Ratio? ShareOf(ScoreOutcome outcome, bool best) => outcome switch
-    {
-        ScoreOutcome.Scored scored => scored.Share,
-        ScoreOutcome.Ranged ranged => best ? ranged.Most : ranged.Least,
-        _ => null,
-    };
+    private static Ratio? ShareOf(ScoreOutcome outcome, bool best) => best ? outcome.Shares?.Most : outcome.Shares?.Least;
 
     // execution first, then the goals
     private CountedPart[] PartsOf(HashSet<int> dropped, Func<int, ExactSum> worth, bool best)

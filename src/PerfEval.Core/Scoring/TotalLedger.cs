@@ -72,11 +72,9 @@ internal static class TotalLedger
 
     private static Remark CauseOf(ScoredLine line) => line.Outcome switch
     {
-        ScoreOutcome.Ranged ranged => ranged.Why.Sentence,
-        ScoreOutcome.NotComputable none => none.Why.Sentence,
         ScoreOutcome.NotApplicable => Remark.Of("cause.notApplicable"),
         ScoreOutcome.NotReported => Remark.Of("cause.notReported"),
-        _ => line.Explanation.Step,
+        _ => line.Outcome.Reason?.Sentence ?? line.Explanation.Step,
     };
 
     private static void Add(List<LedgerEntry> entries, string cause, Points atWorst, Points? atBest)

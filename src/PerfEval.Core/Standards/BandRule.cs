@@ -49,4 +49,8 @@ public sealed record BandRule : ScoringRule
             return largest;
         }
     }
+
+    internal override RuleNature Nature => new("band", Operand: Over);
+
+    internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.ForBand(this);
 }

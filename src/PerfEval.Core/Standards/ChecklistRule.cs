@@ -55,4 +55,8 @@ public sealed record ChecklistRule : ScoringRule
 
     /// <summary>评分要素.</summary>
     public EquatableList<ChecklistElement> Elements { get; }
+
+    internal override RuleNature Nature => new("checklist", JudgementNeed.WhereFiledInWords);
+
+    internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.ForChecklist(this);
 }

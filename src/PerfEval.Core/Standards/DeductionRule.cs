@@ -73,4 +73,8 @@ public sealed record DeductionRule : ScoringRule
 
     /// <summary>不足一步的处理.</summary>
     public PartialStep Partial { get; }
+
+    internal override RuleNature Nature => new("deduction", Operand: Over);
+
+    internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.ForDeduction(this);
 }

@@ -7,4 +7,9 @@ namespace PerfEval.Core.Standards;
 /// </summary>
 /// <param name="Basis">分母口径: full-year budget, opening budget, or fiscal money alone.</param>
 /// <param name="ZeroBudget">What a basis of 0 with nothing executed comes to.</param>
-public sealed record ExecutionRateRule(ExecutionBasis Basis, ZeroBudgetPolicy ZeroBudget) : ScoringRule;
+public sealed record ExecutionRateRule(ExecutionBasis Basis, ZeroBudgetPolicy ZeroBudget) : ScoringRule
+{
+    internal override RuleNature Nature => new("executionRate");
+
+    internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.ForExecutionRate(this);
+}

@@ -23,4 +23,8 @@ public sealed record ProportionRule : ScoringRule
 
     /// <summary>得分下限: below this attainment no points are given; null for none.</summary>
     public Ratio? Floor { get; }
+
+    internal override RuleNature Nature => new("proportion", ComparesWithTarget: true);
+
+    internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.ForProportion(this);
 }

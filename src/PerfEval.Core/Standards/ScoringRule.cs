@@ -1,11 +1,16 @@
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 评分规则: how points follow from target and actual. A closed family: a standard picks among its kinds and sets their data; it holds no expressions.
+/// 评分规则: how points follow from target and actual value. A closed family: a standard picks one of its kinds and sets its data; there are
+/// no expressions.
 /// </summary>
 public abstract record ScoringRule
 {
     private protected ScoringRule()
     {
     }
+
+    internal abstract RuleNature Nature { get; }
+
+    internal abstract T Accept<T>(IRuleVisitor<T> visitor);
 }

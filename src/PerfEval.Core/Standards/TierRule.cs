@@ -39,4 +39,8 @@ public sealed record TierRule : ScoringRule
         3 => (Ratio.Zero, Partly),
         _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, "The tiers are 1 达成, 2 部分达成 and 3 未达成."),
     };
+
+    internal override RuleNature Nature => new("tier", JudgementNeed.Always);
+
+    internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.ForTier(this);
 }

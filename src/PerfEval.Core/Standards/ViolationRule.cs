@@ -21,4 +21,8 @@ public sealed record ViolationRule : ScoringRule
 
     /// <summary>每次扣分.</summary>
     public Award Deduct { get; }
+
+    internal override RuleNature Nature => new("violation", JudgementNeed.WhereFiledInWords);
+
+    internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.ForViolation(this);
 }

@@ -10,7 +10,13 @@ namespace PerfEval.Core.Tests.Batch;
 public sealed class UnknownRuleTests
 {
     /// <summary>A kind of rule that came after the kernels.</summary>
-    private sealed record NewRule : ScoringRule;
+    private sealed record NewRule : ScoringRule
+    {
+        internal override RuleNature Nature => new("new");
+
+        // undecided: the first value of whatever is asked
+        internal override T Accept<T>(IRuleVisitor<T> visitor) => default!;
+    }
 
     [Fact]
     public void A_new_kind_of_rule_sends_every_report_to_the_reference()

@@ -98,12 +98,7 @@ internal static class ActualCombination
     private static Measure? ValueOf(UnitRow row)
     {
         var value = row.Result.Actual is ActualValue.Bound bound ? bound.Value : ((ActualValue.Quantity)row.Result.Actual).Value;
-        var unit = row.Indicator.Target switch
-        {
-            TargetValue.Quantity quantity => quantity.Value.Unit,
-            TargetValue.Range range => range.Low.Unit,
-            _ => MeasureUnit.None,
-        };
+        var unit = row.Indicator.Target.Numbers?.Low.Unit ?? MeasureUnit.None;
         return !value.Unit.IsNone || unit.IsNone ? value
             : !(unit.IsShare && value.Value <= 1) && Measure.TryOf(value.Value, unit, out var withUnit) ? withUnit
             : null;

@@ -6,8 +6,13 @@ using PerfEval.Core.Indicators;
 namespace PerfEval.Core.Reports.Aggregation;
 
 /// <summary>年度指标值的汇总. Where the targets do not go together the combined one is not stated, and the note says why.</summary>
-internal static class TargetCombination
+internal sealed class TargetCombination : ITargetVisitor<(TargetValue Target, Remark? Text)>
 {
+    private readonly IReadOnlyList<UnitRow> _rows;
+    private readonly AggregationOptions _options;
+
+    private TargetCombination(IReadOnlyList<UnitRow> rows, AggregationOptions options) => (_rows, _options) = (rows, options);
+
     public static (TargetValue Target, Remark? Text) Of(IReadOnlyList<UnitRow> rows, AggregationOptions options)
     {
         var first = rows[0].Indicator.Target;
@@ -26,20 +31,29 @@ internal static class TargetCombination
             return Open("combine.kindsDiffer");
         }
 
-        return first switch
-        {
-            TargetValue.Quantity => Quantities(rows, options),
-            TargetValue.Range => Ranges(rows, options),
-            TargetValue.Deadline deadline => rows.All(row => ((TargetValue.Deadline)row.Indicator.Target).By == deadline.By)
-                ? (new TargetValue.Deadline(deadline.By), null)
-                : Open("combine.deadlinesDiffer"),
-            TargetValue.NotBefore start => rows.All(row => ((TargetValue.NotBefore)row.Indicator.Target).From == start.From)
-                ? (new TargetValue.NotBefore(start.From), null)
-                : Open("combine.deadlinesDiffer"),
-            TargetValue.Wording => Words(rows),
-            _ => (new TargetValue.NotApplicable("/"), null),
-        };
+        return first.Accept(new TargetCombination(rows, options));
     }
+
+    public (TargetValue Target, Remark? Text) ForQuantity(TargetValue.Quantity target) => Quantities(_rows, _options);
+
+    public (TargetValue Target, Remark? Text) ForRange(TargetValue.Range target) => Ranges(_rows, _options);
+
+    public (TargetValue Target, Remark? Text) ForDeadline(TargetValue.Deadline target) =>
+        _rows.All(row => ((TargetValue.Deadline)row.Indicator.Target).By == target.By)
+            ? (new TargetValue.Deadline(target.By), null)
+            : Open("combine.deadlinesDiffer");
+
+    public (TargetValue Target, Remark? Text) ForNotBefore(TargetValue.NotBefore target) =>
+        _rows.All(row => ((TargetValue.NotBefore)row.Indicator.Target).From == target.From)
+            ? (new TargetValue.NotBefore(target.From), null)
+            : Open("combine.deadlinesDiffer");
+
+    public (TargetValue Target, Remark? Text) ForWording(TargetValue.Wording target) => Words(_rows);
+
+    public (TargetValue Target, Remark? Text) ForNotApplicable(TargetValue.NotApplicable target) => (new TargetValue.NotApplicable("/"), null);
+
+    // where one is unstated the answer was given above
+    public (TargetValue Target, Remark? Text) ForUnstated(TargetValue.Unstated target) => (TargetValue.NotStated, null);
 
     private static (TargetValue Target, Remark? Text) Quantities(IReadOnlyList<UnitRow> rows, AggregationOptions options)
     {

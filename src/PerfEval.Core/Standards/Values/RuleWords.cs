@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
@@ -5,46 +6,59 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Standards.Values;
 
-/// <summary>评分规则的文字: a scoring rule in words. A new kind of rule has a case here, which a test demands.</summary>
-internal static class RuleWords
+/// <summary>评分规则的文字: a scoring rule in words.</summary>
+internal sealed class RuleWords : IRuleVisitor<Remark>
 {
-    /// <summary>The rule in words; a kind without words is named by its type.</summary>
-    public static Remark Of(ScoringRule rule) => rule switch
+    private static readonly RuleWords Words = new();
+
+    private RuleWords()
     {
-        ExecutionRateRule execution => Remark.Of(
-            "rule.executionRate",
-            Argument.Of("basis", PolicyWords.Of(execution.Basis)),
-            Argument.Of("zeroBudget", PolicyWords.Of(execution.ZeroBudget))),
-        ProportionRule { Floor: { } floor } => Wording.Joined(
-            [Wording.Word("rule.proportion"), Remark.Of("rule.proportionFloor", Argument.Of("floor", ExactPercent.Of(floor)))]),
-        ProportionRule => Wording.Word("rule.proportion"),
-        AttainmentRule => Wording.Word("rule.attainment"),
-        TierRule tier => Remark.Of(
-            "rule.tier", Argument.Of("attained", ExactPercent.Of(tier.Attained)), Argument.Of("partly", ExactPercent.Of(tier.Partly))),
-        JudgedRule => Wording.Word("rule.judged"),
-        BandRule bands => Remark.Of("rule.band", OperandOf(bands.Over), new Argument("bands", new ArgumentValue.Several(
-            bands.Bands.Select(ArgumentValue (band) => new ArgumentValue.Sentence(
-                Remark.Of("rule.bandOne", Argument.Of("range", band.Range.ToString()), Argument.Of("award", Of(band.Award))))).ToEquatableList()))),
-        DeductionRule deduction => Remark.Of(
-            "rule.deduction",
-            OperandOf(deduction.Over),
-            Argument.Of("from", deduction.From is { } from ? Remark.Of("rule.fromBound", Argument.Of("bound", from)) : Wording.Word("rule.fromTarget")),
-            Argument.Term("side", deduction.Side == DeductionSide.Above ? "rule.above" : "rule.below"),
-            Argument.Of("step", deduction.Step),
-            Argument.Of("award", Of(deduction.Deduct)),
-            Argument.Term("partial", deduction.Partial switch
-            {
-                PartialStep.Whole => "rule.partialWhole",
-                PartialStep.None => "rule.partialNone",
-                _ => "rule.partialProportional",
-            })),
-        ChecklistRule checklist => Remark.Of("rule.checklist", new Argument("elements", new ArgumentValue.Several(
-            checklist.Elements.Select(ArgumentValue (element) => new ArgumentValue.Sentence(Remark.Of(
-                element.IsGate ? "rule.checklistGate" : "rule.checklistElement",
-                Argument.Of("element", element.Name), Argument.Of("award", Of(element.Award))))).ToEquatableList()))),
-        ViolationRule violation => Remark.Of("rule.violation", Argument.Of("award", Of(violation.Deduct))),
-        _ => Wording.Word(rule.GetType().Name),
-    };
+    }
+
+    /// <summary>The rule in words.</summary>
+    public static Remark Of(ScoringRule rule) => rule.Accept(Words);
+
+    public Remark ForExecutionRate(ExecutionRateRule rule) => Remark.Of(
+        "rule.executionRate",
+        Argument.Of("basis", PolicyWords.Of(rule.Basis)),
+        Argument.Of("zeroBudget", PolicyWords.Of(rule.ZeroBudget)));
+
+    public Remark ForProportion(ProportionRule rule) => rule.Floor is { } floor
+        ? Wording.Joined(
+            [Wording.Word("rule.proportion"), Remark.Of("rule.proportionFloor", Argument.Of("floor", ExactPercent.Of(floor)))])
+        : Wording.Word("rule.proportion");
+
+    public Remark ForAttainment(AttainmentRule rule) => Wording.Word("rule.attainment");
+
+    public Remark ForTier(TierRule rule) => Remark.Of(
+        "rule.tier", Argument.Of("attained", ExactPercent.Of(rule.Attained)), Argument.Of("partly", ExactPercent.Of(rule.Partly)));
+
+    public Remark ForJudged(JudgedRule rule) => Wording.Word("rule.judged");
+
+    public Remark ForBand(BandRule rule) => Remark.Of(
+        "rule.band", OperandOf(rule.Over), new Argument("bands", Several(rule.Bands, band => Remark.Of(
+            "rule.bandOne", Argument.Of("range", band.Range.ToString()), Argument.Of("award", Of(band.Award))))));
+
+    public Remark ForDeduction(DeductionRule rule) => Remark.Of(
+        "rule.deduction",
+        OperandOf(rule.Over),
+        Argument.Of("from", rule.From is { } from ? Remark.Of("rule.fromBound", Argument.Of("bound", from)) : Wording.Word("rule.fromTarget")),
+        Argument.Term("side", rule.Side == DeductionSide.Above ? "rule.above" : "rule.below"),
+        Argument.Of("step", rule.Step),
+        Argument.Of("award", Of(rule.Deduct)),
+        Argument.Term("partial", rule.Partial switch
+        {
+            PartialStep.Whole => "rule.partialWhole",
+            PartialStep.None => "rule.partialNone",
+            _ => "rule.partialProportional",
+        }));
+
+    public Remark ForChecklist(ChecklistRule rule) => Remark.Of(
+        "rule.checklist", new Argument("elements", Several(rule.Elements, element => Remark.Of(
+            element.IsGate ? "rule.checklistGate" : "rule.checklistElement",
+            Argument.Of("element", element.Name), Argument.Of("award", Of(element.Award))))));
+
+    public Remark ForViolation(ViolationRule rule) => Remark.Of("rule.violation", Argument.Of("award", Of(rule.Deduct)));
 
     /// <summary>A number of points, or a share of the line's.</summary>
     public static Remark Of(Award award) => award.Points is { } points
@@ -58,4 +72,7 @@ internal static class RuleWords
         RuleOperand.Days => "rule.overDays",
         _ => "rule.overValue",
     });
+
+    private static ArgumentValue.Several Several<T>(EquatableList<T> values, Func<T, Remark> say) =>
+        new(values.Select(ArgumentValue (value) => new ArgumentValue.Sentence(say(value))).ToEquatableList());
 }

@@ -56,52 +56,7 @@ internal static class PointsReview
                 continue;
             }
 
-            switch (placed.Rule)
-            {
-                case BandRule bands when BestOf(bands) is { } best && best != points:
-                    sink.Add(
-                        best > points ? Severity.Error : Severity.Warning, best > points ? "review.bandsAbovePoints" : "review.bandsBelowPoints",
-                        placed.Pointer + "/bands", Argument.Of("best", best), Argument.Of("points", points));
-                    break;
-                case ChecklistRule checklist when SumOf(checklist) is { } sum && sum != points:
-                    sink.Add(Severity.Error, "review.elementsSum", placed.Pointer + "/elements", Argument.Of("sum", sum), Argument.Of("points", points));
-                    break;
-                case DeductionRule { Deduct.Points: { } cost } when cost > points:
-                    sink.Add(Severity.Warning, "review.stepAbovePoints", placed.Pointer + "/deduct", Argument.Of("cost", cost), Argument.Of("points", points));
-                    break;
-                case ViolationRule { Deduct.Points: { } cost } when cost > points:
-                    sink.Add(Severity.Warning, "review.stepAbovePoints", placed.Pointer + "/deduct", Argument.Of("cost", cost), Argument.Of("points", points));
-                    break;
-                default:
-                    break;
-            }
+            placed.Rule.Accept(new PointsOfRule(points, placed.Pointer, sink));
         }
-    }
-
-    private static Points? BestOf(BandRule rule)
-    {
-        Points? best = null;
-        foreach (var band in rule.Bands)
-        {
-            best = band.Award.Points is { } points && (best is null || points > best) ? points : best;
-        }
-
-        return best;
-    }
-
-    private static Points? SumOf(ChecklistRule rule)
-    {
-        if (rule.Elements[0].Award.Points is null)
-        {
-            return null;
-        }
-
-        var sum = Points.Zero;
-        foreach (var element in rule.Elements)
-        {
-            sum += element.Award.Points ?? Points.Zero;
-        }
-
-        return sum;
     }
 }

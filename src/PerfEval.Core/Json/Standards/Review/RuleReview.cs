@@ -12,21 +12,16 @@ internal static class RuleReview
         var isReduced = false;
         foreach (var placed in PlacedRule.Of(standard))
         {
-            isReduced |= placed.Rule is ProportionRule or AttainmentRule;
+            isReduced |= placed.Rule.Nature.ComparesWithTarget;
             Operand(placed, sink);
-            switch (placed.Rule)
+            if (placed.Rule is BandRule bands)
             {
-                case BandRule bands:
-                    Bands(bands, placed.Pointer, sink);
-                    break;
-                case ProportionRule { Floor: { } floor } when floor == Ratio.One:
-                    sink.Add(Severity.Warning, "review.floorIsAll", placed.Pointer + "/floor");
-                    break;
-                case ProportionRule { Floor: { } floor } when floor == Ratio.Zero:
-                    sink.Add(Severity.Warning, "review.floorIsNothing", placed.Pointer + "/floor");
-                    break;
-                default:
-                    break;
+                Bands(bands, placed.Pointer, sink);
+            }
+            else if (placed.Rule is ProportionRule { Floor: { } floor } && (floor == Ratio.One || floor == Ratio.Zero))
+            {
+                sink.Add(
+                    Severity.Warning, floor == Ratio.One ? "review.floorIsAll" : "review.floorIsNothing", placed.Pointer + "/floor");
             }
         }
 
@@ -50,12 +45,7 @@ internal static class RuleReview
     // the default rules meet one kind of target only; words have no ratio, deviation or date, and numbers have no date
     private static void Operand(PlacedRule placed, ReviewSink sink)
     {
-        var over = placed.Rule switch
-        {
-            BandRule bands => bands.Over,
-            DeductionRule deduction => deduction.Over,
-            _ => (RuleOperand?)null,
-        };
+        var over = placed.Rule.Nature.Operand;
         var readsTarget = over is RuleOperand.Ratio or RuleOperand.Deviation or RuleOperand.Days
             || placed.Rule is DeductionRule { Over: RuleOperand.Value, From: null };
         if (placed.Targets == RuleTargets.Wordings && readsTarget)

@@ -18,7 +18,7 @@ internal static class UnitReview
     {
         foreach (var placed in PlacedRule.Of(standard))
         {
-            switch (OverOf(placed.Rule))
+            switch (placed.Rule.Nature.Operand)
             {
                 case RuleOperand.Value:
                     OfValues(placed, sink);
@@ -72,13 +72,6 @@ internal static class UnitReview
             }
         }
     }
-
-    private static RuleOperand? OverOf(ScoringRule rule) => rule switch
-    {
-        BandRule bands => bands.Over,
-        DeductionRule deduction => deduction.Over,
-        _ => null,
-    };
 
     private static IEnumerable<(Measure Measure, string Pointer)> MeasuresOf(ScoringRule rule, string pointer)
     {
