@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
 
@@ -16,12 +17,17 @@ internal sealed class SheetColumns
     private readonly EquatableList<string> _heads;
     private readonly Dictionary<FormColumn, int> _columns;
     private readonly HashSet<int> _known;
+    private readonly HashSet<int> _read = [];
     private readonly SortedDictionary<int, List<string>> _unknown = [];
     private readonly Dictionary<int, string> _below = [];
+    private readonly int _line;
 
-    public SheetColumns(EquatableList<string> heads, Dictionary<FormColumn, int> columns)
+    /// <param name="heads">The header row.</param>
+    /// <param name="columns">The columns its heads name.</param>
+    /// <param name="line">Its line in the sheet, from 1.</param>
+    public SheetColumns(EquatableList<string> heads, Dictionary<FormColumn, int> columns, int line)
     {
-        (_heads, _columns, _known) = (heads, columns, [.. columns.Values]);
+        (_heads, _columns, _known, _line) = (heads, columns, [.. columns.Values], line);
         IsIndicators = AreIndicators(columns);
     }
 
@@ -87,6 +93,9 @@ internal sealed class SheetColumns
         }
     }
 
+    /// <summary>Takes note of a head that was read for what it says, though it names no column: 年度绩效目标1（80分）.</summary>
+    public void Read(int position) => _read.Add(position);
+
     /// <summary>Keeps the cells of a row that stand in no known column.</summary>
     /// <param name="row">The row.</param>
     /// <param name="label">A text of the row that is kept elsewhere.</param>
@@ -103,10 +112,22 @@ internal sealed class SheetColumns
     }
 
     /// <summary>
-    /// Hands over what was kept: each column as one remark, and the heads nobody knows, a column without one by its number.
+    /// Hands over what was kept: each column as one remark, and the heads nobody knows, a column without one by its number. What stands in the
+    /// header row over nothing is a remark too; where it reads like a value, the first row of values shares the line of the heads, and that is told.
     /// </summary>
     public void Close(List<string> remarks, List<string> unreadHeads)
     {
+        var overNothing = OverNothing();
+        if (overNothing.Count > 0)
+        {
+            remarks.Add(string.Join(" ", overNothing));
+        }
+
+        if (overNothing.Exists(text => QuantityText.TryRead(CellText.Fold(text), out _)))
+        {
+            unreadHeads.Add(string.Create(CultureInfo.InvariantCulture, $"（第{_line}行表头之后的内容）"));
+        }
+
         foreach (var (column, cells) in _unknown)
         {
             var head = column < _heads.Count ? RawCell.Of(_heads[column]) : null;
@@ -121,5 +142,20 @@ internal sealed class SheetColumns
         }
 
         _unknown.Clear();
+    }
+
+    // what the header row holds that neither names a column nor heads a cell, nor was read as points of a whole block
+    private List<string> OverNothing()
+    {
+        List<string> found = [];
+        for (var i = 0; i < _heads.Count; i++)
+        {
+            if (RawCell.Of(_heads[i]) is { } text && !_known.Contains(i) && !_unknown.ContainsKey(i) && !_read.Contains(i) && ColumnHeads.Of(text) is null)
+            {
+                found.Add(text);
+            }
+        }
+
+        return found;
     }
 }

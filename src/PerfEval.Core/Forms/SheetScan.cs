@@ -76,7 +76,7 @@ internal sealed class SheetScan
         }
         else if (SheetHeader.HeaderOf(row) is { } columns)
         {
-            OpenOrStop(new SheetColumns(row, columns), cells);
+            OpenOrStop(new SheetColumns(row, columns, _line), cells);
         }
         else if (SheetHeader.GoalHeader(row) is { } goals)
         {
@@ -133,7 +133,7 @@ internal sealed class SheetScan
         _heads.TakesTotals = !columns.IsIndicators;
         for (var i = 0; i < columns.Heads.Count; i++)
         {
-            ReadBrackets(columns, columns.Heads[i]);
+            ReadBrackets(columns, i);
             if (!columns.IsIndicators && ColumnHeads.AmountUnitOf(columns.Heads[i]) is { } unit)
             {
                 _heads.AddAmountUnit(new FiledAmountUnit(columns.PlaceAt(i), unit));
@@ -237,9 +237,9 @@ internal sealed class SheetScan
     }
 
     // what heads print in brackets: 预算执行情况(20分), 年度绩效目标1(80分)
-    private void ReadBrackets(SheetColumns columns, string cell)
+    private void ReadBrackets(SheetColumns columns, int position)
     {
-        var (name, points) = LevelName.Split(CellText.Fold(cell));
+        var (name, points) = LevelName.Split(CellText.Fold(columns.Heads[position]));
         if (points is null)
         {
             return;
@@ -253,6 +253,7 @@ internal sealed class SheetScan
         {
             _goalNumber = name.AsSpan().TrimStart("年度总体绩效目标").ToString() is { Length: > 0 } number ? number : "1";
             _goals.Add(new FiledGoal { Number = _goalNumber, Points = points });
+            columns.Read(position);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class CellTarget : Target
 {
     // no reader knows these: whatever they stand in is read as if they were not there with a note, or not read
     private const string Unknown = "☃灪";
-    private const string Dashes = "-−–—－ ";
+    private const string Dashes = "-−‐‑–﹣－—―─━ー⸺⸻ ";
 
     public override string Name => "cell";
 

@@ -23,8 +23,6 @@ internal sealed class SheetTarget : Target
     // a text with any of these is split otherwise than at its commas and line feeds, or is cleaned
     private static readonly SearchValues<char> NotPlain = SearchValues.Create("\"\t;|，\r\0\uFFFD\uFEFF");
 
-    private static readonly string[] Heads = ["级指标", "指标值", "预算数", "执行数", "完成值", "偏差原因"];
-
     public override string Name => "sheet";
 
     public override int Share => 10;
@@ -71,8 +69,7 @@ internal sealed class SheetTarget : Target
     private static void EachNumberIsKept(string text, FormReading reading)
     {
         var kept = string.Concat(reading.Cells.Select(cell => cell.Text).Concat(reading.Findings.Select(finding => finding.Message(Language.Chinese))));
-        // where the first values share the line of the heads, which are heads and which are values is nobody's to say
-        foreach (var cell in text.Split('\n').Where(line => !Heads.Any(head => line.Contains(head, StringComparison.Ordinal))).SelectMany(line => line.Split(',')).Where(cell => cell.Length > 0 && char.IsAsciiDigit(cell[0])))
+        foreach (var cell in text.Split('\n').SelectMany(line => line.Split(',')).Where(cell => cell.Length > 0 && char.IsAsciiDigit(cell[0])))
         {
             Promise.Holds(kept.Contains(cell.Trim(), StringComparison.Ordinal), "each number of a sheet is kept in a cell", cell);
         }

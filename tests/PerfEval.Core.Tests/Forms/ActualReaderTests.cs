@@ -1,5 +1,6 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Indicators;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;
@@ -113,6 +114,29 @@ public sealed class ActualReaderTests
     {
         _ = TargetReader.Read(text, null, 2022, out var problem);
         Assert.Equal(("PE9018", proposal), (problem!.Code.ToString(), problem.Proposal));
+    }
+
+    // every dash there is before a digit, long and short: what follows decides, and the same for all of a length
+    [Fact]
+    public void A_dash_is_a_minus_unless_it_is_long_and_a_count_follows()
+    {
+        Assert.All("-−‐‑–﹣－", dash => Assert.Equal(("-3", "-3%", "-3座", null), Read(dash)));
+        Assert.All(CellText.LongDashes, dash => Assert.Equal(("-3", "-3%", "3座", "PE9018"), Read(dash)));
+
+        static (string, string, string, string?) Read(char dash)
+        {
+            var (bare, share) = (Value($"{dash}3", out _), Value($"{dash}3%", out _));
+            return (bare, share, Value($"{dash}3座", out var code), code);
+        }
+
+        static string Value(string text, out string? code)
+        {
+            var value = ((ActualValue.Quantity)ActualReader.Read(text, null, 2022, out var problem)).Value;
+            code = problem?.Code.ToString();
+            Assert.Equal(value, ((TargetValue.Quantity)TargetReader.Read(text, null, 2022, out _)).Value);
+            Assert.True(!value.Unit.IsNone || ReportedCell.Score(text, out _) == Reported<Points>.Of(Points.From(-3), "-3" == text ? null : text));
+            return value.ToString();
+        }
     }
 
     [Theory]

@@ -80,6 +80,20 @@ public sealed class UnreadHeadTests
         Assert.Contains(reading.Findings, finding => finding.Code == FindingCodes.ColumnNotRecognised);
     }
 
+    [Theory]
+    [InlineData("三级指标,年度指标值,实际完成值,分值,得分,甲,≥5座,5座,50,50\n乙,≥1座,1座,50,50\n总分,,,100,100\n", "甲 ≥5座 5座 50 50", "（第1行表头之后的内容）")]
+    [InlineData("三级指标,年度指标值,实际完成值,分值,得分,7\n乙,≥1座,1座,50,50\n总分,,,50,50\n", "7", "（第1行表头之后的内容）")]
+    [InlineData("三级指标,年度指标值,实际完成值,分值,得分,是否核心\n乙,≥1座,1座,50,50,\n总分,,,50,50\n", "是否核心", "")]
+    [InlineData("三级指标,年度指标值,实际完成值,分值,得分,2023年目标值\n乙,≥1座,1座,50,50,\n总分,,,50,50\n", "2023年目标值", "")]
+    [InlineData("三级指标,年度指标值,实际完成值,分值,得分,得分\n乙,≥1座,1座,50,50,\n总分,,,50,50\n", "", "")]
+    [InlineData("年度绩效目标1（80分）,三级指标,年度指标值,实际完成值,分值,得分\n,乙,≥1座,1座,80,80\n总分,,,,80,80\n", "", "")]
+    public void What_shares_the_line_of_the_heads_is_kept_and_values_among_it_are_told(string sheet, string remark, string told)
+    {
+        var form = FormSheet.ReadText(sheet).Form!;
+        Assert.Equal((remark, told), (string.Concat(form.Remarks), string.Concat(form.UnreadHeads)));
+        Assert.Single(FormReader.Read(form).Report.Goals[0].Results);
+    }
+
     [Fact]
     public void A_second_form_below_the_total_of_the_first_is_told_and_adds_nothing_to_it()
     {

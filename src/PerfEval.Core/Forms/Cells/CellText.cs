@@ -7,6 +7,9 @@ namespace PerfEval.Core.Forms.Cells;
 /// <summary>单元格文字的归一: the many glyphs a hand types for one sign, made one. What is read is the folded text; what is kept is the text as printed.</summary>
 internal static class CellText
 {
+    /// <summary>Dashes longer than a minus. Before a count they rule off (—5座), before a bare number, a share or an amount they are a minus like the short ones (- − ‐ ‑ – ﹣).</summary>
+    public const string LongDashes = "—―─━ー⸺⸻";
+
     /// <summary>The folded text: half width, one glyph a sign, ≥ for &gt;=, no blanks except between digits, no full stop at the end.</summary>
     public static string Fold(string text)
     {
@@ -103,7 +106,8 @@ internal static class CellText
 
     private static char Glyph(char c) => c switch
     {
-        '−' or '‐' or '‑' or '–' or '—' or '―' or '﹣' or '─' or '━' or 'ー' => '-',
+        '−' or '‐' or '‑' or '–' or '﹣' => '-',
+        _ when LongDashes.Contains(c, StringComparison.Ordinal) => '-',
         '〜' or '∼' or '˜' => '~',
         '﹪' or '٪' => '%',
         '═' or '﹦' => '=',

@@ -9,7 +9,7 @@ internal static class LeadingDash
     public static string? Behind(string text)
     {
         var trimmed = text.AsSpan().Trim();
-        var dashes = trimmed.IndexOfAnyExcept("—―─━ー");
+        var dashes = trimmed.IndexOfAnyExcept(CellText.LongDashes);
         var rest = dashes > 0 ? trimmed[dashes..].TrimStart() : default;
         return rest.Length > 0 && CellText.Fold(rest[..1].ToString()) is [>= '0' and <= '9'] ? rest.ToString() : null;
     }
