@@ -9,6 +9,9 @@ public static class AmountUnits
 {
     private const string Currency = "人民币";
 
+    // what may part the currency from its unit
+    private const string Between = "/／·:：、,，-";
+
     // how many decimals of the unit a fen is
     private static readonly ImmutableArray<(AmountUnit Unit, string Symbol, int Decimals)> All =
     [
@@ -21,7 +24,7 @@ public static class AmountUnits
     /// <exception cref="ArgumentOutOfRangeException">There is no such unit.</exception>
     public static string Symbol(this AmountUnit unit) => Of(unit).Symbol;
 
-    /// <summary>The unit a symbol names, the traditional 萬 and 億 too, with or without 人民币 before it or in brackets behind it; false for anything else, such as 美元 or 千美元.</summary>
+    /// <summary>The unit a symbol names, the traditional 萬 and 億 too, with or without 人民币 before it, behind it or in brackets; false for anything else, such as 美元 or 千美元.</summary>
     /// <param name="symbol">The printed symbol.</param>
     /// <param name="unit">The unit, where there is one.</param>
     public static bool TryFromSymbol(ReadOnlySpan<char> symbol, out AmountUnit unit)
@@ -85,12 +88,12 @@ public static class AmountUnits
     private static ReadOnlySpan<char> Unwrapped(ReadOnlySpan<char> name) =>
         name.Length > 2 && (name[0], name[^1]) is ('(', ')') or ('[', ']') or ('【', '】') && name[1..].IndexOf(name[0]) < 0 ? name[1..^1].Trim() : name;
 
-    // 人民币万元, 人民币（万元）, 万元人民币, 万元（人民币）
+    // 人民币万元, 人民币（万元）, 万元人民币, 万元（人民币）, 万元/人民币
     private static ReadOnlySpan<char> WithoutCurrency(ReadOnlySpan<char> name)
     {
         if (name.StartsWith(Currency, StringComparison.Ordinal))
         {
-            name = name[Currency.Length..];
+            name = name[Currency.Length..].TrimStart(Between);
             return name.Length > 2 && name[0] is '(' or '（' && name[^1] is ')' or '）' ? name[1..^1] : name;
         }
 
@@ -100,7 +103,7 @@ public static class AmountUnits
             return name;
         }
 
-        var unit = bare[..^Currency.Length];
+        var unit = bare[..^Currency.Length].TrimEnd(Between);
         var isBracketed = unit.Length > 0 && unit[^1] is '(' or '（';
         if (isBracketed != bare.Length < name.Length)
         {

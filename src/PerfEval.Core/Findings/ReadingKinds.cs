@@ -151,14 +151,14 @@ internal static class ReadingKinds
         new(
             FindingCodes.SignTakenOff,
             chinese: new(
-                "数前有破折号",
-                "“{raw}”去掉前面的破折号，按 {proposal} 读取。",
-                "破折号比负号长，而这里数的是不会为负的东西。",
+                "数前有破折号或数在括号里",
+                "“{raw}”去掉破折号或括号，按 {proposal} 读取。",
+                "长破折号和会计的括号可以表示负数，而这里数的是不会为负的东西。",
                 "确为负数的，请用减号填写。"),
             english: new(
-                "dash before a number",
-                "“{raw}” is read as {proposal}, without the dash before it.",
-                "The dash is longer than a minus, and what is counted here is never negative.",
+                "dash before a number, or brackets around it",
+                "“{raw}” is read as {proposal}, without the dash or the brackets.",
+                "A long dash or an accountant's brackets may make a number negative, and what is counted here never is.",
                 "Write a minus sign where the number is negative.")),
         new(
             FindingCodes.MayBeDate,

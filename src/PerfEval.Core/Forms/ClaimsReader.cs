@@ -22,7 +22,7 @@ internal static class ClaimsReader
         var score = ReportedCell.Score(scoreText, out var scoreProblem);
         var inPoints = Words(pointsText, points);
         var inScore = Words(scoreText, score);
-        var inGrade = form.Grade is { } word ? TotalCell.Read(word) : null;
+        var inGrade = form.Grade is { } word ? TotalCell.Read(WithoutRange(word)) : null;
         var saidPoints = inPoints?.Points ?? inPoints?.Number ?? inPoints?.Score;
         var saidScore = inScore?.Score ?? inScore?.Number;
         if (pointsText is null)
@@ -50,6 +50,17 @@ internal static class ClaimsReader
             grade.Kind == ReportedKind.Unreadable ? new CellProblem(FindingCodes.CellUnreadable, "cell.text") : null);
         isPlain = inPoints is null && inScore is null && inGrade is null or { Number: null, Score: null, Points: null };
         return new Claims { TotalPoints = points, TotalScore = score, Grade = grade };
+    }
+
+    // 优（≥90分）: which points the grade stands for
+    private static string WithoutRange(string grade)
+    {
+        var folded = CellText.Fold(grade);
+        var bare = CellText.WithoutRemark(folded);
+        return bare.Length < folded.Length && QuantityText.TryRead(folded[(bare.Length + 1)..^1], out var range)
+            && (range.Sign is not null || range.Upper is not null) && range.Unit.Symbol is "" or "分"
+            ? bare.ToString()
+            : grade;
     }
 
     // what a cell says that is no plain number

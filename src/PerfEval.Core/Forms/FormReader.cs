@@ -109,10 +109,10 @@ public static class FormReader
         return shown;
     }
 
-    // the year a title prints: 2021年度, (2022年度), 2020年
+    // the year a title prints: 2021年度, (2022年度), 2020年, 二〇二二年度
     private static int? TitleYear(string? title)
     {
-        var folded = CellText.Fold(title ?? "");
+        var folded = ChineseDate.InFigures(CellText.Fold(title ?? ""));
         for (var i = folded.IndexOf('年', StringComparison.Ordinal); i >= 0; i = folded.IndexOf('年', i + 1))
         {
             if (i >= 4 && (i == 4 || !char.IsAsciiDigit(folded[i - 5])) && NumberText.TryReadAll(folded.AsSpan(i - 4, 4), out var digits) && digits.Length == 4

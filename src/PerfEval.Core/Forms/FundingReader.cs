@@ -23,7 +23,7 @@ internal static class FundingReader
             labels[i] = CellText.Fold(rows[i].Label ?? "");
         }
 
-        var total = TotalOf(rows, labels);
+        var total = TotalOf(rows, labels, units);
         var aside = AsideOf(rows, labels, total, units);
         List<FundingLine> sources = [];
         List<FundingLink> found = [];
@@ -86,7 +86,7 @@ internal static class FundingReader
         }
     }
 
-    private static int TotalOf(EquatableList<FiledFundingRow> rows, string[] labels)
+    private static int TotalOf(EquatableList<FiledFundingRow> rows, string[] labels, FormAmountUnits units)
     {
         for (var i = 0; i < labels.Length; i++)
         {
@@ -96,11 +96,38 @@ internal static class FundingReader
             }
         }
 
+        if (OnlySubtotal(rows, labels, units) is var only and >= 0)
+        {
+            return only;
+        }
+
         // a first line of another name is the total where it is the only one, or the next one begins its parts
         return labels.Length > 0 && !FundingSourceNames.IsPart(labels[0])
             && (labels.Length == 1 || FundingSourceNames.IsPart(labels[1]) || (rows[0].Points is not null && rows[1].Points is null))
             ? 0
             : -1;
+    }
+
+    // a lone 小计 is the total of a table that names none, unless it adds up just the lines above it and more money follows; -1 where there is none
+    private static int OnlySubtotal(EquatableList<FiledFundingRow> rows, string[] labels, FormAmountUnits units)
+    {
+        var only = Array.FindIndex(labels, FundingSourceNames.IsSubtotal);
+        if (only < 0 || Array.FindLastIndex(labels, FundingSourceNames.IsSubtotal) != only)
+        {
+            return -1;
+        }
+
+        var (above, follows) = (Money.Zero, false);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            follows |= i > only && HasAmounts(rows[i]);
+            if (i < only && Budget(rows[i], units) is { } budget && !Money.TrySum([above, budget], out above))
+            {
+                return -1;
+            }
+        }
+
+        return only > 0 && follows && Budget(rows[only], units) == above ? -1 : only;
     }
 
     private static bool[] AsideOf(EquatableList<FiledFundingRow> rows, string[] labels, int total, FormAmountUnits units)
@@ -109,7 +136,7 @@ internal static class FundingReader
         var hasSources = false;
         for (var i = 0; i < rows.Count; i++)
         {
-            aside[i] = i != total && FundingSourceNames.IsHeading(labels[i]) && !HasAmounts(rows[i]);
+            aside[i] = i != total && ((FundingSourceNames.IsHeading(labels[i]) && !HasAmounts(rows[i])) || FundingSourceNames.IsSubtotal(labels[i]));
             hasSources |= i != total && !aside[i] && !FundingSourceNames.IsSpending(labels[i]) && HasAmounts(rows[i]);
         }
 

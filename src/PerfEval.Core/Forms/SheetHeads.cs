@@ -16,6 +16,9 @@ internal sealed class SheetHeads(List<string> remarks)
     /// <summary>Whether total and grade may still be told by heads; among indicators they are rows.</summary>
     public bool TakesTotals { get; set; } = true;
 
+    /// <summary>Whether no table has begun: there 项目 heads the project's name; in a table it is a row.</summary>
+    public bool IsAboveTables { get; set; } = true;
+
     /// <summary>The value beside a head; null where there is none.</summary>
     public string? this[FormColumn head] => _values.GetValueOrDefault(head);
 
@@ -59,6 +62,8 @@ internal sealed class SheetHeads(List<string> remarks)
     public bool TakePairs(List<(int Column, string Text)> cells, out List<string> others)
     {
         var known = false;
+        // 绩效自评结果 | 优 | 自评得分 | 99: the line is one of heads, also among indicators
+        var hasGrade = cells.Exists(cell => HeadOf(CellText.Fold(cell.Text)) == FormColumn.Grade);
         others = [];
         for (var i = 0; i < cells.Count; i++)
         {
@@ -66,8 +71,8 @@ internal sealed class SheetHeads(List<string> remarks)
             var colon = text.IndexOfAny([':', '：']);
             var isPair = colon > 0 && colon < text.Length - 1;
             var head = CellText.Fold(colon > 0 ? text[..colon] : text);
-            var hasValue = !isPair && i + 1 < cells.Count && SheetHeader.HeadOf(CellText.Fold(cells[i + 1].Text)) is null;
-            if (Take(head, RawCell.Of(isPair ? text[(colon + 1)..] : hasValue ? cells[i + 1].Text : null)))
+            var hasValue = !isPair && i + 1 < cells.Count && HeadOf(CellText.Fold(cells[i + 1].Text)) is null;
+            if (Take(head, RawCell.Of(isPair ? text[(colon + 1)..] : hasValue ? cells[i + 1].Text : null), hasGrade))
             {
                 known = true;
                 i += hasValue ? 1 : 0;
@@ -103,6 +108,8 @@ internal sealed class SheetHeads(List<string> remarks)
         }
     }
 
+    private FormColumn? HeadOf(string folded) => SheetHeader.HeadOf(folded) ?? (IsAboveTables && folded is "项目" ? FormColumn.ProjectName : null);
+
     private bool TakeText(string line)
     {
         var unit = PrintedAmountUnit.In(line);
@@ -137,9 +144,9 @@ internal sealed class SheetHeads(List<string> remarks)
         return true;
     }
 
-    private bool Take(string head, string? value)
+    private bool Take(string head, string? value, bool isBesideGrade)
     {
-        if (SheetHeader.HeadOf(head) is not { } column || (!TakesTotals && column == FormColumn.TotalScore))
+        if (HeadOf(head) is not { } column || (!TakesTotals && !isBesideGrade && column == FormColumn.TotalScore))
         {
             return false;
         }

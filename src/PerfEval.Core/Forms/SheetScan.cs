@@ -130,7 +130,7 @@ internal sealed class SheetScan
     {
         _columns?.Close(_remarks, _unreadHeads);
         (_columns, _goalColumns, _isUnread, _rows) = (columns, null, false, 0);
-        _heads.TakesTotals = !columns.IsIndicators;
+        (_heads.TakesTotals, _heads.IsAboveTables) = (!columns.IsIndicators, false);
         for (var i = 0; i < columns.Heads.Count; i++)
         {
             ReadBrackets(columns, i);

@@ -11,7 +11,7 @@ internal static class SumRows
 {
     /// <summary>Whether a row adds up others: its innermost name says so, and it has neither target nor actual value.</summary>
     public static bool Is(FiledIndicatorRow row) =>
-        row.Target is null && row.TargetNumber is null && row.Actual is null && NameOf(row) is { } name && (RankOf(row) > 0 || IsSubtotal(name));
+        row.Target is null && row.TargetNumber is null && row.Actual is null && NameOf(row) is { } name && (RankOf(row) > 0 || TotalWords.IsSubtotal(name));
 
     /// <summary>The row that states the form's total, where its own cells do not: the last of those that say so most plainly; null where there is none.</summary>
     public static FiledIndicatorRow? TotalOf(FiledForm form)
@@ -37,7 +37,7 @@ internal static class SumRows
     // a lone 小计 behind the last indicator, over more than one first level, is what the form calls its total
     private static FiledIndicatorRow? OnlySubtotal(FiledForm form)
     {
-        if (form.IndicatorRows.Count == 0 || form.IndicatorRows[^1] is not { } last || !Is(last) || !IsSubtotal(NameOf(last)!) || (last.Points ?? last.Score) is null)
+        if (form.IndicatorRows.Count == 0 || form.IndicatorRows[^1] is not { } last || !Is(last) || !TotalWords.IsSubtotal(NameOf(last)!) || (last.Points ?? last.Score) is null)
         {
             return null;
         }
@@ -82,7 +82,7 @@ internal static class SumRows
             NoteCells(row, notes);
             var name = NameOf(row)!;
             kept.Add(name);
-            if (IsSubtotal(name) && !ReferenceEquals(row, total))
+            if (TotalWords.IsSubtotal(name) && !ReferenceEquals(row, total))
             {
                 Compare("form.points", row.Points, since.Points, inLevel.Points);
                 Compare("form.scores", row.Score, since.Scores, inLevel.Scores);
@@ -130,8 +130,6 @@ internal static class SumRows
     private static int RankOf(FiledIndicatorRow row) => NameOf(row) is not { } name ? 0
         : (row.Name ?? row.SecondLevel) is null ? TotalWords.RankOfRow(name)
         : TotalWords.RankOf(name);
-
-    private static bool IsSubtotal(string name) => CellText.WithoutRemark(name).EndsWith("小计", StringComparison.Ordinal);
 
     /// <summary>Points and scores of some rows; null once a cell that should hold a number holds none.</summary>
     private sealed class Sums

@@ -29,7 +29,7 @@ internal sealed record TotalCell(string? Points, string? Score, string? Grade, s
             Said.Score, "自评总得分", "自评综合得分", "自评总分", "自评得分", "自评分数", "自评分", "自评", "总得分", "综合得分", "综合评分",
             "评价总得分", "评价总分", "评价得分", "合计得分", "得分合计", "最终得分",
             "实际得分", "实得分", "总评分", "得分", "评分", "分数"),
-        .. Longest(Said.Total, "总分", "合计", "总计"),
+        .. Longest(Said.Total, "总分", "合计", "总计", "Total", "TOTAL", "total"),
     ];
 
     private static readonly string[] Grades =

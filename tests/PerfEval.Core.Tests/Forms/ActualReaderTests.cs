@@ -116,6 +116,26 @@ public sealed class ActualReaderTests
         Assert.Equal(("PE9018", proposal), (problem!.Code.ToString(), problem.Proposal));
     }
 
+    [Theory]
+    [InlineData("(6)座", null, "6座", "PE9018")]
+    [InlineData("（6）座", null, "6座", "PE9018")]
+    [InlineData("（1,200）人次", null, "1200人次", "PE9018")]
+    [InlineData("(6)", "座", "6座", "PE9018")]
+    [InlineData("≥(6)座", null, "≥6座", "PE9018")]
+    [InlineData("(6)座以上", null, "≥6座", "PE9018")]
+    [InlineData("(6)", null, "-6", null)]
+    [InlineData("(6)%", null, "-6%", null)]
+    [InlineData("(6)万元", null, "-6万元", null)]
+    [InlineData("(6)", "万元", "-6万元", null)]
+    [InlineData("(6)万", null, "-6万", null)]
+    public void Brackets_around_what_is_counted_are_no_minus(string text, string? column, string value, string? code)
+    {
+        var target = TargetReader.Read(text, column, 2022, out var ofTarget);
+        var actual = ActualReader.Read(text, column, 2022, out var ofActual);
+        Assert.Equal((value, value), ((target with { Raw = null }).Text, (actual with { Raw = null }).Text));
+        Assert.Equal((code, code), (ofTarget?.Code.ToString(), ofActual?.Code.ToString()));
+    }
+
     // every dash there is before a digit, long and short: what follows decides, and the same for all of a length
     [Fact]
     public void A_dash_is_a_minus_unless_it_is_long_and_a_count_follows()

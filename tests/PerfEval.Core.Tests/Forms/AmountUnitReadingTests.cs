@@ -16,6 +16,10 @@ public sealed class AmountUnitReadingTests
     [InlineData("千元", AmountUnit.QianYuan, 900_000_000L)]
     [InlineData("百元", AmountUnit.BaiYuan, 90_000_000L)]
     [InlineData("人民币万元", AmountUnit.WanYuan, 9_000_000_000)]
+    [InlineData("万元/人民币", AmountUnit.WanYuan, 9_000_000_000)]
+    [InlineData("人民币/元", AmountUnit.Yuan, 900_000L)]
+    [InlineData("单位：人民币·千元", AmountUnit.QianYuan, 900_000_000L)]
+    [InlineData("万元/人", null, null)]
     [InlineData("（百万元）", AmountUnit.BaiWanYuan, 900_000_000_000)]
     [InlineData("單位：萬元", null, null)]
     [InlineData("单位：萬元", AmountUnit.WanYuan, 9_000_000_000)]
@@ -37,6 +41,18 @@ public sealed class AmountUnitReadingTests
     [Fact]
     public void A_cell_with_a_unit_of_its_own_is_read_under_any_head() =>
         Assert.Equal(Money.FromWanYuan(9000), FormReader.Read(Form("美元", "9000万元")).Report.Funding!.Total!.Executed.Value);
+
+    [Theory]
+    [InlineData("万元/人民币")]
+    [InlineData("人民币万元")]
+    [InlineData("万元（人民币）")]
+    public void A_unit_column_may_name_the_currency(string unit)
+    {
+        var read = MeasureCell.ColumnUnit(unit);
+        Assert.True(read.ConvertsTo(MeasureUnit.Of("元")));
+        Assert.Equal(Measure.Of(5, MeasureUnit.Of("万元")).BaseMillionths, Measure.Of(5, read).BaseMillionths);
+        Assert.Null(MeasureCell.UnitProblem(unit));
+    }
 
     [Theory]
     [InlineData("5千元", "0.5万元")]

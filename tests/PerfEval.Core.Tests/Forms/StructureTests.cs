@@ -141,6 +141,24 @@ public sealed class StructureTests
         Assert.Equal(errors, CasePage.Recheck(form).Result.Checks.Findings.Count(finding => finding.Code == CheckCodes.TotalNotSum));
     }
 
+    [Theory]
+    [InlineData("财政拨款,60,60,60,,,\n其他资金,40,40,30,,,\n小计,100,100,90,,,\n资金执行情况,,,,10,90%,9\n", 3, 0)]
+    [InlineData("小计,100,100,90,10,90%,9\n资金执行率,,,,10,90%,9\n财政拨款,60,60,60,,,\n其他资金,40,40,30,,,\n", 3, 0)]
+    [InlineData("Subtotal,100,100,90,10,90%,9\n财政拨款,60,60,60,,,\n其他资金,40,40,30,,,\n", 2, 0)]
+    [InlineData("年度资金总额,100,100,90,10,90%,9\n财政拨款,60,60,60,,,\n其他资金,40,40,30,,,\n小计,100,100,90,,,\n", 2, 1)]
+    [InlineData("中央资金,40,40,40,,,\n省级资金,20,20,20,,,\n小计,60,60,60,,,\n其他资金,40,40,30,10,90%,9\n", 3, 1)]
+    [InlineData("Total,100,100,90,10,90%,9\n财政拨款,60,60,60,,,\n小计,60,60,60,,,\n其他资金,40,40,30,,,\n小计,40,40,30,,,\n", 2, 2)]
+    public void A_subtotal_of_the_funds_is_the_total_or_beside_the_table_and_never_a_source(string funds, int sources, int aside)
+    {
+        const string Rest = "一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分\n产出指标,数量指标,甲,≥5座,5座,90,90\n总分,,,,,100,99\n";
+        var form = FormSheet.ReadText("项目资金（万元）,年初预算数,全年预算数,全年执行数,分值,执行率,得分\n" + funds + Rest).Form!;
+        var (reading, result) = CasePage.Recheck(form);
+        Assert.Equal((sources, aside), (reading.Report.Funding!.Sources.Count, reading.FundingRows.Count(row => row.Aside is not null)));
+        Assert.Equal("99", result.Evaluation.Total.ToString());
+        Assert.DoesNotContain(result.Findings, finding => finding.Severity == Severity.Error);
+        Assert.Equal(form, FormWriter.Write(reading));
+    }
+
     [Fact]
     public void Execution_without_points_has_none_where_the_indicators_make_the_full_points()
     {

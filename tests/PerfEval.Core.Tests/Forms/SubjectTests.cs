@@ -90,6 +90,8 @@ public sealed class SubjectTests
     [InlineData("表1\n项目支出绩效自评表\n年度：2022\n项目名称（全称）,甲,填报单位（盖章）：某局\n", "项目支出绩效自评表", 2022, "甲", "某局")]
     [InlineData("项目支出绩效自评表\n（2022年度）\n项目名称及编码,甲（51）\n实施单位（公章）,某局\n", "项目支出绩效自评表", 2022, "甲（51）", "某局")]
     [InlineData("项目支出绩效自评表\n部门整体支出绩效评价服务费\n年度：2023\n项目名称,部门整体支出绩效评价服务费\n", "项目支出绩效自评表", 2023, "部门整体支出绩效评价服务费", "")]
+    [InlineData("二〇二二年度项目支出绩效自评表\n项目,水库维修\n", "二〇二二年度项目支出绩效自评表", 2022, "水库维修", "")]
+    [InlineData("项目支出绩效自评表\n（二○二一年度）\n项目：水库维修,实施单位,某局\n", "项目支出绩效自评表", 2021, "水库维修", "某局")]
     public void Title_year_project_and_unit_of_a_sheet_stand_apart(string heads, string title, int year, string? project, string unit)
     {
         var report = FormReader.Read(FormSheet.ReadText(heads + Table).Form!).Report;
@@ -97,7 +99,15 @@ public sealed class SubjectTests
         Assert.Equal((project ?? unit, unit), (report.Subject.Name, report.Subject.Unit.Name));
     }
 
+    [Fact]
+    public void Project_is_a_head_above_the_tables_and_a_row_in_them()
+    {
+        var form = FormSheet.ReadText("项目支出绩效自评表\n资金名称,年初预算数,全年预算数,全年执行数\n年度资金总额,5,5,5\n项目,5,5,5\n").Form!;
+        Assert.Equal((null, 2), (form.ProjectName, form.FundingRows.Count));
+    }
+
     [Theory]
+    [InlineData("二〇二二年度")]
     [InlineData("0022")]
     [InlineData("2022")]
     [InlineData("2022年度")]

@@ -51,6 +51,14 @@ public sealed class TotalRowTests
     [InlineData("自评得分：95,总分：100,评价等级：优", "", "95", "优")]
     [InlineData("综合评分,,,,,100,95,\n评定等级,,,,,,优,", "100", "95", "优")]
     [InlineData("总分,,,,,100,95,\n绩效自评结果,优,,,,,,", "100", "95", "优")]
+    [InlineData("Total,,,,,100,95,", "100", "95", "")]
+    [InlineData("TOTAL,,,,,100,95,", "100", "95", "")]
+    [InlineData("Grand total,,,,,100,95,优", "100", "95", "优")]
+    [InlineData("total score,,,,,100,95,", "100", "95", "")]
+    [InlineData("Total：95,,,,,,,", "", "95", "")]
+    [InlineData("绩效自评结果,优（≥90分）,自评得分,95", "", "95", "优")]
+    [InlineData("自评等级,优（90-100分）,自评得分,95分", "", "95", "优")]
+    [InlineData("自评得分,95,自评等级,优", "", "95", "优")]
     public void A_row_of_totals_is_read_whatever_it_is_called_and_wherever_its_numbers_stand(string rows, string points, string score, string grade)
     {
         var form = FormSheet.ReadText(Head + rows + "\n").Form!;
@@ -63,6 +71,15 @@ public sealed class TotalRowTests
         Assert.Equal(form, FormWriter.Write(reading));
 
         static string Value(Core.Amounts.Reported<Core.Amounts.Points> cell) => cell.HasValue ? cell.Value.ToString() : "";
+    }
+
+    [Fact]
+    public void A_subtotal_in_English_is_no_total()
+    {
+        var form = FormSheet.ReadText(Head + "Subtotal,,,,,100,95,\n满意度指标,满意度,丙,≥1%,1%,10,9,\nTotal,,,,,110,104,\n").Form!;
+        var reading = FormReader.Read(form);
+        Assert.Equal((3, "104"), (reading.Report.Goals[0].Tree.Leaves.Count, reading.Report.Claims.TotalScore.ToString()));
+        Assert.Equal(form, FormWriter.Write(reading));
     }
 
     [Fact]

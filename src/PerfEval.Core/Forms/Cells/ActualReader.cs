@@ -1,3 +1,4 @@
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 
@@ -20,10 +21,11 @@ internal static class ActualReader
             return ActualValue.Blank;
         }
 
-        if (LeadingDash.Behind(text) is { } behind && Read(behind, columnUnit, fiscalYear, out _, words) is ActualValue.Quantity { Value.Unit: { IsNone: false, IsShare: false } } undashed)
+        if (LooseSign.Behind(text, out var isBrackets) is { } behind && Read(behind, columnUnit, fiscalYear, out _, words) is { } bare
+            && UnitOf(bare) is { } counted && LooseSign.IsOfCount(counted, isBrackets))
         {
-            problem = new CellProblem(FindingCodes.SignTakenOff, null, undashed.Value.ToString());
-            return undashed with { Raw = text };
+            problem = new CellProblem(FindingCodes.SignTakenOff, null, (bare with { Raw = null }).Text);
+            return bare with { Raw = text };
         }
 
         var folded = CellText.Fold(text);
@@ -68,6 +70,13 @@ internal static class ActualReader
 
         return Printed(quantity.Sign is { } sign ? new ActualValue.Bound(value, sign) : new ActualValue.Quantity(value), text);
     }
+
+    private static MeasureUnit? UnitOf(ActualValue actual) => actual switch
+    {
+        ActualValue.Quantity quantity => quantity.Value.Unit,
+        ActualValue.Bound bound => bound.Value.Unit,
+        _ => null,
+    };
 
     private static ActualValue Printed(ActualValue value, string text) => value.Text == text ? value : value with { Raw = text };
 }

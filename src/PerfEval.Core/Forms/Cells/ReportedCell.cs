@@ -110,7 +110,7 @@ internal static class ReportedCell
         return Reported<PrintedRate>.Unreadable(text!);
     }
 
-    /// <summary>年度: four digits, with 年 or 年度 or not, in brackets or not.</summary>
+    /// <summary>年度: four digits, with 年 or 年度 or not, in brackets or not, or in Chinese figures: 二〇二二年度.</summary>
     public static Reported<FiscalYear> Year(string? text, out CellProblem? problem)
     {
         if (Settled<FiscalYear>(text, out problem, out var folded) is { } settled)
@@ -118,7 +118,7 @@ internal static class ReportedCell
             return settled;
         }
 
-        var bare = folded.Trim('(', ')');
+        var bare = ChineseDate.InFigures(folded).Trim('(', ')');
         var number = bare.EndsWith("年度", StringComparison.Ordinal) ? bare[..^2] : bare.EndsWith('年') ? bare[..^1] : bare;
         if (number.Length == 4 && NumberText.TryReadAll(number, out var digits)
             && int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year > 0)

@@ -21,11 +21,11 @@ internal static class TargetReader
             return TargetValue.NotStated;
         }
 
-        if (LeadingDash.Behind(text) is { } behind && Read(behind, columnUnit, fiscalYear, out _, words) is { } undashed
-            && undashed is TargetValue.Quantity { Value.Unit: { IsNone: false, IsShare: false } } or TargetValue.Range { Low.Unit: { IsNone: false, IsShare: false } })
+        if (LooseSign.Behind(text, out var isBrackets) is { } behind && Read(behind, columnUnit, fiscalYear, out _, words) is { } bare
+            && UnitOf(bare) is { } counted && LooseSign.IsOfCount(counted, isBrackets))
         {
-            problem = new CellProblem(FindingCodes.SignTakenOff, null, (undashed with { Raw = null }).Text);
-            return undashed with { Raw = text };
+            problem = new CellProblem(FindingCodes.SignTakenOff, null, (bare with { Raw = null }).Text);
+            return bare with { Raw = text };
         }
 
         var folded = CellText.Fold(text);
@@ -56,6 +56,13 @@ internal static class TargetReader
             ? Printed(value, text)
             : new TargetValue.Wording(text);
     }
+
+    private static MeasureUnit? UnitOf(TargetValue target) => target switch
+    {
+        TargetValue.Quantity quantity => quantity.Value.Unit,
+        TargetValue.Range range => range.Low.Unit,
+        _ => null,
+    };
 
     private static TargetValue? Quantity(QuantityText text, MeasureUnit columnUnit, out CellProblem? problem)
     {
