@@ -48,7 +48,7 @@ internal static class PlanProblems
         var isWhole = true;
         foreach (var leaf in tree.Leaves)
         {
-            if (LeafTerms.Of(leaf, standard).Points is { } points)
+            if (IndicatorTerms.Of(leaf, standard).Points is { } points)
             {
                 sum += points;
             }

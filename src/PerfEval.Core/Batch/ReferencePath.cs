@@ -42,7 +42,7 @@ internal static class ReferencePath
         {
             var leaf = template.Tree.Leaves[c];
             var value = columns.SharedValue(unit, c, out var applies);
-            var rule = LeafTerms.Of(leaf, columns.Plan.Standard).Rule;
+            var rule = IndicatorTerms.Of(leaf, columns.Plan.Standard).Rule;
             var actual = !applies ? new ActualValue.NotApplicable("/")
                 : value is { } number ? template.ActualOf(c, number, rule)
                 : ActualValue.Blank;

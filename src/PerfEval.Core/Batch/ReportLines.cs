@@ -53,7 +53,7 @@ internal sealed class ReportLines
     /// <summary>An indicator's line; false where only the reference can score it.</summary>
     public bool TryLine(int goal, IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, out ScoringPair pair)
     {
-        var terms = LeafTerms.Of(leaf, _standard);
+        var terms = IndicatorTerms.Of(leaf, _standard);
         if (!ReferenceEquals(terms.Rule, _known))
         {
             if (!KnownStandard.MayTakeOver(terms.Rule))
@@ -72,7 +72,7 @@ internal sealed class ReportLines
             && target.Value.Unit.ConvertsTo(actual.Value.Unit))
         {
             if (terms.Points is { } points && _plan.Scale.TryWeight(points, out var weight)
-                && LeafCurve.Of(target, terms.Direction, terms.Rule, _standard.Direction.Value.Equality, weight, m => m.BaseMillionths) is { } curve)
+                && LeafCurve.Of(target, terms.DirectionFor().Direction, terms.Rule, _standard.Direction.Value.Equality, weight, m => m.BaseMillionths) is { } curve)
             {
                 var value = actual.Value.BaseMillionths;
                 var (n, d) = curve.Reduce(value);

@@ -5,6 +5,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 using static System.FormattableString;
 
@@ -88,8 +89,8 @@ internal sealed class SharedTemplate
 
     private SharedColumn? Compile(IndicatorLeaf leaf, EvaluationStandard standard, ScoringScale scale)
     {
-        var terms = LeafTerms.Of(leaf, standard);
-        if (!terms.IsKnown || terms.Points is not { } points || !scale.TryWeight(points, out var weight))
+        var terms = IndicatorTerms.Of(leaf, standard);
+        if (!KnownStandard.Knows(terms.Rule) || terms.Points is not { } points || !scale.TryWeight(points, out var weight))
         {
             return null;
         }
@@ -114,7 +115,7 @@ internal sealed class SharedTemplate
         {
             TargetValue.Deadline deadline => isByTarget ? LeafCurve.Step(long.MinValue, DaysOf(deadline.By.Last), weight) : null,
             TargetValue.NotBefore start => isByTarget ? LeafCurve.Step(DaysOf(start.From.First), long.MaxValue, weight) : null,
-            _ => LeafCurve.Of(indicator.Target, terms.Direction, terms.Rule, standard.Direction.Value.Equality, weight, ScaleOf),
+            _ => LeafCurve.Of(indicator.Target, terms.DirectionFor().Direction, terms.Rule, standard.Direction.Value.Equality, weight, ScaleOf),
         };
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Batch;
@@ -24,7 +25,7 @@ internal sealed class SharedWriter
         _rules = new ScoringRule[_template.Columns.Length];
         for (var c = 0; c < _rules.Length; c++)
         {
-            _rules[c] = LeafTerms.Of(_template.Tree.Leaves[c], plan.Standard).Rule;
+            _rules[c] = IndicatorTerms.Of(_template.Tree.Leaves[c], plan.Standard).Rule;
         }
     }
 

@@ -17,11 +17,9 @@ internal static class IndicatorScoring
         bool reversed = false)
     {
         var indicator = leaf.Indicator;
-        var assignment = standard.AssignmentOf(leaf);
-        var (points, origin) = LinePoints.Of(indicator.Points, assignment?.Value.Points);
-        var (rule, source) = RuleFor(indicator, assignment, standard);
+        var terms = IndicatorTerms.Of(leaf, standard);
         var assumptions = new List<Assumption>();
-        var (direction, assumed) = DirectionResolution.Resolve(leaf, standard.Direction.Value, filed.Actual);
+        var (direction, assumed) = terms.DirectionFor(filed.Actual);
         if (reversed)
         {
             direction = direction == Direction.HigherIsBetter ? Direction.LowerIsBetter : Direction.HigherIsBetter;
@@ -33,18 +31,18 @@ internal static class IndicatorScoring
         }
 
         var line = new LineReading(
-            standard, direction, DirectionResolution.CostTermOf(leaf, standard.Direction.Value) is null ? null : facts.Unit, assumptions);
+            standard, direction, terms.IsCost ? facts.Unit : null, assumptions);
         var (attainment, actual, steps) = indicator.Points.Kind == ReportedKind.NotApplicable
             ? (new Attainment.NotApplicable(), filed.Actual, default)
-            : assignment is { Value: { Formula: not null } provision } && filed.Actual is not ActualValue.NotApplicable
-                ? ReadFormula(provision, rule, indicator.Target, filed, line, facts)
-                : (rule.Accept(new RuleReading(indicator.Target, filed, line)), filed.Actual, default);
-        var deduction = LinePoints.DeductionOf(indicator.Points, assignment?.Value.Points);
-        (points, origin) = deduction is null ? (points, origin) : (Points.Zero, PointsOrigin.Filed);
+            : terms.Provision is { Formula: not null } provision && filed.Actual is not ActualValue.NotApplicable
+                ? ReadFormula(provision, terms.Rule, indicator.Target, filed, line, facts)
+                : (terms.Rule.Accept(new RuleReading(indicator.Target, filed, line)), filed.Actual, default);
+        var deduction = terms.Deduction;
+        var (points, origin) = deduction is null ? (terms.Points, terms.Origin) : (Points.Zero, PointsOrigin.Filed);
         // the explanation shows what was calculated with, not how it was printed
         var context = new LineContext(
             points ?? Points.Zero, standard, (indicator.Target with { Raw = null }).Text, (actual with { Raw = null }).Text, assumptions);
-        var result = RuleScoring.Apply(rule, attainment, context, new AvailableJudgement(judgement, FilersJudgement(filed, standard)));
+        var result = RuleScoring.Apply(terms.Rule, attainment, context, new AvailableJudgement(judgement, FilersJudgement(filed, standard)));
         return LineAssembly.Build(
             new ScoredLine
             {
@@ -62,7 +60,7 @@ internal static class IndicatorScoring
                 Direction = indicator.Target is TargetValue.Quantity ? direction : null,
                 Explanation = new ScoreExplanation { Step = result.Step },
             },
-            result, source, rule, assumptions, steps, attainment is Attainment.NotApplicable ? null : deduction);
+            result, terms.Source, terms.Rule, assumptions, steps, attainment is Attainment.NotApplicable ? null : deduction);
     }
 
     // the facts decide; without them a filed number stands, which is said
@@ -114,18 +112,6 @@ internal static class IndicatorScoring
         .Then(ReportPart.FirstLevel, leaf.FirstIndex, leaf.First.Name)
         .Then(ReportPart.SecondLevel, leaf.SecondIndex, leaf.Second.Name)
         .Then(ReportPart.ThirdLevel, leaf.ThirdIndex, leaf.Indicator.Name);
-
-    private static (ScoringRule Rule, SourceNote Source) RuleFor(
-        ThirdLevelIndicator indicator, Sourced<IndicatorAssignment>? assignment, EvaluationStandard standard)
-    {
-        if (assignment is { Value.Rule: { } rule, Source: var source })
-        {
-            return (rule, source);
-        }
-
-        var chosen = indicator.Target is TargetValue.Wording ? standard.WordingRule : standard.QuantityRule;
-        return (chosen.Value, chosen.Source);
-    }
 
     private static Points? FilersJudgement(IndicatorResult filed, EvaluationStandard standard) =>
         standard.AcceptsFilersJudgement.Value && (filed.Actual is ActualValue.Wording or ActualValue.Asserted) && filed.ClaimedScore.HasValue

@@ -1,6 +1,7 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking.Checks;
 
@@ -40,7 +41,7 @@ internal sealed class PointsDifferFromStandard : Check
         foreach (var leaf in context.Leaves)
         {
             if (leaf.Indicator.Points.TryGetValue(out var filed)
-                && context.Standard.AssignmentOf(leaf.Leaf)?.Value.Points is { } points)
+                && IndicatorTerms.Of(leaf.Leaf, context.Standard).Provision?.Points is { } points)
             {
                 Compare(filed, points, leaf.Indicator.Name, leaf.Line.Place.Then(ReportPart.PointsCell), sink);
             }

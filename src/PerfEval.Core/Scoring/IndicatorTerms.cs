@@ -1,0 +1,50 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>What a standard says of one indicator, resolved in one place for scoring, batches and checks.</summary>
+internal readonly record struct IndicatorTerms
+{
+    private readonly IndicatorLeaf _leaf;
+    private readonly EvaluationStandard _standard;
+
+    private IndicatorTerms(IndicatorLeaf leaf, EvaluationStandard standard, Sourced<IndicatorAssignment>? assignment)
+    {
+        (_leaf, _standard, Provision) = (leaf, standard, assignment?.Value);
+        (Points, Origin) = LinePoints.Of(leaf.Indicator.Points, Provision?.Points);
+        Deduction = LinePoints.DeductionOf(leaf.Indicator.Points, Provision?.Points);
+        var general = leaf.Indicator.Target is TargetValue.Wording ? standard.WordingRule : standard.QuantityRule;
+        (Rule, Source) = Provision?.Rule is { } own ? (own, assignment!.Source) : (general.Value, general.Source);
+    }
+
+    /// <summary>分值; null where neither the form nor the standard states them.</summary>
+    public Points? Points { get; }
+
+    /// <summary>分值来源.</summary>
+    public PointsOrigin Origin { get; }
+
+    /// <summary>扣分项: what the row takes off at most; null for any other row.</summary>
+    public Points? Deduction { get; }
+
+    /// <summary>评分规则.</summary>
+    public ScoringRule Rule { get; }
+
+    /// <summary>Where the rule stands.</summary>
+    public SourceNote Source { get; }
+
+    /// <summary>The standard's own provision for the indicator; null where only the rules for all indicators hold.</summary>
+    public IndicatorAssignment? Provision { get; }
+
+    /// <summary>Whether the indicator stands under costs (成本), whose bare numbers are amounts of money.</summary>
+    public bool IsCost => DirectionResolution.CostTermOf(_leaf, _standard.Direction.Value) is not null;
+
+    /// <summary>The terms of an indicator under a standard.</summary>
+    public static IndicatorTerms Of(IndicatorLeaf leaf, EvaluationStandard standard) => new(leaf, standard, standard.AssignmentOf(leaf));
+
+    /// <summary>方向, and the assumption where none was printed.</summary>
+    /// <param name="actual">完成值, whose unit a target without one stands in; null where there is none.</param>
+    public (Direction Direction, Assumption? Assumption) DirectionFor(ActualValue? actual = null) =>
+        DirectionResolution.Resolve(_leaf, _standard.Direction.Value, actual);
+}
