@@ -1,3 +1,4 @@
+using System.Linq;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 
@@ -19,7 +20,7 @@ internal static class EvaluationJson
             writer.WriteString("grade", claims.Grade.HasValue ? claims.Grade.Value : null);
         });
         writer.Objects("lines", assessment.Evaluation.Lines, line => LineJson.Write(writer, line, assessment.Report, language));
-        writer.Objects("groups", assessment.Evaluation.Groups, group =>
+        writer.Objects("groups", assessment.Evaluation.Goals.SelectMany(goal => goal.Levels), group =>
         {
             writer.WriteNumber("goal", group.GoalIndex);
             writer.WriteNumber("firstLevel", group.FirstLevelIndex);

@@ -15,7 +15,7 @@ internal static class TotalAssessment
     {
         var printsPoints = context.Leaves.Exists(row => row.Indicator.Points.HasValue);
         List<AssessedGroup> groups = [];
-        foreach (var group in context.Evaluation.Groups)
+        foreach (var group in context.Evaluation.Levels)
         {
             Points? sum = Points.Zero;
             foreach (var row in context.LeavesOf(group.GoalIndex, group.FirstLevelIndex))

@@ -31,7 +31,7 @@ internal sealed record ReferenceScore(
     /// <summary>What matters to a batch of a scored evaluation.</summary>
     public static ReferenceScore Of(ScoredEvaluation scored, GradeScale scale)
     {
-        var execution = scored.Lines.Count > 0 && scored.Lines[0].Kind == LineKind.Execution ? RangeOf(scored.Lines[0]) : (PointsRange?)null;
+        var execution = scored.Execution is { } line ? RangeOf(line) : (PointsRange?)null;
         var first = execution is null ? 0 : 1;
         var lines = new PointsRange[scored.Lines.Count - first];
         for (var i = 0; i < lines.Length; i++)
@@ -39,21 +39,21 @@ internal sealed record ReferenceScore(
             lines[i] = RangeOf(scored.Lines[i + first]);
         }
 
-        var groups = new PointsRange[scored.Groups.Count];
+        List<PointsRange> groups = [];
         List<GroupLoss> losses = [];
-        for (var i = 0; i < groups.Length; i++)
+        foreach (var level in scored.Levels)
         {
-            groups[i] = scored.Groups[i].Score;
-            AddLoss(losses, scored.Groups[i].Name ?? "", scored.Groups[i].Points, groups[i]);
+            groups.Add(level.Score);
+            AddLoss(losses, level.Name ?? "", level.Points, level.Score);
         }
 
         if (execution is { } range)
         {
-            AddLoss(losses, LossCounter.Execution, scored.Lines[0].Points, range);
+            AddLoss(losses, LossCounter.Execution, scored.Execution!.Points, range);
         }
 
         return new ReferenceScore(
-            scored.Total, PositionOf(scored.Grade?.Code, scale), execution, EquatableList.Create<PointsRange>(lines), EquatableList.Create<PointsRange>(groups),
+            scored.Total, PositionOf(scored.Grade?.Code, scale), execution, EquatableList.Create<PointsRange>(lines), groups.ToEquatableList(),
             losses.ToEquatableList());
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
@@ -11,6 +12,23 @@ namespace PerfEval.Core.Scoring;
 /// </summary>
 public sealed record ScoredEvaluation
 {
+    internal ScoredEvaluation(ScoredLine? execution, EquatableList<ScoredGoal> goals)
+    {
+        (Execution, Goals) = (execution, goals);
+        List<ScoredLine> lines = [];
+        if (execution is not null)
+        {
+            lines.Add(execution);
+        }
+
+        foreach (var level in Levels)
+        {
+            lines.AddRange(level.Lines);
+        }
+
+        Lines = lines.ToEquatableList();
+    }
+
     /// <summary>标准代码.</summary>
     public required string StandardId { get; init; }
 
@@ -20,11 +38,14 @@ public sealed record ScoredEvaluation
     /// <summary>选定依据: why that standard.</summary>
     public required SelectionReason Selection { get; init; }
 
-    /// <summary>得分行: execution first, where the form has it, then the indicators in the order printed.</summary>
-    public required EquatableList<ScoredLine> Lines { get; init; }
+    /// <summary>预算执行率的得分; null where neither the form nor the standard has execution.</summary>
+    public ScoredLine? Execution { get; }
 
-    /// <summary>一级指标小计, in the order printed.</summary>
-    public required EquatableList<ScoredGroup> Groups { get; init; }
+    /// <summary>各年度目标的得分, in the order printed: goals, their first levels, and the lines of the indicators.</summary>
+    public EquatableList<ScoredGoal> Goals { get; }
+
+    /// <summary>得分行: all lines of the tree in one list, execution first, then the indicators in the order printed.</summary>
+    public EquatableList<ScoredLine> Lines { get; }
 
     /// <summary>
     /// 总分, rounded as printed, from 0 to the full points; a range where a line is one. Without an upper end where points are unknown, and from 0 on where there is none at all, see
@@ -46,6 +67,9 @@ public sealed record ScoredEvaluation
 
     /// <summary>计算过程.</summary>
     public required ScoreExplanation Explanation { get; init; }
+
+    /// <summary>The first levels of all goals, in the order printed.</summary>
+    internal IEnumerable<ScoredLevel> Levels => Goals.SelectMany(goal => goal.Levels);
 
     internal static bool HasIndicator(IEnumerable<ScoredLine> lines)
     {

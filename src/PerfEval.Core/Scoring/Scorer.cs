@@ -96,8 +96,9 @@ public static class Scorer
     {
         var standard = selection.Standard;
         ArgumentNullException.ThrowIfNull(standard);
+        var execution = ExecutionScoring.Score(funding, standard);
         List<ScoredLine> lines = [];
-        if (ExecutionScoring.Score(funding, standard) is { } execution)
+        if (execution is not null)
         {
             lines.Add(execution);
         }
@@ -112,19 +113,17 @@ public static class Scorer
         }
 
         var result = TotalScoring.Of(goals, lines, incidents, standard, hasAllRows);
-        var groups = GroupScoring.Of(goals, lines, result.Unscored);
-        return new ScoredEvaluation
+        var scored = LevelScoring.Of(goals, lines, result.Unscored);
+        return new ScoredEvaluation(execution, scored)
         {
             StandardId = standard.Id,
             StandardVersion = standard.Version,
             Selection = selection.Reason,
-            Lines = lines.ToEquatableList(),
-            Groups = groups,
             Total = result.Total,
             Grade = result.Grade is { } grade ? new ScoredGrade(grade.Code, grade.Label) : null,
             Caps = result.Caps,
             Ledger = result.Ledger,
-            Explanation = TotalExplanation.Of(selection, lines, groups, result),
+            Explanation = TotalExplanation.Of(selection, execution, scored, result),
         };
     }
 }

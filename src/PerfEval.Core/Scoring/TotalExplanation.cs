@@ -11,7 +11,7 @@ internal static class TotalExplanation
 {
     /// <summary>The tree.</summary>
     public static ScoreExplanation Of(
-        StandardSelection selection, List<ScoredLine> lines, EquatableList<ScoredGroup> groups, TotalResult result)
+        StandardSelection selection, ScoredLine? execution, EquatableList<ScoredGoal> goals, TotalResult result)
     {
         var standard = selection.Standard;
         var decimals = standard.Rounding.Value.Rounding.Decimals;
@@ -20,23 +20,19 @@ internal static class TotalExplanation
         [
             new ScoreExplanation { Step = Remark.Of(KeyOf(selection.Reason), Argument.Of("standard", standard.Id), Argument.Of("version", standard.Version)) },
         ];
-        foreach (var line in lines)
+        if (execution is not null)
         {
-            if (line.Kind == LineKind.Execution)
-            {
-                parts.Add(line.Explanation);
-            }
+            parts.Add(execution.Explanation);
         }
 
-        var byLevel = lines.ToLookup(line => (line.GoalIndex, line.FirstLevelIndex), line => line.Explanation);
-        foreach (var group in groups)
+        foreach (var level in goals.SelectMany(goal => goal.Levels))
         {
             parts.Add(new ScoreExplanation
             {
-                Step = Remark.Of("step.group", Argument.Of("score", group.Score, decimals)),
-                Subject = group.Name,
-                Result = group.Score,
-                Parts = byLevel[(group.GoalIndex, group.FirstLevelIndex)].ToEquatableList(),
+                Step = Remark.Of("step.group", Argument.Of("score", level.Score, decimals)),
+                Subject = level.Name,
+                Result = level.Score,
+                Parts = [.. level.Lines.Select(line => line.Explanation)],
             });
         }
 

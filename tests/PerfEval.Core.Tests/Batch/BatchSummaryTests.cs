@@ -67,7 +67,7 @@ public sealed class BatchSummaryTests
             var lost = 0L;
             foreach (var one in Scored.Where(one => one.Total.IsExact))
             {
-                lost += one.Groups.Where(group => (group.Name ?? "") == name && group is { Points: not null, Score.IsExact: true })
+                lost += one.Levels.Where(group => (group.Name ?? "") == name && group is { Points: not null, Score.IsExact: true })
                     .Sum(group => (group.Points!.Value - group.Score.Min).TenThousandths);
                 lost += name == "预算执行率"
                     ? one.Lines.Where(line => line is { Kind: LineKind.Execution, Contribution.IsExact: true }).Sum(line => (line.Points!.Value - line.Contribution.Min).TenThousandths)

@@ -43,10 +43,11 @@ internal static class ScorerAgreement
                 }
             }
 
-            for (var group = 0; group < expected.Groups.Count; group++)
+            var levels = expected.Levels.ToList();
+            for (var group = 0; group < levels.Count; group++)
             {
                 var subtotal = scores.GroupSubtotals[scores.Columns.FirstGroupOf(unit) + group];
-                if (expected.Groups[group].Score is { IsExact: true } score && subtotal != BatchScores.NoTotal
+                if (levels[group].Score is { IsExact: true } score && subtotal != BatchScores.NoTotal
                     && subtotal * scores.Columns.Plan.Step.TenThousandths != score.Min.TenThousandths)
                 {
                     yield return $"unit {unit}, group {group}: {subtotal} steps, scorer {score}";

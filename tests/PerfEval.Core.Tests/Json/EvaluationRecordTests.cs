@@ -45,6 +45,15 @@ public sealed class EvaluationRecordTests
     }
 
     [Fact]
+    public void Groups_that_do_not_name_the_first_level_of_each_line_are_refused()
+    {
+        var document = System.Text.Json.Nodes.JsonNode.Parse(PerfEvalJson.WriteEvaluation(Records["the seed"]))!;
+        document["groups"]!.AsArray().RemoveAt(0);
+        var error = Assert.Single(PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(document.ToJsonString())).Errors);
+        Assert.Equal((JsonErrorKind.Refused, "/groups"), (error.Kind, error.Pointer));
+    }
+
+    [Fact]
     public void The_same_report_and_standard_reproduce_a_record() =>
         Assert.True(Records["the seed"].IsReproducedBy(Seed.Report, Seed.Standard));
 

@@ -27,7 +27,7 @@ public sealed class CompletionLaws
             var (least, most) = Total(it, scored, (low, high) => random.Next(4) switch { 0 => low, 1 => high, _ => Between(low, high, random.Next(101)) });
             return !scored.HasTotal || (least.CompareTo(Fraction.Of(scored.Total.Min)) >= 0 && most.CompareTo(Fraction.Of(scored.Total.Max!.Value)) <= 0);
         });
-        return isInside.ToProperty().Classify(scored.Lines.Any(line => !line.Contribution.IsExact), "open lines").Classify(scored.Groups.Count > 1, "several goals");
+        return isInside.ToProperty().Classify(scored.Lines.Any(line => !line.Contribution.IsExact), "open lines").Classify(scored.Levels.Count() > 1, "several goals");
     }
 
     [Property]

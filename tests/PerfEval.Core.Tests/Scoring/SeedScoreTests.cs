@@ -19,7 +19,7 @@ public sealed class SeedScoreTests
     {
         var scored = Scorer.Score(Seed.Report, Seed.Standard);
         Assert.Equal(["10", "10", "30", "20", "20", "10"], scored.Lines.Select(line => line.Contribution.ToString()));
-        Assert.Equal(["40", "50"], scored.Groups.Select(group => group.Score.ToString()));
+        Assert.Equal(["40", "50"], scored.Levels.Select(group => group.Score.ToString()));
         Assert.Equal("100", scored.Total.ToString());
         Assert.Equal(("excellent", "优"), (scored.Grade!.Code, scored.Grade.Label.Chinese));
     }

@@ -53,11 +53,22 @@ public sealed class TotalLaws
     }
 
     [Property]
+    public bool Every_line_is_execution_or_stands_under_its_first_level(ScoringCase it)
+    {
+        var scored = Score(it);
+        var tree = scored.Goals.SelectMany(goal => goal.Levels.SelectMany(level => level.Lines.Select(line => (goal, level, line)))).ToList();
+        return scored.Lines.Skip(scored.Execution is null ? 0 : 1).SequenceEqual(tree.Select(node => node.line))
+            && (scored.Execution is null || ReferenceEquals(scored.Execution, scored.Lines[0]))
+            && tree.All(node => node.line.GoalIndex == node.goal.GoalIndex && node.level.GoalIndex == node.goal.GoalIndex
+                && node.line.FirstLevelIndex == node.level.FirstLevelIndex);
+    }
+
+    [Property]
     public Property The_total_is_execution_and_the_sum_of_the_groups(ScoringCase it)
     {
         var scored = Score(it);
         var execution = scored.Lines.Where(line => line.Kind == LineKind.Execution && line.Points is not null).Select(line => line.Contribution);
-        var sum = scored.Groups.Select(group => group.Score).Concat(execution).Aggregate(default(PointsRange), (total, part) => total + part);
+        var sum = scored.Levels.Select(group => group.Score).Concat(execution).Aggregate(default(PointsRange), (total, part) => total + part);
         var isPlain = IsSummed(it, scored);
         // a group whose points are bounded by its goal alone has no upper end of its own
         return (!isPlain || (scored.Total.Min == sum.Min && (sum.Max is null || scored.Total.Max is null || scored.Total.Max == sum.Max)))

@@ -69,7 +69,7 @@ public sealed class TotalTests
     {
         var scored = Score(Plain, [("a", 30, AtLeast(1), Did(1)), ("b", null, AtLeast(1), Did(1)), ("c", null, AtLeast(1), Did(0))], declared: 50);
         Assert.Equal("[30, 50]", scored.Total.ToString());
-        Assert.Equal(["50"], scored.Groups.Select(group => group.Score.Max.ToString()));
+        Assert.Equal(["50"], scored.Levels.Select(group => group.Score.Max.ToString()));
         Assert.Equal("50", scored.Ledger.Full.ToString());
         Assert.Equal(["0 20"], scored.Ledger.Entries.Select(entry => $"{entry.AtBest} {entry.AtWorst}"));
     }
@@ -131,7 +131,7 @@ public sealed class TotalTests
     {
         var scored = Score(Plain, Goal([("a", 40, AtLeast(4), Did(3))], 40), Goal([("a", 60, AtLeast(4), Did(4))], 60));
         Assert.Equal("90", scored.Total.ToString());
-        Assert.Equal([(0, "30"), (1, "60")], scored.Groups.Select(group => (group.GoalIndex, group.Score.ToString())));
+        Assert.Equal([(0, "30"), (1, "60")], scored.Levels.Select(group => (group.GoalIndex, group.Score.ToString())));
     }
 
     [Fact]

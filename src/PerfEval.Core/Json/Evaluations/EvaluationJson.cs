@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
@@ -18,6 +19,9 @@ internal static class EvaluationJson
     private static readonly LocalizedText OneExplanationEach = new(
         "计算过程应与得分行一一对应。", "The explanation has one step with a rule for each line, in the order of the lines.");
 
+    private static readonly LocalizedText LinesOfLevels = new(
+        "一级指标小计应按顺序列出各得分行所属的一级指标。", "The groups name the first level of each line, in the order of the lines.");
+
     public static EvaluationRecord? Read(JsonMembers members)
     {
         var reportHash = members.Required("reportHash").Text();
@@ -31,7 +35,8 @@ internal static class EvaluationJson
         var total = PointsJson.ReadRange(totalCursor);
         var grade = ReadGrade(members.Optional("grade"));
         var lines = members.Required("lines").List(LineJson.Read);
-        var groups = members.Required("groups").List(ReadGroup);
+        var groupsCursor = members.Required("groups");
+        var groups = groupsCursor.List(ReadGroup);
         var caps = members.Optional("caps").List(AppliedCapJson.Read);
         var ledgerCursor = members.Required("ledger");
         var (full, entries) = ReadLedger(ledgerCursor);
@@ -49,18 +54,22 @@ internal static class EvaluationJson
             return null;
         }
 
+        if (!TryBuild(explained, groups, out var execution, out var goals))
+        {
+            groupsCursor.Error(JsonErrorKind.Refused, LinesOfLevels);
+            return null;
+        }
+
         return new EvaluationRecord
         {
             ReportHash = reportHash!,
             StandardHash = standardHash!,
             Findings = findings,
-            Evaluation = new ScoredEvaluation
+            Evaluation = new ScoredEvaluation(execution, goals)
             {
                 StandardId = id!,
                 StandardVersion = version!,
                 Selection = selection!.Value,
-                Lines = explained,
-                Groups = groups,
                 Total = total!.Value,
                 Grade = grade,
                 Caps = caps,
@@ -85,12 +94,34 @@ internal static class EvaluationJson
         writer.Member("total", evaluation.Total, PointsJson.WriteRange);
         writer.MemberIfAny("grade", evaluation.Grade, WriteGrade);
         writer.Array("lines", evaluation.Lines, LineJson.Write);
-        writer.Array("groups", evaluation.Groups, WriteGroup);
+        writer.Array("groups", evaluation.Levels.ToEquatableList(), WriteGroup);
         writer.ArrayIfAny("caps", evaluation.Caps, AppliedCapJson.Write);
         writer.Member("ledger", evaluation.Ledger, WriteLedger);
         writer.Member("explanation", evaluation.Explanation, ExplanationJson.Write);
         writer.ArrayIfAny("findings", record.Findings, FindingJson.Write);
         writer.WriteEndObject();
+    }
+
+    // the lines stand in one list, execution first, and each first level takes its own in order
+    private static bool TryBuild(
+        EquatableList<ScoredLine> lines, EquatableList<ScoredLevel> groups, out ScoredLine? execution, out EquatableList<ScoredGoal> goals)
+    {
+        execution = lines.Count > 0 && lines[0].Kind == LineKind.Execution ? lines[0] : null;
+        var next = execution is null ? 0 : 1;
+        List<ScoredLevel> levels = [];
+        foreach (var group in groups)
+        {
+            List<ScoredLine> ofLevel = [];
+            for (; next < lines.Count && lines[next] is var line && line.GoalIndex == group.GoalIndex && line.FirstLevelIndex == group.FirstLevelIndex; next++)
+            {
+                ofLevel.Add(line);
+            }
+
+            levels.Add(group with { Lines = ofLevel.ToEquatableList() });
+        }
+
+        goals = levels.GroupBy(level => level.GoalIndex).Select(goal => new ScoredGoal(goal.Key, goal.ToEquatableList())).ToEquatableList();
+        return next == lines.Count;
     }
 
     // each line takes its explanation from the tree, where the steps that have a rule are the lines, in order
@@ -146,7 +177,7 @@ internal static class EvaluationJson
         writer.WriteEndObject();
     }
 
-    private static ScoredGroup? ReadGroup(JsonCursor cursor)
+    private static ScoredLevel? ReadGroup(JsonCursor cursor)
     {
         if (cursor.Members() is not { } members)
         {
@@ -158,10 +189,10 @@ internal static class EvaluationJson
         var name = members.Optional("name").Text();
         var points = PointsJson.Read(members.Optional("points"));
         var score = PointsJson.ReadRange(members.Required("score"));
-        return members.Close() ? new ScoredGroup(goal, first, name, points, score!.Value) : null;
+        return members.Close() ? new ScoredLevel(goal, first, name, points, score!.Value, default) : null;
     }
 
-    private static void WriteGroup(Utf8JsonWriter writer, ScoredGroup group)
+    private static void WriteGroup(Utf8JsonWriter writer, ScoredLevel group)
     {
         writer.WriteStartObject();
         LineJson.WritePosition(writer, "goal", group.GoalIndex);
