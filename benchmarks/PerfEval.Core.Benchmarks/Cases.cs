@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 using PerfEval.Core.Batch;
+using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Benchmarks.Baselines;
 
 namespace PerfEval.Core.Benchmarks;

@@ -1,6 +1,7 @@
 using System;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Batch.Terms;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Batch.Terms;
 using PerfEval.Core.Common;
 using PerfEval.Core.Reports;
 

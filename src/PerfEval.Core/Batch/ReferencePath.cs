@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Batch.Terms;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;

@@ -1,5 +1,6 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Batch.Terms;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;

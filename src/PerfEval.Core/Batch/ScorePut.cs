@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Batch.Terms;
 
 namespace PerfEval.Core.Batch;
 

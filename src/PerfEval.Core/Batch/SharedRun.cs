@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Batch.Terms;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Batch;

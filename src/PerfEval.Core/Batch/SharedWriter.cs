@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Batch.Terms;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;

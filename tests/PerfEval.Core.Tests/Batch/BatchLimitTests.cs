@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
+using PerfEval.Core.Batch.Kernels;
+using PerfEval.Core.Batch.Summaries;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Batch;

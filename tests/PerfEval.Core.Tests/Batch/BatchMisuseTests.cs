@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
+using PerfEval.Core.Batch.Summaries;
 using PerfEval.Core.Standards;
 using Xunit;
 

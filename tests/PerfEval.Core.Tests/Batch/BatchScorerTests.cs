@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
+using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;

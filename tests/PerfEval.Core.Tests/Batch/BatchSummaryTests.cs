@@ -4,6 +4,7 @@ using System.Linq;
 using FsCheck.Xunit;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
+using PerfEval.Core.Batch.Summaries;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;

@@ -1,5 +1,6 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
+using PerfEval.Core.Batch.Terms;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Design;
 using Xunit;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Batch;
+using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Generators.Shrinking;

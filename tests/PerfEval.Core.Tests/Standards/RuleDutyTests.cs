@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck.Xunit;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Batch;
+using PerfEval.Core.Batch.Terms;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;

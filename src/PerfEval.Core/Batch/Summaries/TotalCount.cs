@@ -1,6 +1,6 @@
 using PerfEval.Core.Amounts;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>同分单位数: a printed total and how many units have it.</summary>
 /// <param name="Total">总分, as printed.</param>

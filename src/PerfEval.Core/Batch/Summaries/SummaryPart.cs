@@ -3,7 +3,7 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>汇总数: counts and exact sums of a set of units. Units whose total is a range are counted and added to no sum.</summary>
 public sealed record SummaryPart

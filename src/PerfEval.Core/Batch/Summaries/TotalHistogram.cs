@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>
 /// 总分分布: how many units have which printed total. Counts of equal totals add up, so the distribution of parts merged is that of the whole, and rank and quantiles read from it are exact.

@@ -1,4 +1,4 @@
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Terms;
 
 /// <summary>What a batch can do with a rule.</summary>
 internal enum RuleKnowledge

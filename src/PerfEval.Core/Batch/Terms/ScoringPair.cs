@@ -1,6 +1,6 @@
 using PerfEval.Core.Batch.Kernels;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Terms;
 
 /// <summary>A line as a kernel scores it: w points times n of d.</summary>
 internal readonly record struct ScoringPair(ushort Weight, long N, long D)

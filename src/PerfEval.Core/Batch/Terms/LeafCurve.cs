@@ -4,7 +4,7 @@ using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Terms;
 
 /// <summary>
 /// 指标得分曲线: what a numeric target and a rule come to as a function of the actual value, in whole numbers of one scale. The cases are those of the reference

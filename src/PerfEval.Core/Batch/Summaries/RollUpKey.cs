@@ -1,4 +1,4 @@
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>汇总组: one group of a roll-up.</summary>
 /// <param name="Kind">汇总口径.</param>

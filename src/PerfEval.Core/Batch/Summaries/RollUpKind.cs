@@ -1,4 +1,4 @@
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>汇总口径: what units are grouped by in a summary.</summary>
 public enum RollUpKind

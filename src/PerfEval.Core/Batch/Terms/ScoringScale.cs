@@ -3,7 +3,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Standards;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Terms;
 
 /// <summary>评分刻度: the step all figures of a batch are whole multiples of, and what of a standard the kernels can do.</summary>
 internal sealed class ScoringScale

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>
 /// 批量汇总: what a batch came to: grades, sums, mean, distribution, losses by first level, and the same by competent department, region, tier and funding size. Exact throughout, and

@@ -1,4 +1,4 @@
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>分组汇总: one group and its figures.</summary>
 /// <param name="Key">汇总组.</param>

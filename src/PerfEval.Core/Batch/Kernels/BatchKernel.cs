@@ -1,4 +1,4 @@
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Kernels;
 
 /// <summary>批量算法: which formula scores the lines of a batch. Every one gives the same figures; they differ in speed only.</summary>
 public enum BatchKernel

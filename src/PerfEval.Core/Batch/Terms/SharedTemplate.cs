@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using static System.FormattableString;
 using NodaTime;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Kernels;
@@ -7,9 +8,8 @@ using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
-using static System.FormattableString;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Terms;
 
 /// <summary>共用指标体系: a tree compiled into one column program an indicator.</summary>
 internal sealed class SharedTemplate

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Batch.Terms;
 using PerfEval.Core.Common;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>Counts units into the groups of their attributes.</summary>
 internal sealed class RollUpCounter

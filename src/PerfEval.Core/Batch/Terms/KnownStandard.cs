@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Terms;
 
 /// <summary>
 /// What the kernels know of a standard. A part of a standard that this file does not name, and that says anything, sends every unit to the reference: so a new kind of rule or a new

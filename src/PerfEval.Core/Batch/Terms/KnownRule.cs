@@ -1,6 +1,6 @@
 using PerfEval.Core.Standards;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Terms;
 
 /// <summary>
 /// What the kernels know of a rule. Each rule is built again from the parts named here; one that says more than they do is not known.

@@ -1,13 +1,13 @@
 using System;
 using System.Collections.Generic;
+using static System.FormattableString;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
-using static System.FormattableString;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>
 /// 单位属性列: what a summary groups units by, one entry a unit; an empty column is not grouped by. Memory of a host is referred to and must not change while in use.

@@ -8,7 +8,7 @@ using PerfEval.Core.Indicators;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
-namespace PerfEval.Core.Batch;
+namespace PerfEval.Core.Batch.Terms;
 
 /// <summary>方案问题: what a shared tree and a standard say of each other that cannot be right, before a single unit is read.</summary>
 internal static class PlanProblems
