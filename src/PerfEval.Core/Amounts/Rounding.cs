@@ -1,4 +1,5 @@
 using System;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Amounts;
 
@@ -22,13 +23,8 @@ public readonly record struct Rounding
             throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "A rounding keeps 0 to 4 decimals.");
         }
 
-        if (!Enum.IsDefined(midpoint))
-        {
-            throw new ArgumentOutOfRangeException(nameof(midpoint), midpoint, "The midpoint is none of the named ones.");
-        }
-
         Decimals = decimals;
-        Midpoint = midpoint;
+        Midpoint = Given.Defined(midpoint);
     }
 
     /// <summary>保留小数位数, 0 to 4.</summary>

@@ -1,5 +1,6 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 
@@ -18,11 +19,11 @@ public sealed record AssessedRow
     public required Reported<Points> Claimed { get; init; }
 
     /// <summary>复核结论: how the claim stands to the recomputation.</summary>
-    public required ScoreVerdict Verdict { get; init; }
+    public required ScoreVerdict Verdict { get; init => field = Given.Defined(value); }
 
     /// <summary>自评 − 复算, in points; to the nearer end of a range, 0 inside it; null where there is nothing to compare.</summary>
     public required Points? Difference { get; init; }
 
     /// <summary>差异原因; null where the figures show none.</summary>
-    public required ScoreCause? Cause { get; init; }
+    public required ScoreCause? Cause { get; init => field = Given.Defined(value); }
 }

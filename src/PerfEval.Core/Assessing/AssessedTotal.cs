@@ -1,5 +1,6 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Assessing;
 
@@ -11,4 +12,8 @@ namespace PerfEval.Core.Assessing;
 /// <param name="OpenToJudgement">属于判断的多计与少计: for rows that have one score, claimed − recomputed; a range the claim lies in adds nothing.</param>
 /// <param name="Cause">总分与得分之和不符的原因; null where the figures show none.</param>
 public sealed record AssessedTotal(
-    Reported<Points> Claimed, Points? SumOfClaims, ScoreGap WithinTolerance, ScoreGap BreakingRules, ScoreGap OpenToJudgement, ScoreCause? Cause);
+    Reported<Points> Claimed, Points? SumOfClaims, ScoreGap WithinTolerance, ScoreGap BreakingRules, ScoreGap OpenToJudgement, ScoreCause? Cause)
+{
+    /// <summary>总分与得分之和不符的原因; null where the figures show none.</summary>
+    public ScoreCause? Cause { get; init => field = Given.Defined(value); } = Given.Defined(Cause);
+}

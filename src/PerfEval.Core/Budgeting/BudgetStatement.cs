@@ -7,7 +7,7 @@ namespace PerfEval.Core.Budgeting;
 public sealed record BudgetStatement
 {
     /// <summary>金额单位 of the text.</summary>
-    public AmountUnit AmountUnit { get; init; }
+    public AmountUnit AmountUnit { get; init => field = Given.Defined(value); }
 
     /// <summary>预算收入.</summary>
     public Revenue Revenue { get; init => field = Given.Of(value); } = new();

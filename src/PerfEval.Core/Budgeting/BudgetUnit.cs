@@ -22,10 +22,10 @@ public sealed record BudgetUnit
     public RegionCode? Region { get; init; }
 
     /// <summary>预算级次.</summary>
-    public GovernmentLevel GovernmentLevel { get; init; }
+    public GovernmentLevel GovernmentLevel { get; init => field = Given.Defined(value); }
 
     /// <summary>预算单位层级.</summary>
-    public BudgetTier Tier { get; init; }
+    public BudgetTier Tier { get; init => field = Given.Defined(value); }
 
     /// <summary>行政级别, such as 正处级; as printed.</summary>
     public string? Rank { get; init; }

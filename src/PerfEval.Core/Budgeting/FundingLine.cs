@@ -11,7 +11,7 @@ public sealed record FundingLine
     public required string Label { get; init => field = Given.Of(value); }
 
     /// <summary>资金来源; <see cref="FundingSource.Unclassified"/> for the 合计 line and for names of their own.</summary>
-    public FundingSource Source { get; init; }
+    public FundingSource Source { get; init => field = Given.Defined(value); }
 
     /// <summary>年初预算数.</summary>
     public Reported<Money> OpeningBudget { get; init; }

@@ -8,7 +8,7 @@ namespace PerfEval.Core.Budgeting;
 public sealed record FundingTable
 {
     /// <summary>金额单位 printed at the head of the table.</summary>
-    public AmountUnit AmountUnit { get; init; }
+    public AmountUnit AmountUnit { get; init => field = Given.Defined(value); }
 
     /// <summary>合计行 (年度资金总额); null where the form has none.</summary>
     public FundingLine? Total { get; init; }

@@ -8,10 +8,12 @@ namespace PerfEval.Core.Common;
 public static class EquatableList
 {
     /// <summary>A list that holds a copy of the elements.</summary>
+    /// <exception cref="ArgumentException">An element is null; the message names its position, from 0.</exception>
     public static EquatableList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default : new EquatableList<T>(items.ToArray());
 
     /// <summary>A list that holds the elements of a sequence, read once.</summary>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    /// <exception cref="ArgumentException">An element is null; the message names its position, from 0.</exception>
     public static EquatableList<T> ToEquatableList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);

@@ -11,14 +11,30 @@ namespace PerfEval.Core.Common;
 /// 不可变列表 (immutable list) that is equal to another when both hold equal elements in the same order, so that records which
 /// hold lists are equal by content.
 /// </summary>
-/// <remarks><c>default</c> is the empty list. Elements are compared with <see cref="EqualityComparer{T}.Default"/>.</remarks>
+/// <remarks><c>default</c> is the empty list. No element is null: a list with one is refused when it is built. Elements are compared with <see cref="EqualityComparer{T}.Default"/>.</remarks>
 /// <typeparam name="T">The element type; itself immutable and equal by content.</typeparam>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
 public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
     private readonly T[]? _items;
 
-    internal EquatableList(T[] items) => _items = items;
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    internal EquatableList(T[] items)
+    {
+        _items = items;
+        if (typeof(T).IsValueType)
+        {
+            return;
+        }
+
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (items[i] is null)
+            {
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The element at {i} is null; a list holds no nulls."), nameof(items));
+            }
+        }
+    }
 
     /// <summary>The number of elements, 0 for <c>default</c>.</summary>
     public int Count => _items?.Length ?? 0;

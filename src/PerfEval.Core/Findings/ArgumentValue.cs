@@ -39,6 +39,9 @@ public abstract record ArgumentValue
     /// <param name="Unit">元, 万元 or 亿元.</param>
     public sealed record Amount(Money Value, AmountUnit Unit = AmountUnit.WanYuan) : ArgumentValue
     {
+        /// <summary>元, 万元 or 亿元.</summary>
+        public AmountUnit Unit { get; init => field = Given.Defined(value); } = Given.Defined(Unit);
+
         /// <inheritdoc/>
         public override string Render(Language language) => language == Language.English
             ? $"{Value.Number(Unit)} {Unit.Symbol()}"

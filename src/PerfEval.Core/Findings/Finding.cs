@@ -9,6 +9,9 @@ namespace PerfEval.Core.Findings;
 /// <param name="Arguments">The values its text names: expected, actual, difference.</param>
 public sealed record Finding(FindingKind Kind, Severity Severity, Place Place, EquatableList<Argument> Arguments)
 {
+    /// <summary>严重程度: error, warning or note.</summary>
+    public Severity Severity { get; init => field = Given.Defined(value); } = Given.Defined(Severity);
+
     /// <summary>问题代码: the stable code of the kind, such as PE1101.</summary>
     public FindingCode Code => Kind.Code;
 

@@ -1,3 +1,5 @@
+using PerfEval.Core.Common;
+
 namespace PerfEval.Core.Forms;
 
 /// <summary>
@@ -5,4 +7,8 @@ namespace PerfEval.Core.Forms;
 /// </summary>
 /// <param name="Place">位置.</param>
 /// <param name="Text">The unit as printed, such as 千元.</param>
-public sealed record FiledAmountUnit(AmountUnitPlace Place, string Text);
+public sealed record FiledAmountUnit(AmountUnitPlace Place, string Text)
+{
+    /// <summary>位置.</summary>
+    public AmountUnitPlace Place { get; init => field = Given.Defined(value); } = Given.Defined(Place);
+}

@@ -14,7 +14,7 @@ public sealed record FiledForm
     /// <summary>
     /// 评价对象类别: department or project; null where nobody who knows says it, and then title and heads decide, which is said.
     /// </summary>
-    public SubjectKind? Kind { get; init; }
+    public SubjectKind? Kind { get; init => field = Given.Defined(value); }
 
     /// <summary>标题 of the form. A project's name stands in <see cref="ProjectName"/>.</summary>
     public string? Title { get; init => field = RawCell.Of(value); }
@@ -84,5 +84,5 @@ public sealed record FiledForm
     /// <summary>
     /// 填报完整程度 as the one who hands the form in knows it; null to take it from which cells are filled in, which is then said.
     /// </summary>
-    public Completeness? Completeness { get; init; }
+    public Completeness? Completeness { get; init => field = Given.Defined(value); }
 }

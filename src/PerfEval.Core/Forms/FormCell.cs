@@ -1,3 +1,4 @@
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Forms;
@@ -7,4 +8,11 @@ namespace PerfEval.Core.Forms;
 /// <param name="Place">位置 in the report.</param>
 /// <param name="Text">原文.</param>
 /// <param name="ReadAs">What it was read as.</param>
-public sealed record FormCell(FormColumn Column, Place Place, string Text, CellReading ReadAs);
+public sealed record FormCell(FormColumn Column, Place Place, string Text, CellReading ReadAs)
+{
+    /// <summary>栏: the column, such as <c>target</c>.</summary>
+    public FormColumn Column { get; init => field = Given.Defined(value); } = Given.Defined(Column);
+
+    /// <summary>What it was read as.</summary>
+    public CellReading ReadAs { get; init => field = Given.Defined(value); } = Given.Defined(ReadAs);
+}

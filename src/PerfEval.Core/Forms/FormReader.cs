@@ -36,7 +36,7 @@ public static class FormReader
         var units = FormAmountUnits.Read(form, notes);
         var completeness = FormCompleteness.Of(form, notes);
         var funding = FundingReader.Read(form, units, notes, out var fundingLinks);
-        var goals = IndicatorReader.Read(form, year.HasValue ? year.Value.Year : null, notes, out var rows, out var numbers);
+        var goals = IndicatorReader.Read(form, year.HasValue ? year.Value.Year : null, notes, out var rows);
         var claims = ClaimsReader.Read(form, SumRows.TotalOf(form), notes, out var isPlain);
         SumRows.Note(form, notes);
         NoteRemarks(form, notes);
@@ -53,7 +53,6 @@ public static class FormReader
         var remainder = new FormRemainder
         {
             Heads = form with { FundingRows = default, IndicatorRows = default },
-            GoalNumbers = numbers,
             TotalsArePlain = isPlain && SumRows.TotalOf(form) is null,
         };
         return new FormReading(report, notes, rows, fundingLinks, remainder);

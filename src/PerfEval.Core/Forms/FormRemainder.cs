@@ -1,5 +1,3 @@
-using PerfEval.Core.Common;
-
 namespace PerfEval.Core.Forms;
 
 /// <summary>The heads and totals of a form the report has no room for, as printed.</summary>
@@ -7,9 +5,6 @@ internal sealed record FormRemainder
 {
     /// <summary>The heads as printed, without any row.</summary>
     public required FiledForm Heads { get; init; }
-
-    /// <summary>The number each goal is known by.</summary>
-    public required EquatableList<string?> GoalNumbers { get; init; }
 
     /// <summary>Whether total and grade each have a cell that says that alone.</summary>
     public required bool TotalsArePlain { get; init; }

@@ -37,7 +37,7 @@ public static class FormWriter
         {
             goals.Add(new FiledGoal
             {
-                Number = rest.GoalNumbers[g],
+                Number = rest.Heads.Goals[g].Number,
                 Points = Text(report.Goals[g].DeclaredPoints),
                 Expected = report.Goals[g].Expected,
                 Actual = report.Goals[g].Actual,

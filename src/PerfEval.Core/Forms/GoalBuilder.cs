@@ -8,14 +8,12 @@ using PerfEval.Core.Reports;
 namespace PerfEval.Core.Forms;
 
 /// <summary>One goal of a form while its rows come in.</summary>
-internal sealed class GoalBuilder(int index, string? number, FiledGoal? filed)
+internal sealed class GoalBuilder(int index, FiledGoal? filed)
 {
     private readonly List<First> _firsts = [];
     private readonly Dictionary<string, First> _firstByName = [];
     private First? _current;
     private readonly Dictionary<Leaf, (ThirdLevelIndicator Indicator, IndicatorResult Result)> _read = [];
-
-    public string? Number { get; } = number;
 
     /// <summary>Its position among the goals.</summary>
     public int Index { get; } = index;

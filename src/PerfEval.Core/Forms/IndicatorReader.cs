@@ -11,9 +11,9 @@ namespace PerfEval.Core.Forms;
 /// </summary>
 internal static class IndicatorReader
 {
-    /// <summary>The goals, where each row went, and the number each goal is known by.</summary>
+    /// <summary>The goals, and where each row went.</summary>
     public static EquatableList<AnnualGoal> Read(
-        FiledForm form, int? year, FormNotes notes, out EquatableList<RowLink> links, out EquatableList<string?> numbers)
+        FiledForm form, int? year, FormNotes notes, out EquatableList<RowLink> links)
     {
         var goals = new GoalList();
         foreach (var goal in form.Goals)
@@ -40,15 +40,12 @@ internal static class IndicatorReader
 
         reader.NoteScoringRules();
         List<AnnualGoal> built = [];
-        List<string?> known = [];
         foreach (var goal in goals.All)
         {
             built.Add(goal.Build(notes));
-            known.Add(goal.Number);
         }
 
         links = rows.ToEquatableList();
-        numbers = known.ToEquatableList();
         return built.ToEquatableList();
     }
 
@@ -62,7 +59,7 @@ internal static class IndicatorReader
 
         public GoalBuilder Add(string? number, FiledGoal? filed)
         {
-            var goal = new GoalBuilder(_goals.Count, number, filed);
+            var goal = new GoalBuilder(_goals.Count, filed);
             _goals.Add(goal);
             if (number is not null)
             {

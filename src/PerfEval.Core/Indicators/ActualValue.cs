@@ -52,6 +52,9 @@ public abstract record ActualValue
     /// <param name="Raw">The printed text, where it differs.</param>
     public sealed record Bound(Measure Value, Comparator Comparator, string? Raw = null) : ActualValue(Raw)
     {
+        /// <summary>The sign.</summary>
+        public Comparator Comparator { get; init => field = Given.Defined(value); } = Given.Defined(Comparator);
+
         private protected override string OwnText => Comparator.Sign() + Value;
 
         internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForBound(this);

@@ -34,6 +34,9 @@ public abstract record TargetValue
     /// <param name="Raw">The printed text, where it differs.</param>
     public sealed record Quantity(Measure Value, Comparator? Comparator = null, string? Raw = null) : TargetValue(Raw)
     {
+        /// <summary>≥ ≤ = &gt; &lt;, or null where none was printed.</summary>
+        public Comparator? Comparator { get; init => field = Given.Defined(value); } = Given.Defined(Comparator);
+
         private protected override string OwnText => Comparator?.Sign() + Value;
 
         internal override (Measure Low, Measure High)? Numbers => (Value, Value);

@@ -19,5 +19,5 @@ public sealed record ThirdLevelIndicator
     public Reported<Points> Points { get; init; }
 
     /// <summary>指标方向, only where the form prints it in words (正向/反向).</summary>
-    public Direction? PrintedDirection { get; init; }
+    public Direction? PrintedDirection { get; init => field = Given.Defined(value); }
 }

@@ -1,3 +1,4 @@
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
 
@@ -13,6 +14,9 @@ namespace PerfEval.Core.Json;
 public sealed record JsonError(
     JsonErrorKind Kind, string Pointer, LocalizedText? Expected = null, string? Found = null, int? Line = null, int? Column = null)
 {
+    /// <summary>What is wrong.</summary>
+    public JsonErrorKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
+
     /// <summary>Where, what, and how to mend it, in one line.</summary>
     /// <param name="language">The language.</param>
     public string Message(Language language) => JsonErrorText.Render(this, language);

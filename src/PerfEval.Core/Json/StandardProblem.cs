@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Json;
@@ -12,6 +13,9 @@ namespace PerfEval.Core.Json;
 /// <param name="Column">The character in the line, from 1; null where there is no document.</param>
 public sealed record StandardProblem(string Code, Severity Severity, string Pointer, Remark What, int? Line = null, int? Column = null)
 {
+    /// <summary>An error is what cannot be right, a warning what is hardly meant, a note what its author should know.</summary>
+    public Severity Severity { get; init => field = Given.Defined(value); } = Given.Defined(Severity);
+
     /// <summary>Where, what, and how to mend it, in one line.</summary>
     /// <param name="language">The language.</param>
     public string Message(Language language)

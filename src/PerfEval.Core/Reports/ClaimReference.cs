@@ -21,5 +21,9 @@ public abstract record ClaimReference
 
     /// <summary>A line of the budget.</summary>
     /// <param name="Line">预算科目.</param>
-    public sealed record Budget(BudgetLine Line) : ClaimReference;
+    public sealed record Budget(BudgetLine Line) : ClaimReference
+    {
+        /// <summary>预算科目.</summary>
+        public BudgetLine Line { get; init => field = Given.Defined(value); } = Given.Defined(Line);
+    }
 }

@@ -37,5 +37,9 @@ public abstract record QuantitativeClaim
     /// <param name="Value">金额.</param>
     /// <param name="Unit">The unit the text says it in.</param>
     /// <param name="RefersTo">What it is about.</param>
-    public sealed record Amount(string Name, Money Value, AmountUnit Unit, ClaimReference? RefersTo) : QuantitativeClaim(Name, RefersTo);
+    public sealed record Amount(string Name, Money Value, AmountUnit Unit, ClaimReference? RefersTo) : QuantitativeClaim(Name, RefersTo)
+    {
+        /// <summary>The unit the text says it in.</summary>
+        public AmountUnit Unit { get; init => field = Given.Defined(value); } = Given.Defined(Unit);
+    }
 }

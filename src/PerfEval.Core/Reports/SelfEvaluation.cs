@@ -34,7 +34,7 @@ public sealed record SelfEvaluation
     public Reported<LocalDate> FiledOn { get; init; }
 
     /// <summary>填报完整程度.</summary>
-    public Completeness Completeness { get; init; }
+    public Completeness Completeness { get; init => field = Given.Defined(value); }
 
     /// <summary>评价对象.</summary>
     public required Subject Subject { get; init => field = Given.Of(value); }

@@ -1,4 +1,5 @@
 using System;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Scoring;
@@ -8,6 +9,9 @@ namespace PerfEval.Core.Scoring;
 /// <param name="Sentence">The assumption in words, with the values it names.</param>
 public sealed record Assumption(AssumptionKind Kind, Remark Sentence)
 {
+    /// <summary>假定类别.</summary>
+    public AssumptionKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
+
     private static readonly SentenceKeys<AssumptionKind> Keys = new(
         AssumptionKind.Other,
         (AssumptionKind.DirectionOfZero, "direction.zero"),

@@ -20,6 +20,9 @@ namespace PerfEval.Core.Scoring;
 public sealed record ExecutionAmounts(
     Money? Basis, Money? Executed, Ratio? Rate, OpenReason? Problem, AmountUnit Unit, EquatableList<ScoreExplanation> Derivations)
 {
+    /// <summary>The unit of the table.</summary>
+    public AmountUnit Unit { get; init => field = Given.Defined(value); } = Given.Defined(Unit);
+
     /// <summary>What was taken for granted of the amounts; null where nothing was.</summary>
     public Assumption? Assumption { get; init; }
 

@@ -1,4 +1,5 @@
 using System;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Scoring;
@@ -8,6 +9,9 @@ namespace PerfEval.Core.Scoring;
 /// <param name="Sentence">The reason in words, with the values it names.</param>
 public sealed record OpenReason(OpenReasonKind Kind, Remark Sentence)
 {
+    /// <summary>原因类别.</summary>
+    public OpenReasonKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
+
     // a formula without a result says itself why
     private static readonly SentenceKeys<OpenReasonKind> Keys = new(
         OpenReasonKind.Other,

@@ -36,7 +36,7 @@ public sealed record ScoredEvaluation
     public required string StandardVersion { get; init; }
 
     /// <summary>选定依据: why that standard.</summary>
-    public required SelectionReason Selection { get; init; }
+    public required SelectionReason Selection { get; init => field = Given.Defined(value); }
 
     /// <summary>预算执行率的得分; null where neither the form nor the standard has execution.</summary>
     public ScoredLine? Execution { get; }

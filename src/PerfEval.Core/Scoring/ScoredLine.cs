@@ -10,7 +10,7 @@ namespace PerfEval.Core.Scoring;
 public sealed record ScoredLine
 {
     /// <summary>预算执行率 or 绩效指标.</summary>
-    public required LineKind Kind { get; init; }
+    public required LineKind Kind { get; init => field = Given.Defined(value); }
 
     /// <summary>名称, as printed.</summary>
     public required string Name { get; init; }
@@ -31,7 +31,7 @@ public sealed record ScoredLine
     public Points? Points { get; init; }
 
     /// <summary>分值来源.</summary>
-    public PointsOrigin PointsOrigin { get; init; }
+    public PointsOrigin PointsOrigin { get; init => field = Given.Defined(value); }
 
     /// <summary>得分结果.</summary>
     public required ScoreOutcome Outcome { get; init; }
@@ -43,7 +43,7 @@ public sealed record ScoredLine
     public Ratio? Rate { get; init; }
 
     /// <summary>方向 the target was read in, where it has one.</summary>
-    public Direction? Direction { get; init; }
+    public Direction? Direction { get; init => field = Given.Defined(value); }
 
     /// <summary>假定: what was assumed on the way, each said.</summary>
     public EquatableList<Assumption> Assumptions { get; init; }

@@ -15,15 +15,11 @@ public sealed record BandRule : ScoringRule
     /// <param name="over">计分依据.</param>
     /// <param name="bands">各档, in any order.</param>
     /// <exception cref="ArgumentException">No band, a gap, an overlap (each naming a number), bounds in units that do not fit, or awards of points beside shares.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The operand is none of the named ones.</exception>
     public BandRule(RuleOperand over, EquatableList<ScoreBand> bands)
     {
-        if (!Enum.IsDefined(over))
-        {
-            throw new ArgumentOutOfRangeException(nameof(over), over, "The operand is none of the named ones.");
-        }
-
+        (Over, Bands) = (Given.Defined(over), bands);
         BandCover.Check(over, bands, nameof(bands));
-        (Over, Bands) = (over, bands);
     }
 
     /// <summary>计分依据.</summary>

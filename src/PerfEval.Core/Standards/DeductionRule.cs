@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
 
@@ -21,13 +22,10 @@ public sealed record DeductionRule : ScoringRule
     /// <exception cref="ArgumentException">
     /// A step or deduction not above 0, units that do not fit, or a side that loses nothing.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The operand, the side or the policy is none of the named ones.</exception>
     public DeductionRule(RuleOperand over, Measure? from, DeductionSide side, Measure step, Award deduct, PartialStep partial)
     {
-        if (!Enum.IsDefined(over) || !Enum.IsDefined(side) || !Enum.IsDefined(partial))
-        {
-            throw new ArgumentOutOfRangeException(nameof(over), $"The operand {over}, the side {side} or the policy {partial} is none of the named ones.");
-        }
-
+        (Over, From, Side, Step, Deduct, Partial) = (Given.Defined(over), from, Given.Defined(side), step, deduct, Given.Defined(partial));
         if (step.Value <= 0)
         {
             throw new ArgumentException($"A step is above 0; this one is {step}.", nameof(step));
@@ -52,8 +50,6 @@ public sealed record DeductionRule : ScoringRule
                 RuleBounds.CheckTogether(edge, step, over, nameof(step));
             }
         }
-
-        (Over, From, Side, Step, Deduct, Partial) = (over, from, side, step, deduct, partial);
     }
 
     /// <summary>计分依据.</summary>

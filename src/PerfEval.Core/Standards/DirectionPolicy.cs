@@ -14,6 +14,9 @@ namespace PerfEval.Core.Standards;
 /// <param name="Equality">How "= T" is read.</param>
 public sealed record DirectionPolicy(EquatableList<string> LowerIsBetterTerms, EquatableList<string> CostTerms, EqualityPolicy Equality)
 {
+    /// <summary>How "= T" is read.</summary>
+    public EqualityPolicy Equality { get; init => field = Given.Defined(value); } = Given.Defined(Equality);
+
     /// <summary>时长用语: which durations are time taken, where lower is better.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public DurationTerms Durations

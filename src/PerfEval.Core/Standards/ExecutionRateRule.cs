@@ -1,4 +1,5 @@
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
 
@@ -9,6 +10,12 @@ namespace PerfEval.Core.Standards;
 /// <param name="ZeroBudget">What a basis of 0 with nothing executed comes to.</param>
 public sealed record ExecutionRateRule(ExecutionBasis Basis, ZeroBudgetPolicy ZeroBudget) : ScoringRule
 {
+    /// <summary>分母口径: full-year budget, opening budget, or fiscal money alone.</summary>
+    public ExecutionBasis Basis { get; init => field = Given.Defined(value); } = Given.Defined(Basis);
+
+    /// <summary>What a basis of 0 with nothing executed comes to.</summary>
+    public ZeroBudgetPolicy ZeroBudget { get; init => field = Given.Defined(value); } = Given.Defined(ZeroBudget);
+
     internal override RuleNature Nature => new("executionRate");
 
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.ForExecutionRate(this);

@@ -8,6 +8,9 @@ namespace PerfEval.Core.Standards;
 /// <param name="Evidence">Whether it was seen, recalled or chosen.</param>
 public sealed record SourceNote(string Document, string? Clause, Evidence Evidence)
 {
+    /// <summary>Whether it was seen, recalled or chosen.</summary>
+    public Evidence Evidence { get; init => field = Given.Defined(value); } = Given.Defined(Evidence);
+
     /// <summary>The id of a document in <see cref="EvaluationStandard.Documents"/>.</summary>
     public string Document { get; init => field = Given.Of(value); } = Given.Of(Document);
 }

@@ -11,6 +11,9 @@ namespace PerfEval.Core.Standards;
 /// <param name="IsDefault">Whether it is the default for its kind, region and years.</param>
 public sealed record StandardKey(string? Form, SubjectKind? Kind, RegionCode Region, YearRange Years, bool IsDefault)
 {
+    /// <summary>部门整体 or 项目; null for a standard that serves both.</summary>
+    public SubjectKind? Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
+
     /// <summary>适用年度.</summary>
     public YearRange Years { get; init => field = Given.Of(value); } = Given.Of(Years);
 }

@@ -1,4 +1,5 @@
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
 
@@ -9,6 +10,9 @@ namespace PerfEval.Core.Standards;
 /// <param name="Year">财政年度, where known.</param>
 public sealed record StandardQuery(string? Form, SubjectKind Kind, RegionCode? Region, FiscalYear? Year)
 {
+    /// <summary>部门整体 or 项目.</summary>
+    public SubjectKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
+
     /// <summary>
     /// 散表: whether this is asked for a bare filled-in table rather than a whole report. Whether a table without a form follows the default of its region nobody can see from it, and its own
     /// printed points are what the filer reckoned with: it takes the standard of its form, else its own points.

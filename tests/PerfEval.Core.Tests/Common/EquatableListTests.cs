@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using FsCheck;
 using FsCheck.Xunit;
 using PerfEval.Core.Common;
 using Xunit;
@@ -15,9 +16,25 @@ public sealed class EquatableListTests
         (a.ToEquatableList() == b.ToEquatableList()) == a.SequenceEqual(b)
         && (a.ToEquatableList() != b.ToEquatableList()) == !a.SequenceEqual(b);
 
-    [Property]
-    public bool Equal_lists_have_equal_hashes(string[] items)
+    [Theory]
+    [InlineData(0, "null", "甲")]
+    [InlineData(2, "甲", "乙", "null", "null")]
+    public void A_list_with_a_null_is_refused_with_its_position(int position, params string[] texts)
     {
+        string[] items = [.. texts.Select(text => text == "null" ? null! : text)];
+        foreach (var build in new Func<EquatableList<string>>[] { () => items.ToEquatableList(), () => EquatableList.Create<string>(items), () => [.. items] })
+        {
+            Assert.Contains($"element at {position} ", Assert.Throws<ArgumentException>(() => build()).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_list_of_optional_values_may_hold_none() => Assert.Equal(2, new int?[] { null, 1 }.ToEquatableList().Count);
+
+    [Property]
+    public bool Equal_lists_have_equal_hashes(NonNull<string>[] texts)
+    {
+        string[] items = [.. texts.Select(text => text.Get)];
         var (one, other) = (items.ToEquatableList(), EquatableList.Create<string>(items));
         return one == other && one.GetHashCode() == other.GetHashCode() && one.Equals((object)other);
     }

@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Budgeting.Facts;
@@ -13,6 +14,7 @@ public sealed record Fact
     /// <param name="period">所属期间; a day for payments by date.</param>
     /// <param name="source">来源.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is none of the named ones.</exception>
     /// <exception cref="ArgumentException">
     /// The value is of another dimension, a size is below 0, a share has no % or ‰, or a payment by date stands for a year.
     /// </exception>
@@ -21,6 +23,7 @@ public sealed record Fact
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(source);
+        _ = Given.Defined(kind);
         var name = kind.Name(Language.English);
         if (value.Dimension != kind.Dimension())
         {

@@ -24,6 +24,9 @@ public abstract record FactValue
     /// <param name="Unit">The unit the source states it in.</param>
     public sealed record Amount(Money Value, AmountUnit Unit = AmountUnit.WanYuan) : FactValue
     {
+        /// <summary>The unit the source states it in.</summary>
+        public AmountUnit Unit { get; init => field = Given.Defined(value); } = Given.Defined(Unit);
+
         /// <inheritdoc/>
         public override FactDimension Dimension => FactDimension.Money;
 

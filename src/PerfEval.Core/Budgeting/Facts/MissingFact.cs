@@ -1,3 +1,4 @@
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Budgeting.Facts;
@@ -7,6 +8,9 @@ namespace PerfEval.Core.Budgeting.Facts;
 /// <param name="Period">所属期间.</param>
 public sealed record MissingFact(FactKind Kind, FactPeriod Period)
 {
+    /// <summary>种类.</summary>
+    public FactKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
+
     /// <summary>The fact in words, such as 2019年“三公”经费预算数.</summary>
     public string Render(Language language) => Named(Kind, Period).Render(language);
 

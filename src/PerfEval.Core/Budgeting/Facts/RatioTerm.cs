@@ -1,3 +1,5 @@
+using PerfEval.Core.Common;
+
 namespace PerfEval.Core.Budgeting.Facts;
 
 /// <summary>比率的一项: a fact that stands in the numerator or denominator of a ratio.</summary>
@@ -7,4 +9,8 @@ namespace PerfEval.Core.Budgeting.Facts;
 /// <param name="NoneWhenMissing">
 /// Whether it counts as none where nobody states it, which the result then says: only for what a unit must claim to have counted, such as the excluded part of an adjustment.
 /// </param>
-public sealed record RatioTerm(FactKind Kind, bool IsSubtracted = false, bool IsLastYears = false, bool NoneWhenMissing = false);
+public sealed record RatioTerm(FactKind Kind, bool IsSubtracted = false, bool IsLastYears = false, bool NoneWhenMissing = false)
+{
+    /// <summary>种类.</summary>
+    public FactKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
+}

@@ -6,4 +6,8 @@ namespace PerfEval.Core.Checking.Repair;
 /// <param name="Kind">种类.</param>
 /// <param name="Moves">调整步骤.</param>
 /// <param name="Sums">调整前后的合计.</param>
-public sealed record StructureProposal(RepairKind Kind, EquatableList<StructureMove> Moves, EquatableList<StructureSum> Sums);
+public sealed record StructureProposal(RepairKind Kind, EquatableList<StructureMove> Moves, EquatableList<StructureSum> Sums)
+{
+    /// <summary>种类.</summary>
+    public RepairKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
+}

@@ -108,7 +108,7 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
             items.Add(item.IsNothing && blank is not null ? blank : read(item)!);
         }
 
-        return items.ToEquatableList();
+        return items.Contains(null!) ? default : items.ToEquatableList();
     }
 
     /// <summary>Builds a value whose constructor may refuse its parts; null, with the constructor's reason, where it does.</summary>
