@@ -31,7 +31,7 @@ public readonly record struct MeasureUnit
     /// <summary>No unit: a bare number.</summary>
     public static MeasureUnit None => default;
 
-    /// <summary>百分比, %.</summary>
+    /// <summary>百分比: percent, written <c>%</c>.</summary>
     public static MeasureUnit Percent { get; } = Of("%");
 
     /// <summary>The unit as printed, trimmed and folded to half width; empty for no unit.</summary>

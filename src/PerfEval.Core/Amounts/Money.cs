@@ -20,7 +20,7 @@ public readonly partial record struct Money : IComparable<Money>, IComparable
     /// <summary>The amount in fen (分), a hundredth of a yuan.</summary>
     public long Fen { get; }
 
-    /// <summary>零元.</summary>
+    /// <summary>零元: no money, 0 fen.</summary>
     public static Money Zero => default;
 
     /// <summary>The amount without its sign.</summary>

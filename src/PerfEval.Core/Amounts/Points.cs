@@ -22,7 +22,7 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
     /// <summary>The value in ten-thousandths of a point.</summary>
     public long TenThousandths { get; }
 
-    /// <summary>零分.</summary>
+    /// <summary>零分: no points.</summary>
     public static Points Zero => default;
 
     /// <summary>一百分: the full points of an evaluation.</summary>

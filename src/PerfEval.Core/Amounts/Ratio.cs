@@ -25,7 +25,7 @@ public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
     /// <summary>分母, at least 1.</summary>
     public long Denominator => _denominatorLessOne + 1;
 
-    /// <summary>0.</summary>
+    /// <summary>零: the ratio 0.</summary>
     public static Ratio Zero => default;
 
     /// <summary>1, that is 100 %.</summary>

@@ -20,7 +20,7 @@ public readonly record struct Reported<T>
         Raw = raw;
     }
 
-    /// <summary>空白.</summary>
+    /// <summary>空白: a cell that was left blank. Blank is never 0.</summary>
     public static Reported<T> Blank => default;
 
     /// <summary>What the cell holds.</summary>

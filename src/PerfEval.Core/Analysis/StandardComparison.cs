@@ -18,10 +18,10 @@ namespace PerfEval.Core.Analysis;
 /// </summary>
 public sealed record StandardComparison
 {
-    /// <summary>第一个标准.</summary>
+    /// <summary>第一个标准: the standard the comparison starts from.</summary>
     public required EvaluationStandard FirstStandard { get; init; }
 
-    /// <summary>第二个标准.</summary>
+    /// <summary>第二个标准: the standard it arrives at.</summary>
     public required EvaluationStandard SecondStandard { get; init; }
 
     /// <summary>评分结果 under the first standard.</summary>

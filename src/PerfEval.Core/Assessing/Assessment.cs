@@ -19,7 +19,7 @@ public sealed record Assessment
     /// <summary>评价标准 and why it was taken.</summary>
     public required StandardSelection Selection { get; init; }
 
-    /// <summary>复算.</summary>
+    /// <summary>复算: the recomputed scores of the report under the standard.</summary>
     public required ScoredEvaluation Evaluation { get; init; }
 
     /// <summary>检查项及其结果: every check with its outcome, also those skipped.</summary>
@@ -34,7 +34,7 @@ public sealed record Assessment
     /// <summary>一级指标复核, in the order printed.</summary>
     public required EquatableList<AssessedGroup> Groups { get; init; }
 
-    /// <summary>总分复核.</summary>
+    /// <summary>总分复核: the claimed total beside the recomputed one.</summary>
     public required AssessedTotal Total { get; init; }
 
     /// <summary>结构调整建议: proposals to put the form in order, none of them applied.</summary>

@@ -3,10 +3,10 @@ namespace PerfEval.Core.Assessing;
 /// <summary>复核结论: how a filed score stands to the recomputed one.</summary>
 public enum ScoreVerdict
 {
-    /// <summary>未填得分.</summary>
+    /// <summary>未填得分: no score is claimed.</summary>
     NotClaimed = 0,
 
-    /// <summary>一致.</summary>
+    /// <summary>一致: the claim is the recomputed score.</summary>
     Same,
 
     /// <summary>在容差之内, or apart by rounding alone.</summary>

@@ -7,7 +7,7 @@ using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Assessing;
 
-/// <summary>小计与总分的复核.</summary>
+/// <summary>小计与总分的复核: compares claimed subtotals and the claimed total with the recomputed ones.</summary>
 internal static class TotalAssessment
 {
     /// <summary>The first levels, filed against recomputed.</summary>

@@ -9,12 +9,12 @@ public enum BatchOutputs
     /// <summary>总分 only.</summary>
     Totals = 0,
 
-    /// <summary>单项得分.</summary>
+    /// <summary>单项得分: the score of every line.</summary>
     LineScores = 1,
 
-    /// <summary>等级.</summary>
+    /// <summary>等级: the grade of every unit.</summary>
     Grades = 2,
 
-    /// <summary>一级指标小计.</summary>
+    /// <summary>一级指标小计: the subtotal of every first level.</summary>
     GroupSubtotals = 4,
 }

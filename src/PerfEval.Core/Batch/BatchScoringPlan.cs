@@ -28,7 +28,7 @@ public sealed partial class BatchScoringPlan
         Problems = template is null ? default : PlanProblems.Of(template.Tree, standard);
     }
 
-    /// <summary>评价标准.</summary>
+    /// <summary>评价标准: the standard the plan was compiled from.</summary>
     public EvaluationStandard Standard { get; }
 
     /// <summary>

@@ -34,7 +34,7 @@ public sealed partial class EvaluationColumns
         _reports = reports ?? [];
     }
 
-    /// <summary>单位数.</summary>
+    /// <summary>单位数: how many units the columns hold.</summary>
     public int UnitCount { get; }
 
     /// <summary>指标行数 of all units, execution not counted.</summary>

@@ -15,6 +15,6 @@ public sealed record GroupFrame
     /// <summary>各组名称: the position of the name of each group in <see cref="Names"/>.</summary>
     public required ReadOnlyMemory<int> NameIndexes { get; init; }
 
-    /// <summary>一级指标名称.</summary>
+    /// <summary>一级指标名称: the names of the first levels, in the order of their groups.</summary>
     public required EquatableList<string> Names { get; init; }
 }

@@ -21,24 +21,24 @@ public sealed record BudgetUnit
     /// <summary>行政区划: the region whose finance bureau the unit answers to.</summary>
     public RegionCode? Region { get; init; }
 
-    /// <summary>预算级次.</summary>
+    /// <summary>预算级次: the level of government the unit belongs to.</summary>
     public GovernmentLevel GovernmentLevel { get; init => field = Given.Defined(value); }
 
-    /// <summary>预算单位层级.</summary>
+    /// <summary>预算单位层级: its tier among the budget units.</summary>
     public BudgetTier Tier { get; init => field = Given.Defined(value); }
 
     /// <summary>行政级别, such as 正处级; as printed.</summary>
     public string? Rank { get; init; }
 
-    /// <summary>主要职能.</summary>
+    /// <summary>主要职能: its main functions, as text; null where the report does not state them.</summary>
     public string? Functions { get; init; }
 
     /// <summary>现有预算单位个数, this one included.</summary>
     public Reported<int> UnitCount { get; init; }
 
-    /// <summary>内设机构.</summary>
+    /// <summary>内设机构: its internal offices; null where the report does not state them.</summary>
     public InternalOffices? Offices { get; init; }
 
-    /// <summary>人员情况.</summary>
+    /// <summary>人员情况: its staff; null where the report does not state it.</summary>
     public Staffing? Staffing { get; init; }
 }

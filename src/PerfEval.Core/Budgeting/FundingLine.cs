@@ -13,13 +13,13 @@ public sealed record FundingLine
     /// <summary>资金来源; <see cref="FundingSource.Unclassified"/> for the 合计 line and for names of their own.</summary>
     public FundingSource Source { get; init => field = Given.Defined(value); }
 
-    /// <summary>年初预算数.</summary>
+    /// <summary>年初预算数: the budget at the start of the year, as filed.</summary>
     public Reported<Money> OpeningBudget { get; init; }
 
-    /// <summary>全年预算数.</summary>
+    /// <summary>全年预算数: the budget after the changes of the year, as filed.</summary>
     public Reported<Money> FullYearBudget { get; init; }
 
-    /// <summary>全年执行数.</summary>
+    /// <summary>全年执行数: the amount executed in the year, as filed.</summary>
     public Reported<Money> Executed { get; init; }
 
     /// <summary>分值 of execution, where this line carries it.</summary>

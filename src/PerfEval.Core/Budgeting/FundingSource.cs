@@ -12,39 +12,39 @@ public enum FundingSource
     /// <summary>上年结转资金: money carried over from last year.</summary>
     CarryOver,
 
-    /// <summary>其他资金.</summary>
+    /// <summary>其他资金: other funds.</summary>
     Other,
 
-    /// <summary>财政资金.</summary>
+    /// <summary>财政资金: fiscal funds.</summary>
     FiscalFunds,
 
-    /// <summary>财政专户管理资金.</summary>
+    /// <summary>财政专户管理资金: funds managed in a special fiscal account.</summary>
     SpecialAccount,
 
-    /// <summary>单位资金.</summary>
+    /// <summary>单位资金: the unit's own funds.</summary>
     UnitFunds,
 
-    /// <summary>中央财政资金.</summary>
+    /// <summary>中央财政资金: funds of the central government.</summary>
     Central,
 
-    /// <summary>省级资金.</summary>
+    /// <summary>省级资金: funds of the province.</summary>
     Provincial,
 
-    /// <summary>市级资金.</summary>
+    /// <summary>市级资金: funds of the city.</summary>
     Municipal,
 
-    /// <summary>县级资金 (区级).</summary>
+    /// <summary>县级资金 (区级): funds of the county or district.</summary>
     County,
 
-    /// <summary>地方资金.</summary>
+    /// <summary>地方资金: local funds, of whatever level.</summary>
     Local,
 
-    /// <summary>一般公共预算拨款.</summary>
+    /// <summary>一般公共预算拨款: appropriations of the general public budget.</summary>
     GeneralPublicBudget,
 
-    /// <summary>政府性基金.</summary>
+    /// <summary>政府性基金: funds of government-managed fund budgets.</summary>
     GovernmentFund,
 
-    /// <summary>国有资本经营预算.</summary>
+    /// <summary>国有资本经营预算: funds of the state capital operations budget.</summary>
     StateCapital,
 }

@@ -11,7 +11,7 @@ public sealed record Project
     /// <summary>项目编码, such as 51092324T000010263357; as printed.</summary>
     public string? Code { get; init; }
 
-    /// <summary>主管部门.</summary>
+    /// <summary>主管部门: the department in charge; null where the form does not state it.</summary>
     public string? CompetentDepartment { get; init; }
 
     /// <summary>实施单位: the unit that carries the project out.</summary>

@@ -19,6 +19,6 @@ public sealed record Staffing
     /// <summary>在职人员分类: the categories listed for the staff in post.</summary>
     public EquatableList<StaffCategory> Categories { get; init; }
 
-    /// <summary>退休人数.</summary>
+    /// <summary>退休人数: how many people are retired.</summary>
     public Reported<int> Retired { get; init; }
 }

@@ -102,7 +102,7 @@ public abstract record ArgumentValue
         public override string Render(Language language) => Value.ToString();
     }
 
-    /// <summary>日期.</summary>
+    /// <summary>日期: a day.</summary>
     /// <param name="Value">The date.</param>
     public sealed record Date(LocalDate Value) : ArgumentValue
     {

@@ -9,37 +9,37 @@ public enum ReportPart
     /// <summary>评价对象: department or project.</summary>
     Subject,
 
-    /// <summary>预算单位.</summary>
+    /// <summary>预算单位: the budget unit.</summary>
     Unit,
 
-    /// <summary>人员情况.</summary>
+    /// <summary>人员情况: the staff of the unit.</summary>
     Staffing,
 
-    /// <summary>在职人员总数.</summary>
+    /// <summary>在职人员总数: the number of staff in post.</summary>
     InPost,
 
-    /// <summary>退休人员.</summary>
+    /// <summary>退休人员: the number of retired staff.</summary>
     Retired,
 
-    /// <summary>编制数.</summary>
+    /// <summary>编制数: the authorised number of staff.</summary>
     Establishment,
 
     /// <summary>人员分类: one category, by position.</summary>
     StaffCategory,
 
-    /// <summary>内设机构.</summary>
+    /// <summary>内设机构: the internal offices of the unit.</summary>
     Offices,
 
-    /// <summary>预算单位个数.</summary>
+    /// <summary>预算单位个数: the number of budget units.</summary>
     BudgetUnitCount,
 
-    /// <summary>预算收支情况.</summary>
+    /// <summary>预算收支情况: revenue and expenditure as the text states them.</summary>
     Budget,
 
-    /// <summary>预算收入.</summary>
+    /// <summary>预算收入: the revenue.</summary>
     Revenue,
 
-    /// <summary>预算支出.</summary>
+    /// <summary>预算支出: the expenditure.</summary>
     Expenditure,
 
     /// <summary>结余结转 (carried forward).</summary>
@@ -51,19 +51,19 @@ public enum ReportPart
     /// <summary>年初预算 of a budget statement.</summary>
     Opening,
 
-    /// <summary>预算调整.</summary>
+    /// <summary>预算调整: the adjustment of the budget in the year.</summary>
     Adjustment,
 
-    /// <summary>其他资金来源.</summary>
+    /// <summary>其他资金来源: money from other sources.</summary>
     OtherSources,
 
     /// <summary>上年结转 (brought forward).</summary>
     BroughtForward,
 
-    /// <summary>基本支出.</summary>
+    /// <summary>基本支出: basic expenditure.</summary>
     BasicExpenditure,
 
-    /// <summary>项目支出.</summary>
+    /// <summary>项目支出: project expenditure.</summary>
     ProjectExpenditure,
 
     /// <summary>资金情况: the funding table.</summary>
@@ -75,25 +75,25 @@ public enum ReportPart
     /// <summary>资金来源行, by position.</summary>
     FundingSource,
 
-    /// <summary>年初预算数.</summary>
+    /// <summary>年初预算数: the opening budget.</summary>
     OpeningBudget,
 
-    /// <summary>全年预算数.</summary>
+    /// <summary>全年预算数: the full-year budget.</summary>
     FullYearBudget,
 
-    /// <summary>全年执行数.</summary>
+    /// <summary>全年执行数: the executed amount.</summary>
     Executed,
 
-    /// <summary>执行率.</summary>
+    /// <summary>执行率: the execution rate.</summary>
     Rate,
 
     /// <summary>年度目标, by position.</summary>
     Goal,
 
-    /// <summary>预期目标.</summary>
+    /// <summary>预期目标: the goal as planned.</summary>
     ExpectedGoal,
 
-    /// <summary>实际完成情况.</summary>
+    /// <summary>实际完成情况: the goal as carried out.</summary>
     ActualGoal,
 
     /// <summary>一级指标, by position.</summary>
@@ -108,34 +108,34 @@ public enum ReportPart
     /// <summary>其中项: an unscored memo item, by position.</summary>
     MemoItem,
 
-    /// <summary>指标名称.</summary>
+    /// <summary>指标名称: the name of an indicator.</summary>
     Name,
 
-    /// <summary>年度指标值.</summary>
+    /// <summary>年度指标值: the target of an indicator.</summary>
     Target,
 
-    /// <summary>实际完成值.</summary>
+    /// <summary>实际完成值: the actual value of an indicator.</summary>
     Actual,
 
-    /// <summary>分值.</summary>
+    /// <summary>分值: the points of a line.</summary>
     PointsCell,
 
-    /// <summary>得分.</summary>
+    /// <summary>得分: the claimed score of a line.</summary>
     ScoreCell,
 
-    /// <summary>偏差原因.</summary>
+    /// <summary>偏差原因: the reason for a deviation.</summary>
     Reason,
 
     /// <summary>自评结果: the claimed totals and grade.</summary>
     Claims,
 
-    /// <summary>总分值.</summary>
+    /// <summary>总分值: the printed total of the points.</summary>
     TotalPoints,
 
-    /// <summary>自评总分.</summary>
+    /// <summary>自评总分: the claimed total.</summary>
     TotalScore,
 
-    /// <summary>自评等级.</summary>
+    /// <summary>自评等级: the claimed grade.</summary>
     Grade,
 
     /// <summary>资金使用及绩效情况: the narrative.</summary>
@@ -153,10 +153,10 @@ public enum ReportPart
     /// <summary>评委评分: the judgements.</summary>
     Judgement,
 
-    /// <summary>财政年度.</summary>
+    /// <summary>财政年度: the fiscal year.</summary>
     FiscalYear,
 
-    /// <summary>填报日期.</summary>
+    /// <summary>填报日期: the day the report was filed.</summary>
     FiledOn,
 
     /// <summary>截止日期 of the staff figures.</summary>

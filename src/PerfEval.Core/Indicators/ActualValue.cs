@@ -91,7 +91,7 @@ public abstract record ActualValue
         /// <summary>The text as printed.</summary>
         public string Words { get; }
 
-        /// <summary>档次: 1 达成, 2 部分达成, 3 未达成.</summary>
+        /// <summary>档次: the tier, 1 reached (达成), 2 partly reached (部分达成), 3 missed (未达成).</summary>
         public int Tier { get; }
 
         private protected override string OwnText => Words;
@@ -111,7 +111,7 @@ public abstract record ActualValue
         internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForWording(this);
     }
 
-    /// <summary>不适用: "/", "–", 一.</summary>
+    /// <summary>不适用: the cell is crossed out with "/", "–" or 一.</summary>
     /// <param name="Raw">What was printed.</param>
     public sealed record NotApplicable(string Raw) : ActualValue(Given.Of(Raw))
     {

@@ -8,6 +8,6 @@ namespace PerfEval.Core.Indicators;
 /// <param name="Note">说明, such as the document that shows it.</param>
 public sealed record ElementResult(string Element, bool? IsMet, string? Note = null)
 {
-    /// <summary>要素名称.</summary>
+    /// <summary>要素名称: the name of the element.</summary>
     public string Element { get; init => field = Given.Of(value); } = Given.Of(Element);
 }

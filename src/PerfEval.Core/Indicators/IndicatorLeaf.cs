@@ -12,12 +12,12 @@ namespace PerfEval.Core.Indicators;
 public sealed record IndicatorLeaf(
     int FirstIndex, int SecondIndex, int ThirdIndex, FirstLevelIndicator First, SecondLevelIndicator Second, ThirdLevelIndicator Indicator)
 {
-    /// <summary>一级指标.</summary>
+    /// <summary>一级指标: the first level it stands under.</summary>
     public FirstLevelIndicator First { get; init => field = Given.Of(value); } = Given.Of(First);
 
-    /// <summary>二级指标.</summary>
+    /// <summary>二级指标: the second level it stands under.</summary>
     public SecondLevelIndicator Second { get; init => field = Given.Of(value); } = Given.Of(Second);
 
-    /// <summary>三级指标.</summary>
+    /// <summary>三级指标: the indicator itself.</summary>
     public ThirdLevelIndicator Indicator { get; init => field = Given.Of(value); } = Given.Of(Indicator);
 }

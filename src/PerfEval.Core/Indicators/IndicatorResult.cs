@@ -9,13 +9,13 @@ public sealed record IndicatorResult
     /// <summary>指标编码 of the indicator.</summary>
     public required string IndicatorId { get; init => field = Given.Of(value); }
 
-    /// <summary>实际完成值.</summary>
+    /// <summary>实际完成值: what was achieved, as filed.</summary>
     public required ActualValue Actual { get; init => field = Given.Of(value); }
 
     /// <summary>得分 as the filer claims it; never a computed score.</summary>
     public Reported<Points> ClaimedScore { get; init; }
 
-    /// <summary>偏差原因分析及改进措施.</summary>
+    /// <summary>偏差原因分析及改进措施: why the result deviates and what is to improve it; null where the cell is blank.</summary>
     public string? DeviationReason { get; init; }
 
     /// <summary>要素完成情况, where the indicator is a checklist.</summary>

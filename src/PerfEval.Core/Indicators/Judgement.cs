@@ -9,9 +9,9 @@ namespace PerfEval.Core.Indicators;
 /// <param name="Reason">理由.</param>
 public sealed record Judgement(Points Points, string By, string Reason)
 {
-    /// <summary>评分人.</summary>
+    /// <summary>评分人: who judges.</summary>
     public string By { get; init => field = Given.Of(value); } = Given.Of(By);
 
-    /// <summary>理由.</summary>
+    /// <summary>理由: why the judgement is as it is.</summary>
     public string Reason { get; init => field = Given.Of(value); } = Given.Of(Reason);
 }

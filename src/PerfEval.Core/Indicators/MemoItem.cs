@@ -11,9 +11,9 @@ public sealed record MemoItem(string Name, TargetValue Target, ActualValue Actua
     /// <summary>名称, as printed.</summary>
     public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);
 
-    /// <summary>年度指标值.</summary>
+    /// <summary>年度指标值: the target of the part.</summary>
     public TargetValue Target { get; init => field = Given.Of(value); } = Given.Of(Target);
 
-    /// <summary>实际完成值.</summary>
+    /// <summary>实际完成值: the actual value of the part.</summary>
     public ActualValue Actual { get; init => field = Given.Of(value); } = Given.Of(Actual);
 }

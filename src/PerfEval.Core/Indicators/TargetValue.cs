@@ -60,10 +60,10 @@ public abstract record TargetValue
             (Low, High) = (low, high);
         }
 
-        /// <summary>下限.</summary>
+        /// <summary>下限: the lower end, included.</summary>
         public Measure Low { get; }
 
-        /// <summary>上限.</summary>
+        /// <summary>上限: the upper end, included.</summary>
         public Measure High { get; }
 
         /// <summary>Whether the range is an allowance around 0 (±p).</summary>
@@ -114,7 +114,7 @@ public abstract record TargetValue
         internal override T Accept<T>(ITargetVisitor<T> visitor) => visitor.ForWording(this);
     }
 
-    /// <summary>不适用: "/", "–", 一.</summary>
+    /// <summary>不适用: the cell is crossed out with "/", "–" or 一.</summary>
     /// <param name="Raw">What was printed.</param>
     public sealed record NotApplicable(string Raw) : TargetValue(Given.Of(Raw))
     {

@@ -12,7 +12,7 @@ public sealed record ThirdLevelIndicator
     /// <summary>指标名称, as printed.</summary>
     public required string Name { get; init => field = Given.Of(value); }
 
-    /// <summary>年度指标值.</summary>
+    /// <summary>年度指标值: the target of the year, as filed.</summary>
     public required TargetValue Target { get; init => field = Given.Of(value); }
 
     /// <summary>分值, as printed; blank where the form has no such column.</summary>

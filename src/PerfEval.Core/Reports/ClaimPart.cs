@@ -8,6 +8,6 @@ namespace PerfEval.Core.Reports;
 /// <param name="Value">数值与计量单位.</param>
 public sealed record ClaimPart(string Name, Measure Value)
 {
-    /// <summary>名称.</summary>
+    /// <summary>名称: what the part is of.</summary>
     public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);
 }

@@ -15,7 +15,7 @@ public abstract record ClaimReference
     /// <param name="IndicatorId">指标编码.</param>
     public sealed record Indicator(int GoalIndex, string IndicatorId) : ClaimReference
     {
-        /// <summary>指标编码.</summary>
+        /// <summary>指标编码: the id of the indicator.</summary>
         public string IndicatorId { get; init => field = Given.Of(value); } = Given.Of(IndicatorId);
     }
 

@@ -8,7 +8,7 @@ public sealed record Claims
     /// <summary>总分值, the full points printed in the total row.</summary>
     public Reported<Points> TotalPoints { get; init; }
 
-    /// <summary>自评总分.</summary>
+    /// <summary>自评总分: the total the filer claims.</summary>
     public Reported<Points> TotalScore { get; init; }
 
     /// <summary>自评等级, as printed.</summary>

@@ -3,7 +3,7 @@ namespace PerfEval.Core.Reports;
 /// <summary>填报完整程度, as filed and never guessed. Unless a report is complete, checks that need the whole are skipped.</summary>
 public enum Completeness
 {
-    /// <summary>完整.</summary>
+    /// <summary>完整: the whole form is there.</summary>
     Complete = 0,
 
     /// <summary>截断: rows at the end are missing.</summary>

@@ -5,12 +5,12 @@ namespace PerfEval.Core.Reports;
 /// <summary>文字部分: what a report tells in words: achievements, problems and how they are to be mended.</summary>
 public sealed record Narrative
 {
-    /// <summary>资金使用及绩效情况.</summary>
+    /// <summary>资金使用及绩效情况: what was achieved with the funds, in the order of the text.</summary>
     public EquatableList<Achievement> Achievements { get; init; }
 
-    /// <summary>存在的问题.</summary>
+    /// <summary>存在的问题: the problems the report names.</summary>
     public EquatableList<string> Problems { get; init; }
 
-    /// <summary>下一步改进措施.</summary>
+    /// <summary>下一步改进措施: what is to be improved next.</summary>
     public EquatableList<string> Improvements { get; init; }
 }

@@ -27,16 +27,16 @@ public sealed record SelfEvaluation
     /// <summary>表样代码: the form it was filed on; null where unknown.</summary>
     public string? Form { get; init; }
 
-    /// <summary>财政年度.</summary>
+    /// <summary>财政年度: the fiscal year the report is about.</summary>
     public Reported<FiscalYear> FiscalYear { get; init; }
 
-    /// <summary>填报日期.</summary>
+    /// <summary>填报日期: the day it was filed.</summary>
     public Reported<LocalDate> FiledOn { get; init; }
 
-    /// <summary>填报完整程度.</summary>
+    /// <summary>填报完整程度: whether the whole form is there, cut short or not filled in.</summary>
     public Completeness Completeness { get; init => field = Given.Defined(value); }
 
-    /// <summary>评价对象.</summary>
+    /// <summary>评价对象: the department or the project that is evaluated.</summary>
     public required Subject Subject { get; init => field = Given.Of(value); }
 
     /// <summary>预算收支情况; null where the report does not tell them.</summary>
@@ -78,7 +78,7 @@ public sealed record SelfEvaluation
     /// <summary>指标行: the indicators of all goals with what was filed about each, in the order printed.</summary>
     public EquatableList<ReportRow> Rows => _rows.Items;
 
-    /// <summary>自评结果.</summary>
+    /// <summary>自评结果: the total, the grade and the points the filer claims.</summary>
     public Claims Claims { get; init => field = Given.Of(value); } = new();
 
     /// <summary>重大事项 that caps and vetoes of a standard ask about.</summary>

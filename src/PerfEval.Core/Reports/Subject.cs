@@ -19,7 +19,7 @@ public abstract record Subject
     /// <summary>预算单位: the department, or the unit that carries the project out.</summary>
     public abstract BudgetUnit Unit { get; }
 
-    /// <summary>部门整体支出.</summary>
+    /// <summary>部门整体支出: the whole expenditure of a department.</summary>
     /// <param name="Unit">The department.</param>
     public sealed record Department(BudgetUnit Unit) : Subject
     {
@@ -33,7 +33,7 @@ public abstract record Subject
         public override BudgetUnit Unit { get; } = Given.Of(Unit);
     }
 
-    /// <summary>项目支出.</summary>
+    /// <summary>项目支出: the expenditure on one project.</summary>
     /// <param name="Project">The project.</param>
     public sealed record ProjectExpenditure(Project Project) : Subject
     {

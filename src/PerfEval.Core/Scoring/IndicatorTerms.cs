@@ -22,13 +22,13 @@ internal readonly record struct IndicatorTerms
     /// <summary>分值; null where neither the form nor the standard states them.</summary>
     public Points? Points { get; }
 
-    /// <summary>分值来源.</summary>
+    /// <summary>分值来源: where the points are from.</summary>
     public PointsOrigin Origin { get; }
 
     /// <summary>扣分项: what the row takes off at most; null for any other row.</summary>
     public Points? Deduction { get; }
 
-    /// <summary>评分规则.</summary>
+    /// <summary>评分规则: the rule the line is scored by.</summary>
     public ScoringRule Rule { get; }
 
     /// <summary>Where the rule stands.</summary>

@@ -29,7 +29,7 @@ public sealed record ScoreExplanation
     /// <summary>Rounded value in points; null for a step that yields none.</summary>
     public PointsRange? Result { get; init; }
 
-    /// <summary>假定.</summary>
+    /// <summary>假定: what was assumed where the form leaves it open.</summary>
     public EquatableList<Remark> Assumptions { get; init; }
 
     /// <summary>The steps it is made of.</summary>

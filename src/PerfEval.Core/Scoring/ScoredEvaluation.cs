@@ -29,10 +29,10 @@ public sealed record ScoredEvaluation
         Lines = lines.ToEquatableList();
     }
 
-    /// <summary>标准代码.</summary>
+    /// <summary>标准代码: the id of the standard it was scored by.</summary>
     public required string StandardId { get; init; }
 
-    /// <summary>标准版本.</summary>
+    /// <summary>标准版本: the version of that standard.</summary>
     public required string StandardVersion { get; init; }
 
     /// <summary>选定依据: why that standard.</summary>
@@ -62,10 +62,10 @@ public sealed record ScoredEvaluation
     /// <summary>已触发的限分与否决, each with its reason.</summary>
     public EquatableList<AppliedCap> Caps { get; init; }
 
-    /// <summary>失分账.</summary>
+    /// <summary>失分账: where points were lost, entry by entry.</summary>
     public required PointsLedger Ledger { get; init; }
 
-    /// <summary>计算过程.</summary>
+    /// <summary>计算过程: how the total was worked out, as data.</summary>
     public required ScoreExplanation Explanation { get; init; }
 
     /// <summary>The first levels of all goals, in the order printed.</summary>

@@ -30,10 +30,10 @@ public sealed record ScoredLine
     /// <summary>分值; null where neither the form nor the standard states them.</summary>
     public Points? Points { get; init; }
 
-    /// <summary>分值来源.</summary>
+    /// <summary>分值来源: where the points are from.</summary>
     public PointsOrigin PointsOrigin { get; init => field = Given.Defined(value); }
 
-    /// <summary>得分结果.</summary>
+    /// <summary>得分结果: the score, the range it lies in, or why there is none.</summary>
     public required ScoreOutcome Outcome { get; init; }
 
     /// <summary>计入总分的分数: what the line adds to the total before any rescaling.</summary>

@@ -15,7 +15,7 @@ public readonly record struct Award
     /// <summary>占该项分值的比例; 0 where points are given.</summary>
     public Ratio Share { get; }
 
-    /// <summary>不得分.</summary>
+    /// <summary>不得分: no points.</summary>
     public static Award None => default;
 
     /// <summary>满分: all points of the line.</summary>

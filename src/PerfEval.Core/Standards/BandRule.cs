@@ -22,7 +22,7 @@ public sealed record BandRule : ScoringRule
         BandCover.Check(over, bands, nameof(bands));
     }
 
-    /// <summary>计分依据.</summary>
+    /// <summary>计分依据: the figure that is looked up in the bands.</summary>
     public RuleOperand Over { get; }
 
     /// <summary>各档, as written.</summary>

@@ -15,7 +15,7 @@ public abstract record CapTrigger
     /// <param name="Name">事项名称.</param>
     public sealed record Incident(string Name) : CapTrigger
     {
-        /// <summary>事项名称.</summary>
+        /// <summary>事项名称: the name of the incident.</summary>
         public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);
     }
 

@@ -53,7 +53,7 @@ public sealed record ChecklistRule : ScoringRule
         Elements = elements;
     }
 
-    /// <summary>评分要素.</summary>
+    /// <summary>评分要素: the elements, each with what it gives.</summary>
     public EquatableList<ChecklistElement> Elements { get; }
 
     internal override RuleNature Nature => new("checklist", JudgementNeed.WhereFiledInWords);

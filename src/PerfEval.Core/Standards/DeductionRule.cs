@@ -52,7 +52,7 @@ public sealed record DeductionRule : ScoringRule
         }
     }
 
-    /// <summary>计分依据.</summary>
+    /// <summary>计分依据: the figure that is held against the bound.</summary>
     public RuleOperand Over { get; }
 
     /// <summary>起扣点; null for the target itself.</summary>
@@ -61,13 +61,13 @@ public sealed record DeductionRule : ScoringRule
     /// <summary>Which side of the edge loses points.</summary>
     public DeductionSide Side { get; }
 
-    /// <summary>步长.</summary>
+    /// <summary>步长: the size of one step beyond the bound.</summary>
     public Measure Step { get; }
 
-    /// <summary>每步扣分.</summary>
+    /// <summary>每步扣分: what one step costs.</summary>
     public Award Deduct { get; }
 
-    /// <summary>不足一步的处理.</summary>
+    /// <summary>不足一步的处理: what a part of a step costs.</summary>
     public PartialStep Partial { get; }
 
     internal override RuleNature Nature => new("deduction", Operand: Over);

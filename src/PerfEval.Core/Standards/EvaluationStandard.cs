@@ -17,13 +17,13 @@ public sealed record EvaluationStandard
     /// <summary>标准代码, distinct in a catalogue.</summary>
     public required string Id { get; init => field = Given.Of(value); }
 
-    /// <summary>版本.</summary>
+    /// <summary>版本: the version of the standard.</summary>
     public required string Version { get; init => field = Given.Of(value); }
 
-    /// <summary>名称.</summary>
+    /// <summary>名称: its title in both languages.</summary>
     public required LocalizedText Title { get; init => field = Given.Of(value); }
 
-    /// <summary>适用范围.</summary>
+    /// <summary>适用范围: the form, kind, region and years it governs.</summary>
     public required StandardKey Key { get; init => field = Given.Of(value); }
 
     /// <summary>依据文件 that the sources below name.</summary>
@@ -48,10 +48,10 @@ public sealed record EvaluationStandard
     /// <summary>预算执行率分值; null where the standard leaves it to the form.</summary>
     public Sourced<Points>? ExecutionPoints { get; init; }
 
-    /// <summary>预算执行率的评分规则.</summary>
+    /// <summary>预算执行率的评分规则: how budget execution is scored.</summary>
     public required Sourced<ExecutionRateRule> Execution { get; init => field = Given.Of(value); }
 
-    /// <summary>一级指标及其分值.</summary>
+    /// <summary>一级指标及其分值: the first levels, with their points where the standard gives them.</summary>
     public EquatableList<Sourced<FirstLevelStandard>> FirstLevels
     {
         get;
@@ -71,22 +71,22 @@ public sealed record EvaluationStandard
         init => (field, _provisions) = (value, new(value));
     }
 
-    /// <summary>择优计分的指标组.</summary>
+    /// <summary>择优计分的指标组: groups of indicators of which only the best count.</summary>
     public EquatableList<Sourced<IndicatorGroup>> Groups { get; init; }
 
     /// <summary>多个年度目标的处理; null where the standard says nothing: goals that share the points are added up, goals that each have all of them leave a range.</summary>
     public Sourced<GoalPolicy>? Goals { get; init; }
 
-    /// <summary>限分与否决.</summary>
+    /// <summary>限分与否决: the caps on the total, a veto among them.</summary>
     public EquatableList<Sourced<TotalCap>> Caps { get; init; }
 
-    /// <summary>方向判定.</summary>
+    /// <summary>方向判定: how the direction of a target without a sign is decided.</summary>
     public required Sourced<DirectionPolicy> Direction { get; init => field = Given.Of(value); }
 
-    /// <summary>不适用指标的处理.</summary>
+    /// <summary>不适用指标的处理: what becomes of the points of an indicator that does not apply.</summary>
     public required Sourced<NotApplicablePolicy> NotApplicable { get; init => field = Given.Of(value); }
 
-    /// <summary>超额完成的处理.</summary>
+    /// <summary>超额完成的处理: what results above the target give.</summary>
     public required Sourced<OverTargetPolicy> OverTarget { get; init => field = Given.Of(value); }
 
     /// <summary>是否接受填报人自行评定: whether a filed score counts as the filer's own judgement of a wording.</summary>
@@ -95,16 +95,16 @@ public sealed record EvaluationStandard
     /// <summary>是否接受以“完成”应答定量目标: whether 完成 counts as reaching a number or a date.</summary>
     public required Sourced<bool> AcceptsAssertion { get; init => field = Given.Of(value); }
 
-    /// <summary>得分取舍.</summary>
+    /// <summary>得分取舍: how scores and totals are rounded.</summary>
     public required Sourced<RoundingPolicy> Rounding { get; init => field = Given.Of(value); }
 
-    /// <summary>等级划分.</summary>
+    /// <summary>等级划分: the grades and the totals they begin at.</summary>
     public required Sourced<GradeScale> Grades { get; init => field = Given.Of(value); }
 
-    /// <summary>复核容差.</summary>
+    /// <summary>复核容差: how far a filed figure may lie from the recomputed one without a finding.</summary>
     public required Sourced<RecheckTolerances> Tolerances { get; init => field = Given.Of(value); }
 
-    /// <summary>提示阈值.</summary>
+    /// <summary>提示阈值: the thresholds from which a figure is worth a note.</summary>
     public required Sourced<NoteThresholds> Thresholds { get; init => field = Given.Of(value); }
 
     /// <summary>The document a source names; null where it names none of the standard's.</summary>

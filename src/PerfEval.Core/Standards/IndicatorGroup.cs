@@ -32,13 +32,13 @@ public sealed record IndicatorGroup
         (Name, Members, Counted) = (Given.Of(name), members, counted);
     }
 
-    /// <summary>名称.</summary>
+    /// <summary>名称: the name of the group.</summary>
     public string Name { get; }
 
     /// <summary>三级指标名称 of its members.</summary>
     public EquatableList<string> Members { get; }
 
-    /// <summary>计分个数.</summary>
+    /// <summary>计分个数: how many of its indicators count.</summary>
     public int Counted { get; }
 
     /// <summary>Whether an indicator is a member.</summary>

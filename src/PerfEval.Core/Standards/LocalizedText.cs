@@ -8,7 +8,7 @@ namespace PerfEval.Core.Standards;
 /// <param name="English">English.</param>
 public sealed record LocalizedText(string Chinese, string English)
 {
-    /// <summary>中文.</summary>
+    /// <summary>中文: the Chinese text.</summary>
     public string Chinese { get; init => field = Given.Of(value); } = Given.Of(Chinese);
 
     /// <summary>English.</summary>

@@ -20,9 +20,9 @@ public sealed record RecheckTolerances
         (Score, Amount) = (score, amount);
     }
 
-    /// <summary>得分容差.</summary>
+    /// <summary>得分容差: for scores and totals.</summary>
     public Points Score { get; }
 
-    /// <summary>金额容差.</summary>
+    /// <summary>金额容差: for amounts of money.</summary>
     public Money Amount { get; }
 }

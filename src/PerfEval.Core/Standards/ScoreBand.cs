@@ -8,6 +8,6 @@ namespace PerfEval.Core.Standards;
 /// <param name="Award">给分.</param>
 public sealed record ScoreBand(MeasureInterval Range, Award Award)
 {
-    /// <summary>区间.</summary>
+    /// <summary>区间: the values the band is for.</summary>
     public MeasureInterval Range { get; init => field = Given.Of(value); } = Given.Of(Range);
 }

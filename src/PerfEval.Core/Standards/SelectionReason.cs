@@ -3,13 +3,13 @@ namespace PerfEval.Core.Standards;
 /// <summary>标准的选定依据: why a standard was taken.</summary>
 public enum SelectionReason
 {
-    /// <summary>由调用方指定.</summary>
+    /// <summary>由调用方指定: the caller named it.</summary>
     NamedByCaller = 0,
 
     /// <summary>按表样: the report's form names it.</summary>
     ByForm = 1,
 
-    /// <summary>按类别、地区、年度的默认标准.</summary>
+    /// <summary>按类别、地区、年度的默认标准: it is the default of the kind, region and year.</summary>
     ByDefault = 2,
 
     /// <summary>按表内分值: no standard governs; the points as printed and the ordinary ratios apply.</summary>

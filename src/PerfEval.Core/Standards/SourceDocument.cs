@@ -11,6 +11,6 @@ public sealed record SourceDocument(string Id, string Title, string? Number)
     /// <summary>A short id, distinct in its standard.</summary>
     public string Id { get; init => field = Given.Of(value); } = Given.Of(Id);
 
-    /// <summary>标题.</summary>
+    /// <summary>标题: the title of the document.</summary>
     public string Title { get; init => field = Given.Of(value); } = Given.Of(Title);
 }

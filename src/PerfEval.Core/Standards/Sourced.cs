@@ -9,11 +9,11 @@ namespace PerfEval.Core.Standards;
 /// <param name="Source">依据.</param>
 public sealed record Sourced<T>(T Value, SourceNote Source)
 {
-    /// <summary>取值.</summary>
+    /// <summary>取值: the value.</summary>
     public T Value { get; init => field = value is null ? throw new ArgumentNullException(nameof(value)) : value; }
         = Value is null ? throw new ArgumentNullException(nameof(Value)) : Value;
 
-    /// <summary>依据.</summary>
+    /// <summary>依据: where the value is from.</summary>
     public SourceNote Source { get; init => field = Given.Of(value); } = Given.Of(Source);
 
     /// <summary>部分取值的依据, where parts of the value come from elsewhere.</summary>

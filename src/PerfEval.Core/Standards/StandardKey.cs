@@ -14,6 +14,6 @@ public sealed record StandardKey(string? Form, SubjectKind? Kind, RegionCode Reg
     /// <summary>部门整体 or 项目; null for a standard that serves both.</summary>
     public SubjectKind? Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
 
-    /// <summary>适用年度.</summary>
+    /// <summary>适用年度: the years it governs.</summary>
     public YearRange Years { get; init => field = Given.Of(value); } = Given.Of(Years);
 }

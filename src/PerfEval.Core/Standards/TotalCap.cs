@@ -30,10 +30,10 @@ public sealed record TotalCap
         (Name, When, Total, Grade) = (Given.Of(name), when, total, grade);
     }
 
-    /// <summary>名称.</summary>
+    /// <summary>名称: the name of the cap.</summary>
     public string Name { get; }
 
-    /// <summary>触发条件.</summary>
+    /// <summary>触发条件: what sets it off.</summary>
     public CapTrigger When { get; }
 
     /// <summary>总分最高; null where only the grade is capped.</summary>

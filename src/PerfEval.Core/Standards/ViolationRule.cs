@@ -19,7 +19,7 @@ public sealed record ViolationRule : ScoringRule
         Deduct = deduct;
     }
 
-    /// <summary>每次扣分.</summary>
+    /// <summary>每次扣分: what one violation costs.</summary>
     public Award Deduct { get; }
 
     internal override RuleNature Nature => new("violation", JudgementNeed.WhereFiledInWords);

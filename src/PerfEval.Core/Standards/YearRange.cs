@@ -18,7 +18,7 @@ public sealed record YearRange
         (From, To) = (from, to);
     }
 
-    /// <summary>起始年度.</summary>
+    /// <summary>起始年度: the first year, included.</summary>
     public FiscalYear From { get; }
 
     /// <summary>截止年度; null where it is still in force.</summary>

@@ -9,9 +9,9 @@ public enum ZeroBudgetPolicy
     /// <summary>无法计算: the line counts as a range from 0 to its points.</summary>
     NotComputable = 1,
 
-    /// <summary>得满分.</summary>
+    /// <summary>得满分: full points.</summary>
     Full = 2,
 
-    /// <summary>不得分.</summary>
+    /// <summary>不得分: no points.</summary>
     Zero = 3,
 }

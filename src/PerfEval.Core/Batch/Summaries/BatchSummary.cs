@@ -23,16 +23,16 @@ public sealed record BatchSummary
         RollUps = rollUps;
     }
 
-    /// <summary>标准代码.</summary>
+    /// <summary>标准代码: the id of the standard the units were scored by.</summary>
     public string StandardId { get; }
 
-    /// <summary>标准版本.</summary>
+    /// <summary>标准版本: the version of that standard.</summary>
     public string StandardVersion { get; }
 
     /// <summary>资金规模分档 of the roll-up by size.</summary>
     public EquatableList<Money> FundingBounds { get; }
 
-    /// <summary>全部单位.</summary>
+    /// <summary>全部单位: the figures over all units.</summary>
     public SummaryPart All { get; }
 
     /// <summary>失分构成 by first level, execution too, in the order of their names; empty where the batch has no subtotals.</summary>

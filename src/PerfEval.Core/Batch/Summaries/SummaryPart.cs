@@ -24,10 +24,10 @@ public sealed record SummaryPart
     /// <summary>各等级单位数, in the order of the scale.</summary>
     public EquatableList<long> GradeCounts { get; }
 
-    /// <summary>无确定等级的单位数.</summary>
+    /// <summary>无确定等级的单位数: how many units have no definite grade.</summary>
     public long WithoutGrade { get; }
 
-    /// <summary>总分为区间的单位数.</summary>
+    /// <summary>总分为区间的单位数: how many units have a total that is a range.</summary>
     public long Ranged { get; }
 
     /// <summary>总分之和 of the units with exact totals.</summary>

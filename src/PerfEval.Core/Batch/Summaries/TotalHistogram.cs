@@ -26,7 +26,7 @@ public sealed record TotalHistogram
     /// <summary>The totals that occur, rising, each with its number of units.</summary>
     public EquatableList<TotalCount> Counts { get; }
 
-    /// <summary>单位数.</summary>
+    /// <summary>单位数: how many units were counted.</summary>
     public long Units { get; }
 
     /// <summary>最低分; null where there are no units.</summary>

@@ -17,13 +17,13 @@ public sealed record UnitAttributes
     /// <summary>主管部门: the position in <see cref="DepartmentNames"/>; −1 where there is none.</summary>
     public ReadOnlyMemory<int> Departments { get; init; }
 
-    /// <summary>主管部门名称.</summary>
+    /// <summary>主管部门名称: the names that <see cref="Departments"/> refers to.</summary>
     public EquatableList<string> DepartmentNames { get; init; }
 
-    /// <summary>行政区划.</summary>
+    /// <summary>行政区划: the region of every unit.</summary>
     public ReadOnlyMemory<RegionCode> Regions { get; init; }
 
-    /// <summary>预算单位层级.</summary>
+    /// <summary>预算单位层级: the tier of every unit.</summary>
     public ReadOnlyMemory<BudgetTier> Tiers { get; init; }
 
     /// <summary>资金规模: the money a unit's size is read from.</summary>

@@ -48,16 +48,16 @@ public sealed record Fact
         (Kind, Value, Period, Source) = (kind, value, period, source);
     }
 
-    /// <summary>种类.</summary>
+    /// <summary>种类: what the figure is of.</summary>
     public FactKind Kind { get; }
 
-    /// <summary>数值.</summary>
+    /// <summary>数值: the figure, in the dimension of its kind.</summary>
     public FactValue Value { get; }
 
-    /// <summary>所属期间.</summary>
+    /// <summary>所属期间: the year or the day it holds for.</summary>
     public FactPeriod Period { get; }
 
-    /// <summary>来源.</summary>
+    /// <summary>来源: the document or the part of the report it is from.</summary>
     public FactSource Source { get; }
 
     /// <summary>An amount of a year, from a document.</summary>

@@ -12,67 +12,67 @@ public enum FactKind
     /// <summary>在职人数: staff in post at the end of the year, the retired left out. Headcount.</summary>
     InPost,
 
-    /// <summary>“三公”经费预算数.</summary>
+    /// <summary>“三公”经费预算数: the budget for travel abroad, official vehicles and official reception together.</summary>
     ThreePublicBudget,
 
-    /// <summary>“三公”经费实际支出数.</summary>
+    /// <summary>“三公”经费实际支出数: what was spent on travel abroad, official vehicles and official reception together.</summary>
     ThreePublicActual,
 
-    /// <summary>因公出国（境）费预算数.</summary>
+    /// <summary>因公出国（境）费预算数: the budget for official travel abroad.</summary>
     TravelAbroadBudget,
 
-    /// <summary>因公出国（境）费实际支出数.</summary>
+    /// <summary>因公出国（境）费实际支出数: what was spent on official travel abroad.</summary>
     TravelAbroadActual,
 
-    /// <summary>公务用车购置及运行费预算数.</summary>
+    /// <summary>公务用车购置及运行费预算数: the budget for buying and running official vehicles.</summary>
     OfficialVehiclesBudget,
 
-    /// <summary>公务用车购置及运行费实际支出数.</summary>
+    /// <summary>公务用车购置及运行费实际支出数: what was spent on buying and running official vehicles.</summary>
     OfficialVehiclesActual,
 
-    /// <summary>公务接待费预算数.</summary>
+    /// <summary>公务接待费预算数: the budget for official reception.</summary>
     OfficialReceptionBudget,
 
-    /// <summary>公务接待费实际支出数.</summary>
+    /// <summary>公务接待费实际支出数: what was spent on official reception.</summary>
     OfficialReceptionActual,
 
-    /// <summary>政府采购预算数.</summary>
+    /// <summary>政府采购预算数: the budget for government procurement.</summary>
     ProcurementBudget,
 
-    /// <summary>实际政府采购金额.</summary>
+    /// <summary>实际政府采购金额: the amount of government procurement carried out.</summary>
     ProcurementActual,
 
-    /// <summary>在用固定资产总额.</summary>
+    /// <summary>在用固定资产总额: the value of the fixed assets in use.</summary>
     FixedAssetsInUse,
 
-    /// <summary>所有固定资产总额.</summary>
+    /// <summary>所有固定资产总额: the value of all fixed assets.</summary>
     FixedAssets,
 
     /// <summary>支出预算数: the expenditure budget that 结转结余率 is measured against.</summary>
     ExpenditureBudget,
 
-    /// <summary>公用经费预算安排数.</summary>
+    /// <summary>公用经费预算安排数: the budget for operating costs.</summary>
     OperatingCostsBudget,
 
-    /// <summary>公用经费实际支出数.</summary>
+    /// <summary>公用经费实际支出数: what was spent on operating costs.</summary>
     OperatingCostsActual,
 
-    /// <summary>重点项目支出.</summary>
+    /// <summary>重点项目支出: what was spent on key projects.</summary>
     KeyProjectExpenditure,
 
-    /// <summary>项目总支出.</summary>
+    /// <summary>项目总支出: what was spent on all projects.</summary>
     ProjectExpenditure,
 
     /// <summary>年初预算数 (财政批复的部门预算数): the budget as approved.</summary>
     OpeningBudget,
 
-    /// <summary>全年预算数 (调整后预算数).</summary>
+    /// <summary>全年预算数 (调整后预算数): the budget after the changes of the year.</summary>
     FullYearBudget,
 
     /// <summary>财政资金全年预算数, carry-over included (Hubei form, note 1).</summary>
     FiscalFullYearBudget,
 
-    /// <summary>全年执行数 (预算完成数).</summary>
+    /// <summary>全年执行数 (预算完成数): the amount executed in the year.</summary>
     Executed,
 
     /// <summary>财政资金执行数 (Hubei form, note 1).</summary>

@@ -26,7 +26,7 @@ public sealed record FactSheet
         (Facts, _byPeriod) = (facts, new(facts, fact => [(fact.Kind, fact.Period)]));
     }
 
-    /// <summary>没有事实数据.</summary>
+    /// <summary>没有事实数据: a sheet without facts.</summary>
     public static FactSheet Empty { get; } = new(default(EquatableList<Fact>));
 
     /// <summary>事实数据, in the order filed.</summary>

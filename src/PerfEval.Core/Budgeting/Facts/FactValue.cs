@@ -10,7 +10,7 @@ public abstract record FactValue
     {
     }
 
-    /// <summary>量纲.</summary>
+    /// <summary>量纲: money, people or a share.</summary>
     public abstract FactDimension Dimension { get; }
 
     /// <summary>The value as a whole number of the smallest unit of its dimension: fen, people, millionths of a per mille. At most 10^18 in size.</summary>
@@ -19,7 +19,7 @@ public abstract record FactValue
     /// <summary>The number as a formula prints it; an amount without its unit.</summary>
     internal abstract string Number(AmountUnit unit);
 
-    /// <summary>金额.</summary>
+    /// <summary>金额: an amount of money, with the unit it was stated in.</summary>
     /// <param name="Value">The amount.</param>
     /// <param name="Unit">The unit the source states it in.</param>
     public sealed record Amount(Money Value, AmountUnit Unit = AmountUnit.WanYuan) : FactValue
@@ -38,7 +38,7 @@ public abstract record FactValue
         internal override string Number(AmountUnit unit) => Value.Number(unit);
     }
 
-    /// <summary>人数.</summary>
+    /// <summary>人数: a number of people.</summary>
     /// <param name="Value">Whole people.</param>
     public sealed record Headcount(int Value) : FactValue
     {

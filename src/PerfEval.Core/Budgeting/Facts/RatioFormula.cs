@@ -53,7 +53,7 @@ public sealed record RatioFormula
     /// <summary>公式代码: what standards and callers name the definition by.</summary>
     public string Id { get; }
 
-    /// <summary>分子.</summary>
+    /// <summary>分子: the terms added up above the line.</summary>
     public EquatableList<RatioTerm> Numerator { get; }
 
     /// <summary>分母. Where it comes to 0 or below there is no ratio.</summary>

@@ -14,14 +14,14 @@ public abstract record RatioResult
     /// <summary>The ratio, where there is one.</summary>
     public Ratio? Value => this is Computed computed ? computed.Rate : null;
 
-    /// <summary>已计算.</summary>
+    /// <summary>已计算: the ratio, with how it was worked out.</summary>
     /// <param name="Rate">比率, exact and as it is: below 0 or above 1 where the facts say so.</param>
     /// <param name="Working">The calculation as a sentence, such as 566.49 ÷ 1143.81 = 49.53%.</param>
     /// <param name="Facts">The facts it was made of, in the order of the formula, each with its source.</param>
     /// <param name="Assumptions">What was taken as none because nobody states it.</param>
     public sealed record Computed(Ratio Rate, Remark Working, EquatableList<Fact> Facts, EquatableList<Remark> Assumptions) : RatioResult;
 
-    /// <summary>无法计算.</summary>
+    /// <summary>无法计算: there is no ratio, with the reason and the missing facts.</summary>
     /// <param name="Why">Why there is no ratio.</param>
     /// <param name="Missing">Every fact that is missing; none where the facts are there and give no ratio.</param>
     public sealed record NotComputable(Remark Why, EquatableList<MissingFact> Missing) : RatioResult;

@@ -40,6 +40,6 @@ internal sealed class RateAboveOne : Check
 
 public static partial class CheckCodes
 {
-    /// <summary>执行率超过 100%.</summary>
+    /// <summary>执行率超过 100%: more was executed than the basis.</summary>
     public static FindingCode RateAboveOne { get; } = new(1302);
 }

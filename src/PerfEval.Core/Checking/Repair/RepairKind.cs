@@ -1,6 +1,6 @@
 namespace PerfEval.Core.Checking.Repair;
 
-/// <summary>结构调整建议的种类.</summary>
+/// <summary>结构调整建议的种类: what a proposal would put in order.</summary>
 public enum RepairKind
 {
     /// <summary>二级指标归位: second levels moved under the first level they belong to.</summary>

@@ -12,10 +12,10 @@ public enum ScoreCause
     /// <summary>反向指标按正向计分: a target of "at most" was scored as one of "at least".</summary>
     InverseScoredAsDirect,
 
-    /// <summary>达标而未得满分，未说明原因.</summary>
+    /// <summary>达标而未得满分，未说明原因: the target was reached, yet the score is not full and no reason is stated.</summary>
     MetButReduced,
 
-    /// <summary>未达标而得满分.</summary>
+    /// <summary>未达标而得满分: the target was missed, yet the score is full.</summary>
     MissedButFull,
 
     /// <summary>比率尺度有误: a share of one taken for a percentage, or the other way round.</summary>
@@ -24,7 +24,7 @@ public enum ScoreCause
     /// <summary>方向未印明: the claim is right only if the target without a sign is read the other way round.</summary>
     OppositeDirection,
 
-    /// <summary>总分漏计执行率得分.</summary>
+    /// <summary>总分漏计执行率得分: the total leaves out the score of execution.</summary>
     ExecutionLeftOut,
 
     /// <summary>明细行重复计分: a sub-row of the funding table was counted again.</summary>

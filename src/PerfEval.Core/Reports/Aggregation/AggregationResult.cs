@@ -10,7 +10,7 @@ public abstract record AggregationResult
     {
     }
 
-    /// <summary>已汇总.</summary>
+    /// <summary>已汇总: the combined report, with a note on every step.</summary>
     /// <param name="Report">The combined report, not yet scored: completion is added up first, then scored.</param>
     /// <param name="Notes">What was combined how, and what could not be, in the order of the report.</param>
     public sealed record Combined(SelfEvaluation Report, EquatableList<AggregationNote> Notes) : AggregationResult;

@@ -6,7 +6,7 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Standards.Values;
 
-/// <summary>一级指标和逐项规定的文字.</summary>
+/// <summary>一级指标和逐项规定的文字: the texts of first levels and of provisions for single indicators.</summary>
 internal static class LevelWords
 {
     public static Remark Of(FirstLevelStandard level)
