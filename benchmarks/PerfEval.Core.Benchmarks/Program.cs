@@ -5,7 +5,8 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PerfEval.Core.Benchmarks;
 
-// what is measured by hand: compare (a minute), cores, verify [lines], report [file folder]; anything else goes to BenchmarkDotNet
+// what is measured by hand: compare (a minute), cores, verify [lines], report [file folder],
+// json [a report's file]; anything else goes to BenchmarkDotNet
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -19,6 +20,8 @@ switch (args)
         return Cores.Run();
     case ["report", var folder]:
         return Report.Run(folder);
+    case ["json", var report]:
+        return JsonCosts.Run(report);
     default:
         // artifacts stay out of the top level, wherever the program is started
         var artifacts = Path.Combine(AppContext.BaseDirectory, "BenchmarkDotNet.Artifacts");

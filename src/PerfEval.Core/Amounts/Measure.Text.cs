@@ -55,10 +55,18 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
     /// <summary>Reads a plain number that stands beside its unit; false where it is none, has more than 6 decimals or is beyond the range.</summary>
     public static bool TryParseNumber(ReadOnlySpan<char> number, MeasureUnit unit, out Measure result)
     {
-        var read = DecimalText.TryParseScaled(number, Decimals, out var millionths)
-            // every factor is a power of ten that divides the limit; multiplying instead would leave 128 bits
-            && Int128.Abs(millionths) <= (Int128)MaxBase * UnitsPerOne / unit.Factor;
-        result = read ? new Measure((long)millionths, unit) : default;
-        return read;
+        result = default;
+        return DecimalText.TryParseScaled(number, Decimals, out var millionths) && TryFromMillionths(millionths, unit, out result);
+    }
+
+    /// <summary>A measure of so many millionths of a unit; false where it is beyond 10^12 in its smallest unit.</summary>
+    internal static bool TryFromMillionths(Int128 millionths, MeasureUnit unit, out Measure result)
+    {
+        // every factor is a power of ten that divides the limit; multiplying instead would leave 128 bits
+        const long Most = MaxBase * UnitsPerOne;
+        var most = Most / unit.Factor;
+        var fits = millionths >= -most && millionths <= most;
+        result = fits ? new Measure((long)millionths, unit) : default;
+        return fits;
     }
 }

@@ -35,6 +35,9 @@ public readonly partial record struct Measure
     /// <summary>Whether the number is 0.</summary>
     public bool IsZero => _millionths == 0;
 
+    /// <summary>The number in millionths of the unit.</summary>
+    internal long Millionths => _millionths;
+
     /// <summary>The number in the smallest unit it converts into, in millionths; below 2^60 by the range.</summary>
     internal long BaseMillionths => _millionths * Unit.Factor;
 

@@ -98,7 +98,7 @@ public readonly record struct MeasureUnit
             rest = rest[1..];
         }
 
-        return new MeasureUnit(folded, rest.ToString(), factor);
+        return new MeasureUnit(folded, factor == 1 ? folded : rest.ToString(), factor);
     }
 
     /// <summary>Whether it is a 万 or 亿 alone, which names no thing that is counted.</summary>

@@ -61,8 +61,15 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
     /// <param name="result">The amount, where there is one.</param>
     public static bool TryParseNumber(ReadOnlySpan<char> number, AmountUnit unit, out Money result)
     {
-        var read = DecimalText.TryParseScaled(number, unit.Decimals(), out var fen) && Int128.Abs(fen) <= MaxFen;
-        result = read ? new Money((long)fen) : default;
-        return read;
+        result = default;
+        return DecimalText.TryParseScaled(number, unit.Decimals(), out var fen) && TryFromFen(fen, out result);
+    }
+
+    /// <summary>An amount of so many fen; false where it is beyond ±<see cref="MaxFen"/>.</summary>
+    internal static bool TryFromFen(Int128 fen, out Money result)
+    {
+        var fits = fen >= -MaxFen && fen <= MaxFen;
+        result = fits ? new Money((long)fen) : default;
+        return fits;
     }
 }

@@ -46,9 +46,9 @@ public readonly partial record struct Points : ISpanParsable<Points>, ISpanForma
     {
         Int128 units = 0;
         var read = NumberText.TrySplit(s, out var digits, out var rest) && rest.Length == 0
-            && DecimalText.TryParseScaled(digits, Decimals, out units) && Int128.Abs(units) <= MaxUnits;
-        result = read ? new Points((long)units) : default;
-        return read;
+            && DecimalText.TryParseScaled(digits, Decimals, out units);
+        result = default;
+        return read && TryFromTenThousandths(units, out result);
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Points)"/>

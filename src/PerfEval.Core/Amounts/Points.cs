@@ -40,6 +40,14 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
         ? throw new OverflowException(Invariant($"Points are at most 1000000 in size; this is {units} ten-thousandths."))
         : new Points(units);
 
+    /// <summary>Points of so many ten-thousandths; false where they are more than filed points may be.</summary>
+    internal static bool TryFromTenThousandths(Int128 units, out Points result)
+    {
+        var fits = units >= -MaxUnits && units <= MaxUnits;
+        result = fits ? new Points((long)units) : default;
+        return fits;
+    }
+
     /// <summary>A sum or product of points, which may leave the range of a filed number but never a long.</summary>
     internal static Points FromSum(Int128 units) => new(checked((long)units));
 

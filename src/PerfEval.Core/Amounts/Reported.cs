@@ -45,7 +45,12 @@ public readonly record struct Reported<T>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public static Reported<T> Of(T value, string? raw = null)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        // the framework's own check takes an object, which a value would have to become first
+        if (value is null)
+        {
+            throw new ArgumentNullException(nameof(value));
+        }
+
         return new Reported<T>(ReportedKind.Value, value, raw);
     }
 

@@ -14,7 +14,8 @@ internal sealed class KeyIndex<TKey, T>(EquatableList<T> list, Func<T, IEnumerab
     where TKey : notnull
     where T : class
 {
-    private readonly Lazy<Dictionary<TKey, int>> _positions = new(() =>
+    // most lists of a report are empty
+    private readonly Lazy<Dictionary<TKey, int>>? _positions = list.Count == 0 ? null : new(() =>
     {
         Dictionary<TKey, int> positions = [];
         for (var i = 0; i < list.Count; i++)
@@ -29,7 +30,7 @@ internal sealed class KeyIndex<TKey, T>(EquatableList<T> list, Func<T, IEnumerab
     });
 
     /// <summary>The position of the first element with a key; null where none has it.</summary>
-    public int? PositionOf(TKey key) => list.Count > 0 && _positions.Value.TryGetValue(key, out var position) ? position : null;
+    public int? PositionOf(TKey key) => _positions is not null && _positions.Value.TryGetValue(key, out var position) ? position : null;
 
     /// <summary>The first element with a key; null where none has it.</summary>
     public T? Find(TKey key) => PositionOf(key) is { } position ? list[position] : null;

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Indicators;
 /// </summary>
 public sealed record IndicatorTree
 {
-    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _positions;
 
     /// <summary>A tree.</summary>
     /// <param name="firstLevels">一级指标, in the order printed.</param>
@@ -18,7 +18,8 @@ public sealed record IndicatorTree
     public IndicatorTree(EquatableList<FirstLevelIndicator> firstLevels)
     {
         FirstLevels = firstLevels;
-        List<IndicatorLeaf> leaves = [];
+        var leaves = new IndicatorLeaf[Count(firstLevels)];
+        _positions = new Dictionary<string, int>(leaves.Length, StringComparer.Ordinal);
         for (var i = 0; i < firstLevels.Count; i++)
         {
             for (var j = 0; j < firstLevels[i].SecondLevels.Count; j++)
@@ -26,17 +27,18 @@ public sealed record IndicatorTree
                 var second = firstLevels[i].SecondLevels[j];
                 for (var k = 0; k < second.Indicators.Count; k++)
                 {
-                    leaves.Add(new IndicatorLeaf(i, j, k, firstLevels[i], second, second.Indicators[k]));
-                    if (!_positions.TryAdd(second.Indicators[k].Id, leaves.Count - 1))
+                    if (!_positions.TryAdd(second.Indicators[k].Id, _positions.Count))
                     {
                         throw new ArgumentException(
                             $"Two indicators have the id '{second.Indicators[k].Id}'; give each its own.", nameof(firstLevels));
                     }
+
+                    leaves[_positions.Count - 1] = new IndicatorLeaf(i, j, k, firstLevels[i], second, second.Indicators[k]);
                 }
             }
         }
 
-        Leaves = leaves.ToEquatableList();
+        Leaves = new EquatableList<IndicatorLeaf>(leaves);
     }
 
     /// <summary>一级指标, in the order printed.</summary>
@@ -57,11 +59,36 @@ public sealed record IndicatorTree
 
     /// <summary>The id an indicator has where nobody gave it one: its positions, counted from 1, such as <c>1.2.1</c>.</summary>
     public static string DefaultId(int firstIndex, int secondIndex, int thirdIndex) =>
-        string.Create(CultureInfo.InvariantCulture, $"{firstIndex + 1}.{secondIndex + 1}.{thirdIndex + 1}");
+        // nearly all positions have one digit
+        firstIndex is >= 0 and < 9 && secondIndex is >= 0 and < 9 && thirdIndex is >= 0 and < 9
+            ? new string([(char)('1' + firstIndex), '.', (char)('1' + secondIndex), '.', (char)('1' + thirdIndex)])
+            : string.Create(CultureInfo.InvariantCulture, $"{firstIndex + 1}.{secondIndex + 1}.{thirdIndex + 1}");
+
+    /// <summary>Whether an id is the one an indicator has by its position.</summary>
+    internal static bool IsDefaultId(string id, int firstIndex, int secondIndex, int thirdIndex)
+    {
+        Span<char> text = stackalloc char[40];
+        return text.TryWrite(CultureInfo.InvariantCulture, $"{firstIndex + 1}.{secondIndex + 1}.{thirdIndex + 1}", out var length)
+            && id.AsSpan().SequenceEqual(text[..length]);
+    }
 
     /// <inheritdoc/>
     public bool Equals(IndicatorTree? other) => other is not null && FirstLevels == other.FirstLevels;
 
     /// <inheritdoc/>
     public override int GetHashCode() => FirstLevels.GetHashCode();
+
+    private static int Count(EquatableList<FirstLevelIndicator> firstLevels)
+    {
+        var count = 0;
+        foreach (var first in firstLevels)
+        {
+            foreach (var second in first.SecondLevels)
+            {
+                count += second.Indicators.Count;
+            }
+        }
+
+        return count;
+    }
 }

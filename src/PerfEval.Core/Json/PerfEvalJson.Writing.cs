@@ -17,7 +17,7 @@ public static partial class PerfEvalJson
     public static byte[] WriteReport(SelfEvaluation report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return DocumentWriter.Indented(report, ReportJson.Write);
+        return ReportFormat.Document.Write(report);
     }
 
     /// <summary>Writes a 绩效自评报告 (self-evaluation) into a buffer.</summary>
@@ -26,8 +26,9 @@ public static partial class PerfEvalJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteReport(SelfEvaluation report, IBufferWriter<byte> output)
     {
+        ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(WriteReport(report));
+        ReportFormat.Document.Write(report, output);
     }
 
     /// <summary>Writes a 绩效自评报告 (self-evaluation) to a stream, which stays open.</summary>
@@ -75,7 +76,7 @@ public static partial class PerfEvalJson
     public static string Hash(SelfEvaluation report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return DocumentWriter.Hash(report, ReportJson.Write);
+        return ReportFormat.Document.Hash(report);
     }
 
     /// <summary>内容校验值: SHA-256, 64 small hexadecimal digits, of the canonical form of a standard.</summary>

@@ -17,7 +17,7 @@ public static partial class PerfEvalJson
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="mode">Strict unless said.</param>
     public static JsonReadResult<SelfEvaluation> ReadReport(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
-        DocumentReader.Read(utf8, mode, ReportJson.Kind, ReportJson.Read);
+        ReportFormat.Document.Read(utf8.Span, mode);
 
     /// <summary>Reads a 评价标准 (standard). It never throws: what is wrong stands in the result, each error with its JSON pointer, line and column.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>

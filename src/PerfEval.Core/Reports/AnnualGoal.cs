@@ -19,29 +19,7 @@ public sealed record AnnualGoal
     public AnnualGoal(IndicatorTree tree, EquatableList<IndicatorResult> results)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        var filed = new Dictionary<string, IndicatorResult>(StringComparer.Ordinal);
-        foreach (var result in results)
-        {
-            if (!filed.TryAdd(result.IndicatorId, result))
-            {
-                throw new ArgumentException($"There are two results for the indicator '{result.IndicatorId}'; keep one.", nameof(results));
-            }
-        }
-
-        // in the order of the rows and with a result for each, so that the same goal is equal however it was put together
-        List<IndicatorResult> inOrder = [];
-        foreach (var leaf in tree.Leaves)
-        {
-            var id = leaf.Indicator.Id;
-            inOrder.Add(filed.Remove(id, out var result) ? result : new IndicatorResult { IndicatorId = id, Actual = ActualValue.Blank });
-        }
-
-        foreach (var id in filed.Keys)
-        {
-            throw new ArgumentException($"There is a result for '{id}', which is no indicator of the tree.", nameof(results));
-        }
-
-        (Tree, Results) = (tree, inOrder.ToEquatableList());
+        (Tree, Results) = (tree, AreInOrder(tree, results) ? results : InOrder(tree, results));
     }
 
     /// <summary>预期目标, as printed.</summary>
@@ -65,4 +43,49 @@ public sealed record AnnualGoal
     public IndicatorResult ResultOf(string indicatorId) => Tree.PositionOf(indicatorId) is { } position
         ? Results[position]
         : throw new ArgumentException($"There is no indicator '{indicatorId}' in the tree.", nameof(indicatorId));
+
+    private static bool AreInOrder(IndicatorTree tree, EquatableList<IndicatorResult> results)
+    {
+        if (results.Count != tree.Leaves.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < results.Count; i++)
+        {
+            if (results[i].IndicatorId != tree.Leaves[i].Indicator.Id)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static EquatableList<IndicatorResult> InOrder(IndicatorTree tree, EquatableList<IndicatorResult> results)
+    {
+        var filed = new Dictionary<string, IndicatorResult>(StringComparer.Ordinal);
+        foreach (var result in results)
+        {
+            if (!filed.TryAdd(result.IndicatorId, result))
+            {
+                throw new ArgumentException($"There are two results for the indicator '{result.IndicatorId}'; keep one.", nameof(results));
+            }
+        }
+
+        // in the order of the rows and with a result for each, so that the same goal is equal however it was put together
+        List<IndicatorResult> inOrder = [];
+        foreach (var leaf in tree.Leaves)
+        {
+            var id = leaf.Indicator.Id;
+            inOrder.Add(filed.Remove(id, out var result) ? result : new IndicatorResult { IndicatorId = id, Actual = ActualValue.Blank });
+        }
+
+        foreach (var id in filed.Keys)
+        {
+            throw new ArgumentException($"There is a result for '{id}', which is no indicator of the tree.", nameof(results));
+        }
+
+        return inOrder.ToEquatableList();
+    }
 }

@@ -15,9 +15,11 @@ namespace PerfEval.Core.Reports;
 /// </summary>
 public sealed record SelfEvaluation
 {
+    private static readonly DerivedList<ReportRow> NoRows = RowsOf(default);
+
     private readonly KeyIndex<(int Goal, string Id), IndicatorJudgement> _judgements = new(default, _ => []);
 
-    private readonly DerivedList<ReportRow> _rows = RowsOf(default);
+    private readonly DerivedList<ReportRow> _rows = NoRows;
 
     private readonly FactSheet _facts = FactSheet.Empty;
 

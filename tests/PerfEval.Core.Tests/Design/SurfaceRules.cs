@@ -59,6 +59,35 @@ internal static class SurfaceRules
                 || field.FieldType == typeof(StringBuilder))
             .Select(field => $"{type.FullName}: static {field.Name}");
 
+    /// <summary>The types of the library that hang from a static field, however far, and have fields that change.</summary>
+    public static IEnumerable<string?> MutableBehindStatics(IEnumerable<Type> types, IReadOnlyList<Type> exceptions)
+    {
+        HashSet<Type> reached = [];
+        var left = new Stack<Type>(types.Where(type => !CoreAssembly.IsMadeByTheCompiler(type))
+            .SelectMany(type => type.GetFields(Declared).Where(field => field.IsStatic)).SelectMany(field => Parts(field.FieldType)));
+        while (left.TryPop(out var type))
+        {
+            var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+            if (type.Assembly != CoreAssembly.Assembly || type.IsEnum || exceptions.Contains(definition) || !reached.Add(definition))
+            {
+                continue;
+            }
+
+            foreach (var part in InstanceFields(type).Where(field => !field.FieldType.IsAssignableTo(typeof(Delegate))).SelectMany(field => Parts(field.FieldType)))
+            {
+                left.Push(part);
+            }
+        }
+
+        return reached.Where(type => InstanceFields(type).Any(field => !field.IsInitOnly)).Select(type => type.FullName).Order(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<FieldInfo> InstanceFields(Type type) =>
+        type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(field => !IsCapturedParameter(field));
+
+    // a parameter of a primary constructor has no way to be read-only; none of the library's is assigned
+    private static bool IsCapturedParameter(FieldInfo field) => field.Name is ['<', .., '>', 'P'];
+
     /// <summary>A collection that a caller could change under the library's feet, or the other way round.</summary>
     public static IEnumerable<string> VisibleMutableCollections(Type type) => Signatures(type)
         .Where(use => IsMutableCollection(use.Type, exceptArrays: false) && !IsHandedOver(use))

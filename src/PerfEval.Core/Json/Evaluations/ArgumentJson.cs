@@ -5,7 +5,6 @@ using NodaTime.Text;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
-using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Evaluations;
@@ -79,7 +78,7 @@ internal static class ArgumentJson
             case Kind.Count:
                 return ReadCount(cursor);
             case Kind.Amount:
-                var unit = ReportWords.AmountUnit.Read(members.Required("amountUnit"));
+                var unit = EvaluationWords.AmountUnit.Read(members.Required("amountUnit"));
                 return unit is { } u && cursor.Amount(u) is { } money ? new ArgumentValue.Amount(money, u) : null;
             case Kind.Score:
                 return ReadScore(cursor, members.Optional("minimumDecimals"));
@@ -172,7 +171,7 @@ internal static class ArgumentJson
             case ArgumentValue.Amount amount:
                 Head(Kind.Amount);
                 writer.Digits(amount.Value.Number(amount.Unit));
-                writer.WriteString("amountUnit", ReportWords.AmountUnit.WordOf(amount.Unit));
+                writer.WriteString("amountUnit", EvaluationWords.AmountUnit.WordOf(amount.Unit));
                 break;
             case ArgumentValue.Score score:
                 Head(Kind.Score);
@@ -191,7 +190,7 @@ internal static class ArgumentJson
             case ArgumentValue.Quantity quantity:
                 Head(Kind.Quantity);
                 writer.Digits(quantity.Value.Number);
-                ValueMembers.WriteUnit(writer, quantity.Value.Unit);
+                writer.Text("unit", quantity.Value.Unit.IsNone ? null : quantity.Value.Unit.Symbol);
                 break;
             case ArgumentValue.Date date:
                 Head(Kind.Date);

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Reading;
@@ -15,6 +16,8 @@ internal static class EvaluationWords
     public static WordTable<SelectionReason> Selection { get; } = new(
         ("namedByCaller", SelectionReason.NamedByCaller), ("byForm", SelectionReason.ByForm),
         ("byDefault", SelectionReason.ByDefault), ("asFiled", SelectionReason.AsFiled), ("tableAsPrinted", SelectionReason.TableAsPrinted));
+
+    public static WordTable<AmountUnit> AmountUnit { get; } = new([.. Enum.GetValues<AmountUnit>().Select(unit => (unit.Symbol(), unit))]);
 
     public static WordTable<LineKind> Line { get; } = new(("execution", LineKind.Execution), ("indicator", LineKind.Indicator));
 

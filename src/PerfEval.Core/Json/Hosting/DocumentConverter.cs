@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace PerfEval.Core.Json.Hosting;
 
-/// <summary>Lets a host's serializer read and write a whole document. It goes through the strict door whatever the host's options are.</summary>
-internal sealed class DocumentConverter<T>(Func<ReadOnlyMemory<byte>, JsonReadResult<T>> read, Action<Utf8JsonWriter, T> write) : JsonConverter<T>
+/// <summary>Lets a host's serializer read and write a whole document. It is read strictly whatever the host's options are.</summary>
+internal sealed class DocumentConverter<T>(Func<ReadOnlyMemory<byte>, JsonReadResult<T>> read, Func<T, byte[]> write) : JsonConverter<T>
     where T : class
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -15,5 +15,5 @@ internal sealed class DocumentConverter<T>(Func<ReadOnlyMemory<byte>, JsonReadRe
         return read(Encoding.UTF8.GetBytes(document.RootElement.GetRawText())).Value;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => HostWriting.Write(writer, write(value));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using PerfEval.Core.Json.Formats;
 
 namespace PerfEval.Core.Json.Hosting;
 
@@ -21,11 +22,15 @@ internal sealed record HostType(
     public static HostType OfDocument<T>(JsonConverter<T> converter)
         where T : class => new(typeof(T), converter, options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
 
-    public static HostType OfValue<T>(JsonConverter<T> converter)
-        where T : struct => new(
+    public static HostType OfValue<T>(Format<T> format)
+        where T : struct
+    {
+        var converter = new ValueConverter<T>(format);
+        return new(
             typeof(T),
             converter,
             options => JsonMetadataServices.CreateValueInfo<T>(options, converter),
             typeof(T?),
             options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)));
+    }
 }

@@ -1,31 +1,29 @@
-using PerfEval.Core.Amounts;
-using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
-using PerfEval.Core.Indicators;
-using PerfEval.Core.Json.Cells;
-using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reports;
-using PerfEval.Core.Json.Standards;
-using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Hosting;
 
-/// <summary>All types hosts can put into their own contracts.</summary>
+/// <summary>All types hosts can put into their own contracts: documents, values, and the dates that stand in the library's types.</summary>
 internal static class HostTypes
 {
     public static EquatableList<HostType> All { get; } =
     [
-        HostType.OfDocument(new DocumentConverter<SelfEvaluation>(static utf8 => PerfEvalJson.ReadReport(utf8), ReportJson.Write)),
-        HostType.OfDocument(new DocumentConverter<EvaluationStandard>(static utf8 => PerfEvalJson.ReadStandard(utf8), StandardJson.Write)),
-        HostType.OfValue(ScalarConverter<Points>.Of(CellFormats.Points)),
-        HostType.OfValue(ScalarConverter<PrintedRate>.Of(CellFormats.Rate)),
-        HostType.OfValue(ScalarConverter<FiscalYear>.Of(CellFormats.Year)),
-        HostType.OfValue(new ScalarConverter<Money>(Scalars.AmountText, static (w, v) => w.WriteStringValue(v.ToString()), Expected.Amount)),
-        HostType.OfValue(new ScalarConverter<Ratio>(Scalars.Ratio, static (w, v) => w.WriteStringValue(RatioText.Of(v)), Expected.Ratio)),
-        HostType.OfValue(new ScalarConverter<Measure>(Scalars.MeasureText, static (w, v) => w.WriteStringValue(v.ToString()), Expected.Measure)),
-        HostType.OfValue(new ScalarConverter<FiledDate>(Scalars.FiledDate, static (w, v) => w.WriteStringValue(v.ToString()), Expected.FiledDate)),
-        HostType.OfValue(new ScalarConverter<RegionCode>(Scalars.Region, static (w, v) => w.WriteStringValue(v.ToString()), Expected.Region)),
+        HostType.OfDocument(new DocumentConverter<SelfEvaluation>(static utf8 => PerfEvalJson.ReadReport(utf8), ReportFormat.Document.Canonical)),
+        HostType.OfDocument(new DocumentConverter<EvaluationStandard>(static utf8 => PerfEvalJson.ReadStandard(utf8), PerfEvalJson.WriteStandard)),
+        HostType.OfDocument(new DocumentConverter<EvaluationRecord>(static utf8 => PerfEvalJson.ReadEvaluation(utf8), PerfEvalJson.WriteEvaluation)),
+        HostType.OfValue(Values.Points),
+        HostType.OfValue(Values.Rate),
+        HostType.OfValue(Values.Year),
+        HostType.OfValue(Values.AmountText),
+        HostType.OfValue(Values.Ratio),
+        HostType.OfValue(Values.MeasureText),
+        HostType.OfValue(Values.FiledDate),
+        HostType.OfValue(Values.Region),
+        HostType.OfValue(Values.Date),
+        HostType.OfValue(Values.Month),
+        HostType.OfValue(Values.DayOfYear),
     ];
 }

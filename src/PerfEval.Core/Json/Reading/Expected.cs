@@ -26,6 +26,10 @@ internal static class Expected
 
     public static LocalizedText FiledDate { get; } = new("日期（如 \"2021-12-30\"）或月份（如 \"2021-12\"）", "a day such as \"2021-12-30\" or a month such as \"2021-12\"");
 
+    public static LocalizedText Month { get; } = new("月份（如 \"2021-12\"）", "a month such as \"2021-12\"");
+
+    public static LocalizedText DayOfYear { get; } = new("月-日（如 \"06-30\"）", "a day of the year such as \"06-30\"");
+
     public static LocalizedText Amount { get; } = new("带单位的金额（如 \"0.01万元\"）", "an amount with its unit such as \"0.01万元\"");
 
     public static LocalizedText Measure { get; } = new("带计量单位的数值（如 \"400次\"）", "a number with its unit such as \"400次\"");

@@ -4,7 +4,6 @@ using NodaTime;
 using NodaTime.Text;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Json.Reading;
-using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Standards;
 
@@ -137,7 +136,7 @@ internal static class FormulaJson
             return null;
         }
 
-        var kind = FactJson.Kinds.Read(members.Required("fact"));
+        var kind = StandardWords.Fact.Read(members.Required("fact"));
         var minus = members.Optional("minus").Boolean();
         var lastYear = members.Optional("lastYear").Boolean();
         var noneWhenMissing = members.Optional("noneWhenMissing").Boolean();
@@ -147,7 +146,7 @@ internal static class FormulaJson
     private static void WriteTerm(Utf8JsonWriter writer, RatioTerm term)
     {
         writer.WriteStartObject();
-        writer.WriteString("fact", FactJson.Kinds.WordOf(term.Kind));
+        writer.WriteString("fact", StandardWords.Fact.WordOf(term.Kind));
         WriteFlag(writer, "minus", term.IsSubtracted);
         WriteFlag(writer, "lastYear", term.IsLastYears);
         WriteFlag(writer, "noneWhenMissing", term.NoneWhenMissing);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PerfEval.Core.Json.Reading;
-using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Standards;
 
@@ -17,7 +16,7 @@ internal static class KeyJson
         }
 
         var form = members.Optional("form").Text();
-        var kind = ReportWords.SubjectKind.Read(members.Optional("kind"));
+        var kind = StandardWords.Subject.Read(members.Optional("kind"));
         var region = members.Required("region").Region();
         var years = ReadYears(members.Required("years"));
         var isDefault = members.Required("isDefault").Boolean();
@@ -28,7 +27,7 @@ internal static class KeyJson
     {
         writer.WriteStartObject();
         writer.Text("form", key.Form);
-        writer.Text("kind", key.Kind is { } kind ? ReportWords.SubjectKind.WordOf(kind) : null);
+        writer.Text("kind", key.Kind is { } kind ? StandardWords.Subject.WordOf(kind) : null);
         writer.WriteString("region", key.Region.ToString());
         writer.Member("years", key.Years, WriteYears);
         writer.WriteBoolean("isDefault", key.IsDefault);

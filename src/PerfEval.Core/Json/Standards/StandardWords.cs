@@ -1,5 +1,7 @@
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 
@@ -8,6 +10,10 @@ namespace PerfEval.Core.Json.Standards;
 /// <summary>The closed vocabularies of a standard.</summary>
 internal static class StandardWords
 {
+    public static WordTable<SubjectKind> Subject { get; } = new(("department", SubjectKind.Department), ("project", SubjectKind.Project));
+
+    public static WordTable<FactKind> Fact { get; } = new([.. System.Enum.GetValues<FactKind>().Select(kind => (kind.Word(), kind))]);
+
     public static WordTable<Evidence> Evidence { get; } = new(
         ("seen", Core.Standards.Evidence.Seen), ("recalled", Core.Standards.Evidence.Recalled), ("chosen", Core.Standards.Evidence.Chosen));
 

@@ -58,7 +58,11 @@ internal static class PlainChinese
         return [.. Enumerable.Range(0, 256).Where(first => isFirst[first]).Select(first => (byte)first)];
     }
 
-    private static bool IsHidden(Rune rune) => rune.IsBmp && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+    /// <summary>Whether a character of the basic plane is a mark of format and no sign.</summary>
+    public static bool IsHidden(Rune rune) => rune.IsBmp && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+
+    /// <summary>Whether a character of the basic plane stands for itself although the framework escapes it.</summary>
+    public static bool IsPlain(char c) => c is '\u3000' or (>= '\uE000' and <= '\uF8FF');
 
     private static ReadOnlySpan<byte> Escaped(Rune rune, Span<byte> encoded)
     {
@@ -79,7 +83,7 @@ internal static class PlainChinese
         var first = Unit(escape);
         if (!char.IsHighSurrogate(first))
         {
-            plain = first is '\u3000' or (>= '\uE000' and <= '\uF8FF') ? new Rune(first) : null;
+            plain = IsPlain(first) ? new Rune(first) : null;
             return 6;
         }
 

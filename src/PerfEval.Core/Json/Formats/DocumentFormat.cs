@@ -1,0 +1,112 @@
+using System;
+using System.Buffers;
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text.Json;
+using PerfEval.Core.Json.Reading;
+
+namespace PerfEval.Core.Json.Formats;
+
+/// <summary>A kind of document: its bytes, its syntax, its schema and kind, and the table of what it holds.</summary>
+internal sealed class DocumentFormat<T>(string kind, Table<T, T> table)
+    where T : class
+{
+    private readonly DocumentHead _head = new(kind);
+    private readonly ContextPool<T> _pool = new();
+
+    /// <summary>Reads a document; never throws.</summary>
+    public JsonReadResult<T> Read(ReadOnlySpan<byte> utf8, ReadingMode mode)
+    {
+        var document = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        // in a long document a text could be too long, and only the whole check looks for that
+        if (document.Length > Common.Limits.MaxCellCharacters && JsonBreak.Find(document) is { } broken)
+        {
+            return new JsonReadResult<T>(null, [broken], default);
+        }
+
+        var reading = _pool.Rent();
+        try
+        {
+            reading.Context.Begin(mode);
+            var value = ReadRoot(document, reading.Context, reading.Document) ? reading.Document.Value : null;
+            var result = reading.Context.Result(value, document);
+            return result.IsSuccess && value is null
+                ? throw new UnreachableException("A reader gave neither a value nor an error.")
+                : result;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException && JsonBreak.Find(document) is { } found)
+        {
+            return new JsonReadResult<T>(null, [found], default);
+        }
+        finally
+        {
+            _pool.Return(reading);
+        }
+    }
+
+    /// <summary>The form for readers: indented, a line feed at the end.</summary>
+    public void Write(T value, IBufferWriter<byte> output) => Write(value, output, isIndented: true);
+
+    public byte[] Write(T value)
+    {
+        using var buffer = new PooledBuffer();
+        Write(value, buffer, isIndented: true);
+        return buffer.Written.ToArray();
+    }
+
+    /// <summary>The form without blanks, of which hashes are taken.</summary>
+    public byte[] Canonical(T value)
+    {
+        using var buffer = new PooledBuffer();
+        Write(value, buffer, isIndented: false);
+        return buffer.Written.ToArray();
+    }
+
+    /// <summary>SHA-256 of the canonical form, in small hexadecimal digits.</summary>
+    public string Hash(T value)
+    {
+        using var buffer = new PooledBuffer();
+        Write(value, buffer, isIndented: false);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(buffer.Written, hash);
+        return Convert.ToHexStringLower(hash);
+    }
+
+    private void Write(T value, IBufferWriter<byte> output, bool isIndented)
+    {
+        var json = new JsonOutput(output, isIndented);
+        json.BeginObject();
+        table.WriteMembers(ref json, value);
+        json.EndObject();
+        json.EndDocument();
+    }
+
+    private bool ReadRoot(ReadOnlySpan<byte> document, ReadContext context, Slot<T> slot)
+    {
+        var json = new JsonInput(document, context);
+        json.Reader.Read();
+        if (json.Reader.TokenType != JsonTokenType.StartObject)
+        {
+            json.Fail(JsonErrorKind.WrongType, Expected.Object);
+            json.Reader.Read();
+            return false;
+        }
+
+        json.Path.Enter(table, json.Start);
+        json.Reader.Read();
+        var isRead = false;
+        // of another schema or kind nothing below can be judged, so nothing below is read
+        if (_head.Fits(json))
+        {
+            isRead = table.Read(ref json, table.FrameOf(ref slot.Memory), true, 0, context.ErrorCount, slot);
+        }
+        else
+        {
+            ObjectShape.SkipMembers(ref json, true);
+        }
+
+        // nothing may follow
+        json.Reader.Read();
+        return isRead && context.ErrorCount == 0;
+    }
+}

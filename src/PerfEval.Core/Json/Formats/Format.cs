@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+
+namespace PerfEval.Core.Json.Formats;
+
+/// <summary>How values of a type stand in a document, both ways.</summary>
+internal abstract class Format<V>
+{
+    /// <summary>What a member that is not there holds.</summary>
+    public virtual V? Absent => default;
+
+    /// <summary>Whether a member that need not be there is left out.</summary>
+    public virtual bool IsAbsent(V value) => EqualityComparer<V>.Default.Equals(value, default);
+
+    /// <summary>Reads the value at hand, which is not null, into a slot. The reader ends on the last token of the value.</summary>
+    /// <returns>False where an error was reported; the slot then holds nothing of use.</returns>
+    public abstract bool TryRead(ref JsonInput json, Slot<V> slot);
+
+    public abstract void Write(ref JsonOutput output, V value);
+}

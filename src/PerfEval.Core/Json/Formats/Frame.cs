@@ -1,0 +1,56 @@
+using System;
+
+namespace PerfEval.Core.Json.Formats;
+
+/// <summary>The members of one object while it is read. Frames of a document hang together as its objects do, each kept in the slot of the place it reads.</summary>
+internal sealed class Frame(ObjectShape shape) : IKept
+{
+    private ulong _touched;
+
+    /// <summary>One slot a member.</summary>
+    public Slot[] Slots { get; } = Array.ConvertAll(shape.Members, member => member.NewSlot());
+
+    /// <summary>Where the value of each member begins, of those that were there.</summary>
+    public int[] Starts { get; } = new int[shape.Members.Length];
+
+    /// <summary>The members that stand in the object.</summary>
+    public ulong Seen { get; set; }
+
+    /// <summary>The members that stand in the object and are not null.</summary>
+    public ulong Given { get; set; }
+
+    /// <summary>The members that could be read.</summary>
+    public ulong Read { get; set; }
+
+    /// <summary>Which word of a union the object is, by its position among them.</summary>
+    public int Word { get; set; }
+
+    /// <summary>Whether nothing in the object, however deep, was an error so far.</summary>
+    public bool IsSound { get; set; }
+
+    public bool Has(MemberShape member) => (Read >> member.Index & 1) != 0;
+
+    public bool IsGiven(MemberShape member) => (Given >> member.Index & 1) != 0;
+
+    /// <summary>Where an error about a member belongs: at its value, or at the object where it has none.</summary>
+    public int StartOf(MemberShape member, ref JsonInput json) => (Seen >> member.Index & 1) != 0 ? Starts[member.Index] : json.Path.ObjectStart;
+
+    /// <summary>Begins another object.</summary>
+    public void Begin()
+    {
+        _touched |= Given;
+        (Seen, Given, Read) = (0, 0, 0);
+    }
+
+    public void Clear()
+    {
+        Begin();
+        for (var i = 0; _touched != 0; i++, _touched >>= 1)
+        {
+            if ((_touched & 1) != 0)
+            {
+                Slots[i].Clear();
+            }
+        }
+    }
+}

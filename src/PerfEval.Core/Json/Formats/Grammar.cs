@@ -1,0 +1,18 @@
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json.Formats;
+
+/// <summary>
+/// The grammar of a single value: the only place where its digits, its dates, its words are understood. It knows neither strict nor lenient reading and reports
+/// nothing; it gives the value or what is wrong with it, and leaves the reader where it is.
+/// </summary>
+internal abstract class Grammar<V>
+{
+    /// <summary>What belongs in the place, in the words of error messages.</summary>
+    public abstract LocalizedText Expected { get; }
+
+    /// <summary>Reads the value at hand, which is not null; null where it could be read, else what is wrong.</summary>
+    public abstract JsonErrorKind? Read(ref JsonInput json, out V value);
+
+    public abstract void Write(ref JsonOutput output, V value);
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Json.Formats;
+
+/// <summary>成员: what a table says of one member of an object, whatever its type.</summary>
+/// <param name="name">Its name in documents.</param>
+/// <param name="isRequired">Whether it must be there and not null.</param>
+/// <param name="about">The Chinese term of what it holds.</param>
+/// <param name="part">The part of a report it is, where it is one.</param>
+internal abstract class MemberShape(string name, bool isRequired, string about, ReportPart? part)
+{
+    public string Name => name;
+
+    public bool IsRequired => isRequired;
+
+    public string About => about;
+
+    public ReportPart? Part => part;
+
+    /// <summary>The name as it stands in documents.</summary>
+    public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(name);
+
+    /// <summary>The name as it is written: in quotation marks, with its colon.</summary>
+    public byte[] Written { get; } = Encoding.UTF8.GetBytes($"\"{name}\":");
+
+    /// <summary>The position in the table.</summary>
+    public required int Index { get; init; }
+
+    public abstract Slot NewSlot();
+
+    /// <summary>Reads the value at hand, which is not null, into the slot; false where an error was reported. The reader ends on the last token of the value.</summary>
+    public abstract bool Read(ref JsonInput json, Slot slot);
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Json.Formats;
+
+/// <summary>Declares the members of one type, in the order they are written.</summary>
+internal sealed class Members<T>
+{
+    public List<Member<T>> All { get; } = [];
+
+    /// <summary>The member that names the unit of the amounts in the object, which is read before the others.</summary>
+    public Required<T, AmountUnit>? Unit { get; private set; }
+
+    /// <summary>A member that must be there.</summary>
+    public Required<T, V> Must<V>(string name, Format<V> format, Func<T, V> get, string about, ReportPart? part = null) =>
+        Add(new Required<T, V>(name, format, get, about, part) { Index = All.Count });
+
+    /// <summary>A member that is left out where it holds what its format calls absent.</summary>
+    public Optional<T, V> May<V>(string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part = null) =>
+        Add(new Optional<T, V>(name, format, get, about, part) { Index = All.Count });
+
+    /// <summary>A member of a value type that is left out where it is null.</summary>
+    public Nullable<T, V> Maybe<V>(string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part = null)
+        where V : struct => Add(new Nullable<T, V>(name, format, get, about, part) { Index = All.Count });
+
+    /// <summary>The member <c>amountUnit</c>: the unit of the amounts in this object and below, wherever it stands.</summary>
+    public Required<T, AmountUnit> AmountUnit(Func<T, AmountUnit> get) => Unit = Must("amountUnit", AmountUnitFormat.Head, get, "金额单位");
+
+    /// <summary>A member that belongs to objects of another kind.</summary>
+    public MemberShape Foreign(string name) => Add(new Foreign<T>(name) { Index = All.Count });
+
+    /// <summary>The two members every document starts with; whoever reads the document has judged them.</summary>
+    public void Head(string kind)
+    {
+        Add(new FixedMember<T>("schema", DocumentHead.Schema, "版本") { Index = All.Count });
+        Add(new FixedMember<T>("kind", kind, "种类") { Index = All.Count });
+    }
+
+    /// <summary>The member <c>kind</c> of a union.</summary>
+    public void Kind() => Add(new KindMember<T>() { Index = All.Count });
+
+    private M Add<M>(M member)
+        where M : Member<T>
+    {
+        All.Add(member);
+        return member;
+    }
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Text;
+using System.Text.Json;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json.Formats;
+
+/// <summary>分数.</summary>
+internal sealed class PointsGrammar() : CellGrammar<Points>("cell.points")
+{
+    public override JsonErrorKind? Read(ref JsonInput json, out Points value)
+    {
+        value = default;
+        return PlainNumber.Read(ref json, Points.Decimals, out var units) ?? (Points.TryFromTenThousandths(units, out value) ? null : JsonErrorKind.OutOfRange);
+    }
+
+    public override void Write(ref JsonOutput output, Points value) => output.Number(value.TenThousandths, Points.Decimals);
+}
+
+/// <summary>个数.</summary>
+internal sealed class CountGrammar() : CellGrammar<int>("cell.count")
+{
+    public override JsonErrorKind? Read(ref JsonInput json, out int value)
+    {
+        var problem = PlainNumber.Read(ref json, 0, out var number);
+        problem ??= number >= int.MinValue && number <= int.MaxValue ? null : JsonErrorKind.OutOfRange;
+        value = problem is null ? (int)number : 0;
+        return problem;
+    }
+
+    public override void Write(ref JsonOutput output, int value) => output.Number(value, 0);
+}
+
+/// <summary>年度.</summary>
+internal sealed class YearGrammar() : CellGrammar<FiscalYear>("cell.year")
+{
+    public override JsonErrorKind? Read(ref JsonInput json, out FiscalYear value)
+    {
+        var problem = PlainNumber.Read(ref json, 0, out var year);
+        problem ??= year >= 1 && year <= 9998 ? null : JsonErrorKind.OutOfRange;
+        value = problem is null ? new FiscalYear((int)year) : default;
+        return problem;
+    }
+
+    public override void Write(ref JsonOutput output, FiscalYear value) => output.Number(value.Year, 0);
+}
+
+/// <summary>金额 under a head that names its unit.</summary>
+internal sealed class AmountGrammar() : CellGrammar<Money>("cell.amount")
+{
+    public override JsonErrorKind? Read(ref JsonInput json, out Money value)
+    {
+        value = default;
+        return PlainNumber.Read(ref json, json.Context.AmountUnit.Decimals(), out var fen) ?? (Money.TryFromFen(fen, out value) ? null : JsonErrorKind.OutOfRange);
+    }
+
+    public override void Write(ref JsonOutput output, Money value) => output.Number(value.Fen, output.AmountUnit.Decimals());
+}
+
+/// <summary>
+/// The number of a measure, in millionths; its limit depends on the unit beside it, which may stand later. See <see cref="Measured"/>.
+/// </summary>
+internal sealed class MeasureNumberGrammar() : CellGrammar<Int128>("cell.measure")
+{
+    public override JsonErrorKind? Read(ref JsonInput json, out Int128 value) => PlainNumber.Read(ref json, Measure.Decimals, out value);
+
+    public override void Write(ref JsonOutput output, Int128 value) => output.Number(value, Measure.Decimals);
+}
+
+/// <summary>执行率, as printed; a bare number is a rate printed without its sign.</summary>
+internal sealed class RateGrammar() : CellGrammar<PrintedRate>("cell.rate")
+{
+    public override JsonErrorKind? Read(ref JsonInput json, out PrintedRate value)
+    {
+        value = default;
+        switch (json.Reader.TokenType)
+        {
+            case JsonTokenType.String:
+                return PrintedRate.TryParse(json.Reader.GetString(), null, out value) ? null : JsonErrorKind.InvalidText;
+            case JsonTokenType.Number when json.Reader.ValueSpan.ContainsAny((byte)'e', (byte)'E'):
+                return JsonErrorKind.NumberNotPlain;
+            case JsonTokenType.Number:
+                return PrintedRate.TryParse(Encoding.UTF8.GetString(json.Reader.ValueSpan), null, out value) ? null : JsonErrorKind.OutOfRange;
+            default:
+                return JsonErrorKind.WrongType;
+        }
+    }
+
+    public override void Write(ref JsonOutput output, PrintedRate value) => output.Text(value.ToString());
+}
+
+/// <summary>比率, as a text (90%, 2/37) or a number.</summary>
+internal sealed class RatioGrammar : Grammar<Ratio>
+{
+    // the decimals a ratio written as a number may have
+    private const int Decimals = 12;
+
+    public override LocalizedText Expected => Reading.Expected.Ratio;
+
+    public override JsonErrorKind? Read(ref JsonInput json, out Ratio value)
+    {
+        value = default;
+        if (json.Reader.TokenType == JsonTokenType.String)
+        {
+            return Ratio.TryParse(json.Reader.GetString(), null, out value) ? null : JsonErrorKind.InvalidText;
+        }
+
+        return json.Reader.TokenType != JsonTokenType.Number ? JsonErrorKind.WrongType
+            : json.Reader.ValueSpan.ContainsAny((byte)'e', (byte)'E') ? JsonErrorKind.NumberNotPlain
+            : Ratio.TryParse(Encoding.UTF8.GetString(json.Reader.ValueSpan), null, out value) ? null
+            : PlainNumber.Read(ref json, Decimals, out _) ?? JsonErrorKind.OutOfRange;
+    }
+
+    public override void Write(ref JsonOutput output, Ratio value) => output.Text(ExactPercent.Of(value));
+}

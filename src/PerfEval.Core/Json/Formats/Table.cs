@@ -1,0 +1,78 @@
+using System;
+using PerfEval.Core.Amounts;
+
+namespace PerfEval.Core.Json.Formats;
+
+/// <summary>Builds the value of an object in which nothing was wrong.</summary>
+internal delegate R Build<out R>(Frame frame);
+
+/// <summary>
+/// Judges members that go together and builds their value. It runs of unsound objects too, so it must bear members that are absent; what it gives then is thrown
+/// away.
+/// </summary>
+internal delegate R? Judge<out R>(ref JsonInput json, Frame frame);
+
+/// <summary>成员表: the members of one kind of object, and how a value is built of them.</summary>
+/// <typeparam name="T">What is written.</typeparam>
+/// <typeparam name="R">What is read: the same, or the family it belongs to.</typeparam>
+internal sealed class Table<T, R>(string name, Members<T> members, Build<R>? build, Judge<R>? judge) : ObjectShape(name, [.. members.All])
+{
+    private readonly Member<T>[] _members = [.. members.All];
+    private readonly Required<T, AmountUnit>? _unit = members.Unit;
+
+    /// <summary>The frame kept in a slot, begun.</summary>
+    public Frame FrameOf(ref IKept? memory)
+    {
+        var frame = (Frame)(memory ??= new Frame(this));
+        frame.Begin();
+        return frame;
+    }
+
+    /// <summary>Reads the members, then the value; false where anything of it was wrong.</summary>
+    /// <param name="json">As in <see cref="ObjectShape.ReadMembers"/>.</param>
+    /// <param name="frame">Where the members are read into.</param>
+    /// <param name="isOnName">Whether the reader is on a name.</param>
+    /// <param name="ahead">The members that have been read already.</param>
+    /// <param name="before">The errors there were before the object.</param>
+    /// <param name="slot">Where the value goes.</param>
+    public bool Read(ref JsonInput json, Frame frame, bool isOnName, ulong ahead, int before, Slot<R> slot)
+    {
+        if (_unit is not null)
+        {
+            json.Context.AmountUnit = default;
+            if (!isOnName)
+            {
+                json.Reader.Read();
+                isOnName = true;
+            }
+
+            ahead |= ReadAhead(ref json, frame, _unit.Index);
+        }
+
+        ReadMembers(ref json, frame, isOnName, ahead);
+        frame.IsSound = json.Context.ErrorCount == before;
+        if (judge is not null)
+        {
+            slot.Value = judge(ref json, frame)!;
+        }
+        else if (frame.IsSound)
+        {
+            slot.Value = build!(frame);
+        }
+
+        return json.Context.ErrorCount == before;
+    }
+
+    public void WriteMembers(ref JsonOutput output, T value)
+    {
+        if (_unit is not null)
+        {
+            output.AmountUnit = _unit.Of(value);
+        }
+
+        foreach (var member in _members)
+        {
+            member.Write(ref output, value);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json.Formats;
+
+/// <summary>文字.</summary>
+internal sealed class TextGrammar() : CellGrammar<string>("cell.text")
+{
+    public override LocalizedText Expected => Reading.Expected.Text;
+
+    public override JsonErrorKind? Read(ref JsonInput json, out string value)
+    {
+        var isText = json.Reader.TokenType == JsonTokenType.String;
+        value = isText ? json.Reader.GetString()! : "";
+        return isText ? null : JsonErrorKind.WrongType;
+    }
+
+    public override void Write(ref JsonOutput output, string value) => output.Text(value);
+}
+
+/// <summary>是否.</summary>
+internal sealed class BooleanGrammar : Grammar<bool>
+{
+    public override LocalizedText Expected => Reading.Expected.Boolean;
+
+    public override JsonErrorKind? Read(ref JsonInput json, out bool value)
+    {
+        value = json.Reader.TokenType == JsonTokenType.True;
+        return value || json.Reader.TokenType == JsonTokenType.False ? null : JsonErrorKind.WrongType;
+    }
+
+    public override void Write(ref JsonOutput output, bool value) => output.Boolean(value);
+}
+
+/// <summary>Whether a text is a value of a type, and that value.</summary>
+internal delegate bool TextParser<V>(string text, out V value);
+
+/// <summary>A value that stands in a document as a text with a form of its own: a date, a code, an amount with its unit.</summary>
+internal sealed class ParsedGrammar<V>(LocalizedText expected, TextParser<V> parse, System.Func<V, string> format) : Grammar<V>
+{
+    public override LocalizedText Expected => expected;
+
+    public override JsonErrorKind? Read(ref JsonInput json, out V value)
+    {
+        value = default!;
+        return json.Reader.TokenType != JsonTokenType.String ? JsonErrorKind.WrongType
+            : parse(json.Reader.GetString()!, out value) ? null
+            : JsonErrorKind.InvalidText;
+    }
+
+    public override void Write(ref JsonOutput output, V value) => output.Text(format(value));
+}
+
+/// <summary>日期: a day.</summary>
+internal sealed class DateGrammar() : CellGrammar<NodaTime.LocalDate>("cell.date")
+{
+    public override JsonErrorKind? Read(ref JsonInput json, out NodaTime.LocalDate value)
+    {
+        value = default;
+        return json.Reader.TokenType != JsonTokenType.String ? JsonErrorKind.WrongType
+            : NodaTime.Text.LocalDatePattern.Iso.Parse(json.Reader.GetString()!).TryGetValue(default, out value) && value.Year >= 1 ? null
+            : JsonErrorKind.InvalidText;
+    }
+
+    public override void Write(ref JsonOutput output, NodaTime.LocalDate value) => output.Text(NodaTime.Text.LocalDatePattern.Iso.Format(value));
+}

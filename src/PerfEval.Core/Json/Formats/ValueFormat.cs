@@ -1,0 +1,10 @@
+namespace PerfEval.Core.Json.Formats;
+
+/// <summary>A single value that is no cell: what is wrong with it is an error, strictly or leniently read.</summary>
+internal sealed class ValueFormat<V>(Grammar<V> grammar) : Format<V>
+{
+    public override bool TryRead(ref JsonInput json, Slot<V> slot) =>
+        grammar.Read(ref json, out slot.Value) is not { } problem || json.Fail(problem, grammar.Expected);
+
+    public override void Write(ref JsonOutput output, V value) => grammar.Write(ref output, value);
+}

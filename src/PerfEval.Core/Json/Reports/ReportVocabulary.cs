@@ -1,0 +1,43 @@
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Json.Reports;
+
+/// <summary>The closed vocabularies of a report.</summary>
+internal static class ReportVocabulary
+{
+    public static WordFormat<Completeness> Completeness { get; } = new(
+        ("complete", Core.Reports.Completeness.Complete), ("cutShort", Core.Reports.Completeness.CutShort),
+        ("unfilled", Core.Reports.Completeness.Unfilled), ("unscored", Core.Reports.Completeness.Unscored));
+
+    public static WordFormat<GovernmentLevel> GovernmentLevel { get; } = new(
+        ("unstated", Budgeting.GovernmentLevel.Unstated), ("central", Budgeting.GovernmentLevel.Central), ("province", Budgeting.GovernmentLevel.Province),
+        ("city", Budgeting.GovernmentLevel.City), ("county", Budgeting.GovernmentLevel.County), ("township", Budgeting.GovernmentLevel.Township));
+
+    public static WordFormat<BudgetTier> Tier { get; } = new(
+        ("unstated", BudgetTier.Unstated), ("first", BudgetTier.First), ("second", BudgetTier.Second), ("base", BudgetTier.Base));
+
+    public static WordFormat<FundingSource> FundingSource { get; } = new(
+        ("unclassified", Budgeting.FundingSource.Unclassified), ("currentYearAppropriation", Budgeting.FundingSource.CurrentYearAppropriation),
+        ("carryOver", Budgeting.FundingSource.CarryOver), ("other", Budgeting.FundingSource.Other), ("fiscalFunds", Budgeting.FundingSource.FiscalFunds),
+        ("specialAccount", Budgeting.FundingSource.SpecialAccount), ("unitFunds", Budgeting.FundingSource.UnitFunds),
+        ("central", Budgeting.FundingSource.Central), ("provincial", Budgeting.FundingSource.Provincial), ("municipal", Budgeting.FundingSource.Municipal),
+        ("county", Budgeting.FundingSource.County), ("local", Budgeting.FundingSource.Local),
+        ("generalPublicBudget", Budgeting.FundingSource.GeneralPublicBudget), ("governmentFund", Budgeting.FundingSource.GovernmentFund),
+        ("stateCapital", Budgeting.FundingSource.StateCapital));
+
+    public static WordFormat<BudgetLine> BudgetLine { get; } = new(
+        ("threePublicExpenses", Budgeting.BudgetLine.ThreePublicExpenses), ("officialReception", Budgeting.BudgetLine.OfficialReception),
+        ("officialVehicles", Budgeting.BudgetLine.OfficialVehicles), ("travelAbroad", Budgeting.BudgetLine.TravelAbroad),
+        ("operatingCosts", Budgeting.BudgetLine.OperatingCosts), ("personnelCosts", Budgeting.BudgetLine.PersonnelCosts),
+        ("projectExpenditure", Budgeting.BudgetLine.ProjectExpenditure));
+
+    public static WordFormat<Comparator> Comparator { get; } = new(
+        ("≥", Indicators.Comparator.AtLeast), ("≤", Indicators.Comparator.AtMost), ("=", Indicators.Comparator.Equal),
+        (">", Indicators.Comparator.MoreThan), ("<", Indicators.Comparator.LessThan));
+
+    public static WordFormat<Direction> Direction { get; } = new(
+        ("higherIsBetter", Indicators.Direction.HigherIsBetter), ("lowerIsBetter", Indicators.Direction.LowerIsBetter));
+}
