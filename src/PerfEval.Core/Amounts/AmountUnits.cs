@@ -15,8 +15,14 @@ public static class AmountUnits
     // how many decimals of the unit a fen is
     private static readonly ImmutableArray<(AmountUnit Unit, string Symbol, int Decimals)> All =
     [
-        (AmountUnit.WanYuan, "万元", 6), (AmountUnit.Yuan, "元", 2), (AmountUnit.YiYuan, "亿元", 10), (AmountUnit.BaiYuan, "百元", 4), (AmountUnit.QianYuan, "千元", 5),
-        (AmountUnit.BaiWanYuan, "百万元", 8), (AmountUnit.QianWanYuan, "千万元", 9), (AmountUnit.ShiYiYuan, "十亿元", 11),
+        (AmountUnit.WanYuan, "万元", 6),
+        (AmountUnit.Yuan, "元", 2),
+        (AmountUnit.YiYuan, "亿元", 10),
+        (AmountUnit.BaiYuan, "百元", 4),
+        (AmountUnit.QianYuan, "千元", 5),
+        (AmountUnit.BaiWanYuan, "百万元", 8),
+        (AmountUnit.QianWanYuan, "千万元", 9),
+        (AmountUnit.ShiYiYuan, "十亿元", 11),
     ];
 
     /// <summary>The unit as forms print it: 元, 百元, 千元, 万元, 百万元, 千万元, 亿元 or 十亿元.</summary>
@@ -24,7 +30,10 @@ public static class AmountUnits
     /// <exception cref="ArgumentOutOfRangeException">There is no such unit.</exception>
     public static string Symbol(this AmountUnit unit) => Of(unit).Symbol;
 
-    /// <summary>The unit a symbol names, the traditional 萬 and 億 too, with or without 人民币 before it, behind it or in brackets; false for anything else, such as 美元 or 千美元.</summary>
+    /// <summary>
+    /// The unit a symbol names, the traditional 萬 and 億 too, with or without 人民币 before
+    /// it, behind it or in brackets; false for anything else, such as 美元 or 千美元.
+    /// </summary>
     /// <param name="symbol">The printed symbol.</param>
     /// <param name="unit">The unit, where there is one.</param>
     public static bool TryFromSymbol(ReadOnlySpan<char> symbol, out AmountUnit unit)
@@ -48,7 +57,10 @@ public static class AmountUnits
         return false;
     }
 
-    /// <summary>The unit a text of a form names and nothing else: a head's （万元）, a corner's 单位：人民币千元, a cell. False where it names another one, such as 美元, or says more.</summary>
+    /// <summary>
+    /// The unit a text of a form names and nothing else: a head's （万元）, a corner's
+    /// 单位：人民币千元, a cell. False where it names another one, such as 美元, or says more.
+    /// </summary>
     internal static bool TryRead(string text, out AmountUnit unit)
     {
         var name = WidthFolding.Fold(text).AsSpan().Trim();
@@ -64,7 +76,10 @@ public static class AmountUnits
 
     /// <summary>The unit of an amount of money, where 万, 百万 or 亿 alone are said of yuan.</summary>
     internal static bool TryFromAmount(ReadOnlySpan<char> symbol, out AmountUnit unit) =>
-        TryFromSymbol(symbol, out unit) || (symbol.Length is 1 or 2 && symbol[^1] is '万' or '萬' or '亿' or '億' && TryFromSymbol($"{symbol}{Symbol(AmountUnit.Yuan)}", out unit));
+        TryFromSymbol(symbol, out unit)
+            || (symbol.Length is 1 or 2
+                && symbol[^1] is '万' or '萬' or '亿' or '億'
+                && TryFromSymbol($"{symbol}{Symbol(AmountUnit.Yuan)}", out unit));
 
     /// <summary>How many decimals of the unit a fen is: 2 for 元, 6 for 万元, 10 for 亿元.</summary>
     internal static int Decimals(this AmountUnit unit) => Of(unit).Decimals;
@@ -86,7 +101,9 @@ public static class AmountUnits
 
     // （万元）, but not 万元（人民币）
     private static ReadOnlySpan<char> Unwrapped(ReadOnlySpan<char> name) =>
-        name.Length > 2 && (name[0], name[^1]) is ('(', ')') or ('[', ']') or ('【', '】') && name[1..].IndexOf(name[0]) < 0 ? name[1..^1].Trim() : name;
+        name.Length > 2 && (name[0], name[^1]) is ('(', ')') or ('[', ']') or ('【', '】') && name[1..].IndexOf(name[0]) < 0
+            ? name[1..^1].Trim()
+            : name;
 
     // 人民币万元, 人民币（万元）, 万元人民币, 万元（人民币）, 万元/人民币
     private static ReadOnlySpan<char> WithoutCurrency(ReadOnlySpan<char> name)

@@ -3,7 +3,9 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Amounts;
 
-/// <summary>The one text of a ratio that nothing is rounded in: a percentage where it has an exact one of at most 6 decimals, else the fraction.</summary>
+/// <summary>
+/// The one text of a ratio that nothing is rounded in: a percentage where it has an exact one of at most 6 decimals, else the fraction.
+/// </summary>
 internal static class ExactPercent
 {
     private const int MaxDecimals = 6;

@@ -7,7 +7,9 @@ namespace PerfEval.Core.Amounts;
 public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFormattable
 {
     /// <summary>The number and its unit, such as <c>400次</c>; exact, the same in every culture.</summary>
-    /// <remarks>A blank stands between them where the unit starts like a power of ten, so that 3 of a unit E2 is not read back as 300.</remarks>
+    /// <remarks>
+    /// A blank stands between them where the unit starts like a power of ten, so that 3 of a unit E2 is not read back as 300.
+    /// </remarks>
     public override string ToString() => Number + (Unit.Symbol is ['E' or 'e', _, ..] ? " " : "") + Unit.Symbol;
 
     /// <summary>The number alone, exact and without trailing zeros.</summary>
@@ -42,7 +44,9 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Measure result)
     {
         result = default;
-        return NumberText.TrySplit(s, out var digits, out var symbol) && MeasureUnit.TryOf(symbol, out var unit) && TryParseNumber(digits, unit, out result);
+        return NumberText.TrySplit(s, out var digits, out var symbol)
+            && MeasureUnit.TryOf(symbol, out var unit)
+            && TryParseNumber(digits, unit, out result);
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Measure)"/>
@@ -52,7 +56,9 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
         return s is not null && TryParse(s.AsSpan(), provider, out result);
     }
 
-    /// <summary>Reads a plain number that stands beside its unit; false where it is none, has more than 6 decimals or is beyond the range.</summary>
+    /// <summary>
+    /// Reads a plain number that stands beside its unit; false where it is none, has more than 6 decimals or is beyond the range.
+    /// </summary>
     public static bool TryParseNumber(ReadOnlySpan<char> number, MeasureUnit unit, out Measure result)
     {
         result = default;

@@ -7,8 +7,8 @@ namespace PerfEval.Core.Amounts;
 /// 数值与计量单位: a number of at most 6 decimals and its unit, such as 400 次 or 95 %; what targets and actual values are measured in.
 /// </summary>
 /// <remarks>
-/// Range ±10^12 of the smallest unit it converts into. <c>default</c> is 0 without a unit. Equal when number and unit are equal; values in different
-/// units are compared through <see cref="TryCompare"/>, so there is no order operator.
+/// Range ±10^12 of the smallest unit it converts into. <c>default</c> is 0 without a unit. Equal when number and unit are equal; values in
+/// different units are compared through <see cref="TryCompare"/>, so there is no order operator.
 /// </remarks>
 public readonly partial record struct Measure
 {
@@ -46,9 +46,14 @@ public readonly partial record struct Measure
     /// <exception cref="OverflowException">Beyond ±10^12 of the smallest unit.</exception>
     public static Measure Of(decimal value, MeasureUnit unit)
     {
-        return TryOf(value, unit, out var measure) ? measure
-            : IsBeyond(value, unit) ? throw new OverflowException(Invariant($"A value is at most 10^12 in its smallest unit; this is {value} {unit}."))
-            : throw new ArgumentException(Invariant($"{value} has more than 6 decimals; round it by a named rule first."), nameof(value));
+        if (TryOf(value, unit, out var measure))
+        {
+            return measure;
+        }
+
+        throw IsBeyond(value, unit)
+            ? new OverflowException(Invariant($"A value is at most 10^12 in its smallest unit; this is {value} {unit}."))
+            : new ArgumentException(Invariant($"{value} has more than 6 decimals; round it by a named rule first."), nameof(value));
     }
 
     /// <summary>A number in a unit; false where it has more than 6 decimals or is beyond ±10^12 of the smallest unit.</summary>

@@ -17,7 +17,9 @@ public sealed partial record MeasureInterval : IParsable<MeasureInterval>
         ({ } low, { } high) => low == high ? "=" + low : $"{(IncludesLow ? '[' : '(')}{low}, {high}{(IncludesHigh ? ']' : ')')}",
     };
 
-    /// <summary>Reads an interval: a sign and a number (≥90%, &gt;=90%, &lt;60%, =0%) or two ends in brackets ([80%, 90%), (-∞, 0]).</summary>
+    /// <summary>
+    /// Reads an interval: a sign and a number (≥90%, &gt;=90%, &lt;60%, =0%) or two ends in brackets ([80%, 90%), (-∞, 0]).
+    /// </summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no interval, or nothing lies in it.</exception>
     public static MeasureInterval Parse(string s, IFormatProvider? provider = null)
@@ -66,7 +68,9 @@ public sealed partial record MeasureInterval : IParsable<MeasureInterval>
         }
 
         var (includesLow, includesHigh) = (text[0] == '[', text[^1] == ']');
-        var isEmpty = low is { } a && high is { } b && (a.Unit != b.Unit || a.Value > b.Value || (a.Value == b.Value && !(includesLow && includesHigh)));
+        var isEmpty = low is { } a
+            && high is { } b
+            && (a.Unit != b.Unit || a.Value > b.Value || (a.Value == b.Value && !(includesLow && includesHigh)));
         return isEmpty ? null : new MeasureInterval(low, includesLow, high, includesHigh);
     }
 

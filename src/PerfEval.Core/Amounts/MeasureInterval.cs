@@ -25,7 +25,8 @@ public sealed partial record MeasureInterval
 
             if (a.Value > b.Value || (a.Value == b.Value && !(includesLow && includesHigh)))
             {
-                throw new ArgumentException($"Nothing lies between {a} and {b}; an interval runs from a lower to a higher number.", nameof(high));
+                throw new ArgumentException(
+                    $"Nothing lies between {a} and {b}; an interval runs from a lower to a higher number.", nameof(high));
             }
         }
 

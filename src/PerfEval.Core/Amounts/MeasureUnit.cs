@@ -10,8 +10,9 @@ namespace PerfEval.Core.Amounts;
 /// 计量单位: the unit of a target or an actual value, an open vocabulary kept as printed after trimming and folding full-width forms.
 /// </summary>
 /// <remarks>
-/// It begins with a letter, a Chinese character, % or ‰. %, ％, 百分比 and ‰ convert into each other, and so do the amount units (元, 千元, 万元, 人民币万元, 亿元 …) and the multipliers 万 and 亿
-/// before any unit (550万粒 is 5500000粒). Every other unit (次, 批次, 元/人*月) converts into itself alone. <c>default</c> is no unit. Equality is by the folded text: 万元 and 元 convert but are not equal.
+/// It begins with a letter, a Chinese character, % or ‰. %, ％, 百分比 and ‰ convert into each other, and so do the amount units (元, 千元, 万元,
+/// 人民币万元, 亿元 …) and the multipliers 万 and 亿 before any unit (550万粒 is 5500000粒). Every other unit (次, 批次, 元/人*月) converts into itself
+/// alone. <c>default</c> is no unit. Equality is by the folded text: 万元 and 元 convert but are not equal.
 /// </remarks>
 public readonly record struct MeasureUnit
 {
@@ -56,7 +57,10 @@ public readonly record struct MeasureUnit
     public static MeasureUnit Of(string symbol)
     {
         ArgumentNullException.ThrowIfNull(symbol);
-        return TryOf(symbol, out var unit) ? unit : throw new ArgumentException($"'{symbol}' is no unit: a unit begins with a letter, a Chinese character, % or ‰.", nameof(symbol));
+        return TryOf(symbol, out var unit)
+            ? unit
+            : throw new ArgumentException(
+                $"'{symbol}' is no unit: a unit begins with a letter, a Chinese character, % or ‰.", nameof(symbol));
     }
 
     /// <summary>The unit a text names; false where it begins with neither a letter nor a Chinese character nor a sign of a share.</summary>
@@ -110,10 +114,14 @@ public readonly record struct MeasureUnit
     /// <summary>Whether values in the two units can be compared; a 万 or 亿 alone is not the same as no unit.</summary>
     public bool ConvertsTo(MeasureUnit other) => Base == other.Base && IsNone == other.IsNone;
 
-    // digits of other scripts, superscripts, fractions, circled and Roman numerals are no letters; ㎡ and its like are whole units in one character
+    // digits of other scripts, superscripts, fractions, circled and Roman
+    // numerals are no letters; ㎡ and its like are whole units in one character
     private static bool BeginsUnit(string folded) =>
         Rune.DecodeFromUtf16(folded, out var first, out _) == OperationStatus.Done
-        && (Rune.GetUnicodeCategory(first) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
+        && (Rune.GetUnicodeCategory(first) is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.OtherLetter
             || folded[0] is '%' or '‰' or '°' or '℃' or '℉' or (>= '\u3380' and <= '\u33DF'));
 
     /// <inheritdoc/>

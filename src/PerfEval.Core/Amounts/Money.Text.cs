@@ -45,7 +45,9 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result)
     {
         result = default;
-        return NumberText.TrySplit(s, out var digits, out var symbol) && AmountUnits.TryFromSymbol(symbol, out var unit) && TryParseNumber(digits, unit, out result);
+        return NumberText.TrySplit(s, out var digits, out var symbol)
+            && AmountUnits.TryFromSymbol(symbol, out var unit)
+            && TryParseNumber(digits, unit, out result);
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Money)"/>
@@ -55,7 +57,9 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
         return s is not null && TryParse(s.AsSpan(), provider, out result);
     }
 
-    /// <summary>Reads a plain number that stands under a head naming the unit; false where it is no number, out of range, or has a part of a fen.</summary>
+    /// <summary>
+    /// Reads a plain number that stands under a head naming the unit; false where it is no number, out of range, or has a part of a fen.
+    /// </summary>
     /// <param name="number">Optional minus, digits, optional point and digits.</param>
     /// <param name="unit">The unit of the table.</param>
     /// <param name="result">The amount, where there is one.</param>

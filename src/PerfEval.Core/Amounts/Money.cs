@@ -64,7 +64,8 @@ public readonly partial record struct Money : IComparable<Money>, IComparable
 
         return fen == decimal.Truncate(fen)
             ? new Money((long)fen)
-            : throw new ArgumentException(Invariant($"{value} {unit.Symbol()} has a part of a fen; round it by a named rule first."), nameof(value));
+            : throw new ArgumentException(
+                Invariant($"{value} {unit.Symbol()} has a part of a fen; round it by a named rule first."), nameof(value));
     }
 
     /// <summary>The number of this amount in a unit, exact: 566.49 for 566.49 万元 in 万元.</summary>

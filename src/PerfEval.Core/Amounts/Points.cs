@@ -7,7 +7,8 @@ namespace PerfEval.Core.Amounts;
 /// 分值 (points an indicator carries) or 得分 (points scored), in ten-thousandths of a point, exact.
 /// </summary>
 /// <remarks>
-/// Range of a filed number ±1 000 000 points; sums of such numbers may go beyond. <c>default</c> is zero. Equality and order are by value: 10 equals 10.00.
+/// Range of a filed number ±1 000 000 points; sums of such numbers may go beyond.
+/// <c>default</c> is zero. Equality and order are by value: 10 equals 10.00.
 /// </remarks>
 public readonly partial record struct Points : IComparable<Points>, IComparable
 {
@@ -65,7 +66,8 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
         var units = points * UnitsPerPoint;
         return units == decimal.Truncate(units)
             ? new Points((long)units)
-            : throw new ArgumentException(Invariant($"{points} points have more than 4 decimals; round them by a named rule first."), nameof(points));
+            : throw new ArgumentException(
+                Invariant($"{points} points have more than 4 decimals; round them by a named rule first."), nameof(points));
     }
 
     /// <summary>These points times an exact ratio, rounded once: the one multiplication of the library (分值 × 完成比例).</summary>
@@ -78,7 +80,10 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
         return FromSum(steps * step);
     }
 
-    /// <summary>These points times a ratio not below 0, as the end of a range: kept to so many decimals and rounded away from the range, up at its upper end and down at its lower.</summary>
+    /// <summary>
+    /// These points times a ratio not below 0, as the end of a range: kept to so many
+    /// decimals and rounded away from the range, up at its upper end and down at its lower.
+    /// </summary>
     internal Points Outward(Ratio ratio, int decimals, bool up)
     {
         var down = Times(ratio, new Rounding(decimals, Midpoint.TowardZero));

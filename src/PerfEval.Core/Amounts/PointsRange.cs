@@ -5,7 +5,9 @@ namespace PerfEval.Core.Amounts;
 /// <summary>
 /// 分数区间: the least and the most points that what was filed allows; both equal where the score is exact.
 /// </summary>
-/// <remarks><c>default</c> is exactly 0. A range without an upper end (<see cref="Max"/> null) stands where points were never printed.</remarks>
+/// <remarks>
+/// <c>default</c> is exactly 0. A range without an upper end (<see cref="Max"/> null) stands where points were never printed.
+/// </remarks>
 public readonly record struct PointsRange
 {
     private readonly Points _max;

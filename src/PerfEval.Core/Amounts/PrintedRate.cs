@@ -8,8 +8,9 @@ namespace PerfEval.Core.Amounts;
 /// 填报的执行率: a rate exactly as a form prints it, with its decimals and with or without its percent sign: 100%, 89.7%, 0.958, 20, 1.
 /// </summary>
 /// <remarks>
-/// At most 12 decimals, below 10^6 in size. <c>default</c> is 0. Equality is that of the printed text: 100% and 100.0% differ, since their last printed place
-/// does. What a rate without a sign means is decided by whoever compares it: see <see cref="AsFraction"/> and <see cref="AsPercent"/>.
+/// At most 12 decimals, below 10^6 in size. <c>default</c> is 0. Equality is that of the printed text: 100% and 100.0%
+/// differ, since their last printed place does. What a rate without a sign means is decided by whoever compares it: see
+/// <see cref="AsFraction"/> and <see cref="AsPercent"/>.
 /// </remarks>
 public readonly record struct PrintedRate : ISpanParsable<PrintedRate>, ISpanFormattable
 {

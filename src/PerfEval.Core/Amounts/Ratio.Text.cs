@@ -14,7 +14,9 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
         : $"{DecimalText.Format(Numerator, 0)}/{DecimalText.Format(Denominator, 0)}";
 
     /// <summary>The exact fraction.</summary>
-    /// <param name="format">Null, empty or <c>G</c>. A rounded text needs a named rounding: see <see cref="ToPercentText(Rounding)"/>.</param>
+    /// <param name="format">
+    /// Null, empty or <c>G</c>. A rounded text needs a named rounding: see <see cref="ToPercentText(Rounding)"/>.
+    /// </param>
     /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
@@ -29,7 +31,8 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
     /// <exception cref="FormatException">The text is none of these, its denominator is 0, or it does not fit.</exception>
     public static Ratio Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var ratio)
         ? ratio
-        : throw new FormatException($"'{s}' is no ratio: write a fraction such as 2/37, a number such as 0.958 or a percentage such as 95%.");
+        : throw new FormatException(
+            $"'{s}' is no ratio: write a fraction such as 2/37, a number such as 0.958 or a percentage such as 95%.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Ratio Parse(string s, IFormatProvider? provider = null)
@@ -57,7 +60,9 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
         else
         {
             numerator = 0;
-            if (!NumberText.TrySplit(text, out var digits, out var rest) || rest is not ("" or "%") || !DecimalText.TryParseScaled(digits, TextDecimals, out numerator))
+            if (!NumberText.TrySplit(text, out var digits, out var rest)
+                || rest is not ("" or "%")
+                || !DecimalText.TryParseScaled(digits, TextDecimals, out numerator))
             {
                 return false;
             }

@@ -62,7 +62,9 @@ public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
     {
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
         (numerator, denominator) = (numerator / divisor, denominator / divisor);
-        return BigInteger.Abs(numerator) <= long.MaxValue && denominator <= long.MaxValue ? new Ratio((long)numerator, (long)denominator) : null;
+        return BigInteger.Abs(numerator) <= long.MaxValue && denominator <= long.MaxValue
+            ? new Ratio((long)numerator, (long)denominator)
+            : null;
     }
 
     /// <summary>The ratio as a decimal number rounded by a named rule; as a percentage multiply the decimals' place by a hundred.</summary>
@@ -85,7 +87,10 @@ public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
     /// <summary>The ratio without its sign.</summary>
     public Ratio Magnitude => new(Math.Abs(Numerator), Denominator);
 
-    /// <summary>How the distance of two ratios compares with a limit: negative for nearer, 0 for as far. Exact whatever the sizes, where their difference would not fit.</summary>
+    /// <summary>
+    /// How the distance of two ratios compares with a limit: negative for nearer, 0
+    /// for as far. Exact whatever the sizes, where their difference would not fit.
+    /// </summary>
     internal static int CompareDistance(Ratio a, Ratio b, Ratio limit)
     {
         var distance = BigInteger.Abs(((BigInteger)a.Numerator * b.Denominator) - ((BigInteger)b.Numerator * a.Denominator));

@@ -36,7 +36,9 @@ public readonly record struct Reported<T>
     public bool IsBlank => Kind == ReportedKind.Blank;
 
     /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">The cell holds no value: ask <see cref="HasValue"/> or <see cref="TryGetValue"/> first.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The cell holds no value: ask <see cref="HasValue"/> or <see cref="TryGetValue"/> first.
+    /// </exception>
     public T Value => HasValue ? _value! : throw new InvalidOperationException($"The cell is {Kind} and holds no value.");
 
     /// <summary>A cell that holds a value.</summary>

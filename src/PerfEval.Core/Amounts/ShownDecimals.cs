@@ -3,8 +3,8 @@ using System.Numerics;
 namespace PerfEval.Core.Amounts;
 
 /// <summary>
-/// 比较数的小数位: how many decimals a percentage needs so that, printed, it stands to the bound it was compared with as the exact figure does. 89.99996 % is below 90 %, and a text that says so
-/// prints no 90.00 %.
+/// 比较数的小数位: how many decimals a percentage needs so that, printed, it stands to the bound it was compared with as the exact figure does.
+/// 89.99996 % is below 90 %, and a text that says so prints no 90.00 %.
 /// </summary>
 internal static class ShownDecimals
 {
@@ -14,7 +14,10 @@ internal static class ShownDecimals
     /// <summary>The most decimals a percentage is printed with.</summary>
     public const int Most = 17;
 
-    /// <summary>The least decimals that show how <paramref name="figure"/> − <paramref name="less"/> stands to the bound; null where the most do not show it.</summary>
+    /// <summary>
+    /// The least decimals that show how <paramref name="figure"/> −
+    /// <paramref name="less"/> stands to the bound; null where the most do not show it.
+    /// </summary>
     /// <param name="figure">The figure, to be printed rounded half up.</param>
     /// <param name="bound">What it was compared with, printed exactly.</param>
     /// <param name="less">A second figure taken off the first, printed with as many decimals; 0 where there is none.</param>
@@ -38,10 +41,14 @@ internal static class ShownDecimals
     /// <summary>The least decimals a percentage is exact with; null where the most are not enough.</summary>
     public static int? OfExact(Ratio ratio) => Of(ratio, ratio);
 
-    /// <summary>A share that is printed for others to calculate with: exactly, and with its fraction where no decimals say it: <c>102.75%</c>, <c>130.004%</c>, <c>1/3 (33.33%)</c>.</summary>
+    /// <summary>
+    /// A share that is printed for others to calculate with: exactly, and with its fraction
+    /// where no decimals say it: <c>102.75%</c>, <c>130.004%</c>, <c>1/3 (33.33%)</c>.
+    /// </summary>
     public static string ExactText(Ratio share) => OfExact(share) is { } decimals
         ? share.ToPercentText(decimals, Midpoint.HalfAwayFromZero)
         : $"{share} ({share.ToPercentText(Least, Midpoint.HalfAwayFromZero)})";
 
-    private static BigInteger Rounded(Ratio ratio, BigInteger scale) => WideMath.Divide(ratio.Numerator * scale, ratio.Denominator, Midpoint.HalfAwayFromZero);
+    private static BigInteger Rounded(Ratio ratio, BigInteger scale) =>
+        WideMath.Divide(ratio.Numerator * scale, ratio.Denominator, Midpoint.HalfAwayFromZero);
 }

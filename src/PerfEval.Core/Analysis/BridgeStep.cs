@@ -29,7 +29,10 @@ public sealed record BridgeStep
     /// <summary>变动 of the total.</summary>
     public PointsChange Change => PointsChange.Between(Before, After);
 
-    /// <summary>变动 of the total beyond its lines: rescaling, rounding at the total, points that were not printed. The lines and this add up to <see cref="Change"/>.</summary>
+    /// <summary>
+    /// 变动 of the total beyond its lines: rescaling, rounding at the total, points
+    /// that were not printed. The lines and this add up to <see cref="Change"/>.
+    /// </summary>
     public PointsChange BeyondLines
     {
         get

@@ -3,7 +3,9 @@ using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Analysis;
 
-/// <summary>并列的得分行: one line of a report under two standards. Lines of one report are the same but for execution, which a standard may know or not.</summary>
+/// <summary>
+/// 并列的得分行: one line of a report under two standards. Lines of one report are the same but for execution, which a standard may know or not.
+/// </summary>
 /// <param name="First">The line under the first standard; null where that knows no such line.</param>
 /// <param name="Second">The line under the second standard; null where that knows no such line.</param>
 public sealed record ComparedLine(ScoredLine? First, ScoredLine? Second)

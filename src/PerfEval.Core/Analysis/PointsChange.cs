@@ -21,5 +21,6 @@ public sealed record PointsChange(Points OfMin, Points? OfMax)
     public string ToString(int minimumDecimals) => OfMax == OfMin ? Signed(OfMin, minimumDecimals)
         : $"[{Signed(OfMin, minimumDecimals)}, {(OfMax is { } max ? Signed(max, minimumDecimals) : "…")}]";
 
-    private static string Signed(Points points, int minimumDecimals) => (points > Points.Zero ? "+" : "") + points.ToString(minimumDecimals);
+    private static string Signed(Points points, int minimumDecimals) =>
+        (points > Points.Zero ? "+" : "") + points.ToString(minimumDecimals);
 }

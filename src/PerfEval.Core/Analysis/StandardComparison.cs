@@ -12,9 +12,10 @@ using PerfEval.Core.Standards.Values;
 namespace PerfEval.Core.Analysis;
 
 /// <summary>
-/// 两个标准的比较: one report under two standards, and the difference explained value by value. The values in which they differ are taken over one at a time, in a fixed order
-/// (execution, first levels, rules, provisions by indicator, direction, policies, rounding, grades, full points, tolerances, thresholds), and the report is scored after each. So the
-/// steps add up to the whole difference, exactly, at both ends. In another order single steps may come out otherwise where values work together; the sum does not.
+/// 两个标准的比较: one report under two standards, and the difference explained value by value. The values in which they differ are taken over one
+/// at a time, in a fixed order (execution, first levels, rules, provisions by indicator, direction, policies, rounding, grades, full
+/// points, tolerances, thresholds), and the report is scored after each. So the steps add up to the whole difference, exactly, at both
+/// ends. In another order single steps may come out otherwise where values work together; the sum does not.
 /// </summary>
 public sealed record StandardComparison
 {

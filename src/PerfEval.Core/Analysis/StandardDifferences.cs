@@ -7,8 +7,8 @@ using PerfEval.Core.Standards.Values;
 namespace PerfEval.Core.Analysis;
 
 /// <summary>
-/// 标准差异: in which values two standards differ, each with both texts and both sources, without a report. Values that are equal but come from different documents are no difference,
-/// nor are the names, the documents and the scope of the standards.
+/// 标准差异: in which values two standards differ, each with both texts and both sources, without a report. Values that are equal but come from
+/// different documents are no difference, nor are the names, the documents and the scope of the standards.
 /// </summary>
 public static class StandardDifferences
 {

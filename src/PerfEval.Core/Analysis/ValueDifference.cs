@@ -11,7 +11,8 @@ namespace PerfEval.Core.Analysis;
 /// <param name="Second">What the second standard says; null where it says nothing (the value is removed).</param>
 public sealed record ValueDifference(string Property, Remark Name, StatedValue? First, StatedValue? Second)
 {
-    internal static ValueDifference Of(ValueChange change) => new(change.Property, change.Name, Stated(change.Before), Stated(change.After));
+    internal static ValueDifference Of(ValueChange change) =>
+        new(change.Property, change.Name, Stated(change.Before), Stated(change.After));
 
     private static StatedValue? Stated(StandardValue? value) => value is null ? null : new StatedValue(value.Text, value.Source);
 }

@@ -6,13 +6,16 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Batch;
 
 /// <summary>
-/// 批量评分结果: the buffers a run writes and a caller reads, made once for columns and written anew by each run. All figures are whole steps of the plan; a figure that is a
-/// range, or none a buffer can hold, is marked and asked for through <see cref="TotalOf"/>, <see cref="ScoreOf"/> and their like.
+/// 批量评分结果: the buffers a run writes and a caller reads, made once for columns and written anew by each run. All figures
+/// are whole steps of the plan; a figure that is a range, or none a buffer can hold, is marked and asked for through
+/// <see cref="TotalOf"/>, <see cref="ScoreOf"/> and their like.
 /// </summary>
 /// <remarks>A run overwrites what the one before it wrote; read a buffer only between runs. Equal by identity.</remarks>
 public sealed class BatchScores
 {
-    /// <summary>非确定得分: stands in <see cref="LineScores"/> and <see cref="ExecutionScores"/> for a score that is not one number of steps.</summary>
+    /// <summary>
+    /// 非确定得分: stands in <see cref="LineScores"/> and <see cref="ExecutionScores"/> for a score that is not one number of steps.
+    /// </summary>
     public const ushort NoScore = ushort.MaxValue;
 
     /// <summary>非确定总分: stands in <see cref="Totals"/> and <see cref="GroupSubtotals"/> for a sum that is not one number of steps.</summary>
@@ -104,7 +107,9 @@ public sealed class BatchScores
     {
         var at = Columns.PositionOf(unit, line);
         return ReferenceOf(unit)?.Lines[line]
-            ?? PointsRange.Exactly(Columns.Plan.Scale.Of(_lines.Length == 0 ? throw new InvalidOperationException("Line scores were not asked for.") : _lines[at]));
+            ?? PointsRange.Exactly(
+                Columns.Plan.Scale.Of(
+                    _lines.Length == 0 ? throw new InvalidOperationException("Line scores were not asked for.") : _lines[at]));
     }
 
     /// <summary>预算执行率得分 of a unit; null where it has no such line.</summary>

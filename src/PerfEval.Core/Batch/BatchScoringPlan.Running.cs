@@ -65,7 +65,8 @@ public sealed partial class BatchScoringPlan
 
         if (lineScores.Length != columns.LineCountOf(unit))
         {
-            throw new ArgumentException($"Unit {unit} has {columns.LineCountOf(unit)} lines, and the buffer has {lineScores.Length}.", nameof(lineScores));
+            throw new ArgumentException(
+                $"Unit {unit} has {columns.LineCountOf(unit)} lines, and the buffer has {lineScores.Length}.", nameof(lineScores));
         }
 
         if (columns.ReferenceUnits.Length > 0 && columns.ReferenceUnits.BinarySearch(unit) >= 0)

@@ -10,12 +10,13 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Batch;
 
 /// <summary>
-/// 批量评分方案: a standard made ready for very many units: its scale fixed, its bounds proved, its kernel picked. It scores columns to the same figures the explaining
-/// <see cref="Scoring.Scorer"/> gives, to the last digit, on every machine and at every degree of parallelism.
+/// 批量评分方案: a standard made ready for very many units: its scale fixed, its bounds proved, its kernel picked. It scores columns to the same
+/// figures the explaining <see cref="Scoring.Scorer"/> gives, to the last digit, on every machine and at every degree of parallelism.
 /// </summary>
 /// <remarks>
-/// Immutable; one plan serves any number of threads. A kernel scores lines that are numbers, rounded half up at the line to at most two decimals, with points up to 163.83.
-/// Units with anything else (ranges, rescaling, other roundings, finer or larger points) take the scorer itself; a run counts them.
+/// Immutable; one plan serves any number of threads. A kernel scores lines that are numbers, rounded half up at the line
+/// to at most two decimals, with points up to 163.83. Units with anything else (ranges, rescaling, other roundings, finer
+/// or larger points) take the scorer itself; a run counts them.
 /// </remarks>
 public sealed partial class BatchScoringPlan
 {
@@ -32,8 +33,9 @@ public sealed partial class BatchScoringPlan
     public EvaluationStandard Standard { get; }
 
     /// <summary>
-    /// 方案问题: what cannot be right in a plan with a tree, in both languages: indicators and execution that do not make the full points, an indicator without points, a group or a cap
-    /// whose indicators the tree does not have. A plan with problems scores as the scorer does, and no total exceeds the full points; empty for a plan without a tree.
+    /// 方案问题: what cannot be right in a plan with a tree, in both languages: indicators and execution that do not make the full points, an
+    /// indicator without points, a group or a cap whose indicators the tree does not have. A plan with problems scores as the scorer does,
+    /// and no total exceeds the full points; empty for a plan without a tree.
     /// </summary>
     public EquatableList<Remark> Problems { get; }
 
@@ -66,7 +68,9 @@ public sealed partial class BatchScoringPlan
     /// <param name="columnDecimals">Decimals of the numbers in shared columns, 0 to 6.</param>
     /// <exception cref="ArgumentNullException">The standard is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kernel is none of the named ones, or the decimals are not 0 to 6.</exception>
-    /// <exception cref="ArgumentException">A target of the tree has more decimals than its column, or the standard has more than 255 grades.</exception>
+    /// <exception cref="ArgumentException">
+    /// A target of the tree has more decimals than its column, or the standard has more than 255 grades.
+    /// </exception>
     /// <exception cref="PlatformNotSupportedException">This machine does not run the kernel at full speed.</exception>
     public static BatchScoringPlan Compile(
         EvaluationStandard standard, IndicatorTree? tree = null, BatchKernel kernel = BatchKernel.Automatic, int columnDecimals = 2)
@@ -83,12 +87,14 @@ public sealed partial class BatchScoringPlan
         };
         if (!usable)
         {
-            throw new PlatformNotSupportedException($"This machine does not run the kernel {kernel} at full speed; leave the choice to the plan.");
+            throw new PlatformNotSupportedException(
+                $"This machine does not run the kernel {kernel} at full speed; leave the choice to the plan.");
         }
 
         if (standard.Grades.Value.Bands.Count > BatchScores.NoGrade)
         {
-            throw new ArgumentException($"A batch tells up to {BatchScores.NoGrade} grades apart; {standard.Id} has more.", nameof(standard));
+            throw new ArgumentException(
+                $"A batch tells up to {BatchScores.NoGrade} grades apart; {standard.Id} has more.", nameof(standard));
         }
 
         var scale = new ScoringScale(standard);

@@ -9,15 +9,24 @@ namespace PerfEval.Core.Batch;
 public sealed partial class EvaluationColumns
 {
     /// <summary>Units with a tree each, in 64-bit columns a host has.</summary>
-    /// <remarks>A line has the rule its column says; rules and formulas the standard assigns by name are the host's to apply. Incidents and goals are not told in columns.</remarks>
+    /// <remarks>
+    /// A line has the rule its column says; rules and formulas the standard assigns
+    /// by name are the host's to apply. Incidents and goals are not told in columns.
+    /// </remarks>
     /// <param name="plan">The plan that will score them.</param>
     /// <param name="frame">The other columns.</param>
-    /// <param name="targets">指标值 of each line: any whole numbers in one scale a line shares with its actual value, at most 10^18 in size.</param>
+    /// <param name="targets">
+    /// 指标值 of each line: any whole numbers in one scale a line shares with its actual value, at most 10^18 in size.
+    /// </param>
     /// <param name="actuals">完成值 of each line, in the scale of its target.</param>
     /// <exception cref="ArgumentNullException">The plan or the frame is null.</exception>
-    /// <exception cref="ArgumentException">Columns differ in length, starts fall, a rule is none of the named ones, or the standard has a group or a cap of an indicator, which needs names.</exception>
+    /// <exception cref="ArgumentException">
+    /// Columns differ in length, starts fall, a rule is none of the named ones,
+    /// or the standard has a group or a cap of an indicator, which needs names.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A value or an amount is beyond 10^18 in size.</exception>
-    public static EvaluationColumns Ragged(BatchScoringPlan plan, RaggedFrame frame, ReadOnlyMemory<long> targets, ReadOnlyMemory<long> actuals)
+    public static EvaluationColumns Ragged(
+        BatchScoringPlan plan, RaggedFrame frame, ReadOnlyMemory<long> targets, ReadOnlyMemory<long> actuals)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(frame);
@@ -27,7 +36,8 @@ public sealed partial class EvaluationColumns
 
     /// <summary>Units with a tree each, in 32-bit columns a host has; half the memory to move.</summary>
     /// <inheritdoc cref="Ragged(BatchScoringPlan, RaggedFrame, ReadOnlyMemory{long}, ReadOnlyMemory{long})"/>
-    public static EvaluationColumns Ragged(BatchScoringPlan plan, RaggedFrame frame, ReadOnlyMemory<int> targets, ReadOnlyMemory<int> actuals)
+    public static EvaluationColumns Ragged(
+        BatchScoringPlan plan, RaggedFrame frame, ReadOnlyMemory<int> targets, ReadOnlyMemory<int> actuals)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(frame);
@@ -37,7 +47,10 @@ public sealed partial class EvaluationColumns
 
     private static EvaluationColumns Of(
         BatchScoringPlan plan, RaggedFrame frame, ColumnBlock[] blocks, int[] references,
-        ReadOnlyMemory<long> wideTargets, ReadOnlyMemory<long> wideActuals, ReadOnlyMemory<int> narrowTargets, ReadOnlyMemory<int> narrowActuals,
+        ReadOnlyMemory<long> wideTargets,
+        ReadOnlyMemory<long> wideActuals,
+        ReadOnlyMemory<int> narrowTargets,
+        ReadOnlyMemory<int> narrowActuals,
         Dictionary<int, Reports.SelfEvaluation>? reports = null, HashSet<int>? withoutExecution = null) =>
         new(plan, frame.UnitStarts.Length - 1, blocks, references, reports)
         {
@@ -121,7 +134,8 @@ public sealed partial class EvaluationColumns
 
         if (target is < -KernelLimits.MaxValue or > KernelLimits.MaxValue || actual is < -KernelLimits.MaxValue or > KernelLimits.MaxValue)
         {
-            throw new ArgumentOutOfRangeException(nameof(line), line, Invariant($"A value is at most 10^18 in size; line {line} has {target} and {actual}."));
+            throw new ArgumentOutOfRangeException(
+                nameof(line), line, Invariant($"A value is at most 10^18 in size; line {line} has {target} and {actual}."));
         }
 
         return rule switch

@@ -7,8 +7,9 @@ namespace PerfEval.Core.Batch;
 public sealed partial class EvaluationColumns
 {
     /// <summary>
-    /// Reads reports into columns: ragged ones, or shared ones for a plan with a tree. What the reports say is resolved by the plan's standard once; blocks whose numbers fit are
-    /// stored in 32 bits. Reports a kernel cannot score are kept, for the reference to score them.
+    /// Reads reports into columns: ragged ones, or shared ones for a plan with a tree. What the reports say is
+    /// resolved by the plan's standard once; blocks whose numbers fit are stored in 32 bits. Reports a kernel cannot
+    /// score are kept, for the reference to score them.
     /// </summary>
     /// <param name="plan">The plan that will score them.</param>
     /// <param name="reports">绩效自评报告; unit i is the report at position i.</param>
@@ -31,7 +32,8 @@ public sealed partial class EvaluationColumns
 
         writer.Finish();
         return Of(
-            plan, writer.Frame(), [.. writer.Blocks], [.. writer.References.Keys], writer.WideTargets.ToArray(), writer.WideActuals.ToArray(),
+            plan, writer.Frame(), [.. writer.Blocks], [.. writer.References.Keys], writer.WideTargets.ToArray(),
+            writer.WideActuals.ToArray(),
             writer.NarrowTargets.ToArray(), writer.NarrowActuals.ToArray(), writer.References, writer.WithoutExecution);
     }
 
@@ -48,6 +50,7 @@ public sealed partial class EvaluationColumns
         var blocks = new ColumnBlock[(writer.UnitCount + SharedBlockUnits - 1) / SharedBlockUnits];
         blocks.AsSpan().Fill(new ColumnBlock(0, narrow is not null, narrow is not null, narrow is not null, true));
         return OfShared(
-            plan, writer.UnitCount, blocks, [.. writer.References.Keys], wide, narrow, writer.Basis.ToArray(), writer.Executed.ToArray(), writer.References);
+            plan, writer.UnitCount, blocks, [.. writer.References.Keys], wide, narrow, writer.Basis.ToArray(), writer.Executed.ToArray(),
+            writer.References);
     }
 }

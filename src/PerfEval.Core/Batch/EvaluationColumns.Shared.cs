@@ -26,20 +26,26 @@ public sealed partial class EvaluationColumns
     /// <param name="plan">A plan compiled with a tree.</param>
     /// <param name="unitCount">单位数.</param>
     /// <param name="actuals">
-    /// 完成值 column by column in the order of the tree: that of line c and unit u at c × units + u, in the unit of its target and with so many decimals. A line a person
-    /// judges holds the points given; a date to be kept holds days since 1970-01-01, without decimals.
+    /// 完成值 column by column in the order of the tree: that of line c and unit u at c × units + u, in the unit of its target and with so
+    /// many decimals. A line a person judges holds the points given; a date to be kept holds days since 1970-01-01, without decimals.
     /// </param>
-    /// <param name="decimals">小数位数 of the numbers: 2 where 95.5 stands as 9550. Refused where the plan was compiled for others, so that no column is read a hundred times too large.</param>
+    /// <param name="decimals">
+    /// 小数位数 of the numbers: 2 where 95.5 stands as 9550. Refused where the plan was
+    /// compiled for others, so that no column is read a hundred times too large.
+    /// </param>
     /// <param name="basis">执行率分母 of each unit, in fen; empty where execution is not scored.</param>
     /// <param name="executed">执行数 of each unit, in fen; empty where execution is not scored.</param>
     /// <exception cref="ArgumentNullException">The plan is null.</exception>
     /// <exception cref="ArgumentException">The plan has no tree or other decimals, or columns differ in length.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value is beyond the range of a measure, an amount beyond 10^18 fen, or the number of units is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A value is beyond the range of a measure, an amount beyond 10^18 fen, or the number of units is negative.
+    /// </exception>
     public static EvaluationColumns Shared(
         BatchScoringPlan plan, int unitCount, ReadOnlyMemory<long> actuals, int decimals, ReadOnlyMemory<long> basis = default,
         ReadOnlyMemory<long> executed = default)
     {
-        var (blocks, references) = ScanShared(plan, unitCount, decimals, actuals.Span, basis.Span, executed.Span, Missing, NotApplicable, narrow: false);
+        var (blocks, references) =
+            ScanShared(plan, unitCount, decimals, actuals.Span, basis.Span, executed.Span, Missing, NotApplicable, narrow: false);
         return OfShared(plan, unitCount, blocks, references, actuals, default, basis, executed);
     }
 
@@ -49,7 +55,8 @@ public sealed partial class EvaluationColumns
         BatchScoringPlan plan, int unitCount, ReadOnlyMemory<int> actuals, int decimals, ReadOnlyMemory<long> basis = default,
         ReadOnlyMemory<long> executed = default)
     {
-        var (blocks, references) = ScanShared(plan, unitCount, decimals, actuals.Span, basis.Span, executed.Span, NarrowMissing, NarrowNotApplicable, narrow: true);
+        var (blocks, references) = ScanShared(
+            plan, unitCount, decimals, actuals.Span, basis.Span, executed.Span, NarrowMissing, NarrowNotApplicable, narrow: true);
         return OfShared(plan, unitCount, blocks, references, default, actuals, basis, executed);
     }
 
@@ -86,7 +93,8 @@ public sealed partial class EvaluationColumns
         };
 
     private static (ColumnBlock[] Blocks, int[] References) ScanShared<T>(
-        BatchScoringPlan plan, int unitCount, int decimals, ReadOnlySpan<T> actuals, ReadOnlySpan<long> basis, ReadOnlySpan<long> executed, T missing, T notApplicable, bool narrow)
+        BatchScoringPlan plan, int unitCount, int decimals, ReadOnlySpan<T> actuals, ReadOnlySpan<long> basis, ReadOnlySpan<long> executed,
+        T missing, T notApplicable, bool narrow)
         where T : unmanaged, IBinaryInteger<T>
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -95,13 +103,16 @@ public sealed partial class EvaluationColumns
         if (decimals != template.Decimals)
         {
             throw new ArgumentException(
-                Invariant($"The numbers have {decimals} decimals and the plan was compiled for {template.Decimals}; compile it with as many as the columns have."), nameof(decimals));
+                Invariant($"The numbers have {decimals} decimals and the plan was compiled for {template.Decimals}; ")
+                    + "compile it with as many as the columns have.",
+                nameof(decimals));
         }
 
         if (actuals.Length != (long)unitCount * template.Columns.Length)
         {
             throw new ArgumentException(
-                Invariant($"{unitCount} units of {template.Columns.Length} indicators have as many values in all, and {actuals.Length} are given."), nameof(actuals));
+                Invariant($"{unitCount} units of {template.Columns.Length} indicators have one value each; {actuals.Length} are given."),
+                nameof(actuals));
         }
 
         FrameChecks.Execution(basis, executed, unitCount);
@@ -133,7 +144,9 @@ public sealed partial class EvaluationColumns
                 if (value < -limit || value > limit)
                 {
                     throw new ArgumentOutOfRangeException(
-                        nameof(actuals), value, Invariant($"A value is at most 10^12 in its smallest unit; column {c} of unit {unit} has more."));
+                        nameof(actuals),
+                        value,
+                        Invariant($"A value is at most 10^12 in its smallest unit; column {c} of unit {unit} has more."));
                 }
 
                 isReference[unit] |= value < column.DomainLow || value > column.DomainHigh;

@@ -8,8 +8,8 @@ using PerfEval.Core.Reports;
 namespace PerfEval.Core.Batch;
 
 /// <summary>
-/// 评价数据列: many units as columns, read for one plan: a tree of its own for each unit (ragged), or one tree shared by all. Reading looks at every value once, finds the blocks that
-/// fit in 32 bits and the units that a kernel cannot score.
+/// 评价数据列: many units as columns, read for one plan: a tree of its own for each unit (ragged), or one tree shared by all. Reading looks at
+/// every value once, finds the blocks that fit in 32 bits and the units that a kernel cannot score.
 /// </summary>
 /// <remarks>Immutable. Columns of a host are referred to and not copied; they must not change while in use. Equal by identity.</remarks>
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "Columns are what it holds.")]
@@ -25,7 +25,8 @@ public sealed partial class EvaluationColumns
     private readonly int[] _referenceUnits;
     private readonly Dictionary<int, SelfEvaluation> _reports;
 
-    private EvaluationColumns(BatchScoringPlan plan, int unitCount, ColumnBlock[] blocks, int[] referenceUnits, Dictionary<int, SelfEvaluation>? reports)
+    private EvaluationColumns(
+        BatchScoringPlan plan, int unitCount, ColumnBlock[] blocks, int[] referenceUnits, Dictionary<int, SelfEvaluation>? reports)
     {
         Plan = plan;
         UnitCount = unitCount;
@@ -84,13 +85,18 @@ public sealed partial class EvaluationColumns
 
     internal GroupFrame? Groups { get; private init; }
 
-    /// <summary>The position of the first line of a unit; unit <see cref="UnitCount"/> is one past the last. In shared columns lines stand column by column instead: line c of unit u is at c × units + u.</summary>
+    /// <summary>
+    /// The position of the first line of a unit; unit <see cref="UnitCount"/> is one past the last. In shared columns lines stand column by
+    /// column instead: line c of unit u is at c × units + u.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such unit.</exception>
     public int FirstLineOf(int unit)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(unit);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(unit, UnitCount);
-        return IsShared ? throw new InvalidOperationException("Shared columns stand column by column: ask for the position of a line.") : UnitStarts.Span[unit];
+        return IsShared
+            ? throw new InvalidOperationException("Shared columns stand column by column: ask for the position of a line.")
+            : UnitStarts.Span[unit];
     }
 
     /// <summary>The number of lines of a unit.</summary>

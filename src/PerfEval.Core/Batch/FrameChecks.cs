@@ -38,16 +38,22 @@ internal static class FrameChecks
         }
     }
 
-    /// <summary>Checks that the standard asks for no indicator by its name: columns of a host have none, and a cap or a choice of the best would be passed over in silence.</summary>
+    /// <summary>
+    /// Checks that the standard asks for no indicator by its name: columns of a host
+    /// have none, and a cap or a choice of the best would be passed over in silence.
+    /// </summary>
     public static void Nameless(EvaluationStandard standard)
     {
         var named = standard.Groups.Select(group => $"group '{group.Value.Name}'").Concat(standard.Caps
-            .Where(cap => cap.Value.When is CapTrigger.ScoreBelow below && !LevelNames.Match(ExecutionScoring.LineName, below.Line, default))
+            .Where(
+                cap => cap.Value.When is CapTrigger.ScoreBelow below && !LevelNames.Match(ExecutionScoring.LineName, below.Line, default))
             .Select(cap => $"cap '{cap.Value.Name}'")).FirstOrDefault();
         if (named is not null)
         {
             throw new ArgumentException(
-                $"The {named} of the standard {standard.Id} names indicators, and columns have no names: read the reports, or compile the plan with the tree the units share.", nameof(standard));
+                $"The {named} of the standard {standard.Id} names indicators, and columns have no names: "
+                    + "read the reports, or compile the plan with the tree the units share.",
+                nameof(standard));
         }
     }
 
@@ -71,7 +77,8 @@ internal static class FrameChecks
         {
             if (column[unit] is < -KernelLimits.MaxValue or > KernelLimits.MaxValue && column[unit] != EvaluationColumns.Missing)
             {
-                throw new ArgumentOutOfRangeException(name, column[unit], Invariant($"An amount is at most 10^18 fen in size; unit {unit} has more."));
+                throw new ArgumentOutOfRangeException(
+                    name, column[unit], Invariant($"An amount is at most 10^18 fen in size; unit {unit} has more."));
             }
         }
     }
@@ -103,7 +110,8 @@ internal static class FrameChecks
     {
         if (starts.IsEmpty || starts[0] != 0 || starts[^1] != end)
         {
-            throw new ArgumentException(Invariant($"Starts run from 0 to the number of entries, {end}; one {what} too many or too few."), name);
+            throw new ArgumentException(
+                Invariant($"Starts run from 0 to the number of entries, {end}; one {what} too many or too few."), name);
         }
 
         for (var i = 1; i < starts.Length; i++)

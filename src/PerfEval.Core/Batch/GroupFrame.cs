@@ -9,7 +9,9 @@ public sealed record GroupFrame
     /// <summary>各单位首组: where the groups of each unit start, and one last entry, the number of groups.</summary>
     public required ReadOnlyMemory<int> UnitStarts { get; init; }
 
-    /// <summary>各组首行: where the lines of each group start, and one last entry, the number of lines. The groups of a unit cover its lines.</summary>
+    /// <summary>
+    /// 各组首行: where the lines of each group start, and one last entry, the number of lines. The groups of a unit cover its lines.
+    /// </summary>
     public required ReadOnlyMemory<int> LineStarts { get; init; }
 
     /// <summary>各组名称: the position of the name of each group in <see cref="Names"/>.</summary>

@@ -3,13 +3,15 @@ using System.Diagnostics.CodeAnalysis;
 namespace PerfEval.Core.Batch;
 
 /// <summary>
-/// 行规则: how one line of a batch is scored from its target T and actual value A. The low three bits are what a kernel reads: 1 lower is better, 2 by deviation,
-/// 4 all or nothing. From 8 on there is nothing to compute with; such a line sends its unit to the reference.
+/// 行规则: how one line of a batch is scored from its target T and actual value A. The low three bits are what a kernel reads: 1 lower is
+/// better, 2 by deviation, 4 all or nothing. From 8 on there is nothing to compute with; such a line sends its unit to the reference.
 /// </summary>
 [SuppressMessage("Design", "CA1028:Enum storage should be Int32", Justification = "One byte a line is what the column holds.")]
 public enum LineRule : byte
 {
-    /// <summary>≥ T 按比例: full from T on, else points × A ÷ T. Judged points are this rule too: A the points given, T the points of the line.</summary>
+    /// <summary>
+    /// ≥ T 按比例: full from T on, else points × A ÷ T. Judged points are this rule too: A the points given, T the points of the line.
+    /// </summary>
     AtLeast = 0,
 
     /// <summary>≤ T 按比例: full up to T, else points × T ÷ A.</summary>

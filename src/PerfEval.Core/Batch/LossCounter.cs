@@ -6,7 +6,8 @@ using PerfEval.Core.Scoring;
 namespace PerfEval.Core.Batch;
 
 /// <summary>
-/// Adds up points and losses by first level, over units with exact totals. What rescaling or a second rounding does to a total is no loss of a first level and is left out.
+/// Adds up points and losses by first level, over units with exact totals. What rescaling
+/// or a second rounding does to a total is no loss of a first level and is left out.
 /// </summary>
 internal static class LossCounter
 {
@@ -56,14 +57,17 @@ internal static class LossCounter
         {
             if (points[name] > 0)
             {
-                Add(sums, new GroupLoss(name == names ? Execution : columns.GroupNames[name], scale.Of(points[name]), scale.Of(lost[name])));
+                Add(
+                    sums,
+                    new GroupLoss(name == names ? Execution : columns.GroupNames[name], scale.Of(points[name]), scale.Of(lost[name])));
             }
         }
 
         return sums.Values.ToEquatableList();
     }
 
-    private static void Add(SortedDictionary<string, GroupLoss> sums, GroupLoss loss) => sums[loss.Name] = sums.TryGetValue(loss.Name, out var known)
+    private static void Add(SortedDictionary<string, GroupLoss> sums, GroupLoss loss) =>
+        sums[loss.Name] = sums.TryGetValue(loss.Name, out var known)
         ? new GroupLoss(loss.Name, known.Points + loss.Points, known.Lost + loss.Lost)
         : loss;
 }

@@ -3,8 +3,8 @@ using System;
 namespace PerfEval.Core.Batch;
 
 /// <summary>
-/// 不定长列: the columns of units with a tree each, as a host holds them, but for targets and actual values, which are 64 or 32 bits wide. Nothing is copied; the memory must not
-/// change while it is in use.
+/// 不定长列: the columns of units with a tree each, as a host holds them, but for targets and actual values, which are 64 or 32 bits wide.
+/// Nothing is copied; the memory must not change while it is in use.
 /// </summary>
 public sealed record RaggedFrame
 {
@@ -23,7 +23,10 @@ public sealed record RaggedFrame
     /// <summary>执行数 of each unit, in fen; empty where execution is not scored.</summary>
     public ReadOnlyMemory<long> Executed { get; init; }
 
-    /// <summary>执行率分值 of each unit, in steps of the standard; empty where every unit has the standard's <see cref="Standards.EvaluationStandard.ExecutionPoints"/>.</summary>
+    /// <summary>
+    /// 执行率分值 of each unit, in steps of the standard; empty where every unit has the standard's
+    /// <see cref="Standards.EvaluationStandard.ExecutionPoints"/>.
+    /// </summary>
     public ReadOnlyMemory<ushort> ExecutionWeights { get; init; }
 
     /// <summary>一级指标 of the units; null where subtotals are not wanted.</summary>

@@ -6,7 +6,10 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Batch;
 
-/// <summary>Runs the kernels over blocks of units with a tree each: score the lines of a block, then sum them unit by unit while they are still near.</summary>
+/// <summary>
+/// Runs the kernels over blocks of units with a tree each: score the lines
+/// of a block, then sum them unit by unit while they are still near.
+/// </summary>
 internal static class RaggedRun
 {
     private const int WideningLines = 256;
@@ -15,7 +18,9 @@ internal static class RaggedRun
     public static void Score(EvaluationColumns columns, BatchScores scores, int firstBlock, int endBlock)
     {
         var starts = columns.UnitStarts.Span;
-        var scratch = scores.LineBuffer.IsEmpty ? ArrayPool<ushort>.Shared.Rent(MostLines(columns, firstBlock, endBlock) + KernelLimits.Padding) : null;
+        var scratch = scores.LineBuffer.IsEmpty
+            ? ArrayPool<ushort>.Shared.Rent(MostLines(columns, firstBlock, endBlock) + KernelLimits.Padding)
+            : null;
         for (var b = firstBlock; b < endBlock; b++)
         {
             var first = b * EvaluationColumns.BlockUnits;
@@ -46,7 +51,9 @@ internal static class RaggedRun
             total += score;
         }
 
-        total += columns.Basis.IsEmpty ? 0 : WideFormula<Proven>.Share(columns.Executed.Span[unit], columns.Basis.Span[unit], columns.ExecutionWeightOf(unit));
+        total += columns.Basis.IsEmpty
+            ? 0
+            : WideFormula<Proven>.Share(columns.Executed.Span[unit], columns.Basis.Span[unit], columns.ExecutionWeightOf(unit));
         return Math.Min(total, columns.Plan.Scale.FullSteps ?? total);
     }
 
@@ -58,7 +65,8 @@ internal static class RaggedRun
         if (block.IsNarrow)
         {
             LineDriver<NarrowFormula<Proven>, int>.Run(
-                kernel, columns.NarrowTargets.Span.Slice(at, count), columns.NarrowActuals.Span.Slice(at, count), weights, rules, scores[..count]);
+                kernel, columns.NarrowTargets.Span.Slice(at, count), columns.NarrowActuals.Span.Slice(at, count), weights, rules,
+                scores[..count]);
         }
         else if (block.IsStoredNarrow)
         {
@@ -67,12 +75,14 @@ internal static class RaggedRun
         else if (block.IsMedium)
         {
             LineDriver<MediumFormula<Proven>, long>.Run(
-                kernel, columns.WideTargets.Span.Slice(at, count), columns.WideActuals.Span.Slice(at, count), weights, rules, scores[..count]);
+                kernel, columns.WideTargets.Span.Slice(at, count), columns.WideActuals.Span.Slice(at, count), weights, rules,
+                scores[..count]);
         }
         else
         {
             LineDriver<WideFormula<Proven>, long>.Run(
-                kernel, columns.WideTargets.Span.Slice(at, count), columns.WideActuals.Span.Slice(at, count), weights, rules, scores[..count]);
+                kernel, columns.WideTargets.Span.Slice(at, count), columns.WideActuals.Span.Slice(at, count), weights, rules,
+                scores[..count]);
         }
 
         if (block.HasNotApplicable)
@@ -94,7 +104,8 @@ internal static class RaggedRun
 
     // stored in 32 bits but beyond the narrow proof: widened on the way
     private static void Widen(
-        BatchKernel kernel, ReadOnlySpan<int> targets, ReadOnlySpan<int> actuals, ReadOnlySpan<ushort> weights, ReadOnlySpan<byte> rules, Span<ushort> scores)
+        BatchKernel kernel, ReadOnlySpan<int> targets, ReadOnlySpan<int> actuals, ReadOnlySpan<ushort> weights, ReadOnlySpan<byte> rules,
+        Span<ushort> scores)
     {
         Span<long> wideTargets = stackalloc long[WideningLines];
         Span<long> wideActuals = stackalloc long[WideningLines];
@@ -111,7 +122,8 @@ internal static class RaggedRun
         }
     }
 
-    private static void SumUnits(EvaluationColumns columns, BatchScores scores, ColumnBlock block, int first, int end, ReadOnlySpan<ushort> lines)
+    private static void SumUnits(
+        EvaluationColumns columns, BatchScores scores, ColumnBlock block, int first, int end, ReadOnlySpan<ushort> lines)
     {
         var (kernel, count) = (columns.Plan.Kernel, end - first);
         var totals = scores.TotalBuffer.Slice(first, count);
@@ -121,7 +133,8 @@ internal static class RaggedRun
         {
             var (group, groupEnd) = (columns.FirstGroupOf(first), columns.FirstGroupOf(end));
             SegmentSums.Run(
-                kernel, lines, columns.Groups!.LineStarts.Span[group..(groupEnd + 1)], starts[0], block.IsShort, scores.GroupBuffer[group..groupEnd]);
+                kernel, lines, columns.Groups!.LineStarts.Span[group..(groupEnd + 1)], starts[0], block.IsShort,
+                scores.GroupBuffer[group..groupEnd]);
         }
 
         if (!columns.Basis.IsEmpty)
@@ -129,7 +142,8 @@ internal static class RaggedRun
             var execution = scores.ExecutionBuffer.Slice(first, count);
             var weights = columns.ExecutionWeights.IsEmpty ? default : columns.ExecutionWeights.Span.Slice(first, count);
             UnitFormula<Proven>.Execution(
-                kernel, columns.Basis.Span.Slice(first, count), columns.Executed.Span.Slice(first, count), weights, columns.Plan.Scale.ExecutionWeight, execution);
+                kernel, columns.Basis.Span.Slice(first, count), columns.Executed.Span.Slice(first, count), weights,
+                columns.Plan.Scale.ExecutionWeight, execution);
             UnitFormula<Proven>.Add(kernel, execution, totals);
         }
 

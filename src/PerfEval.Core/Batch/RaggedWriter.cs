@@ -94,7 +94,12 @@ internal sealed class RaggedWriter
         }
 
         var narrow = _block.TrueForAll(pair => pair.IsNarrow);
-        Blocks.Add(new ColumnBlock(narrow ? NarrowTargets.Count : WideTargets.Count, narrow, narrow, _block.TrueForAll(pair => pair.IsMedium), _longest <= KernelLimits.Padding,
+        Blocks.Add(new ColumnBlock(
+            narrow ? NarrowTargets.Count : WideTargets.Count,
+            narrow,
+            narrow,
+            _block.TrueForAll(pair => pair.IsMedium),
+            _longest <= KernelLimits.Padding,
             MayExceed: _mayExceed));
         foreach (var pair in _block)
         {

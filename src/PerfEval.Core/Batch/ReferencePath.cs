@@ -12,8 +12,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Batch;
 
 /// <summary>
-/// 基准路径: scores a unit that no kernel can, by the scorer itself. A unit read from a report is scored from the report; one that came as columns is written out as what the
-/// columns say and scored by the same rules.
+/// 基准路径: scores a unit that no kernel can, by the scorer itself. A unit read from a report is scored from the report; one that came as
+/// columns is written out as what the columns say and scored by the same rules.
 /// </summary>
 internal static class ReferencePath
 {
@@ -124,7 +124,8 @@ internal static class ReferencePath
         for (var i = 0; i < groups.Count; i++)
         {
             var group = columns.FirstGroupOf(unit) + i;
-            ReferenceScore.AddLoss(losses, columns.GroupNames[columns.GroupNameOf(group)], scale.Of(columns.GroupWeightOf(group)), groups[i]);
+            ReferenceScore.AddLoss(
+                losses, columns.GroupNames[columns.GroupNameOf(group)], scale.Of(columns.GroupWeightOf(group)), groups[i]);
         }
 
         if (first > 0)
@@ -157,7 +158,9 @@ internal static class ReferencePath
     private static ScoredLine LineOf(LineRule rule, long target, long actual, Points points, EvaluationStandard standard)
     {
         var context = new LineContext(points, standard, "", "", []);
-        ScoringRule kind = rule is LineRule.AtLeastOrNothing or LineRule.AtMostOrNothing or LineRule.Exact ? new AttainmentRule() : new ProportionRule();
+        ScoringRule kind = rule is LineRule.AtLeastOrNothing or LineRule.AtMostOrNothing or LineRule.Exact
+            ? new AttainmentRule()
+            : new ProportionRule();
         var result = RuleScoring.Apply(kind, Attain(rule, target, actual), context, default);
         return LineAssembly.Build(
             new ScoredLine
@@ -189,5 +192,6 @@ internal static class ReferencePath
     private static Attainment Compare(long target, long actual, Comparator comparator, Direction direction, EqualityPolicy equality) =>
         QuantityTarget.Of(new TargetValue.Quantity(Number(target), comparator), direction, equality)!.At(Number(actual));
 
-    private static Measure Number(long millionths) => Measure.Of((decimal)millionths / WideMath.PowerOfTen(Measure.Decimals), MeasureUnit.None);
+    private static Measure Number(long millionths) =>
+        Measure.Of((decimal)millionths / WideMath.PowerOfTen(Measure.Decimals), MeasureUnit.None);
 }

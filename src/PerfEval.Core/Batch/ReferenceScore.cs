@@ -53,7 +53,11 @@ internal sealed record ReferenceScore(
         }
 
         return new ReferenceScore(
-            scored.Total, PositionOf(scored.Grade?.Code, scale), execution, EquatableList.Create<PointsRange>(lines), groups.ToEquatableList(),
+            scored.Total,
+            PositionOf(scored.Grade?.Code, scale),
+            execution,
+            EquatableList.Create<PointsRange>(lines),
+            groups.ToEquatableList(),
             losses.ToEquatableList());
     }
 

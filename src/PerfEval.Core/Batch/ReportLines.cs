@@ -10,8 +10,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Batch;
 
 /// <summary>
-/// Resolves the lines of a report to a weight and a pair n of d for a kernel. Numbers against numbers are solved here; everything else is scored by the reference and
-/// taken over where it came to an exact share.
+/// Resolves the lines of a report to a weight and a pair n of d for a kernel. Numbers against numbers are solved here; everything else is
+/// scored by the reference and taken over where it came to an exact share.
 /// </summary>
 internal sealed class ReportLines
 {
@@ -20,7 +20,9 @@ internal sealed class ReportLines
     private ScoringRule? _known;
     private ScoringFacts _facts = ScoringFacts.None;
 
-    /// <summary>Whether some indicator since <see cref="StartReport"/> was scored: without one there is no grade, and only the reference says so.</summary>
+    /// <summary>
+    /// Whether some indicator since <see cref="StartReport"/> was scored: without one there is no grade, and only the reference says so.
+    /// </summary>
     public bool AnyScored { get; set; }
 
     public ReportLines(BatchScoringPlan plan)
@@ -73,7 +75,13 @@ internal sealed class ReportLines
             && target.Value.Unit.ConvertsTo(actual.Value.Unit))
         {
             if (terms.Points is { } points && _plan.Scale.TryWeight(points, out var weight)
-                && LeafCurve.Of(target, terms.DirectionFor().Direction, terms.Rule, _standard.Direction.Value.Equality, weight, m => m.BaseMillionths) is { } curve)
+                && LeafCurve.Of(
+                    target,
+                    terms.DirectionFor().Direction,
+                    terms.Rule,
+                    _standard.Direction.Value.Equality,
+                    weight,
+                    m => m.BaseMillionths) is { } curve)
             {
                 var value = actual.Value.BaseMillionths;
                 var (n, d) = curve.Reduce(value);

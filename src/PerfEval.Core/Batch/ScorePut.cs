@@ -33,7 +33,9 @@ internal static class ScorePut
         var groups = columns.FirstGroupOf(unit + 1) - columns.FirstGroupOf(unit);
         for (var i = 0; !scores.GroupBuffer.IsEmpty && i < groups; i++)
         {
-            scores.GroupBuffer[columns.FirstGroupOf(unit) + i] = score.Groups.Count == groups ? Sum(score.Groups[i], scale) : BatchScores.NoTotal;
+            scores.GroupBuffer[columns.FirstGroupOf(unit) + i] = score.Groups.Count == groups
+                ? Sum(score.Groups[i], scale)
+                : BatchScores.NoTotal;
         }
     }
 

@@ -5,7 +5,9 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Batch;
 
-/// <summary>Runs the kernels over blocks of units that share a tree: column by column, with the sums of the block kept near in 16 bits.</summary>
+/// <summary>
+/// Runs the kernels over blocks of units that share a tree: column by column, with the sums of the block kept near in 16 bits.
+/// </summary>
 internal static class SharedRun
 {
     private const int WideningUnits = 512;
@@ -63,7 +65,8 @@ internal static class SharedRun
     }
 
     // values that do not apply are put between the runs of those that do
-    private static void ScoreColumn(EvaluationColumns columns, BatchScores scores, ColumnBlock block, int column, int first, Span<ushort> sums)
+    private static void ScoreColumn(
+        EvaluationColumns columns, BatchScores scores, ColumnBlock block, int column, int first, Span<ushort> sums)
     {
         var at = (column * columns.UnitCount) + first;
         var isFull = columns.Plan.Standard.NotApplicable.Value == NotApplicablePolicy.Full;
@@ -114,7 +117,8 @@ internal static class SharedRun
                 wide[j] = actuals[i + j];
             }
 
-            SharedFormula<Proven>.Run(kernel, wide[..count], program, lines.IsEmpty ? default : lines.Slice(i, count), sums.Slice(i, count));
+            SharedFormula<Proven>.Run(
+                kernel, wide[..count], program, lines.IsEmpty ? default : lines.Slice(i, count), sums.Slice(i, count));
         }
     }
 

@@ -9,7 +9,10 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Batch;
 
-/// <summary>Collects reports that share the tree of a plan as columns. A report with another tree, or with anything that is no number of its column, goes to the reference.</summary>
+/// <summary>
+/// Collects reports that share the tree of a plan as columns. A report with another
+/// tree, or with anything that is no number of its column, goes to the reference.
+/// </summary>
 internal sealed class SharedWriter
 {
     private readonly BatchScoringPlan _plan;
@@ -45,14 +48,17 @@ internal sealed class SharedWriter
         _lines.StartReport(report);
         var fits = _plan.CanUseKernels & _lines.TryExecution(report.Funding, out var execution, out var hasExecution);
         // the shared plan has one weight of execution for all
-        fits &= hasExecution ? execution.Weight == _plan.Scale.ExecutionWeight && _plan.Standard.ExecutionPoints is not null : _plan.Scale.ExecutionWeight == 0;
+        fits &= hasExecution
+            ? execution.Weight == _plan.Scale.ExecutionWeight && _plan.Standard.ExecutionPoints is not null
+            : _plan.Scale.ExecutionWeight == 0;
         if (_plan.Standard.ExecutionPoints is not null)
         {
             Basis.Add(execution.D);
             Executed.Add(execution.N);
         }
 
-        fits &= report.Goals.Count == 1 && (ReferenceEquals(report.Goals[0].Tree, _template.Tree) || report.Goals[0].Tree.Equals(_template.Tree));
+        fits &= report.Goals.Count == 1
+            && (ReferenceEquals(report.Goals[0].Tree, _template.Tree) || report.Goals[0].Tree.Equals(_template.Tree));
         for (var c = 0; fits && c < values.Length; c++)
         {
             fits = TryValue(report, c, out values[c]);
@@ -69,7 +75,8 @@ internal sealed class SharedWriter
     /// <summary>The values column by column, narrow where all of them fit.</summary>
     public (long[]? Wide, int[]? Narrow) Actuals()
     {
-        var isNarrow = _units.TrueForAll(unit => Array.TrueForAll(unit, value => value is > -Kernels.KernelLimits.NarrowEnd and < Kernels.KernelLimits.NarrowEnd));
+        var isNarrow = _units.TrueForAll(
+            unit => Array.TrueForAll(unit, value => value is > -Kernels.KernelLimits.NarrowEnd and < Kernels.KernelLimits.NarrowEnd));
         foreach (var column in _template.Columns)
         {
             isNarrow &= column.IsNarrow;
@@ -137,7 +144,8 @@ internal sealed class SharedWriter
 
         if (program.Shape == Kernels.SharedShape.Step && (pair.N >= pair.D || pair.N == 0))
         {
-            var outside = program.Target > long.MinValue ? program.Target - 1 : program.High < long.MaxValue ? program.High + 1 : (long?)null;
+            var outside =
+                program.Target > long.MinValue ? program.Target - 1 : program.High < long.MaxValue ? program.High + 1 : (long?)null;
             value = pair.N >= pair.D ? (program.Target > long.MinValue ? program.Target : program.High) : outside ?? 0;
             return (pair.N >= pair.D || outside is not null) && value >= program.DomainLow && value <= program.DomainHigh;
         }

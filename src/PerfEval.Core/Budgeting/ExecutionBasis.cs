@@ -1,6 +1,8 @@
 namespace PerfEval.Core.Budgeting;
 
-/// <summary>执行率的分母口径: what the executed amount is divided by. The seed's form prints 全年预算数; 年初预算 gives another rate from the same table.</summary>
+/// <summary>
+/// 执行率的分母口径: what the executed amount is divided by. The seed's form prints 全年预算数; 年初预算 gives another rate from the same table.
+/// </summary>
 public enum ExecutionBasis
 {
     /// <summary>全年预算数 (调整后预算数): the budget after the changes of the year.</summary>

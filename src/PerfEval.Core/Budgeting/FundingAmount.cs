@@ -6,7 +6,8 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Budgeting;
 
 /// <summary>
-/// 资金总额的取数结果: what the funding table says a total amount is. Stated, derived from the lines, contradicted by them, or not stated. A closed family.
+/// 资金总额的取数结果: what the funding table says a total amount is. Stated, derived
+/// from the lines, contradicted by them, or not stated. A closed family.
 /// </summary>
 public abstract record FundingAmount
 {
@@ -48,7 +49,10 @@ public abstract record FundingAmount
                 }
             }
 
-            return (new("stated", new ArgumentValue.Several(stated.ToEquatableList())), new("blank", new ArgumentValue.Several(blank.ToEquatableList())), blank.Count > 0);
+            return (
+                new("stated", new ArgumentValue.Several(stated.ToEquatableList())),
+                new("blank", new ArgumentValue.Several(blank.ToEquatableList())),
+                blank.Count > 0);
         }
     }
 

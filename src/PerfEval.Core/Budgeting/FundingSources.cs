@@ -4,8 +4,8 @@ namespace PerfEval.Core.Budgeting;
 public static class FundingSources
 {
     /// <summary>
-    /// Whether the money is fiscal (财政资金): appropriations, carried-over appropriations, and the shares of the levels of government. The Hubei form
-    /// counts only these.
+    /// Whether the money is fiscal (财政资金): appropriations, carried-over appropriations,
+    /// and the shares of the levels of government. The Hubei form counts only these.
     /// </summary>
     /// <param name="source">The funding source.</param>
     public static bool IsFiscal(this FundingSource source) => source is not (

@@ -4,7 +4,9 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Budgeting;
 
-/// <summary>资金情况: the funding table of a self-evaluation, cell by cell as filed. A blank cell of it is never read as 0 without being named.</summary>
+/// <summary>
+/// 资金情况: the funding table of a self-evaluation, cell by cell as filed. A blank cell of it is never read as 0 without being named.
+/// </summary>
 public sealed record FundingTable
 {
     /// <summary>金额单位 printed at the head of the table.</summary>
@@ -17,8 +19,8 @@ public sealed record FundingTable
     public EquatableList<FundingLine> Sources { get; init; }
 
     /// <summary>
-    /// The line whose points and score count: the 合计 line where it states either, else the first source line that states points. A sub-row that repeats
-    /// them is never counted again.
+    /// The line whose points and score count: the 合计 line where it states either, else the first
+    /// source line that states points. A sub-row that repeats them is never counted again.
     /// </summary>
     public FundingLine? ScoredLine
     {
@@ -60,8 +62,8 @@ public sealed record FundingTable
     }
 
     /// <summary>
-    /// The sum of the fiscal lines alone (财政资金口径), as the Hubei form counts it. Without lines the 合计 line is all there is; beside money of other or unclassified sources alone
-    /// nobody knows what of it is fiscal, and nothing is stated.
+    /// The sum of the fiscal lines alone (财政资金口径), as the Hubei form counts it. Without lines the 合计 line is all there is; beside money of
+    /// other or unclassified sources alone nobody knows what of it is fiscal, and nothing is stated.
     /// </summary>
     /// <param name="column">年初, 全年 or 执行.</param>
     /// <param name="tolerance">How far a stated total may be from the sum of its lines.</param>
@@ -103,7 +105,9 @@ public sealed record FundingTable
 
     private static bool IsMoney(Reported<Money> cell) => cell.TryGetValue(out var amount) && amount != Money.Zero;
 
-    /// <summary>What the source lines add up to in a column, whatever the 合计 line says; null where no line states the amount or one is unreadable.</summary>
+    /// <summary>
+    /// What the source lines add up to in a column, whatever the 合计 line says; null where no line states the amount or one is unreadable.
+    /// </summary>
     internal Money? SumOfLines(FundingColumn column) => SumOfLines(column, out _);
 
     // null where no line states the amount, one is unreadable, or the sum leaves the range of an amount

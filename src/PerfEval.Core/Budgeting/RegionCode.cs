@@ -60,7 +60,9 @@ public readonly record struct RegionCode : ISpanParsable<RegionCode>, ISpanForma
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RegionCode result)
     {
         var number = 0;
-        var read = s.Length == 6 && DecimalText.AllDigits(s) && int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        var read = s.Length == 6
+            && DecimalText.AllDigits(s)
+            && int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out number);
         result = read ? new RegionCode(number) : default;
         return read;
     }

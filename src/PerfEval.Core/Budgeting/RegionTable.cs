@@ -5,8 +5,8 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Budgeting;
 
 /// <summary>
-/// 行政区划代码表 (GB/T 2260, as of 2023): code, full name, and short names that do not follow from it. A line is a province or goes on with one. Of the counties only those are listed
-/// that were met with, and some that share a name.
+/// 行政区划代码表 (GB/T 2260, as of 2023): code, full name, and short names that do not follow from it. A line is a province or goes on with one.
+/// Of the counties only those are listed that were met with, and some that share a name.
 /// </summary>
 internal static class RegionTable
 {

@@ -7,11 +7,13 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Budgeting;
 
 /// <summary>
-/// 地区名称与行政区划代码: the one table of region names and codes (GB/T 2260, as of 2023): the nation, all provinces, all prefectures, and some counties. A name is a full or a short
-/// one, alone or behind the regions it lies in: 株洲市, 株洲, 湖南株洲, 湖南省株洲市攸县. A name that several regions bear (鼓楼区) is none's.
+/// 地区名称与行政区划代码: the one table of region names and codes (GB/T 2260, as of 2023): the nation, all provinces, all
+/// prefectures, and some counties. A name is a full or a short one, alone or behind the regions it lies in: 株洲市, 株洲,
+/// 湖南株洲, 湖南省株洲市攸县. A name that several regions bear (鼓楼区) is none's.
 /// </summary>
 /// <remarks>
-/// The short name of a province is the province's, and that of a prefecture the prefecture's, whatever counties bear it; a district (区) has one only behind the region it lies in.
+/// The short name of a province is the province's, and that of a prefecture the prefecture's,
+/// whatever counties bear it; a district (区) has one only behind the region it lies in.
 /// </remarks>
 public static class Regions
 {
@@ -43,13 +45,16 @@ public static class Regions
         return Read(folded, out var length) is { } region && length == folded.Length ? region : null;
     }
 
-    /// <summary>The region a text starts with, as 湖南省株洲市 in 湖南省株洲市接待服务中心; null where it starts with none, or with a name of several.</summary>
+    /// <summary>
+    /// The region a text starts with, as 湖南省株洲市 in 湖南省株洲市接待服务中心; null where it starts with none, or with a name of several.
+    /// </summary>
     /// <param name="text">A text that may go on with anything.</param>
     public static RegionCode? StartOf(string? text) => Read(Fold(text), out _);
 
     private static string NearestPath(RegionCode code) => PathOf(code) ?? (code.Parent is { } parent ? NearestPath(parent) : "");
 
-    private static string Fold(string? text) => text is null ? "" : string.Concat(WidthFolding.Fold(text).Where(c => !char.IsWhiteSpace(c)));
+    private static string Fold(string? text) =>
+        text is null ? "" : string.Concat(WidthFolding.Fold(text).Where(c => !char.IsWhiteSpace(c)));
 
     private static RegionCode? Read(string text, out int length)
     {
@@ -74,7 +79,8 @@ public static class Regions
         for (var length = Math.Min(LongestName, text.Length - start); length > 0; length--)
         {
             var name = text.Substring(start, length);
-            if (ByName.TryGetValue(name, out var bearers) && Meant(name, bearers, outer, text.AsSpan(start + length)) is { Count: > 0 } regions)
+            if (ByName.TryGetValue(name, out var bearers)
+                && Meant(name, bearers, outer, text.AsSpan(start + length)) is { Count: > 0 } regions)
             {
                 return (name, regions);
             }

@@ -10,7 +10,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Checking;
 
 /// <summary>
-/// 检查: looks for what is wrong or doubtful in a filed report. Every check answers passed, found or skipped with a reason; skipped is never passed. A pure function.
+/// 检查: looks for what is wrong or doubtful in a filed report. Every check answers
+/// passed, found or skipped with a reason; skipped is never passed. A pure function.
 /// </summary>
 public static class ReportChecker
 {
@@ -35,7 +36,8 @@ public static class ReportChecker
         ArgumentNullException.ThrowIfNull(evaluation);
         if (evaluation.StandardId != standard.Id || !SameLines(report, evaluation))
         {
-            throw new ArgumentException("The evaluation is of another report or by another standard; score this report by this standard.", nameof(evaluation));
+            throw new ArgumentException(
+                "The evaluation is of another report or by another standard; score this report by this standard.", nameof(evaluation));
         }
 
         return Check(new CheckContext(report, standard, evaluation));

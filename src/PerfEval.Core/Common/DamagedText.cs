@@ -2,7 +2,9 @@ using System;
 
 namespace PerfEval.Core.Common;
 
-/// <summary>Tells text that was damaged on its way from paper: a number whose front is gone (M.8万元), or a character nobody could read (�, □).</summary>
+/// <summary>
+/// Tells text that was damaged on its way from paper: a number whose front is gone (M.8万元), or a character nobody could read (�, □).
+/// </summary>
 internal static class DamagedText
 {
     /// <summary>Whether the text looks damaged. It errs on the side of saying nothing.</summary>
@@ -16,7 +18,10 @@ internal static class DamagedText
         for (var i = 1; i < text.Length - 1; i++)
         {
             // a decimal point needs a digit before it: in M.8 the digit was read as a letter
-            if (text[i] == '.' && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiLetter(text[i - 1]) && (i == 1 || !char.IsAsciiLetter(text[i - 2])))
+            if (text[i] == '.'
+                && char.IsAsciiDigit(text[i + 1])
+                && char.IsAsciiLetter(text[i - 1])
+                && (i == 1 || !char.IsAsciiLetter(text[i - 2])))
             {
                 return true;
             }

@@ -4,10 +4,15 @@ using System.Text;
 
 namespace PerfEval.Core.Common;
 
-/// <summary>Reads and writes scaled whole numbers as plain decimal text: optional minus, digits, optional point and digits. Nothing else.</summary>
+/// <summary>
+/// Reads and writes scaled whole numbers as plain decimal text: optional minus, digits, optional point and digits. Nothing else.
+/// </summary>
 internal static class DecimalText
 {
-    /// <summary>Reads <paramref name="text"/> as value × 10^<paramref name="decimals"/>; false where it is no plain number, has more decimals or does not fit.</summary>
+    /// <summary>
+    /// Reads <paramref name="text"/> as value × 10^<paramref name="decimals"/>;
+    /// false where it is no plain number, has more decimals or does not fit.
+    /// </summary>
     public static bool TryParseScaled(ReadOnlySpan<char> text, int decimals, out Int128 scaled)
     {
         scaled = 0;
@@ -63,7 +68,9 @@ internal static class DecimalText
             : point > 0 && point < digits.Length - 1 && AllDigits(digits[..point]) && AllDigits(digits[(point + 1)..]);
     }
 
-    /// <summary>Writes scaled / 10^decimals exactly, with at least <paramref name="minimumDecimals"/> decimals and no further trailing zeros.</summary>
+    /// <summary>
+    /// Writes scaled / 10^decimals exactly, with at least <paramref name="minimumDecimals"/> decimals and no further trailing zeros.
+    /// </summary>
     public static string Format(Int128 scaled, int decimals, int minimumDecimals = 0)
     {
         var negative = scaled < 0;

@@ -11,7 +11,10 @@ namespace PerfEval.Core.Common;
 /// 不可变列表 (immutable list) that is equal to another when both hold equal elements in the same order, so that records which
 /// hold lists are equal by content.
 /// </summary>
-/// <remarks><c>default</c> is the empty list. No element is null: a list with one is refused when it is built. Elements are compared with <see cref="EqualityComparer{T}.Default"/>.</remarks>
+/// <remarks>
+/// <c>default</c> is the empty list. No element is null: a list with one is refused when
+/// it is built. Elements are compared with <see cref="EqualityComparer{T}.Default"/>.
+/// </remarks>
 /// <typeparam name="T">The element type; itself immutable and equal by content.</typeparam>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
 public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
@@ -31,7 +34,8 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
         {
             if (items[i] is null)
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The element at {i} is null; a list holds no nulls."), nameof(items));
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"The element at {i} is null; a list holds no nulls."), nameof(items));
             }
         }
     }
@@ -75,8 +79,13 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     }
 
     /// <summary>The elements between square brackets, for a debugger or a log.</summary>
-    public override string ToString() =>
-        $"[{string.Join(", ", (_items ?? []).Select(item => item is IFormattable f ? f.ToString(null, CultureInfo.InvariantCulture) : item?.ToString()))}]";
+    public override string ToString()
+    {
+        return $"[{string.Join(", ", (_items ?? []).Select(TextOf))}]";
+
+        static string? TextOf(T item) =>
+            item is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : item?.ToString();
+    }
 
     /// <summary>Whether both lists hold equal elements in the same order.</summary>
     public static bool operator ==(EquatableList<T> left, EquatableList<T> right) => left.Equals(right);

@@ -4,11 +4,12 @@ using System.Collections.Generic;
 namespace PerfEval.Core.Common;
 
 /// <summary>
-/// 索引: the elements of a list by their keys, so that looking one up for every row of a report costs what the rows cost, and not rows times elements. Of several elements with one key
-/// the first is found. Made at its first use.
+/// 索引: the elements of a list by their keys, so that looking one up for every row of a report costs what the rows cost, and not rows times
+/// elements. Of several elements with one key the first is found. Made at its first use.
 /// </summary>
 /// <remarks>
-/// An index is nothing beside the list it is made of: all are equal, so that records which hold one beside its list are equal by the list alone.
+/// An index is nothing beside the list it is made of: all are equal, so
+/// that records which hold one beside its list are equal by the list alone.
 /// </remarks>
 internal sealed class KeyIndex<TKey, T>(EquatableList<T> list, Func<T, IEnumerable<TKey>> keysOf)
     where TKey : notnull

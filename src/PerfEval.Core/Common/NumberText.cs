@@ -3,11 +3,12 @@ using System;
 namespace PerfEval.Core.Common;
 
 /// <summary>
-/// 数字的读取: the one grammar of numbers, for cells, JSON texts and the texts of values. It gives plain digits, never a binary number, and leaves what is not clearly a number alone.
+/// 数字的读取: the one grammar of numbers, for cells, JSON texts and the texts of values. It
+/// gives plain digits, never a binary number, and leaves what is not clearly a number alone.
 /// </summary>
 /// <remarks>
-/// A sign, digits or groups of three of them, decimals, a power of ten; brackets around a number make it negative. The first group of thousands has one to three digits and never begins with 0. The text is
-/// in half width.
+/// A sign, digits or groups of three of them, decimals, a power of ten; brackets around a number make it negative. The first group of
+/// thousands has one to three digits and never begins with 0. The text is in half width.
 /// </remarks>
 internal static class NumberText
 {
@@ -60,7 +61,8 @@ internal static class NumberText
     }
 
     /// <summary>Reads a text that is a number and nothing else.</summary>
-    public static bool TryReadAll(ReadOnlySpan<char> text, out string digits) => TryReadStart(text, out digits, out var length) && length == text.Length;
+    public static bool TryReadAll(ReadOnlySpan<char> text, out string digits) =>
+        TryReadStart(text, out digits, out var length) && length == text.Length;
 
     /// <summary>Reads the text of a value: a number in full or half width, then what is left of the text.</summary>
     public static bool TrySplit(ReadOnlySpan<char> text, out string digits, out string rest)
@@ -75,7 +77,11 @@ internal static class NumberText
     private static bool TryReadBrackets(ReadOnlySpan<char> text, out string digits, out int length)
     {
         var close = text.IndexOf(')');
-        if (close > 1 && text[1] != '(' && TryReadStart(text[1..close], out var inner, out var taken) && taken == close - 1 && text[1] is not ('-' or '+'))
+        if (close > 1
+            && text[1] != '('
+            && TryReadStart(text[1..close], out var inner, out var taken)
+            && taken == close - 1
+            && text[1] is not ('-' or '+'))
         {
             (digits, length) = ("-" + inner, close + 1);
             return true;

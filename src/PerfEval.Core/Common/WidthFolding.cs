@@ -2,11 +2,14 @@ using System;
 
 namespace PerfEval.Core.Common;
 
-/// <summary>Folds full-width letters, digits, signs and blanks (全角) to half width (半角), character by character and without a culture.</summary>
+/// <summary>
+/// Folds full-width letters, digits, signs and blanks (全角) to half width (半角), character by character and without a culture.
+/// </summary>
 internal static class WidthFolding
 {
     /// <summary>The text with U+FF01 to U+FF5E and U+3000 replaced by their ASCII forms; the same instance where there are none.</summary>
-    public static string Fold(string text) => text.AsSpan().ContainsAnyInRange('\uFF01', '\uFF5E') || text.Contains('\u3000', StringComparison.Ordinal)
+    public static string Fold(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uFF01', '\uFF5E') || text.Contains('\u3000', StringComparison.Ordinal)
         ? string.Create(text.Length, text, static (span, source) =>
         {
             for (var i = 0; i < span.Length; i++)

@@ -18,7 +18,8 @@ public sealed record Argument(string Name, ArgumentValue Value)
 
     internal static Argument Of(string name, Points points) => new(name, new ArgumentValue.Score(PointsRange.Exactly(points)));
 
-    internal static Argument Of(string name, PointsRange points, int minimumDecimals = 0) => new(name, new ArgumentValue.Score(points, minimumDecimals));
+    internal static Argument Of(string name, PointsRange points, int minimumDecimals = 0) =>
+        new(name, new ArgumentValue.Score(points, minimumDecimals));
 
     internal static Argument Of(string name, Ratio ratio) => new(name, new ArgumentValue.Share(ratio));
 

@@ -73,7 +73,9 @@ public abstract record ArgumentValue
 
     /// <summary>比率: an exact ratio, said as a percentage, half up.</summary>
     /// <param name="Value">The exact ratio.</param>
-    /// <param name="Decimals">How many decimals are printed, 0 to 17: two, or as many as show on which side of a bound the ratio stands.</param>
+    /// <param name="Decimals">
+    /// How many decimals are printed, 0 to 17: two, or as many as show on which side of a bound the ratio stands.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are fewer than 0 or more than 17.</exception>
     public sealed record Share(Ratio Value, int Decimals = 2) : ArgumentValue
     {

@@ -2,7 +2,9 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Findings;
 
-/// <summary>检查发现: one thing found in a filed report, as data: what (kind and arguments), how grave, where. Its texts are rendered from these.</summary>
+/// <summary>
+/// 检查发现: one thing found in a filed report, as data: what (kind and arguments), how grave, where. Its texts are rendered from these.
+/// </summary>
 /// <param name="Kind">问题种类: the kind of finding, with its stable code.</param>
 /// <param name="Severity">严重程度: error, warning or note.</param>
 /// <param name="Place">位置: where it stands in the report.</param>

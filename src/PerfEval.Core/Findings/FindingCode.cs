@@ -9,8 +9,9 @@ namespace PerfEval.Core.Findings;
 /// 问题代码: the stable code of a kind of finding, such as PE2101. A code is never reused for another meaning.
 /// </summary>
 /// <remarks>
-/// 1xxx funding, 2xxx indicators and points, 3xxx scores claimed against computed, 4xxx totals and grades, 5xxx unit, budget and narrative,
-/// 6xxx plausibility, 7xxx identifiers and time, 8xxx review of a review, 9xxx reading. <c>default</c> is PE0000, no code in use. Ordered by number.
+/// 1xxx funding, 2xxx indicators and points, 3xxx scores claimed against computed, 4xxx totals and grades, 5xxx unit,
+/// budget and narrative, 6xxx plausibility, 7xxx identifiers and time, 8xxx review of a review, 9xxx reading.
+/// <c>default</c> is PE0000, no code in use. Ordered by number.
 /// </remarks>
 public readonly record struct FindingCode : IComparable<FindingCode>, ISpanParsable<FindingCode>, ISpanFormattable
 {

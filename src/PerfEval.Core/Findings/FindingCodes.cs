@@ -1,6 +1,8 @@
 namespace PerfEval.Core.Findings;
 
-/// <summary>读取发现的问题代码: the codes of the findings that the readers of forms and documents make, PE9xxx. Those of checks stand with their checks.</summary>
+/// <summary>
+/// 读取发现的问题代码: the codes of the findings that the readers of forms and documents make, PE9xxx. Those of checks stand with their checks.
+/// </summary>
 public static class FindingCodes
 {
     /// <summary>单元格无法识别: a cell is unreadable, damaged or beyond a limit.</summary>

@@ -1,7 +1,8 @@
 namespace PerfEval.Core.Findings;
 
 /// <summary>
-/// 问题种类: a kind of finding, known by its stable code, with what is said of it in Chinese and English: a short title, what was found, why it matters and how to correct it.
+/// 问题种类: a kind of finding, known by its stable code, with what is said of it in Chinese
+/// and English: a short title, what was found, why it matters and how to correct it.
 /// </summary>
 /// <remarks>A code of a later version has no texts here. It is shown as it is, not hidden.</remarks>
 public sealed record FindingKind

@@ -51,7 +51,9 @@ public sealed record Place
     /// <summary>The place one step further down.</summary>
     /// <param name="part">Which part.</param>
     /// <param name="index">Its position among its like, from 0.</param>
-    /// <param name="label">What the paper calls it; more than <see cref="Limits.MaxLabelCharacters"/> characters are cut short, with … at the end.</param>
+    /// <param name="label">
+    /// What the paper calls it; more than <see cref="Limits.MaxLabelCharacters"/> characters are cut short, with … at the end.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
     public Place Then(ReportPart part, int? index = null, string? label = null)
     {

@@ -3,7 +3,10 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Findings;
 
-/// <summary>说明: a sentence of the library's own as data: a key of <see cref="Vocabulary"/> and the values it names. Assumptions, reasons and steps of a calculation are remarks.</summary>
+/// <summary>
+/// 说明: a sentence of the library's own as data: a key of <see cref="Vocabulary"/> and
+/// the values it names. Assumptions, reasons and steps of a calculation are remarks.
+/// </summary>
 /// <param name="Key">The key of the sentence.</param>
 /// <param name="Arguments">The values its placeholders stand for.</param>
 public sealed record Remark(string Key, EquatableList<Argument> Arguments)

@@ -7,8 +7,8 @@ namespace PerfEval.Core.Findings;
 internal static class TemplateText
 {
     /// <summary>
-    /// The filled text, in one pass, so that a value which itself looks like a placeholder stays as printed. A placeholder without an argument stays visible as it is: a test sees to
-    /// it that there is none.
+    /// The filled text, in one pass, so that a value which itself looks like a placeholder stays as printed. A placeholder without an
+    /// argument stays visible as it is: a test sees to it that there is none.
     /// </summary>
     public static string Fill(string template, EquatableList<Argument> arguments, Language language)
     {
@@ -22,7 +22,9 @@ internal static class TemplateText
                 break;
             }
 
-            text.Append(template, rest, open - rest).Append(ValueOf(template[(open + 1)..close], arguments, language) ?? template[open..(close + 1)]);
+            text
+                .Append(template, rest, open - rest)
+                .Append(ValueOf(template[(open + 1)..close], arguments, language) ?? template[open..(close + 1)]);
             rest = close + 1;
         }
 

@@ -16,7 +16,9 @@ public static partial class Vocabulary
         ["combine.notReported"] = ("{units}未填报完成值，不能合并", "{units} did not report: not combined"),
         ["combine.boundsDiffer"] = ("有的是下限、有的是上限或负数，合计没有界限", "lower and upper bounds or negative figures meet: their sum has no bound"),
         ["combine.boundedShares"] = ("有的比例只是界限，不能加权平均", "some shares are bounds and are not averaged"),
-        ["combine.bareShare"] = ("{unit}的完成值未带 %，可能是比值也可能是百分数，不能合并", "the value of {unit} has no % sign and may be a share of one or a percentage: not combined"),
+        ["combine.bareShare"] = (
+            "{unit}的完成值未带 %，可能是比值也可能是百分数，不能合并",
+            "the value of {unit} has no % sign and may be a share of one or a percentage: not combined"),
         ["combine.noWeight"] = ("{units}没有可用的{weight}，不能加权", "{units} has no usable {weight} to weigh by"),
         ["combine.weightsZero"] = ("{weight}合计为 0，不能加权", "the {weight} is 0 in all: nothing to weigh by"),
         ["combine.unitsDoNotConvert"] = ("计量单位“{one}”与“{other}”不能换算，不能合并", "the units “{one}” and “{other}” do not convert: not combined"),
@@ -31,18 +33,27 @@ public static partial class Vocabulary
         ["combine.joined"] = ("各单位文字不同，逐一列出，不作概括", "the units' words differ: listed one by one, none summed up"),
         ["combine.judged"] = ("评分意见按{weight}加权平均：{values}，得 {mean}", "judgements averaged by {weight}: {values}, gives {mean}"),
         ["combine.judgedPartly"] = ("{units}没有评分意见，各单位的评分意见未合并", "{units} has no judgement: the judgements are not combined"),
-        ["combine.claimed"] = ("定性指标的自评得分按{weight}加权平均：{values}，得 {mean}", "filed scores of wording averaged by {weight}: {values}, gives {mean}"),
+        ["combine.claimed"] = (
+            "定性指标的自评得分按{weight}加权平均：{values}，得 {mean}", "filed scores of wording averaged by {weight}: {values}, gives {mean}"),
         ["combine.pointsDiffer"] = ("各单位的分值不同，未合并", "the units' points differ: not combined"),
-        ["combine.elementsDiffer"] = ("要素完成情况各单位不一致或有的未填，合并后空白：{elements}", "elements the units answer differently, or some not at all, are left open: {elements}"),
-        ["combine.incidents"] = ("{units}的重大事项列入汇总报告，总分同样受其限制", "the incidents of {units} stand in the combined report and cap its total as well"),
+        ["combine.elementsDiffer"] = (
+            "要素完成情况各单位不一致或有的未填，合并后空白：{elements}", "elements the units answer differently, or some not at all, are left open: {elements}"),
+        ["combine.incidents"] = (
+            "{units}的重大事项列入汇总报告，总分同样受其限制", "the incidents of {units} stand in the combined report and cap its total as well"),
         ["combine.memoLeftOut"] = ("其中项未合并", "memo items are not combined"),
         ["combine.noFunding"] = ("{units}没有资金情况表，资金未合并", "{units} has no funding table: funds are not combined"),
         ["combine.noTotal"] = ("{units}没有可用的{column}，合并后空白", "{units} has no usable {column}: left blank"),
         ["combine.columnAdded"] = ("{column}合计相加：{values}，得 {sum}", "{column}, totals added: {values}, makes {sum}"),
-        ["combine.lineIncomplete"] = ("{column}“{line}”有的单位空白，空白不是 0，明细未合并，只合并合计", "{column}, “{line}”: blank for some units, and blank is not 0, so only the totals are combined"),
-        ["combine.linesApart"] = ("{column}各单位合计与明细的尾差累计超出容差，明细未合并", "{column}: the units' small differences between total and lines add up beyond the tolerance, so only the totals are combined"),
+        ["combine.lineIncomplete"] = (
+            "{column}“{line}”有的单位空白，空白不是 0，明细未合并，只合并合计",
+            "{column}, “{line}”: blank for some units, and blank is not 0, so only the totals are combined"),
+        ["combine.linesApart"] = (
+            "{column}各单位合计与明细的尾差累计超出容差，明细未合并",
+            "{column}: the units' small differences between total and lines add up beyond the tolerance, so only the totals are combined"),
         ["combine.factsLeftOut"] = ("不是每个单位都有可以相加的数据，未合并：{facts}", "not stated by every unit, or not to be added: {facts}"),
-        ["combine.partsLeftOut"] = ("文字部分、收支情况和人员情况未合并，其中的数据见事实数据", "narrative, budget statement and staffing are not combined; their figures stand among the facts"),
+        ["combine.partsLeftOut"] = (
+            "文字部分、收支情况和人员情况未合并，其中的数据见事实数据",
+            "narrative, budget statement and staffing are not combined; their figures stand among the facts"),
         ["combine.incomplete"] = ("{units}的报告不完整", "the report of {units} is not complete"),
         ["combine.unitTwice"] = ("“{unit}”有两份报告，会重复计算", "there are two reports of “{unit}”, which would count twice"),
         ["combine.yearsDiffer"] = ("“{one}”与“{other}”的财政年度不同", "“{one}” and “{other}” report on different years"),

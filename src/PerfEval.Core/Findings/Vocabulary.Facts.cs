@@ -44,7 +44,8 @@ public static partial class Vocabulary
         ["fact.ofYear"] = ("{year}年{fact}", "{fact} of {year}"),
         ["fact.asOfDay"] = ("截至{day}的{fact}", "{fact} as of {day}"),
         ["fact.sumOfLines"] = ("由明细相加：{stated}", "added up from the lines: {stated}"),
-        ["fact.sumOfLinesWithBlanks"] = ("由明细相加：{stated}；空白行“{blank}”按 0 计", "added up from the lines: {stated}; blank lines taken as 0: {blank}"),
+        ["fact.sumOfLinesWithBlanks"] = (
+            "由明细相加：{stated}；空白行“{blank}”按 0 计", "added up from the lines: {stated}; blank lines taken as 0: {blank}"),
         ["fact.totalAsFiscal"] = ("表中没有分列资金来源，取合计数", "the table has no lines by source: its total is taken"),
         ["fact.byCarryOver"] = ("上年结转没有填，由结转结余 + 支出 − 收入推算", "not stated; follows as carried forward + expenditure − revenue"),
         ["fact.oneMovement"] = ("只写明调整净额，视为一次追加或追减", "only the net adjustment is stated, taken as one addition or one cut"),
@@ -56,7 +57,8 @@ public static partial class Vocabulary
 
         ["ratio.yearUnknown"] = ("财政年度未知，无法取数", "the fiscal year is unknown, so no fact can be taken"),
         ["ratio.byFormula"] = ("按公式 {formula}（{text}）：{working}", "by the formula {formula} ({text}): {working}"),
-        ["ratio.filedStands"] = ("公式 {formula} 无法计算（{why}），按填报的完成值计", "the formula {formula} cannot be computed ({why}); the filed value is taken"),
+        ["ratio.filedStands"] = (
+            "公式 {formula} 无法计算（{why}），按填报的完成值计", "the formula {formula} cannot be computed ({why}); the filed value is taken"),
         ["ratio.filedDiffers"] = ("填报 {filed}，按公式为 {rate}，以公式为准", "{filed} was filed; the formula gives {rate}, which counts"),
         ["ratio.roundedToSix"] = ("比率按百分数保留 6 位小数、四舍五入：{rate}", "the ratio is taken in percent with 6 decimals, half up: {rate}"),
         ["ratio.working"] = ("{working} = {rate}", "{working} = {rate}"),

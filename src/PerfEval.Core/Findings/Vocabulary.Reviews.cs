@@ -9,25 +9,42 @@ public static partial class Vocabulary
     {
         ["refuse.noBand"] = ("分档规则至少要有一档。", "A band rule has at least one band."),
         ["refuse.bandsMixed"] = ("同一规则的各档须同用分数或同用比例。", "The bands of one rule all give points or all give shares of the points."),
-        ["refuse.bandsStart"] = ("小于 {value} 的数没有一档覆盖。请让一档从更低处起，或不设下限。", "No band covers numbers below {value}; let a band start lower, or without a lower end."),
+        ["refuse.bandsStart"] = (
+            "小于 {value} 的数没有一档覆盖。请让一档从更低处起，或不设下限。",
+            "No band covers numbers below {value}; let a band start lower, or without a lower end."),
         ["refuse.bandsStartAt"] = ("{value} 没有一档覆盖。请让一档包含它。", "No band covers {value}; let a band start at or below it."),
-        ["refuse.bandsEnd"] = ("大于 {value} 的数没有一档覆盖。请让一档不设上限。", "No band covers numbers above {value}; let a band run on without an upper end."),
+        ["refuse.bandsEnd"] = (
+            "大于 {value} 的数没有一档覆盖。请让一档不设上限。", "No band covers numbers above {value}; let a band run on without an upper end."),
         ["refuse.bandsEndAt"] = ("{value} 没有一档覆盖。请让一档不设上限。", "No band covers {value}; let a band run on without an upper end."),
-        ["refuse.bandGap"] = ("{value} 没有一档覆盖：它在“{before}”与“{after}”之间。请让其中一档包含它。", "No band covers {value}, between {before} and {after}; let one of them run up to the other."),
+        ["refuse.bandGap"] = (
+            "{value} 没有一档覆盖：它在“{before}”与“{after}”之间。请让其中一档包含它。",
+            "No band covers {value}, between {before} and {after}; let one of them run up to the other."),
         ["refuse.bandGapBetween"] = (
             "大于 {value}、小于 {next} 的数没有一档覆盖：它们在“{before}”与“{after}”之间。请让两档相接。",
             "No band covers numbers above {value} and below {next}, between {before} and {after}; let the two meet."),
-        ["refuse.bandOverlap"] = ("“{before}”与“{after}”两档都覆盖 {value}。请让一档止于另一档起处。", "The bands {before} and {after} both cover {value}; end one where the other begins."),
-        ["refuse.boundNoDays"] = ("“{bound}”不是天数。按逾期天数计分的界限写天数，如 15天。", "'{bound}' is no number of days, which is what bounds of days late are, such as 15天."),
-        ["refuse.boundNoShare"] = ("“{bound}”不是比率。按完成率或偏离度计分的界限写比率，如 90%。", "'{bound}' is no share of one, which is what bounds of ratios and deviations are, such as 90%."),
-        ["refuse.boundsApart"] = ("{a} 与 {b} 的单位不能换算。同一规则的界限须用同一单位或能换算的单位。", "{a} and {b} do not convert; the bounds of a rule stand in one unit or in units that convert."),
+        ["refuse.bandOverlap"] = (
+            "“{before}”与“{after}”两档都覆盖 {value}。请让一档止于另一档起处。",
+            "The bands {before} and {after} both cover {value}; end one where the other begins."),
+        ["refuse.boundNoDays"] = (
+            "“{bound}”不是天数。按逾期天数计分的界限写天数，如 15天。", "'{bound}' is no number of days, which is what bounds of days late are, such as 15天."),
+        ["refuse.boundNoShare"] = (
+            "“{bound}”不是比率。按完成率或偏离度计分的界限写比率，如 90%。",
+            "'{bound}' is no share of one, which is what bounds of ratios and deviations are, such as 90%."),
+        ["refuse.boundsApart"] = (
+            "{a} 与 {b} 的单位不能换算。同一规则的界限须用同一单位或能换算的单位。",
+            "{a} and {b} do not convert; the bounds of a rule stand in one unit or in units that convert."),
         ["refuse.elementTwice"] = ("要素“{element}”列了两次。请使名称互不相同。", "There are two elements '{element}'; a name is one element's."),
         ["refuse.elementShares"] = ("各要素的比例合计 {sum}，应为 100%。", "The shares of the elements make {sum} and not 100%."),
-        ["refuse.groupCount"] = ("“{group}”有 {members} 个成员，计分个数应为 1 至 {most}，不能是 {counted}。", "Of the {members} members of '{group}' 1 to {most} count; {counted} is no choice."),
-        ["refuse.gradesFall"] = ("等级下限须逐级递降；“{grade}”从 {bound} 起，不低于上一级的 {above}。", "Lower bounds fall from grade to grade; {grade} starts at {bound}, not below {above}."),
+        ["refuse.groupCount"] = (
+            "“{group}”有 {members} 个成员，计分个数应为 1 至 {most}，不能是 {counted}。",
+            "Of the {members} members of '{group}' 1 to {most} count; {counted} is no choice."),
+        ["refuse.gradesFall"] = (
+            "等级下限须逐级递降；“{grade}”从 {bound} 起，不低于上一级的 {above}。",
+            "Lower bounds fall from grade to grade; {grade} starts at {bound}, not below {above}."),
         ["refuse.gradeWordTwice"] = ("“{word}”指了两个等级。一个词只能指一级。", "The word '{word}' names two grades; a word names one."),
         ["refuse.gradesEnd"] = (
-            "末级“{grade}”从 {bound} 起，低于它的总分没有等级。末级须从 0 起。", "The last grade, {grade}, starts at {bound} and leaves every lower total without a grade; let it start at 0."),
+            "末级“{grade}”从 {bound} 起，低于它的总分没有等级。末级须从 0 起。",
+            "The last grade, {grade}, starts at {bound} and leaves every lower total without a grade; let it start at 0."),
         ["review.pointsSum"] = (
             "执行率 {execution} 分与一级指标 {levels} 分合计 {sum} 分，不是满分 {full} 分，没有单位能按它得到满分。请改正分值或满分。",
             "Execution of {execution} and first levels of {levels} make {sum} points and not the full {full}: nobody can score by it in full. Correct the points or the full points."),
@@ -41,49 +58,64 @@ public static partial class Vocabulary
             "执行率与逐项规定合计 {sum} 分，满分 {full} 分，其余由表内分值补足。若规定已全，请核对。",
             "Execution and the provisions make {sum} of the full {full} points; the form has to state the rest. Check them if the provisions are complete."),
         ["review.bandsAbovePoints"] = (
-            "最好的一档给 {best} 分，该指标只有 {points} 分。请改正其中之一。", "The best band gives {best} points, the indicator has {points}. Correct one of them."),
+            "最好的一档给 {best} 分，该指标只有 {points} 分。请改正其中之一。",
+            "The best band gives {best} points, the indicator has {points}. Correct one of them."),
         ["review.bandsBelowPoints"] = (
-            "最好的一档只给 {best} 分，该指标有 {points} 分，得不到满分。请核对。", "The best band gives {best} points, the indicator has {points}: nobody can have them all. Check it."),
+            "最好的一档只给 {best} 分，该指标有 {points} 分，得不到满分。请核对。",
+            "The best band gives {best} points, the indicator has {points}: nobody can have them all. Check it."),
         ["review.elementsSum"] = (
             "各要素合计 {sum} 分，该指标 {points} 分。请使两者一致。", "The elements make {sum} points, the indicator has {points}. Make them agree."),
         ["review.stepAbovePoints"] = (
             "一步就扣 {cost} 分，超过该指标的 {points} 分。若确为一次扣完，请改用达标赋分；否则请核对。",
             "One step costs {cost} points, more than the indicator's {points}. If that is meant, full or nothing says it better; else check it."),
         ["review.wordsHaveNoNumber"] = (
-            "定性指标没有数值目标，此规则无从取数。请改用 value，或改用定性的规则。", "Wordings have no target in numbers, and this rule has nothing to read. Read the value, or use a rule for words."),
+            "定性指标没有数值目标，此规则无从取数。请改用 value，或改用定性的规则。",
+            "Wordings have no target in numbers, and this rule has nothing to read. Read the value, or use a rule for words."),
         ["review.numbersHaveNoDate"] = (
-            "此规则按逾期天数计分，数值目标没有日期。请只对时限指标逐项规定。", "This rule reads days late, and numbers have no date. Assign it to the indicators that have one."),
+            "此规则按逾期天数计分，数值目标没有日期。请只对时限指标逐项规定。",
+            "This rule reads days late, and numbers have no date. Assign it to the indicators that have one."),
         ["review.boundHasOneUnit"] = (
             "“{bound}”只量得了以能换算的单位计的指标，其他定量指标的得分只能定在区间。请按名称逐项规定，或不写单位。",
             "{bound} measures only indicators in a unit that converts; every other number is left a range. Provide for indicators by name, or leave the unit out."),
         ["review.formulaIsAShare"] = (
-            "“{bound}”不是比率，而这项的完成值按公式算出，是比率。请写比率，如 90%。", "{bound} is no share, and this indicator's value follows by a formula and is one. Give a share such as 90%."),
+            "“{bound}”不是比率，而这项的完成值按公式算出，是比率。请写比率，如 90%。",
+            "{bound} is no share, and this indicator's value follows by a formula and is one. Give a share such as 90%."),
         ["review.shareWithoutSign"] = ("“{bound}”未带 %，就是 {share}。请写明 %。", "{bound} has no % sign and stands for {share}. Write the sign."),
-        ["review.floorIsAll"] = ("得分下限 100% 等于达标赋分。请改用 attainment，或改正下限。", "A floor of 100% is full or nothing. Say 'attainment', or correct the floor."),
+        ["review.floorIsAll"] = (
+            "得分下限 100% 等于达标赋分。请改用 attainment，或改正下限。", "A floor of 100% is full or nothing. Say 'attainment', or correct the floor."),
         ["review.floorIsNothing"] = ("得分下限 0% 没有作用。请删去。", "A floor of 0% does nothing. Remove it."),
         ["review.bandUnreachable"] = ("“{range}”一档永远用不到。请核对界限。", "Nothing can fall in the band {range}. Check its bounds."),
         ["review.reductionUnused"] = (
             "没有按比例或达标赋分的规则，超额调减用不到。请核对。", "No rule scores by proportion or attainment, so nothing is ever reduced. Check it."),
         ["review.overAttainmentLow"] = (
-            "超额提示阈值 {share} 低于 100%，未达标的也会被提示为超额。请改正。", "The threshold of over-attainment is {share}, below 100%: misses would be noted as over-attained. Correct it."),
+            "超额提示阈值 {share} 低于 100%，未达标的也会被提示为超额。请改正。",
+            "The threshold of over-attainment is {share}, below 100%: misses would be noted as over-attained. Correct it."),
         ["review.lowExecutionHigh"] = (
-            "执行率阈值 {share} 高于 100%，全部执行的也要说明原因。请改正。", "The threshold of low execution is {share}, above 100%: full execution would ask for a reason. Correct it."),
+            "执行率阈值 {share} 高于 100%，全部执行的也要说明原因。请改正。",
+            "The threshold of low execution is {share}, above 100%: full execution would ask for a reason. Correct it."),
         ["review.assignmentTwice"] = (
             "“{name}”已由第 {first} 项规定，这一项永远用不到。请合并，或以 under 写明各自所属的指标。",
             "“{name}” is provided for by entry {first}, so this one is never used. Merge them, or tell them apart by 'under'."),
-        ["review.levelTwice"] = ("“{name}”已指前面的一个指标。请使各级名称和别名互不相同。", "“{name}” names an earlier level already. Give each level names of its own."),
-        ["review.memberUnknown"] = ("逐项规定中没有“{name}”，组内少一项。请核对名称。", "No provision is for “{name}”, so the group lacks a member. Check the name."),
-        ["review.memberTwice"] = ("“{name}”又在“{group}”组中，会重复剔除。请只留一处。", "“{name}” is in the group “{group}” too and would drop out twice. Keep it in one."),
-        ["review.capLineUnknown"] = ("逐项规定中没有“{name}”，这项限分可能永远不触发。请核对名称。", "No provision is for “{name}”, so the cap may never hold. Check the name."),
+        ["review.levelTwice"] = (
+            "“{name}”已指前面的一个指标。请使各级名称和别名互不相同。", "“{name}” names an earlier level already. Give each level names of its own."),
+        ["review.memberUnknown"] = (
+            "逐项规定中没有“{name}”，组内少一项。请核对名称。", "No provision is for “{name}”, so the group lacks a member. Check the name."),
+        ["review.memberTwice"] = (
+            "“{name}”又在“{group}”组中，会重复剔除。请只留一处。", "“{name}” is in the group “{group}” too and would drop out twice. Keep it in one."),
+        ["review.capLineUnknown"] = (
+            "逐项规定中没有“{name}”，这项限分可能永远不触发。请核对名称。", "No provision is for “{name}”, so the cap may never hold. Check the name."),
         ["review.capWithoutEffect"] = ("“{name}”限不住任何总分和等级。请写更低的总分或等级。", "“{name}” lowers no total and no grade. Give a lower one."),
         ["review.gradeUnreachable"] = (
-            "“{grade}”从 {bound} 分起，满分只有 {full} 分，谁也评不上。请改正。", "“{grade}” starts at {bound}, above the full points {full}: nobody can have it. Correct one of them."),
+            "“{grade}”从 {bound} 分起，满分只有 {full} 分，谁也评不上。请改正。",
+            "“{grade}” starts at {bound}, above the full points {full}: nobody can have it. Correct one of them."),
         ["review.sourceUnknown"] = ("依据“{source}”不在 documents 之列。请列明。", "The source “{source}” is none of the documents. List it."),
         ["review.seenWithoutClause"] = (
-            "写明见于“{source}”，却没有写哪一条。请补 clause，别人才能核对。", "It was seen in “{source}”, and nothing says where. Add the clause, so that others can check it."),
+            "写明见于“{source}”，却没有写哪一条。请补 clause，别人才能核对。",
+            "It was seen in “{source}”, and nothing says where. Add the clause, so that others can check it."),
         ["review.documentUnused"] = ("文件“{source}”没有一项取值引用。请引用或删去。", "No value cites the document “{source}”. Cite it or remove it."),
         ["review.onlyById"] = (
-            "没有表样代码，也不是默认标准，报告不会自动选用，只能按代码 {id} 指定。", "It has no form and is no default: no report finds it, it is used only where {id} is named."),
+            "没有表样代码，也不是默认标准，报告不会自动选用，只能按代码 {id} 指定。",
+            "It has no form and is no default: no report finds it, it is used only where {id} is named."),
         ["review.idTaken"] = ("代码 {id} 已是另一标准的。请换一个。", "The id {id} is another standard's. Choose one of its own."),
         ["review.formTaken"] = (
             "{other}（{years}）已管这一表样的同类、同地区、同年度。请使适用年度不重叠。",

@@ -2,7 +2,8 @@ using System.Collections.Generic;
 
 namespace PerfEval.Core.Findings;
 
-// what the values of a standard are called (value.), what they say (policy.), how points are given (rule.), and how one standard leads to another (bridge.)
+// what the values of a standard are called (value.), what they say (policy.),
+// how points are given (rule.), and how one standard leads to another (bridge.)
 public static partial class Vocabulary
 {
     private static Dictionary<string, (string Chinese, string English)> OfStandards() => new()
@@ -104,15 +105,19 @@ public static partial class Vocabulary
         ["policy.attainmentAhead"] = ("指标完成率高出执行率 {share}", "attainment ahead of execution by {share}"),
 
         ["rule.executionRate"] = (
-            "分值 × 执行率，以分值为限；分母为{basis}；无预算无支出：{zeroBudget}", "points × rate, at most the points; basis: {basis}; no budget and nothing executed: {zeroBudget}"),
+            "分值 × 执行率，以分值为限；分母为{basis}；无预算无支出：{zeroBudget}",
+            "points × rate, at most the points; basis: {basis}; no budget and nothing executed: {zeroBudget}"),
         ["rule.proportion"] = ("达标得满分，否则分值 × 完成比例", "reached: full points; else points × share reached"),
         ["rule.proportionFloor"] = ("完成比例低于 {floor} 不得分", "below {floor} no points"),
         ["rule.attainment"] = ("达标得满分，否则不得分", "reached: full points; else none"),
-        ["rule.tier"] = ("达成 {attained}–100%，部分达成 {partly}–{attained}，未达成 0–{partly}", "attained {attained}–100%, partly {partly}–{attained}, not attained 0–{partly}"),
+        ["rule.tier"] = (
+            "达成 {attained}–100%，部分达成 {partly}–{attained}，未达成 0–{partly}",
+            "attained {attained}–100%, partly {partly}–{attained}, not attained 0–{partly}"),
         ["rule.band"] = ("按{operand}分档：{bands}", "bands over the {operand}: {bands}"),
         ["rule.bandOne"] = ("{range} 得 {award}", "{range}: {award}"),
         ["rule.deduction"] = (
-            "{operand}{side}{from}时，每 {step} 扣 {award}，扣完为止，{partial}", "{operand} {side} {from}: {award} off for every {step}, down to 0; {partial}"),
+            "{operand}{side}{from}时，每 {step} 扣 {award}，扣完为止，{partial}",
+            "{operand} {side} {from}: {award} off for every {step}, down to 0; {partial}"),
         ["rule.fromBound"] = (" {bound} ", "{bound}"),
         ["rule.fromTarget"] = ("目标", "the target"),
         ["rule.above"] = ("超过", "above"),
@@ -131,11 +136,13 @@ public static partial class Vocabulary
         ["rule.overDays"] = ("逾期天数", "days late"),
         ["rule.judged"] = ("由评委打分", "a person's points"),
 
-        ["bridge.step"] = ("{value}：{before} → {after}；总分 {from} → {to}，变动 {change}", "{value}: {before} → {after}; total {from} → {to}, change {change}"),
+        ["bridge.step"] = (
+            "{value}：{before} → {after}；总分 {from} → {to}，变动 {change}", "{value}: {before} → {after}; total {from} → {to}, change {change}"),
         ["bridge.still"] = ("{value}：{before} → {after}；总分不变", "{value}: {before} → {after}; the total stays"),
         ["bridge.nothing"] = ("未规定", "not set"),
         ["bridge.sum"] = ("{from} → {to}：各步变动相加 {change}", "{from} → {to}: the steps add up to {change}"),
         ["bridge.open"] = (
-            "{from} → {to}：总分没有上限的，上端不作比较；下端变动 {change}", "{from} → {to}: a total without an upper end has none to compare; at the lower end {change}"),
+            "{from} → {to}：总分没有上限的，上端不作比较；下端变动 {change}",
+            "{from} → {to}: a total without an upper end has none to compare; at the lower end {change}"),
     };
 }

@@ -27,16 +27,21 @@ public static partial class Vocabulary
 
         ["standard.byCaller"] = ("适用标准 {standard}（版本 {version}，由调用方指定）", "standard {standard} (version {version}), named by the caller"),
         ["standard.byForm"] = ("适用标准 {standard}（版本 {version}，按表样选定）", "standard {standard} (version {version}), by the report's form"),
-        ["standard.byDefault"] = ("适用标准 {standard}（版本 {version}，按类别、地区、年度的默认标准选定）", "standard {standard} (version {version}), the default for kind, region and year"),
+        ["standard.byDefault"] = (
+            "适用标准 {standard}（版本 {version}，按类别、地区、年度的默认标准选定）",
+            "standard {standard} (version {version}), the default for kind, region and year"),
         ["standard.tableAsPrinted"] = (
-            "表上没有表样代码，按表内分值和通行比例复核（{standard}，版本 {version}）", "the table names no form: it is re-checked by its own points and ordinary ratios ({standard}, version {version})"),
+            "表上没有表样代码，按表内分值和通行比例复核（{standard}，版本 {version}）",
+            "the table names no form: it is re-checked by its own points and ordinary ratios ({standard}, version {version})"),
         ["standard.asFiled"] = (
-            "没有适用的标准，按表内分值和通行比例计算（{standard}，版本 {version}）", "no standard governs: points as printed and ordinary ratios apply ({standard}, version {version})"),
+            "没有适用的标准，按表内分值和通行比例计算（{standard}，版本 {version}）",
+            "no standard governs: points as printed and ordinary ratios apply ({standard}, version {version})"),
 
         ["step.total"] = ("总分 {score}", "total {score}"),
         ["step.group"] = ("小计 {score}", "subtotal {score}"),
         ["step.rounding"] = ("总分再取舍到 {decimals} 位小数", "the total is rounded once more, to {decimals} decimals"),
-        ["step.grade"] = ("印出的总分 {total} 达到 {bound} 分，等级为{grade}", "the printed total {total} reaches {bound}: grade {gradeEnglish} ({grade})"),
+        ["step.grade"] = (
+            "印出的总分 {total} 达到 {bound} 分，等级为{grade}", "the printed total {total} reaches {bound}: grade {gradeEnglish} ({grade})"),
         ["step.noGrade"] = ("总分 {total} 的两端不在同一等级，等级不能确定", "both ends of the total {total} do not fall in one grade: no definite grade"),
         ["step.noUpperEnd"] = ("有的分值不明，总分 {total} 没有上限，不评等级", "some points are unknown: the total {total} has no upper end and no grade"),
         ["step.noTotal"] = ("无法计分：没有可计分的指标，执行率得分不是总分", "no total: no indicator was scored, and the points of execution are not a total"),
@@ -44,12 +49,17 @@ public static partial class Vocabulary
             "表格不完整：总分只能定在所见各行的得分与再加未见分值之间，不评等级",
             "the table is cut short: the total lies between what the rows seen give and that with the points not seen, and no grade is given"),
         ["step.nothingScored"] = ("没有可计分的指标，不评等级", "no indicator was scored, and no grade is given"),
-        ["step.executedNotStated"] = ("全年执行数没有填或无法识别，得分计为 {score}", "the executed amount is not stated or not readable: the score lies in {score}"),
-        ["step.whatever"] = ("目标 {target}，完成 {actual}，无论取界限内何值，均得 {score} 分", "target {target}, actual {actual}: {score} points whatever the value within the bound"),
+        ["step.executedNotStated"] = (
+            "全年执行数没有填或无法识别，得分计为 {score}", "the executed amount is not stated or not readable: the score lies in {score}"),
+        ["step.whatever"] = (
+            "目标 {target}，完成 {actual}，无论取界限内何值，均得 {score} 分",
+            "target {target}, actual {actual}: {score} points whatever the value within the bound"),
         ["step.metExactly"] = (
-            "目标 {target}，完成 {actual}，恰好等于界限值：{points} × {working} = {score}", "target {target}, actual {actual}, just at the bound: {points} × {working} = {score}"),
+            "目标 {target}，完成 {actual}，恰好等于界限值：{points} × {working} = {score}",
+            "target {target}, actual {actual}, just at the bound: {points} × {working} = {score}"),
         ["step.derived"] = (
-            "{column}没有填合计数，由明细相加得 {amount}：{stated}", "no total of the {column} is filled in; derived from the lines as {amount}: {stated}"),
+            "{column}没有填合计数，由明细相加得 {amount}：{stated}",
+            "no total of the {column} is filled in; derived from the lines as {amount}: {stated}"),
         ["step.derivedWithBlanks"] = (
             "{column}没有填合计数，由明细相加得 {amount}：{stated}；空白行“{blank}”按 0 计",
             "no total of the {column} is filled in; derived from the lines as {amount}: {stated}; blank lines taken as 0: {blank}"),
@@ -73,20 +83,27 @@ public static partial class Vocabulary
         ["step.band"] = ("{operand} {value}，在“{band}”一档，得 {score} 分", "{operand} {value}, in the band {band}: {score} points"),
         ["step.noDeduction"] = ("{operand} {value}，未越过起扣点 {edge}，得满分 {score}", "{operand} {value}, not beyond {edge}: full points {score}"),
         ["step.noWholeStep"] = (
-            "{operand} {value}，起扣点 {edge}，不足一个 {step}，不扣，得满分 {score}", "{operand} {value}, from {edge}, less than one {step} beyond it costs nothing: full points {score}"),
-        ["step.offZero"] = ("目标 {target}，完成 {actual}，偏离为 0 的目标，得 {score} 分", "target {target}, actual {actual}, off a target of 0: {score} points"),
+            "{operand} {value}，起扣点 {edge}，不足一个 {step}，不扣，得满分 {score}",
+            "{operand} {value}, from {edge}, less than one {step} beyond it costs nothing: full points {score}"),
+        ["step.offZero"] = (
+            "目标 {target}，完成 {actual}，偏离为 0 的目标，得 {score} 分", "target {target}, actual {actual}, off a target of 0: {score} points"),
         ["step.judgedUnreported"] = ("目标 {target}，未填报完成情况，按评分意见得 {score} 分", "target {target}, no result reported, judged: {score} points"),
         ["step.deduction"] = (
             "{operand} {value}，起扣点 {edge}，每 {step} 扣一次，计 {working} 次：max(0, {points} − {deduct} × {working}) = {score}",
             "{operand} {value}, from {edge}, a deduction for every {step}, {working} of them: max(0, {points} − {deduct} × {working}) = {score}"),
         ["step.noViolation"] = ("没有违规，得满分 {score}", "no violation: full points {score}"),
-        ["step.violations"] = ("违规 {count} 次：max(0, {points} − {deduct} × {count}) = {score}", "violations: {count}; max(0, {points} − {deduct} × {count}) = {score}"),
+        ["step.violations"] = (
+            "违规 {count} 次：max(0, {points} − {deduct} × {count}) = {score}",
+            "violations: {count}; max(0, {points} − {deduct} × {count}) = {score}"),
         ["step.allElements"] = ("各要素全部满足，得 {score} 分：{met}", "all elements are met: {score} points: {met}"),
         ["step.elements"] = ("满足 {met}；不满足 {missed}；得 {score} 分", "met: {met}; not met: {missed}; {score} points"),
         ["step.gateClosed"] = ("必备要素“{gate}”不满足，得 {score} 分", "the gate element “{gate}” is not met: {score} points"),
         ["step.bestOf"] = ("“{group}”：{members} 中择优计 {count} 项", "“{group}”: of {members} the best {count} count"),
-        ["step.goalsAveraged"] = ("{count} 个年度目标各占全部指标分值，取平均", "each of {count} goals has the whole indicator points to itself: they are averaged"),
-        ["step.cap"] = ("{cap}：{reason}；总分不超过 {total}，等级不高于 {grade}", "{cap}: {reason}; at most {total} points, at most the grade {gradeEnglish} ({grade})"),
+        ["step.goalsAveraged"] = (
+            "{count} 个年度目标各占全部指标分值，取平均", "each of {count} goals has the whole indicator points to itself: they are averaged"),
+        ["step.cap"] = (
+            "{cap}：{reason}；总分不超过 {total}，等级不高于 {grade}",
+            "{cap}: {reason}; at most {total} points, at most the grade {gradeEnglish} ({grade})"),
         ["step.capPossible"] = (
             "{cap}：{reason}，但得分不定，可能触发；触发时总分不超过 {total}，等级不高于 {grade}",
             "{cap}: {reason}, as far as is known; then at most {total} points, at most the grade {gradeEnglish} ({grade})"),
@@ -115,7 +132,8 @@ public static partial class Vocabulary
         ["why.asserted"] = ("“{words}”没有说完成多少", "“{words}” does not say how much"),
         ["why.bound"] = ("完成值带有比较符号，只是界限，不是实测值", "the actual value carries a sign: a bound, not a measurement"),
         ["why.pointsNotPrinted"] = ("表中没有可用的分值，标准也未给出", "the form has no usable points and the standard gives none"),
-        ["why.deductionItem"] = ("分值印为 −{most}，是扣分项，扣多少没有定", "its points are printed as −{most}: a deduction, and how much is taken off is open"),
+        ["why.deductionItem"] = (
+            "分值印为 −{most}，是扣分项，扣多少没有定", "its points are printed as −{most}: a deduction, and how much is taken off is open"),
         ["why.basisBlank"] = ("没有可用的{column}，没有执行率的分母", "there is no usable {column}: the rate has no basis"),
         ["why.basisZero"] = ("{column}为 0 而有支出，没有执行率", "the {column} is 0 though money was executed: there is no rate"),
         ["why.basisNegative"] = ("{column}为负，没有执行率", "the {column} is negative: there is no rate"),
@@ -128,18 +146,23 @@ public static partial class Vocabulary
             "标准按财政资金计算执行率，而表中只有“{label}”等非财政或未归类的资金：按全部资金为 {executed} ÷ {basis}，按财政资金为 0 ÷ 0，两种读法得出不同的执行率",
             "the standard counts fiscal money alone, and the table has none, only money such as “{label}”: of all money the rate is {executed} ÷ {basis}, of fiscal money 0 ÷ 0: two readings, two rates"),
         ["rate.totalIsFiscal"] = (
-            "标准按财政资金计算执行率，表中没有分列资金来源，合计视为财政资金", "the standard counts fiscal money alone; the table lists no sources, and its total is taken to be fiscal"),
+            "标准按财政资金计算执行率，表中没有分列资金来源，合计视为财政资金",
+            "the standard counts fiscal money alone; the table lists no sources, and its total is taken to be fiscal"),
 
         ["plan.notFull"] = (
-            "执行率 {execution} 分加指标 {indicators} 分为 {sum} 分，不等于满分 {full}", "execution has {execution} points and the indicators {indicators}: {sum}, and not the full {full}"),
+            "执行率 {execution} 分加指标 {indicators} 分为 {sum} 分，不等于满分 {full}",
+            "execution has {execution} points and the indicators {indicators}: {sum}, and not the full {full}"),
         ["plan.noPoints"] = ("指标“{name}”没有可用的分值，标准也未给出", "the indicator “{name}” has no usable points and the standard gives none"),
         ["plan.groupOfFew"] = (
-            "“{group}”择优计 {count} 项，指标体系中只有 {members} 项，没有可择的", "of “{group}” the best {count} count, and the tree has {members} of its members: there is nothing to choose"),
-        ["plan.capWithoutLine"] = ("“{cap}”所说的“{line}”不在指标体系中，不会触发", "the cap “{cap}” is about “{line}”, which the tree does not have: it never holds"),
+            "“{group}”择优计 {count} 项，指标体系中只有 {members} 项，没有可择的",
+            "of “{group}” the best {count} count, and the tree has {members} of its members: there is nothing to choose"),
+        ["plan.capWithoutLine"] = (
+            "“{cap}”所说的“{line}”不在指标体系中，不会触发", "the cap “{cap}” is about “{line}”, which the tree does not have: it never holds"),
 
         ["cause.notApplicable"] = ("不适用，未计分", "does not apply and was not scored"),
         ["cause.notReported"] = ("未填报完成情况", "no result is reported"),
-        ["cause.goalsWeighed"] = ("各目标分别计满分，目标间的权重未印", "each goal is scored out of all the points; the weights of the goals are not printed"),
+        ["cause.goalsWeighed"] = (
+            "各目标分别计满分，目标间的权重未印", "each goal is scored out of all the points; the weights of the goals are not printed"),
         ["cause.rescaling"] = ("剔除不适用指标后换算到满分", "scaled up to the full points without the lines that do not apply"),
         ["cause.group"] = ("择优计分，组内其余不计", "only the best of a group count"),
         ["cause.unseen"] = ("表格不完整，未见的行", "rows not seen: the table is cut short"),
@@ -150,23 +173,27 @@ public static partial class Vocabulary
 
         ["cap.incident"] = ("发生“{incident}”（{reason}）", "“{incident}” happened ({reason})"),
         ["cap.scoreBelow"] = ("“{line}”得分率 {least}，低于 {share}", "“{line}” scores {least} of its points, below {share}"),
-        ["cap.scoreRange"] = ("“{line}”得分率在 {least} 与 {most} 之间，触发线为 {share}", "“{line}” scores from {least} to {most} of its points; below {share} it caps"),
+        ["cap.scoreRange"] = (
+            "“{line}”得分率在 {least} 与 {most} 之间，触发线为 {share}", "“{line}” scores from {least} to {most} of its points; below {share} it caps"),
         ["rule.value"] = ("完成值", "the actual value is"),
         ["rule.ratio"] = ("完成率", "the completion ratio is"),
         ["rule.deviation"] = ("偏离度", "the deviation is"),
         ["rule.days"] = ("逾期", "late by"),
-        ["rule.moreThanPoints"] = ("该档给 {award} 分，超过该项分值 {points}，按分值计", "the band gives {award} points, more than the line's {points}, which is what counts"),
+        ["rule.moreThanPoints"] = (
+            "该档给 {award} 分，超过该项分值 {points}，按分值计", "the band gives {award} points, more than the line's {points}, which is what counts"),
         ["rule.unknownElement"] = ("“{element}”不是标准的评分要素，未计入", "“{element}” is no element of the standard's checklist and does not count"),
 
         ["direction.zero"] = ("未定方向而目标值为 0，按“不超过 0”处理", "no direction is printed, and a target of 0 is read as at most 0"),
         ["direction.listed"] = ("未定方向而名称含“{term}”，按反向指标处理", "no direction is printed, and the name holds “{term}”: lower is better"),
         ["direction.cost"] = ("未定方向而属{term}类指标，按反向指标处理", "no direction is printed, and it is a {term} indicator: lower is better"),
-        ["direction.duration"] = ("未定方向而“{term}”说的是所用时间，按反向指标处理", "no direction is printed, and “{term}” speaks of time taken: lower is better"),
+        ["direction.duration"] = (
+            "未定方向而“{term}”说的是所用时间，按反向指标处理", "no direction is printed, and “{term}” speaks of time taken: lower is better"),
         ["direction.default"] = ("未印比较符号，按正向指标（不少于）处理", "no sign is printed: higher is better (at least)"),
         ["direction.equal"] = ("印有“=”，按正向指标（不少于）处理", "“=” is printed and read as at least"),
         ["strict.metExactly"] = ("恰好等于“大于”或“小于”的界限值，按完成比例 1 处理", "just at the bound of “more than” or “less than”, taken as a ratio of 1"),
         ["unit.takenFromTarget"] = ("完成值未带单位，按指标值的单位“{unit}”处理", "the actual value has no unit and takes the target's “{unit}”"),
-        ["unit.takenFromForm"] = ("{number} 未带单位，属成本类指标，按本表的金额单位“{unit}”处理", "{number} has no unit, and as a cost takes the form's amount unit “{unit}”"),
+        ["unit.takenFromForm"] = (
+            "{number} 未带单位，属成本类指标，按本表的金额单位“{unit}”处理", "{number} has no unit, and as a cost takes the form's amount unit “{unit}”"),
         ["unit.takenFromActual"] = ("指标值未带单位，按完成值的单位“{unit}”处理", "the target has no unit and takes the actual's “{unit}”"),
         ["proportion.belowFloor"] = ("完成比例低于 {floor} 不得分", "below {floor} no points are given"),
         ["judgement.given"] = ("评分意见：{by}，{reason}", "judged by {by}: {reason}"),
@@ -224,7 +251,8 @@ public static partial class Vocabulary
         ["skip.noExecuted"] = ("执行数未填", "the executed amount is not stated"),
         ["skip.noDeclaredPoints"] = ("一级指标未标明分值，或指标分值不全", "first levels declare no points, or points of indicators are missing"),
         ["skip.pointsNotPrinted"] = ("分值未全部印出，无法加总", "not all points are printed, so there is no sum"),
-        ["skip.firstLevelMissing"] = ("缺少必设的一级指标，分值不可能合计到总分", "a required first level is missing, so the points cannot make the full points"),
+        ["skip.firstLevelMissing"] = (
+            "缺少必设的一级指标，分值不可能合计到总分", "a required first level is missing, so the points cannot make the full points"),
         ["skip.standardWithoutPoints"] = ("标准未规定分值", "the standard sets no points"),
         ["skip.standardWithoutLevels"] = ("标准未规定指标层级", "the standard sets no levels"),
         ["skip.noClaimedScores"] = ("没有自评得分", "there are no claimed scores"),
@@ -239,7 +267,9 @@ public static partial class Vocabulary
         ["skip.noStaffing"] = ("没有在职人数或人员分类", "staff in post or its categories are not stated"),
         ["skip.noFigureTwice"] = ("没有在两处填报的同一数据", "no figure is stated in two places"),
         ["skip.noIdentity"] = ("收支数不全，无法勾稽", "not all amounts of an identity are stated"),
-        ["form.noTotal"] = ("表中没有总分行，各行分值也不满总分，后面可能还有没有看到的行", "the form has no total row and its rows have not all the points: more rows may follow that were not seen"),
+        ["form.noTotal"] = (
+            "表中没有总分行，各行分值也不满总分，后面可能还有没有看到的行",
+            "the form has no total row and its rows have not all the points: more rows may follow that were not seen"),
         ["form.cutShort"] = ("表格不完整，后面的行没有看到", "the form is cut short: rows at the end were not seen"),
         ["form.unfilled"] = ("表格公开时没有填报结果", "the form was published without results"),
         ["form.unscored"] = ("表格没有分值和得分", "the form has no points and scores"),
@@ -263,16 +293,21 @@ public static partial class Vocabulary
         ["form.kindByProject"] = ("表中填有项目名称“{raw}”", "the form names the project “{raw}”"),
         ["form.kindByDefault"] = ("表名和表头都没有写明是部门整体", "neither title nor heads say that it is about a whole department"),
         ["form.unitAssumed"] = ("表中没有印出金额单位，按{unit}读取", "no amount unit is printed; {unit} is assumed"),
-        ["form.unitOfOthers"] = ("只有部分金额栏印有单位，其他栏也按{unit}读取", "only some columns of amounts print their unit; the others are read in {unit} too"),
-        ["form.unitsDiffer"] = ("表中印有不同的金额单位：{units}；各栏按自己的单位读取", "different amount units are printed: {units}; each column is read in its own"),
+        ["form.unitOfOthers"] = (
+            "只有部分金额栏印有单位，其他栏也按{unit}读取", "only some columns of amounts print their unit; the others are read in {unit} too"),
+        ["form.unitsDiffer"] = (
+            "表中印有不同的金额单位：{units}；各栏按自己的单位读取", "different amount units are printed: {units}; each column is read in its own"),
         ["form.unitsContradict"] = (
-            "表中印有不同的金额单位：{units}；无法确定的栏未读取金额", "different amount units are printed: {units}; where nothing says which holds, amounts are not read"),
+            "表中印有不同的金额单位：{units}；无法确定的栏未读取金额",
+            "different amount units are printed: {units}; where nothing says which holds, amounts are not read"),
         ["form.unreadHeads"] = ("有没有识别的栏，完成值或得分可能在其中", "some columns were not recognised, and results or scores may stand in them"),
         ["cell.pointsToHave"] = ("分值（不小于 0；扣分项的负分不能作为分值）", "points of 0 or more (what is taken off is no number of points to gain)"),
-        ["step.impliedPoints"] = ("未印分值；{claimed} ÷ {actual} 恰为 {points} 分", "no points are printed; {claimed} ÷ {actual} makes just {points}"),
+        ["step.impliedPoints"] = (
+            "未印分值；{claimed} ÷ {actual} 恰为 {points} 分", "no points are printed; {claimed} ÷ {actual} makes just {points}"),
         ["cause.truncated"] = ("小数被舍去，没有四舍五入。", "The decimals were cut off, not rounded."),
         ["cause.absolutePercentage"] = (
-            "已达标，却用完成的百分比直接乘分值，没有与指标值相比。", "The target is met, yet the actual percentage itself was multiplied instead of actual ÷ target."),
+            "已达标，却用完成的百分比直接乘分值，没有与指标值相比。",
+            "The target is met, yet the actual percentage itself was multiplied instead of actual ÷ target."),
         ["cause.inverseScoredAsDirect"] = ("“不超过”的指标按“不少于”计了分。", "A target of “at most” was scored as “at least”."),
         ["cause.metButReduced"] = ("已达标而扣了分，未见原因。", "The target is met and points were taken off without a reason."),
         ["cause.missedButFull"] = ("未达标而得了满分。", "The target is missed and full points were given."),
@@ -282,7 +317,8 @@ public static partial class Vocabulary
         ["cause.subRowCountedTwice"] = ("总分重复计入了资金明细行的得分。", "The total counts the score of a funding sub-row again."),
         ["cause.hiddenDecimals"] = ("总分是用未舍去小数的得分相加的。", "The total was added up with decimals the lines do not show."),
         ["cause.pointsBeyondFull"] = ("指标分值已满，执行率分值是另加的。", "The indicators alone make the full points, and execution comes on top."),
-        ["cause.pointsAppliedTwice"] = ("分值被重复折算：得分又按分值占满分的比例打了折。", "The points were applied twice: the score was cut once more by the share of the full points."),
+        ["cause.pointsAppliedTwice"] = (
+            "分值被重复折算：得分又按分值占满分的比例打了折。", "The points were applied twice: the score was cut once more by the share of the full points."),
         ["rate.wrongScale"] = ("两者正好相差一百倍，比值与百分数混用。", "They are off by a hundred: a share of one and a percentage were mixed up."),
     };
 }

@@ -5,8 +5,8 @@ using System.Linq;
 namespace PerfEval.Core.Findings;
 
 /// <summary>
-/// 词汇表: the library's own words in both languages, by key: reasons, assumptions, column names. A key nobody knows is rendered as itself, so that data written by a
-/// later version still reads.
+/// 词汇表: the library's own words in both languages, by key: reasons, assumptions, column names. A
+/// key nobody knows is rendered as itself, so that data written by a later version still reads.
 /// </summary>
 public static partial class Vocabulary
 {

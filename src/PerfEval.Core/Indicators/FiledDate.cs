@@ -6,7 +6,9 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Indicators;
 
-/// <summary>填报日期: a day (2022-12-30) or a whole month (2021-12), as a deadline or a completion date. A month is the interval of its days.</summary>
+/// <summary>
+/// 填报日期: a day (2022-12-30) or a whole month (2021-12), as a deadline or a completion date. A month is the interval of its days.
+/// </summary>
 /// <remarks><c>default</c> is January of the year 1. Equal by what was stated: a month is not its last day.</remarks>
 public readonly record struct FiledDate : ISpanParsable<FiledDate>, ISpanFormattable
 {

@@ -3,7 +3,9 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Indicators;
 
-/// <summary>评分意见: points a person gives an indicator, with name and reason. An input of its own; it counts only where a rule asks for one.</summary>
+/// <summary>
+/// 评分意见: points a person gives an indicator, with name and reason. An input of its own; it counts only where a rule asks for one.
+/// </summary>
 /// <param name="Points">得分 given.</param>
 /// <param name="By">评分人.</param>
 /// <param name="Reason">理由.</param>

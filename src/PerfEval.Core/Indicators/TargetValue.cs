@@ -54,7 +54,8 @@ public abstract record TargetValue
         {
             if (low.Unit != high.Unit || low.Value > high.Value)
             {
-                throw new ArgumentException($"A range runs from a lower to a higher value in one unit; this is {low} to {high}.", nameof(high));
+                throw new ArgumentException(
+                    $"A range runs from a lower to a higher value in one unit; this is {low} to {high}.", nameof(high));
             }
 
             (Low, High) = (low, high);
@@ -88,7 +89,9 @@ public abstract record TargetValue
         internal override T Accept<T>(ITargetVisitor<T> visitor) => visitor.ForDeadline(this);
     }
 
-    /// <summary>起始时限 (不早于某日, 某日起, 某日后): not to be done before a day, or before the first day of a month; done on that day or later reaches it.</summary>
+    /// <summary>
+    /// 起始时限 (不早于某日, 某日起, 某日后): not to be done before a day, or before the first day of a month; done on that day or later reaches it.
+    /// </summary>
     /// <param name="From">The first day or month.</param>
     /// <param name="Raw">The printed text, where it differs.</param>
     public sealed record NotBefore(FiledDate From, string? Raw = null) : TargetValue(Raw)

@@ -7,7 +7,8 @@ using PerfEval.Core.Indicators;
 namespace PerfEval.Core.Reports;
 
 /// <summary>
-/// 年度总体目标: one goal block of a form: what was expected, what was achieved, and its own indicator rows. Numbered sentences in one cell are one goal's text.
+/// 年度总体目标: one goal block of a form: what was expected, what was achieved, and
+/// its own indicator rows. Numbered sentences in one cell are one goal's text.
 /// </summary>
 public sealed record AnnualGoal
 {
@@ -34,7 +35,9 @@ public sealed record AnnualGoal
     /// <summary>绩效指标 as printed.</summary>
     public IndicatorTree Tree { get; }
 
-    /// <summary>完成情况: one result for each indicator, in the order of the rows; an indicator nothing was filed about has not reported.</summary>
+    /// <summary>
+    /// 完成情况: one result for each indicator, in the order of the rows; an indicator nothing was filed about has not reported.
+    /// </summary>
     public EquatableList<IndicatorResult> Results { get; }
 
     /// <summary>What was filed about an indicator.</summary>

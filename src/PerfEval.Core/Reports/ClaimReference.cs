@@ -23,7 +23,7 @@ public abstract record ClaimReference
     /// <param name="Line">预算科目.</param>
     public sealed record Budget(BudgetLine Line) : ClaimReference
     {
-        /// <summary>预算科目.</summary>
+        /// <summary>预算科目: the line of the budget statement.</summary>
         public BudgetLine Line { get; init => field = Given.Defined(value); } = Given.Defined(Line);
     }
 }

@@ -7,7 +7,10 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Reports;
 
-/// <summary>What the parts of a report state or imply, as facts. Filed figures are never refused: what can be no fact, such as a negative headcount, gives none.</summary>
+/// <summary>
+/// What the parts of a report state or imply, as facts. Filed figures are never
+/// refused: what can be no fact, such as a negative headcount, gives none.
+/// </summary>
 internal static class ImpliedFacts
 {
     private static readonly Place Funding = Place.Report.Then(ReportPart.Funding);
@@ -70,15 +73,25 @@ internal static class ImpliedFacts
         AddAdjustment();
         Add(FactKind.CarriedForward, carriedForward, budget.CarriedForward);
         Add(FactKind.BroughtForward, Revenue.Then(ReportPart.BroughtForward), revenue.BroughtForward);
-        if (revenue is { BroughtForward.IsBlank: true, Total.HasValue: true } && expenditure.Total.HasValue && budget.CarriedForward.HasValue
+        if (revenue is { BroughtForward.IsBlank: true, Total.HasValue: true }
+            && expenditure.Total.HasValue
+            && budget.CarriedForward.HasValue
             && Money.TrySum([budget.CarriedForward.Value, expenditure.Total.Value, -revenue.Total.Value], out var before))
         {
-            Add(FactKind.BroughtForward, carriedForward, before >= Money.Zero ? before : Reported<Money>.Blank, Remark.Of("fact.byCarryOver"));
+            Add(
+                FactKind.BroughtForward,
+                carriedForward,
+                before >= Money.Zero ? before : Reported<Money>.Blank,
+                Remark.Of("fact.byCarryOver"));
         }
 
-        Add(FactKind.ProjectExpenditure, Place.Report.Then(ReportPart.Budget).Then(ReportPart.Expenditure).Then(ReportPart.ProjectExpenditure), expenditure.Project);
+        Add(
+            FactKind.ProjectExpenditure,
+            Place.Report.Then(ReportPart.Budget).Then(ReportPart.Expenditure).Then(ReportPart.ProjectExpenditure),
+            expenditure.Project);
 
-        // the statement tells the net adjustment: with one of addition and cut the other follows, with neither the whole of it was one movement
+        // the statement tells the net adjustment: with one of addition and cut
+        // the other follows, with neither the whole of it was one movement
         void AddAdjustment()
         {
             if (!revenue.Adjustment.TryGetValue(out var net))
@@ -117,7 +130,8 @@ internal static class ImpliedFacts
         {
             if (cell.HasValue)
             {
-                facts.Add(new Fact(kind, new FactValue.Amount(cell.Value, budget.AmountUnit), year, new FactSource.Part(place, derivation)));
+                facts.Add(
+                    new Fact(kind, new FactValue.Amount(cell.Value, budget.AmountUnit), year, new FactSource.Part(place, derivation)));
             }
         }
     }

@@ -3,7 +3,9 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Reports;
 
-/// <summary>数据陈述: a figure the narrative states, as data. A closed family: a level with its parts, a change against last year, an amount of money.</summary>
+/// <summary>
+/// 数据陈述: a figure the narrative states, as data. A closed family: a level with its parts, a change against last year, an amount of money.
+/// </summary>
 public abstract record QuantitativeClaim
 {
     private QuantitativeClaim(string name, ClaimReference? refersTo)

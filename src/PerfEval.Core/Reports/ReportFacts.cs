@@ -8,8 +8,8 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Reports;
 
 /// <summary>
-/// 报告中的事实数据: the facts a report states as such, and those its funding table, budget statement and staffing state or strictly imply, each with its place. Facts stated as such
-/// come first; a contradiction is kept as data.
+/// 报告中的事实数据: the facts a report states as such, and those its funding table, budget statement and staffing state or strictly imply, each
+/// with its place. Facts stated as such come first; a contradiction is kept as data.
 /// </summary>
 /// <param name="Facts">One fact of a kind and period.</param>
 /// <param name="Conflicts">数据矛盾.</param>
@@ -17,7 +17,8 @@ namespace PerfEval.Core.Reports;
 public sealed record ReportFacts(FactSheet Facts, EquatableList<FactConflict> Conflicts, int Agreements)
 {
     /// <summary>
-    /// The facts of a report. A funding total that contradicts its lines gives none, a blank cell gives none, and without a fiscal year only stated facts are left.
+    /// The facts of a report. A funding total that contradicts its lines gives none,
+    /// a blank cell gives none, and without a fiscal year only stated facts are left.
     /// </summary>
     /// <param name="report">绩效自评报告.</param>
     /// <param name="tolerance">How far two amounts may be apart and still agree (勾稽容差).</param>

@@ -4,7 +4,9 @@ using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Reports;
 
-/// <summary>指标行: one indicator row of a report: which goal it stands under, the indicator with its levels, and what was filed about its result.</summary>
+/// <summary>
+/// 指标行: one indicator row of a report: which goal it stands under, the indicator with its levels, and what was filed about its result.
+/// </summary>
 /// <param name="GoalIndex">Position of the goal, from 0.</param>
 /// <param name="Leaf">三级指标 and the levels above it.</param>
 /// <param name="Result">完成情况 as filed.</param>

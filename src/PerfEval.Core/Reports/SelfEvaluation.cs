@@ -44,7 +44,10 @@ public sealed record SelfEvaluation
     /// <summary>预算收支情况; null where the report does not tell them.</summary>
     public BudgetStatement? Budget { get; init; }
 
-    /// <summary>事实数据 stated as such, each from a document; none where the report has no such sheet. What other parts state is found by <see cref="ReportFacts.Of"/>.</summary>
+    /// <summary>
+    /// 事实数据 stated as such, each from a document; none where the report has no such
+    /// sheet. What other parts state is found by <see cref="ReportFacts.Of"/>.
+    /// </summary>
     /// <exception cref="ArgumentException">A fact comes from a part of the report itself, where it would be stated twice.</exception>
     public FactSheet Facts
     {
@@ -56,7 +59,9 @@ public sealed record SelfEvaluation
             {
                 if (fact.Source is not FactSource.Document)
                 {
-                    throw new ArgumentException($"The {fact.Kind.Name(Language.English)} comes from the report itself; only facts of a document are filed.", nameof(value));
+                    throw new ArgumentException(
+                        $"The {fact.Kind.Name(Language.English)} comes from the report itself; only facts of a document are filed.",
+                        nameof(value));
                 }
             }
 

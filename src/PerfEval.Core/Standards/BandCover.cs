@@ -112,9 +112,14 @@ internal static class BandCover
         "refuse.bandOverlap", parameter,
         Argument.Of("before", before.ToString()), Argument.Of("after", after.ToString()), Argument.Of("value", value));
 
-    private static ArgumentException Gap(string key, MeasureInterval before, MeasureInterval after, Measure end, Measure begin, string parameter) => Refuse(
+    private static ArgumentException Gap(
+        string key, MeasureInterval before, MeasureInterval after, Measure end, Measure begin, string parameter) => Refuse(
         key, parameter,
-        Argument.Of("before", before.ToString()), Argument.Of("after", after.ToString()), Argument.Of("value", end), Argument.Of("next", begin));
+        Argument.Of("before", before.ToString()),
+        Argument.Of("after", after.ToString()),
+        Argument.Of("value", end),
+        Argument.Of("next", begin));
 
-    private static ArgumentException Refuse(string key, string parameter, params ReadOnlySpan<Argument> arguments) => Refusal.Of(Remark.Of(key, arguments), parameter);
+    private static ArgumentException Refuse(string key, string parameter, params ReadOnlySpan<Argument> arguments) =>
+        Refusal.Of(Remark.Of(key, arguments), parameter);
 }

@@ -5,16 +5,21 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 分档赋分: bands over the actual value, the completion ratio, the deviation or the days late; the band it falls in gives the points. Together the bands cover every number once,
-/// which is proved when the rule is built.
+/// 分档赋分: bands over the actual value, the completion ratio, the deviation or the days late; the band it falls in gives the points. Together
+/// the bands cover every number once, which is proved when the rule is built.
 /// </summary>
-/// <remarks>A symmetric tolerance (±10% 得5分, ±15% 得3分) is bands over <see cref="RuleOperand.Deviation"/>. Deviations start at 0; the bands of one start there or below.</remarks>
+/// <remarks>
+/// A symmetric tolerance (±10% 得5分, ±15% 得3分) is bands over <see cref="RuleOperand.Deviation"/>.
+/// Deviations start at 0; the bands of one start there or below.
+/// </remarks>
 public sealed record BandRule : ScoringRule
 {
     /// <summary>A band rule.</summary>
     /// <param name="over">计分依据.</param>
     /// <param name="bands">各档, in any order.</param>
-    /// <exception cref="ArgumentException">No band, a gap, an overlap (each naming a number), bounds in units that do not fit, or awards of points beside shares.</exception>
+    /// <exception cref="ArgumentException">
+    /// No band, a gap, an overlap (each naming a number), bounds in units that do not fit, or awards of points beside shares.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The operand is none of the named ones.</exception>
     public BandRule(RuleOperand over, EquatableList<ScoreBand> bands)
     {
@@ -38,7 +43,9 @@ public sealed record BandRule : ScoringRule
             {
                 foreach (var bound in new[] { band.Range.Low, band.Range.High })
                 {
-                    largest = bound is { } b && (largest is null || Math.Abs(b.BaseMillionths) > Math.Abs(largest.Value.BaseMillionths)) ? b : largest;
+                    largest = bound is { } b && (largest is null || Math.Abs(b.BaseMillionths) > Math.Abs(largest.Value.BaseMillionths))
+                        ? b
+                        : largest;
                 }
             }
 

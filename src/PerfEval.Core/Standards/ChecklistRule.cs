@@ -7,13 +7,16 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 要素赋分: elements with points of their own, added up where they are met; a gate element (必备要素) not met leaves nothing. Which are met is filed beside the actual value.
+/// 要素赋分: elements with points of their own, added up where they are met; a gate element
+/// (必备要素) not met leaves nothing. Which are met is filed beside the actual value.
 /// </summary>
 public sealed record ChecklistRule : ScoringRule
 {
     /// <summary>A checklist.</summary>
     /// <param name="elements">评分要素.</param>
-    /// <exception cref="ArgumentException">No element, two of one name, points beside shares, shares that do not make the whole, or elements that are worth nothing together.</exception>
+    /// <exception cref="ArgumentException">
+    /// No element, two of one name, points beside shares, shares that do not make the whole, or elements that are worth nothing together.
+    /// </exception>
     public ChecklistRule(EquatableList<ChecklistElement> elements)
     {
         if (elements.Count == 0)
@@ -37,7 +40,8 @@ public sealed record ChecklistRule : ScoringRule
 
         if (pointsGiven != 0 && pointsGiven != elements.Count)
         {
-            throw new ArgumentException("The elements of one checklist all give points or all give shares of the points.", nameof(elements));
+            throw new ArgumentException(
+                "The elements of one checklist all give points or all give shares of the points.", nameof(elements));
         }
 
         if (pointsGiven == 0 && shares != Ratio.One)

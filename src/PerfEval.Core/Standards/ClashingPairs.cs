@@ -6,8 +6,8 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// Finds two of many standards that cannot stand in one catalogue: they share an id, or a form or the place of the default in one kind, region and year. Only what may clash is compared, years in
-/// their order, so that a catalogue costs no more than each of its standards.
+/// Finds two of many standards that cannot stand in one catalogue: they share an id, or a form or the place of the default in one kind,
+/// region and year. Only what may clash is compared, years in their order, so that a catalogue costs no more than each of its standards.
 /// </summary>
 internal static class ClashingPairs
 {
@@ -68,7 +68,8 @@ internal static class ClashingPairs
 
     private static (int First, int Second)? Overlapping(List<int> members, EquatableList<EvaluationStandard> standards)
     {
-        members.Sort((a, b) => standards[a].Key.Years.From.CompareTo(standards[b].Key.Years.From) is var order and not 0 ? order : a.CompareTo(b));
+        members.Sort(
+            (a, b) => standards[a].Key.Years.From.CompareTo(standards[b].Key.Years.From) is var order and not 0 ? order : a.CompareTo(b));
         for (var i = 1; i < members.Count; i++)
         {
             // in this order a range that overlaps any before it overlaps its neighbour, or the neighbour overlapped already

@@ -11,13 +11,17 @@ namespace PerfEval.Core.Standards;
 /// <param name="Levels">时效类用语: under a second level whose name holds one of these every duration is.</param>
 /// <param name="Units">时间单位: a number in one of these, or in one of these per something (分钟/人), is a duration.</param>
 /// <param name="Exceptions">例外用语: a duration whose name holds one of these is none, whatever else it holds.</param>
-public sealed record DurationTerms(EquatableList<string> Terms, EquatableList<string> Levels, EquatableList<string> Units, EquatableList<string> Exceptions)
+public sealed record DurationTerms(
+    EquatableList<string> Terms, EquatableList<string> Levels, EquatableList<string> Units, EquatableList<string> Exceptions)
 {
     /// <summary>通用用语: what a standard that says nothing of durations has.</summary>
     public static DurationTerms Usual { get; } = new(
         ["工期", "时限", "时间", "周期", "等待", "响应", "办结"],
         ["时效"],
-        ["年", "季度", "个季度", "月", "个月", "周", "星期", "个星期", "天", "日", "个自然日", "自然日", "日历天", "个工作日", "工作日", "小时", "个小时", "时", "分钟", "秒", "h", "min"],
+        [
+            "年", "季度", "个季度", "月", "个月", "周", "星期", "个星期", "天", "日", "个自然日", "自然日", "日历天", "个工作日", "工作日", "小时", "个小时", "时", "分钟", "秒", "h",
+            "min",
+        ],
         ["使用年限", "使用寿命", "服务年限", "质保期", "保修期", "有效期", "服务期", "服务时间", "开放时间", "培训时间", "运行",
             "寿命", "续航", "公示", "播出时间", "供水时间", "供电时间", "供暖时间", "供气时间", "值班时间", "值守", "学习时间", "宣传时间", "开馆时间", "营业时间", "缩短", "压缩", "提前"]);
 

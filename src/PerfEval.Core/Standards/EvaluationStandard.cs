@@ -6,7 +6,8 @@ using PerfEval.Core.Indicators;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 评价标准: which points, which rules, which bands and which rounding, from which year, by which document. Rules are data; every value names its source.
+/// 评价标准: which points, which rules, which bands and which rounding, from which
+/// year, by which document. Rules are data; every value names its source.
 /// </summary>
 public sealed record EvaluationStandard
 {
@@ -41,7 +42,9 @@ public sealed record EvaluationStandard
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            field = value.Value > Points.Zero ? value : throw new ArgumentException($"Full points are above 0; these are {value.Value}.", nameof(value));
+            field = value.Value > Points.Zero
+                ? value
+                : throw new ArgumentException($"Full points are above 0; these are {value.Value}.", nameof(value));
         }
     }
 
@@ -74,7 +77,10 @@ public sealed record EvaluationStandard
     /// <summary>择优计分的指标组: groups of indicators of which only the best count.</summary>
     public EquatableList<Sourced<IndicatorGroup>> Groups { get; init; }
 
-    /// <summary>多个年度目标的处理; null where the standard says nothing: goals that share the points are added up, goals that each have all of them leave a range.</summary>
+    /// <summary>
+    /// 多个年度目标的处理; null where the standard says nothing: goals that share the
+    /// points are added up, goals that each have all of them leave a range.
+    /// </summary>
     public Sourced<GoalPolicy>? Goals { get; init; }
 
     /// <summary>限分与否决: the caps on the total, a veto among them.</summary>
@@ -125,5 +131,6 @@ public sealed record EvaluationStandard
     }
 
     /// <summary>The first level of the standard that a printed name means; null where it means none.</summary>
-    public Sourced<FirstLevelStandard>? FirstLevelOf(string? printedName) => printedName is null ? null : _levels.Find(LevelNames.Core(printedName));
+    public Sourced<FirstLevelStandard>? FirstLevelOf(string? printedName) =>
+        printedName is null ? null : _levels.Find(LevelNames.Core(printedName));
 }

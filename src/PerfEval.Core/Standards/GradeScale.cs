@@ -7,8 +7,8 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 等级划分: the grades in falling order by their lower bounds. Only lower bounds are stored and the last is 0, so that no total is left without a grade and none has
-/// two: exactly 90 is 优, 89.99 is 良, and 89.995 is whatever its printed form is.
+/// 等级划分: the grades in falling order by their lower bounds. Only lower bounds are stored and the last is 0, so that no total is left
+/// without a grade and none has two: exactly 90 is 优, 89.99 is 良, and 89.995 is whatever its printed form is.
 /// </summary>
 public sealed record GradeScale
 {
@@ -16,7 +16,9 @@ public sealed record GradeScale
 
     /// <summary>A scale.</summary>
     /// <param name="bands">The grades from the best down.</param>
-    /// <exception cref="ArgumentException">No grade, bounds that do not fall, a last bound other than 0, or a word that names two grades.</exception>
+    /// <exception cref="ArgumentException">
+    /// No grade, bounds that do not fall, a last bound other than 0, or a word that names two grades.
+    /// </exception>
     public GradeScale(EquatableList<GradeBand> bands)
     {
         if (bands.Count == 0)
@@ -49,7 +51,8 @@ public sealed record GradeScale
         if (bands[^1].LowerBound != Points.Zero)
         {
             throw Refusal.Of(
-                Remark.Of("refuse.gradesEnd", Argument.Of("grade", bands[^1].Label.Chinese), Argument.Of("bound", bands[^1].LowerBound)), nameof(bands));
+                Remark.Of("refuse.gradesEnd", Argument.Of("grade", bands[^1].Label.Chinese), Argument.Of("bound", bands[^1].LowerBound)),
+                nameof(bands));
         }
 
         (Bands, _byWord) = (bands, new(bands, WordsOf));

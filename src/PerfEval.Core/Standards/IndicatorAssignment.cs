@@ -18,16 +18,26 @@ public sealed record IndicatorAssignment(string Name, Points? Points, ScoringRul
     /// <summary>Other names forms use.</summary>
     public EquatableList<string> Aliases { get; init; }
 
-    /// <summary>所属指标: the first or second level the indicator stands under, where one name stands in several places (管理制度健全性); null for anywhere.</summary>
+    /// <summary>
+    /// 所属指标: the first or second level the indicator stands under, where one name stands in several places (管理制度健全性); null for anywhere.
+    /// </summary>
     public string? Under { get; init; }
 
-    /// <summary>公式: the definition by which the indicator's actual value follows from the unit's facts (在职人员数 ÷ 编制数); null where it is what was filed.</summary>
+    /// <summary>
+    /// 公式: the definition by which the indicator's actual value follows from
+    /// the unit's facts (在职人员数 ÷ 编制数); null where it is what was filed.
+    /// </summary>
     public RatioFormula? Formula { get; init; }
 
-    /// <summary>截至日期: the day of the year the formula is for, where it is of payments to a day (6月30日); null for one of a whole year.</summary>
+    /// <summary>
+    /// 截至日期: the day of the year the formula is for, where it is of payments to a day (6月30日); null for one of a whole year.
+    /// </summary>
     public AnnualDate? FormulaOn { get; init; }
 
-    /// <summary>What the names it is given under come to, for looking it up; where it is for one place alone, with the name of the level it stands under.</summary>
+    /// <summary>
+    /// What the names it is given under come to, for looking it up; where it
+    /// is for one place alone, with the name of the level it stands under.
+    /// </summary>
     internal IEnumerable<(string Name, string? Under)> Keys
     {
         get

@@ -6,7 +6,8 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 择优计分的指标组: of several indicators only the best count: one of two (二者择其一), the best three of five, all but the lowest. Points of the others count neither as points nor as losses.
+/// 择优计分的指标组: of several indicators only the best count: one of two (二者择其一), the best three
+/// of five, all but the lowest. Points of the others count neither as points nor as losses.
 /// </summary>
 public sealed record IndicatorGroup
 {
@@ -14,7 +15,9 @@ public sealed record IndicatorGroup
     /// <param name="name">名称.</param>
     /// <param name="members">三级指标名称 of its members, two or more.</param>
     /// <param name="counted">计分个数, at least 1 and less than the members.</param>
-    /// <exception cref="ArgumentException">Fewer than two members, one named twice, or a number that leaves none out or none in.</exception>
+    /// <exception cref="ArgumentException">
+    /// Fewer than two members, one named twice, or a number that leaves none out or none in.
+    /// </exception>
     public IndicatorGroup(string name, EquatableList<string> members, int counted)
     {
         if (members.Count < 2 || new HashSet<string>(members, StringComparer.Ordinal).Count != members.Count)
@@ -25,7 +28,12 @@ public sealed record IndicatorGroup
         if (counted < 1 || counted >= members.Count)
         {
             throw Refusal.Of(
-                Remark.Of("refuse.groupCount", Argument.Of("group", name), Argument.Of("members", members.Count), Argument.Of("most", members.Count - 1), Argument.Of("counted", counted)),
+                Remark.Of(
+                    "refuse.groupCount",
+                    Argument.Of("group", name),
+                    Argument.Of("members", members.Count),
+                    Argument.Of("most", members.Count - 1),
+                    Argument.Of("counted", counted)),
                 nameof(counted));
         }
 

@@ -4,8 +4,9 @@ using PerfEval.Core.Amounts;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 超额完成的处理: what over-attainment of a "≥" target does to the points: full and no more (封顶), full with a note, or full less a deduction that the standard spells out, since the
-/// national measures say only that points are reduced by the deviation (按照偏离度适度调减) where a target was set clearly too low.
+/// 超额完成的处理: what over-attainment of a "≥" target does to the points: full and no more (封顶), full with a note, or full
+/// less a deduction that the standard spells out, since the national measures say only that points are reduced by the
+/// deviation (按照偏离度适度调减) where a target was set clearly too low.
 /// </summary>
 public sealed record OverTargetPolicy
 {
@@ -30,8 +31,10 @@ public sealed record OverTargetPolicy
     public static OverTargetPolicy Reduce(DeductionRule reduction)
     {
         ArgumentNullException.ThrowIfNull(reduction);
-        return reduction is { Over: RuleOperand.Ratio, Side: DeductionSide.Above, From: { } from } && RuleBounds.NumberOf(from, RuleOperand.Ratio) >= Ratio.One
+        return reduction is { Over: RuleOperand.Ratio, Side: DeductionSide.Above, From: { } from }
+            && RuleBounds.NumberOf(from, RuleOperand.Ratio) >= Ratio.One
             ? new OverTargetPolicy(true, reduction)
-            : throw new ArgumentException("Over-attainment is reduced by a deduction over the ratio, above an edge of 100 % or more.", nameof(reduction));
+            : throw new ArgumentException(
+                "Over-attainment is reduced by a deduction over the ratio, above an edge of 100 % or more.", nameof(reduction));
     }
 }

@@ -3,7 +3,10 @@ using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Standards;
 
-/// <summary>逐项规定的索引: which provision of a standard is about an indicator: the first of those for its name anywhere, or under a level it stands under.</summary>
+/// <summary>
+/// 逐项规定的索引: which provision of a standard is about an indicator: the first
+/// of those for its name anywhere, or under a level it stands under.
+/// </summary>
 internal sealed record ProvisionIndex
 {
     private readonly EquatableList<Sourced<IndicatorAssignment>> _provisions;
@@ -15,7 +18,9 @@ internal sealed record ProvisionIndex
     {
         _provisions = provisions;
         _byPlace = new(provisions, provision => provision.Value.Keys);
-        _placed = new(provisions, provision => provision.Value.Under is null ? [] : LevelNames.CoresOf(provision.Value.Name, provision.Value.Aliases));
+        _placed = new(
+            provisions,
+            provision => provision.Value.Under is null ? [] : LevelNames.CoresOf(provision.Value.Name, provision.Value.Aliases));
     }
 
     /// <summary>The provision for an indicator; null where there is none.</summary>

@@ -4,8 +4,8 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// The bounds of a rule as plain numbers, so that a rule and the reading of an indicator meet on one scale: values in the smallest unit they convert into, ratios and deviations
-/// as shares of one, days as days.
+/// The bounds of a rule as plain numbers, so that a rule and the reading of an indicator meet on one scale: values in the smallest unit
+/// they convert into, ratios and deviations as shares of one, days as days.
 /// </summary>
 internal static class RuleBounds
 {
@@ -15,7 +15,8 @@ internal static class RuleBounds
     /// <summary>The number a bound stands for.</summary>
     public static Ratio NumberOf(Measure bound, RuleOperand over) => over switch
     {
-        RuleOperand.Ratio or RuleOperand.Deviation when bound.Unit.IsShare => Ratio.Of(bound.BaseMillionths, (long)MillionthsPerUnit * PerMillePerOne),
+        RuleOperand.Ratio or RuleOperand.Deviation when bound.Unit.IsShare =>
+            Ratio.Of(bound.BaseMillionths, (long)MillionthsPerUnit * PerMillePerOne),
         _ => Ratio.Of(bound.BaseMillionths, MillionthsPerUnit),
     };
 
@@ -31,7 +32,8 @@ internal static class RuleBounds
         };
         if (!fits)
         {
-            throw Refusal.Of(Remark.Of(over == RuleOperand.Days ? "refuse.boundNoDays" : "refuse.boundNoShare", Argument.Of("bound", bound)), parameter);
+            throw Refusal.Of(
+                Remark.Of(over == RuleOperand.Days ? "refuse.boundNoDays" : "refuse.boundNoShare", Argument.Of("bound", bound)), parameter);
         }
     }
 

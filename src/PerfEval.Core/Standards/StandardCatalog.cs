@@ -6,7 +6,8 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 标准目录: the standards at hand, by form, kind, region and fiscal year. Immutable; a new catalogue replaces an old one in one step. No two standards answer one question.
+/// 标准目录: the standards at hand, by form, kind, region and fiscal year. Immutable; a new
+/// catalogue replaces an old one in one step. No two standards answer one question.
 /// </summary>
 public sealed class StandardCatalog
 {
@@ -16,7 +17,9 @@ public sealed class StandardCatalog
     /// <param name="standards">The standards.</param>
     /// <param name="asFiled">按表内分值: what applies where none of them governs.</param>
     /// <exception cref="ArgumentNullException">The fallback is null.</exception>
-    /// <exception cref="ArgumentException">Two standards share an id; two govern one form, kind, region and year; or two are defaults for one kind, region and year.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two standards share an id; two govern one form, kind, region and year; or two are defaults for one kind, region and year.
+    /// </exception>
     public StandardCatalog(EquatableList<EvaluationStandard> standards, EvaluationStandard asFiled)
     {
         ArgumentNullException.ThrowIfNull(asFiled);
@@ -24,14 +27,16 @@ public sealed class StandardCatalog
         {
             if (standards[i].Id == asFiled.Id)
             {
-                throw new ArgumentException($"The id '{asFiled.Id}' is that of the fallback; give the standard its own.", nameof(standards));
+                throw new ArgumentException(
+                    $"The id '{asFiled.Id}' is that of the fallback; give the standard its own.", nameof(standards));
             }
 
         }
 
         if (ClashingPairs.FirstOf(standards) is var (first, second) && Conflict(standards[first], standards[second]) is { } conflict)
         {
-            throw new ArgumentException($"The standards '{standards[first].Id}' and '{standards[second].Id}' {conflict}", nameof(standards));
+            throw new ArgumentException(
+                $"The standards '{standards[first].Id}' and '{standards[second].Id}' {conflict}", nameof(standards));
         }
 
         Standards = standards;
@@ -48,8 +53,9 @@ public sealed class StandardCatalog
     public EvaluationStandard? Find(string id) => _asFiled.Id == id ? _asFiled : Standards.FirstOrDefault(s => s.Id == id);
 
     /// <summary>
-    /// Selects the standard for a report, for every purpose: that of its form; else the default of its kind, year and region, from the region up to the nation; else the fallback, which the
-    /// selection says. A year nobody knows, or before the first standard, has no governing standard. A bare table without a standard of its form takes the fallback, whatever governs its region.
+    /// Selects the standard for a report, for every purpose: that of its form; else the default of its kind, year and region, from the
+    /// region up to the nation; else the fallback, which the selection says. A year nobody knows, or before the first standard, has no
+    /// governing standard. A bare table without a standard of its form takes the fallback, whatever governs its region.
     /// </summary>
     /// <param name="query">What the report says of itself.</param>
     /// <exception cref="ArgumentNullException">The query is null.</exception>

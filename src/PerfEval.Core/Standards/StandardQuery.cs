@@ -14,8 +14,9 @@ public sealed record StandardQuery(string? Form, SubjectKind Kind, RegionCode? R
     public SubjectKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
 
     /// <summary>
-    /// 散表: whether this is asked for a bare filled-in table rather than a whole report. Whether a table without a form follows the default of its region nobody can see from it, and its own
-    /// printed points are what the filer reckoned with: it takes the standard of its form, else its own points.
+    /// 散表: whether this is asked for a bare filled-in table rather than a whole report. Whether a table without a form
+    /// follows the default of its region nobody can see from it, and its own printed points are what the filer reckoned
+    /// with: it takes the standard of its form, else its own points.
     /// </summary>
     public bool IsBareTable { get; init; }
 }

@@ -7,6 +7,6 @@ namespace PerfEval.Core.Standards;
 /// <param name="Reason">选定依据.</param>
 public sealed record StandardSelection(EvaluationStandard Standard, SelectionReason Reason)
 {
-    /// <summary>选定依据.</summary>
+    /// <summary>选定依据: why this standard was taken.</summary>
     public SelectionReason Reason { get; init => field = Given.Defined(value); } = Given.Defined(Reason);
 }

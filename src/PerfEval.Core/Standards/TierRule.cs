@@ -4,8 +4,8 @@ using PerfEval.Core.Amounts;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 定性三档赋分: 达成, 部分达成 and 未达成 each give a share of the points within bounds that are data (100–80–60–0 or 100–80–50–0). The tier comes from the actual
-/// value, the points within it from a judgement; without one the score is a range.
+/// 定性三档赋分: 达成, 部分达成 and 未达成 each give a share of the points within bounds that are data (100–80–60–0 or 100–80–50–0). The tier comes from
+/// the actual value, the points within it from a judgement; without one the score is a range.
 /// </summary>
 public sealed record TierRule : ScoringRule
 {
@@ -17,7 +17,8 @@ public sealed record TierRule : ScoringRule
     {
         if (!(Ratio.One > attained && attained > partly && partly > Ratio.Zero))
         {
-            throw new ArgumentException($"Tier bounds fall from 1 to 0, as 80 % and 60 % do; these are {attained} and {partly}.", nameof(attained));
+            throw new ArgumentException(
+                $"Tier bounds fall from 1 to 0, as 80 % and 60 % do; these are {attained} and {partly}.", nameof(attained));
         }
 
         (Attained, Partly) = (attained, partly);

@@ -4,7 +4,9 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
 
-/// <summary>限分与否决 (一票否决): under a condition the total is at most so many points, or the grade at most such a one; the result names the reason.</summary>
+/// <summary>
+/// 限分与否决 (一票否决): under a condition the total is at most so many points, or the grade at most such a one; the result names the reason.
+/// </summary>
 public sealed record TotalCap
 {
     /// <summary>A cap.</summary>
@@ -19,7 +21,8 @@ public sealed record TotalCap
         ArgumentNullException.ThrowIfNull(when);
         if (total is null && grade is null)
         {
-            throw new ArgumentException($"The cap '{name}' caps nothing; give the highest total, the highest grade or both.", nameof(total));
+            throw new ArgumentException(
+                $"The cap '{name}' caps nothing; give the highest total, the highest grade or both.", nameof(total));
         }
 
         if (total < Points.Zero)

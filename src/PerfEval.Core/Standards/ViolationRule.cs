@@ -3,7 +3,10 @@ using PerfEval.Core.Amounts;
 
 namespace PerfEval.Core.Standards;
 
-/// <summary>违规扣分 (每违规一次扣…): full points less a deduction for every violation, down to 0. The actual value is the number of violations; its counting word is not read.</summary>
+/// <summary>
+/// 违规扣分 (每违规一次扣…): full points less a deduction for every violation, down to 0.
+/// The actual value is the number of violations; its counting word is not read.
+/// </summary>
 public sealed record ViolationRule : ScoringRule
 {
     /// <summary>A violation rule.</summary>

@@ -1,6 +1,8 @@
 namespace PerfEval.Core.Standards;
 
-/// <summary>无预算无支出的处理: what execution comes to where the basis is 0 and nothing was executed. Money executed without a basis is never computable.</summary>
+/// <summary>
+/// 无预算无支出的处理: what execution comes to where the basis is 0 and nothing was executed. Money executed without a basis is never computable.
+/// </summary>
 public enum ZeroBudgetPolicy
 {
     /// <summary>不适用: the line does not apply; the standard's policy for such lines decides.</summary>

@@ -23,11 +23,13 @@ internal readonly struct BetweenShape : ISharedShape
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (Vector256<T> N, Vector256<T> D) Operands<T>(Vector256<T> actual, Vector256<T> target, Vector256<T> high)
         where T : unmanaged =>
-        (Vector256.ConditionalSelect(Vector256.LessThan(actual, target), Vector256.Max(actual, Vector256<T>.Zero), high), Vector256.ConditionalSelect(Vector256.LessThan(actual, target), target, Vector256.Max(actual, high)));
+        (Vector256.ConditionalSelect(Vector256.LessThan(actual, target), Vector256.Max(actual, Vector256<T>.Zero), high),
+         Vector256.ConditionalSelect(Vector256.LessThan(actual, target), target, Vector256.Max(actual, high)));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (Vector512<T> N, Vector512<T> D) Operands<T>(Vector512<T> actual, Vector512<T> target, Vector512<T> high)
         where T : unmanaged =>
-        (Vector512.ConditionalSelect(Vector512.LessThan(actual, target), Vector512.Max(actual, Vector512<T>.Zero), high), Vector512.ConditionalSelect(Vector512.LessThan(actual, target), target, Vector512.Max(actual, high)));
+        (Vector512.ConditionalSelect(Vector512.LessThan(actual, target), Vector512.Max(actual, Vector512<T>.Zero), high),
+         Vector512.ConditionalSelect(Vector512.LessThan(actual, target), target, Vector512.Max(actual, high)));
 }

@@ -3,10 +3,15 @@ using System.Runtime.CompilerServices;
 
 namespace PerfEval.Core.Batch.Kernels;
 
-/// <summary>The greater and the lesser of two numbers without a branch: whether a target was met is nothing a processor can foresee.</summary>
+/// <summary>
+/// The greater and the lesser of two numbers without a branch: whether a target was met is nothing a processor can foresee.
+/// </summary>
 internal static class Branchless
 {
-    /// <summary>The greater one. Their difference fits the type for values inside the bounds; beyond them the result is any number, and nobody reads the score.</summary>
+    /// <summary>
+    /// The greater one. Their difference fits the type for values inside the
+    /// bounds; beyond them the result is any number, and nobody reads the score.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Max<T>(T a, T b)
         where T : unmanaged, IBinaryInteger<T>, ISignedNumber<T>

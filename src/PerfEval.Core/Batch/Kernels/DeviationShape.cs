@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace PerfEval.Core.Batch.Kernels;
 
-/// <summary>Falling to both sides of the target; its size stands in for it as divisor, |A − T| stays inside the type for values within the bounds.</summary>
+/// <summary>
+/// Falling to both sides of the target; its size stands in for it as divisor, |A − T| stays inside the type for values within the bounds.
+/// </summary>
 internal readonly struct DeviationShape : ISharedShape
 {
     /// <inheritdoc/>

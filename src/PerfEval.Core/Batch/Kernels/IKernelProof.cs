@@ -1,8 +1,8 @@
 namespace PerfEval.Core.Batch.Kernels;
 
 /// <summary>
-/// The constants the proof of the formulas rests on. They are a type so that tests can plant a wrong one in the very code that ships and see it caught; the compiler
-/// folds them into the loops.
+/// The constants the proof of the formulas rests on. They are a type so that tests can plant a
+/// wrong one in the very code that ships and see it caught; the compiler folds them into the loops.
 /// </summary>
 internal interface IKernelProof
 {

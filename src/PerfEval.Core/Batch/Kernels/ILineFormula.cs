@@ -1,6 +1,8 @@
 namespace PerfEval.Core.Batch.Kernels;
 
-/// <summary>The scoring of lines in one width of column: one line, a 256-bit group and a 512-bit group, for the one driver that serves them all.</summary>
+/// <summary>
+/// The scoring of lines in one width of column: one line, a 256-bit group and a 512-bit group, for the one driver that serves them all.
+/// </summary>
 /// <typeparam name="TValue">long or int.</typeparam>
 internal interface ILineFormula<TValue>
     where TValue : unmanaged

@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace PerfEval.Core.Batch.Kernels;
 
 /// <summary>
-/// n and d of a shape, for one value and for groups. Every shape keeps 0 ≤ n ≤ d and d &gt; 0, inside the proofs of the two formulas or on their edges, where the same
-/// three steps give 0 for n = 0 and w for n = d; so nothing needs masking.
+/// n and d of a shape, for one value and for groups. Every shape keeps 0 ≤ n ≤ d and d &gt; 0, inside the proofs of the two formulas or on
+/// their edges, where the same three steps give 0 for n = 0 and w for n = d; so nothing needs masking.
 /// </summary>
 internal interface ISharedShape
 {

@@ -9,7 +9,9 @@ internal static class KernelLimits
     /// <summary>The most points of a line, in steps of the standard (hundredths): 163.83 points, below 2^14.</summary>
     public const int MaxWeight = 16_383;
 
-    /// <summary>The largest value of a measure or an amount, in its smallest unit; below 2^60, where the wide proof holds up to 2^61.</summary>
+    /// <summary>
+    /// The largest value of a measure or an amount, in its smallest unit; below 2^60, where the wide proof holds up to 2^61.
+    /// </summary>
     public const long MaxValue = 1_000_000_000_000_000_000;
 
     /// <summary>A block whose values all stay below this in size is scored in 32 bits.</summary>
@@ -25,7 +27,8 @@ internal static class KernelLimits
     public const int Padding = 32;
 
     /// <summary>Whether the 512-bit formulas run at full speed here.</summary>
-    public static bool HasVector512 => Vector512.IsHardwareAccelerated && Avx512F.IsSupported && Avx512DQ.IsSupported && Avx512BW.IsSupported && Avx2.IsSupported;
+    public static bool HasVector512 =>
+        Vector512.IsHardwareAccelerated && Avx512F.IsSupported && Avx512DQ.IsSupported && Avx512BW.IsSupported && Avx2.IsSupported;
 
     /// <summary>Whether the 256-bit formulas run at full speed here.</summary>
     public static bool HasVector256 => Vector256.IsHardwareAccelerated && Avx2.IsSupported && Fma.IsSupported;

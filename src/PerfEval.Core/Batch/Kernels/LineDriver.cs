@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace PerfEval.Core.Batch.Kernels;
 
 /// <summary>
-/// Runs a formula over the lines of a block. What is left over after whole groups is scored as one more whole group that overlaps the one before: a score depends on
-/// its own line alone, so writing it twice changes nothing.
+/// Runs a formula over the lines of a block. What is left over after whole groups is scored as one more whole group that overlaps the one
+/// before: a score depends on its own line alone, so writing it twice changes nothing.
 /// </summary>
 internal static class LineDriver<TFormula, TValue>
     where TFormula : struct, ILineFormula<TValue>
@@ -14,7 +14,11 @@ internal static class LineDriver<TFormula, TValue>
 {
     /// <summary>Scores lines. All spans have one length.</summary>
     public static void Run(
-        BatchKernel kernel, ReadOnlySpan<TValue> targets, ReadOnlySpan<TValue> actuals, ReadOnlySpan<ushort> weights, ReadOnlySpan<byte> rules,
+        BatchKernel kernel,
+        ReadOnlySpan<TValue> targets,
+        ReadOnlySpan<TValue> actuals,
+        ReadOnlySpan<ushort> weights,
+        ReadOnlySpan<byte> rules,
         Span<ushort> scores)
     {
         var count = targets.Length;
@@ -40,7 +44,11 @@ internal static class LineDriver<TFormula, TValue>
 
     // a method a loop: together they would be more than the compiler inlines
     private static void Run512(
-        ReadOnlySpan<TValue> targets, ReadOnlySpan<TValue> actuals, ReadOnlySpan<ushort> weights, ReadOnlySpan<byte> rules, Span<ushort> scores)
+        ReadOnlySpan<TValue> targets,
+        ReadOnlySpan<TValue> actuals,
+        ReadOnlySpan<ushort> weights,
+        ReadOnlySpan<byte> rules,
+        Span<ushort> scores)
     {
         ref var t = ref MemoryMarshal.GetReference(targets);
         ref var a = ref MemoryMarshal.GetReference(actuals);
@@ -58,7 +66,11 @@ internal static class LineDriver<TFormula, TValue>
     }
 
     private static void Run256(
-        ReadOnlySpan<TValue> targets, ReadOnlySpan<TValue> actuals, ReadOnlySpan<ushort> weights, ReadOnlySpan<byte> rules, Span<ushort> scores)
+        ReadOnlySpan<TValue> targets,
+        ReadOnlySpan<TValue> actuals,
+        ReadOnlySpan<ushort> weights,
+        ReadOnlySpan<byte> rules,
+        Span<ushort> scores)
     {
         ref var t = ref MemoryMarshal.GetReference(targets);
         ref var a = ref MemoryMarshal.GetReference(actuals);
@@ -86,7 +98,11 @@ internal static class LineDriver<TFormula, TValue>
     }
 
     private static void RunScalar(
-        ReadOnlySpan<TValue> targets, ReadOnlySpan<TValue> actuals, ReadOnlySpan<ushort> weights, ReadOnlySpan<byte> rules, Span<ushort> scores)
+        ReadOnlySpan<TValue> targets,
+        ReadOnlySpan<TValue> actuals,
+        ReadOnlySpan<ushort> weights,
+        ReadOnlySpan<byte> rules,
+        Span<ushort> scores)
     {
         ref var t = ref MemoryMarshal.GetReference(targets);
         ref var a = ref MemoryMarshal.GetReference(actuals);

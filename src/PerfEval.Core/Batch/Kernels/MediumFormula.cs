@@ -6,17 +6,18 @@ using System.Runtime.Intrinsics.X86;
 namespace PerfEval.Core.Batch.Kernels;
 
 /// <summary>
-/// 得分公式, 64-bit columns whose values stay below 2^38: S = floor((2wn + d) / 2d) by one division of whole numbers a double holds exactly, with nothing to correct.
+/// 得分公式, 64-bit columns whose values stay below 2^38: S = floor((2wn + d) / 2d) by
+/// one division of whole numbers a double holds exactly, with nothing to correct.
 /// </summary>
 /// <remarks>
-/// Claim: exact for whole numbers w in 0..16383 and 0 ≤ n ≤ d, 1 ≤ d &lt; 2^38.
-/// 1. p = 2wn + d ≤ 32767 · d &lt; 2^53, and 2d is smaller still: both are doubles as they stand, and so is the product inside the fused multiplication and addition.
-/// 2. Let m = floor(p ÷ 2d) + 1. Then p ≤ 2dm − 1, so the quotient lies below m by at least 1 ÷ 2d. The doubles next below m lie at most m · 2^-52 apart, and a quotient is rounded
-///    up to m only from within half of that, m · 2^-53. As m ≤ w + 1 ≤ 2^14, 2dm &lt; 2^53, hence 1 ÷ 2d &gt; m · 2^-53: the quotient is never rounded up to m, and cutting it off gives
-///    m − 1 = S.
-/// What the rules make of a line is brought to 0 ≤ n ≤ d first: n ≥ d, whatever d is, becomes d of d, and n ≤ 0 becomes 0 of d; d ≤ 0 becomes 1.
-/// Without AVX-512, and without any vectors, this is about half the work of <see cref="WideFormula{TProof}"/>: no product of 64 bits, no residual. With AVX-512 it is more, for dividing
-/// doubles is slow; there the wide formula serves.
+/// Claim: exact for whole numbers w in 0..16383 and 0 ≤ n ≤ d, 1 ≤ d &lt; 2^38. 1. p = 2wn + d ≤ 32767 · d &lt; 2^53, and 2d is
+/// smaller still: both are doubles as they stand, and so is the product inside the fused multiplication and addition. 2. Let m =
+/// floor(p ÷ 2d) + 1. Then p ≤ 2dm − 1, so the quotient lies below m by at least 1 ÷ 2d. The doubles next below m lie at most m ·
+/// 2^-52 apart, and a quotient is rounded up to m only from within half of that, m · 2^-53. As m ≤ w + 1 ≤ 2^14, 2dm &lt; 2^53,
+/// hence 1 ÷ 2d &gt; m · 2^-53: the quotient is never rounded up to m, and cutting it off gives m − 1 = S. What the rules make of a
+/// line is brought to 0 ≤ n ≤ d first: n ≥ d, whatever d is, becomes d of d, and n ≤ 0 becomes 0 of d; d ≤ 0 becomes 1. Without
+/// AVX-512, and without any vectors, this is about half the work of <see cref="WideFormula{TProof}"/>: no product of 64 bits, no
+/// residual. With AVX-512 it is more, for dividing doubles is slow; there the wide formula serves.
 /// </remarks>
 internal readonly struct MediumFormula<TProof> : ILineFormula<long>
     where TProof : struct, IKernelProof
@@ -67,10 +68,12 @@ internal readonly struct MediumFormula<TProof> : ILineFormula<long>
     public static void Score256(ref long targets, ref long actuals, ref ushort weights, ref byte rules, ref ushort scores, nuint at)
     {
         var w = Avx2.ConvertToVector256Int32(Vector128.LoadUnsafe(ref weights, at));
-        var rule = Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref rules, at))).AsByte());
+        var rule =
+            Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref rules, at))).AsByte());
         w += w;
         var low = Score(Vector256.LoadUnsafe(ref targets, at), Vector256.LoadUnsafe(ref actuals, at), w.GetLower(), rule.GetLower());
-        var high = Score(Vector256.LoadUnsafe(ref targets, at + 4), Vector256.LoadUnsafe(ref actuals, at + 4), w.GetUpper(), rule.GetUpper());
+        var high =
+            Score(Vector256.LoadUnsafe(ref targets, at + 4), Vector256.LoadUnsafe(ref actuals, at + 4), w.GetUpper(), rule.GetUpper());
         Sse41.PackUnsignedSaturate(low, high).StoreUnsafe(ref scores, at);
     }
 

@@ -8,12 +8,10 @@ namespace PerfEval.Core.Batch.Kernels;
 /// 得分公式, 32-bit columns: the claim and the three steps of <see cref="WideFormula{TProof}"/> in single precision, 16 lines a group.
 /// </summary>
 /// <remarks>
-/// Claim: exact for whole numbers w in 0..16383 and 0 &lt; n &lt; d &lt; 2^30.
-/// 1. Four roundings of relative size 2^-24 on q &lt; 2^14 move the estimate by less than 2^-8; adding 1/2 + 2^-6 rounds once more by at most 2^-10. The bias 2^-6 exceeds both
-///    together, so x &lt; x' &lt; x + 2^-5.
-/// 2. As there: k is floor(x) or floor(x) + 1.
-/// 3. |r| &lt; 2d &lt; 2^31, so r modulo 2^32 is the true r.
-/// |A − T| &lt; 2^31 and |T| − |A − T| &gt; −2^31 for values below 2^30 in size, so no difference wraps.
+/// Claim: exact for whole numbers w in 0..16383 and 0 &lt; n &lt; d &lt; 2^30. 1. Four roundings of relative size 2^-24 on q &lt; 2^14 move
+/// the estimate by less than 2^-8; adding 1/2 + 2^-6 rounds once more by at most 2^-10. The bias 2^-6 exceeds both together, so x &lt; x'
+/// &lt; x + 2^-5. 2. As there: k is floor(x) or floor(x) + 1. 3. |r| &lt; 2d &lt; 2^31, so r modulo 2^32 is the true r. |A − T| &lt; 2^31
+/// and |T| − |A − T| &gt; −2^31 for values below 2^30 in size, so no difference wraps.
 /// </remarks>
 internal readonly struct NarrowFormula<TProof> : ILineFormula<int>
     where TProof : struct, IKernelProof
@@ -64,7 +62,8 @@ internal readonly struct NarrowFormula<TProof> : ILineFormula<int>
         var target = Vector256.LoadUnsafe(ref targets, at);
         var actual = Vector256.LoadUnsafe(ref actuals, at);
         var w = Avx2.ConvertToVector256Int32(Vector128.LoadUnsafe(ref weights, at));
-        var rule = Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref rules, at))).AsByte());
+        var rule =
+            Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref rules, at))).AsByte());
         // a bit moved to the top of its lane is what a blend reads
         var lower = (rule << 31).AsSingle();
         var byDeviation = (rule << 30).AsSingle();

@@ -7,7 +7,8 @@ using System.Runtime.Intrinsics.X86;
 namespace PerfEval.Core.Batch.Kernels;
 
 /// <summary>
-/// 小计: adds neighbouring scores up, one sum a segment. Scores are below 2^14, so the products by one of 16-bit pairs are exact and a sum of 32 scores fits anywhere.
+/// 小计: adds neighbouring scores up, one sum a segment. Scores are below 2^14, so the
+/// products by one of 16-bit pairs are exact and a sum of 32 scores fits anywhere.
 /// </summary>
 internal static class SegmentSums
 {
@@ -30,14 +31,16 @@ internal static class SegmentSums
     /// <param name="origin">What the starts count from.</param>
     /// <param name="isShort">Whether no segment is longer than 32.</param>
     /// <param name="sums">Where the sums go.</param>
-    public static void Run(BatchKernel kernel, ReadOnlySpan<ushort> scores, ReadOnlySpan<int> starts, int origin, bool isShort, Span<int> sums)
+    public static void Run(
+        BatchKernel kernel, ReadOnlySpan<ushort> scores, ReadOnlySpan<int> starts, int origin, bool isShort, Span<int> sums)
     {
         var done = 0;
         if (kernel == BatchKernel.Vector512 && KernelLimits.HasVector512 && isShort)
         {
             for (; done + Group <= sums.Length && starts[done + Group - 1] - origin + Lanes <= scores.Length; done += Group)
             {
-                Sum16(ref MemoryMarshal.GetReference(scores), ref MemoryMarshal.GetReference(starts.Slice(done, Group + 1)), origin).StoreUnsafe(ref sums[done]);
+                Sum16(ref MemoryMarshal.GetReference(scores), ref MemoryMarshal.GetReference(starts.Slice(done, Group + 1)), origin)
+                    .StoreUnsafe(ref sums[done]);
             }
         }
         else if (kernel >= BatchKernel.Vector256 && KernelLimits.HasVector256 && isShort)
@@ -80,7 +83,10 @@ internal static class SegmentSums
     {
         unchecked
         {
-            var sums = Four(ref scores, start, mask) + Four(ref scores, start + 4, mask + 4) + Four(ref scores, start + 8, mask + 8) + Four(ref scores, start + 12, mask + 12);
+            var sums = Four(ref scores, start, mask)
+                + Four(ref scores, start + 4, mask + 4)
+                + Four(ref scores, start + 8, mask + 8)
+                + Four(ref scores, start + 12, mask + 12);
             sums = (sums & 0x0000_FFFF_0000_FFFF) + ((sums >> 16) & 0x0000_FFFF_0000_FFFF);
             return (int)(sums + (sums >> 32));
         }
@@ -91,7 +97,8 @@ internal static class SegmentSums
         Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref scores, at)))
         & Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(Masks), mask)));
 
-    // 16 sums at once: pairs are added inside each segment, then segments are folded into each other, so that lane i ends as the sum of segment i
+    // 16 sums at once: pairs are added inside each segment, then segments are
+    // folded into each other, so that lane i ends as the sum of segment i
     private static Vector512<int> Sum16(ref ushort scores, ref int starts, int origin)
     {
         var a = Fold(ref scores, ref starts, origin);
@@ -122,7 +129,8 @@ internal static class SegmentSums
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<int> Pairs512(ref ushort scores, int start, int length)
     {
-        var own = Vector512.LoadUnsafe(ref scores, unchecked((nuint)(uint)start)) & Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), unchecked((nuint)(uint)(Lanes - length)));
+        var own = Vector512.LoadUnsafe(ref scores, unchecked((nuint)(uint)start))
+            & Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), unchecked((nuint)(uint)(Lanes - length)));
         return Avx512BW.MultiplyAddAdjacent(own.AsInt16(), Vector512<short>.One);
     }
 
@@ -148,7 +156,8 @@ internal static class SegmentSums
     {
         var limit = Vector256.Create((short)length);
         var low = Vector256.LoadUnsafe(ref scores, (nuint)start).AsInt16() & Vector256.GreaterThan(limit, Vector256<short>.Indices);
-        var high = Vector256.LoadUnsafe(ref scores, (nuint)start + 16).AsInt16() & Vector256.GreaterThan(limit, Vector256<short>.Indices + Vector256.Create((short)16));
+        var high = Vector256.LoadUnsafe(ref scores, (nuint)start + 16).AsInt16()
+            & Vector256.GreaterThan(limit, Vector256<short>.Indices + Vector256.Create((short)16));
         // two scores stay below 2^15
         return Avx2.MultiplyAddAdjacent(low, Vector256<short>.One) + Avx2.MultiplyAddAdjacent(high, Vector256<short>.One);
     }

@@ -37,6 +37,14 @@ internal readonly record struct SharedColumn(
         };
     }
 
-    /// <summary>Whether the constants lie inside the bound of the narrow proof. The ends of a step are compared with and nothing else: cut to 32 bits they compare alike.</summary>
-    public bool IsNarrow => Shape == SharedShape.Step || (Target > -KernelLimits.NarrowEnd && Target < KernelLimits.NarrowEnd && High > -KernelLimits.NarrowEnd && High < KernelLimits.NarrowEnd);
+    /// <summary>
+    /// Whether the constants lie inside the bound of the narrow proof. The ends of a
+    /// step are compared with and nothing else: cut to 32 bits they compare alike.
+    /// </summary>
+    public bool IsNarrow =>
+        Shape == SharedShape.Step
+            || (Target > -KernelLimits.NarrowEnd
+                && Target < KernelLimits.NarrowEnd
+                && High > -KernelLimits.NarrowEnd
+                && High < KernelLimits.NarrowEnd);
 }

@@ -7,12 +7,12 @@ using System.Runtime.Intrinsics.X86;
 namespace PerfEval.Core.Batch.Kernels;
 
 /// <summary>
-/// Scores a run of units in one column of a shared tree and adds the scores to the sums of the units. Sums are kept in 16 bits: the plan has proved that the points of
-/// the tree stay below 2^16 steps.
+/// Scores a run of units in one column of a shared tree and adds the scores to the sums of the units. Sums are kept in 16 bits: the plan
+/// has proved that the points of the tree stay below 2^16 steps.
 /// </summary>
 /// <remarks>
-/// Where the divisor is constant the quotient w ÷ d is taken once and the estimate becomes fma(n, w ÷ d, 1/2 + bias): roundings of n, of w ÷ d and of the sum instead of four,
-/// so the bounds of both proofs hold as they stand, and the residual repairs it alike.
+/// Where the divisor is constant the quotient w ÷ d is taken once and the estimate becomes fma(n, w ÷ d, 1/2 + bias): roundings of n, of w
+/// ÷ d and of the sum instead of four, so the bounds of both proofs hold as they stand, and the residual repairs it alike.
 /// </remarks>
 internal static class SharedDriver<TProof, TShape>
     where TProof : struct, IKernelProof
@@ -36,7 +36,8 @@ internal static class SharedDriver<TProof, TShape>
         ref var a = ref MemoryMarshal.GetReference(actuals);
         ref var s = ref MemoryMarshal.GetReference(scores);
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        var (target, high, w) = (Vector512.Create(Clamp(column.Target)), Vector512.Create(Clamp(column.High)), Vector512.Create(column.Weight));
+        var (target, high, w) =
+            (Vector512.Create(Clamp(column.Target)), Vector512.Create(Clamp(column.High)), Vector512.Create(column.Weight));
         var (keepLow, keepHigh) = (Vector512.Create(Clamp(column.KeepLow)), Vector512.Create(Clamp(column.KeepHigh)));
         var scale = Vector512.Create(ScaleOf(column));
         // packing interleaves 64-bit parts of the two groups; the permutation puts them back in line
@@ -73,7 +74,8 @@ internal static class SharedDriver<TProof, TShape>
         ref var a = ref MemoryMarshal.GetReference(actuals);
         ref var s = ref MemoryMarshal.GetReference(scores);
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        var (target, high, w) = (Vector256.Create(Clamp(column.Target)), Vector256.Create(Clamp(column.High)), Vector256.Create(column.Weight));
+        var (target, high, w) =
+            (Vector256.Create(Clamp(column.Target)), Vector256.Create(Clamp(column.High)), Vector256.Create(column.Weight));
         var (keepLow, keepHigh) = (Vector256.Create(Clamp(column.KeepLow)), Vector256.Create(Clamp(column.KeepHigh)));
         var scale = Vector256.Create(ScaleOf(column));
         var (hasFloor, writes) = (column.HasFloor, !scores.IsEmpty);
@@ -114,11 +116,14 @@ internal static class SharedDriver<TProof, TShape>
                 Ahead.Fetch(ref Unsafe.Add(ref a, i), Ahead.Values);
                 var actual = Vector512.LoadUnsafe(ref a, (nuint)i);
                 var (n, d) = TShape.Operands(actual, Vector512.Create(column.Target), Vector512.Create(column.High));
-                var score = TShape.IsStep ? n & Vector512.Create((long)column.Weight) : WideFormula<TProof>.Share(n, d, Vector256.Create(column.Weight));
+                var score = TShape.IsStep
+                    ? n & Vector512.Create((long)column.Weight)
+                    : WideFormula<TProof>.Share(n, d, Vector256.Create(column.Weight));
                 if (column.HasFloor)
                 {
                     score = Vector512.ConditionalSelect(
-                        Vector512.LessThan(actual, Vector512.Create(column.KeepLow)) | Vector512.GreaterThan(actual, Vector512.Create(column.KeepHigh)),
+                        Vector512.LessThan(actual, Vector512.Create(column.KeepLow))
+                            | Vector512.GreaterThan(actual, Vector512.Create(column.KeepHigh)),
                         Vector512<long>.Zero, score);
                 }
 
@@ -144,7 +149,8 @@ internal static class SharedDriver<TProof, TShape>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Score(Vector512<int> actual, Vector512<int> target, Vector512<int> high, Vector512<int> w, Vector512<float> scale)
+    private static Vector512<int> Score(
+        Vector512<int> actual, Vector512<int> target, Vector512<int> high, Vector512<int> w, Vector512<float> scale)
     {
         var (n, d) = TShape.Operands(actual, target, high);
         if (TShape.IsStep)
@@ -154,7 +160,8 @@ internal static class SharedDriver<TProof, TShape>
 
         var x = TShape.HasConstantDivisor
             ? Avx512F.FusedMultiplyAdd(Avx512F.ConvertToVector512Single(n), scale, Vector512.Create(TProof.NarrowOffset))
-            : (Avx512F.ConvertToVector512Single(w) * Avx512F.ConvertToVector512Single(n) / Avx512F.ConvertToVector512Single(d)) + Vector512.Create(TProof.NarrowOffset);
+            : (Avx512F.ConvertToVector512Single(w) * Avx512F.ConvertToVector512Single(n) / Avx512F.ConvertToVector512Single(d))
+                + Vector512.Create(TProof.NarrowOffset);
         var k = Avx512F.ConvertToVector512Int32WithTruncation(x);
         var half = Avx512F.MultiplyLow(w, n) - Avx512F.MultiplyLow(k, d);
         var r = half + half + d;
@@ -167,7 +174,8 @@ internal static class SharedDriver<TProof, TShape>
         Vector512.AndNot(score, Vector512.LessThan(actual, low) | Vector512.GreaterThan(actual, high));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Score(Vector256<int> actual, Vector256<int> target, Vector256<int> high, Vector256<int> w, Vector256<float> scale)
+    private static Vector256<int> Score(
+        Vector256<int> actual, Vector256<int> target, Vector256<int> high, Vector256<int> w, Vector256<float> scale)
     {
         var (n, d) = TShape.Operands(actual, target, high);
         if (TShape.IsStep)
@@ -177,7 +185,8 @@ internal static class SharedDriver<TProof, TShape>
 
         var x = TShape.HasConstantDivisor
             ? Fma.MultiplyAdd(Avx.ConvertToVector256Single(n), scale, Vector256.Create(TProof.NarrowOffset))
-            : (Avx.ConvertToVector256Single(w) * Avx.ConvertToVector256Single(n) / Avx.ConvertToVector256Single(d)) + Vector256.Create(TProof.NarrowOffset);
+            : (Avx.ConvertToVector256Single(w) * Avx.ConvertToVector256Single(n) / Avx.ConvertToVector256Single(d))
+                + Vector256.Create(TProof.NarrowOffset);
         var k = Avx.ConvertToVector256Int32WithTruncation(x);
         var half = Avx2.MultiplyLow(w, n) - Avx2.MultiplyLow(k, d);
         var r = half + half + d;
@@ -193,10 +202,14 @@ internal static class SharedDriver<TProof, TShape>
     private static Vector256<long> Score(Vector256<long> actual, in SharedColumn column)
     {
         var (n, d) = TShape.Operands(actual, Vector256.Create(column.Target), Vector256.Create(column.High));
-        var score = TShape.IsStep ? n & Vector256.Create((long)column.Weight) : WideFormula<TProof>.Share(n, d, Vector128.Create(column.Weight));
+        var score = TShape.IsStep
+            ? n & Vector256.Create((long)column.Weight)
+            : WideFormula<TProof>.Share(n, d, Vector128.Create(column.Weight));
         return column.HasFloor
             ? Vector256.AndNot(
-                score, Vector256.LessThan(actual, Vector256.Create(column.KeepLow)) | Vector256.GreaterThan(actual, Vector256.Create(column.KeepHigh)))
+                score,
+                Vector256.LessThan(actual, Vector256.Create(column.KeepLow))
+                    | Vector256.GreaterThan(actual, Vector256.Create(column.KeepHigh)))
             : score;
     }
 

@@ -4,7 +4,10 @@ using System.Runtime.Intrinsics;
 
 namespace PerfEval.Core.Batch.Kernels;
 
-/// <summary>All or nothing: two comparisons, and nothing to divide. n is 1 of 1 inside the ends, and 0 of 1 outside; drivers take the comparison itself.</summary>
+/// <summary>
+/// All or nothing: two comparisons, and nothing to divide. n is 1 of 1
+/// inside the ends, and 0 of 1 outside; drivers take the comparison itself.
+/// </summary>
 internal readonly struct StepShape : ISharedShape
 {
     /// <inheritdoc/>

@@ -12,7 +12,8 @@ internal static class UnitFormula<TProof>
 {
     /// <summary>Execution scores. All spans have one length.</summary>
     public static void Execution(
-        BatchKernel kernel, ReadOnlySpan<long> basis, ReadOnlySpan<long> executed, ReadOnlySpan<ushort> weights, int weight, Span<ushort> scores)
+        BatchKernel kernel, ReadOnlySpan<long> basis, ReadOnlySpan<long> executed, ReadOnlySpan<ushort> weights, int weight,
+        Span<ushort> scores)
     {
         var i = 0;
         if (kernel == BatchKernel.Vector512 && KernelLimits.HasVector512)
@@ -24,7 +25,8 @@ internal static class UnitFormula<TProof>
                 var w = weights.IsEmpty
                     ? Vector256.Create(weight)
                     : Avx2.ConvertToVector256Int32(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(weights), (nuint)i));
-                Avx512F.ConvertToVector128UInt16(WideFormula<TProof>.Share(n, d, w)).StoreUnsafe(ref MemoryMarshal.GetReference(scores), (nuint)i);
+                Avx512F.ConvertToVector128UInt16(WideFormula<TProof>.Share(n, d, w))
+                    .StoreUnsafe(ref MemoryMarshal.GetReference(scores), (nuint)i);
             }
         }
         else if (kernel >= BatchKernel.Vector256 && KernelLimits.HasVector256)
@@ -33,9 +35,12 @@ internal static class UnitFormula<TProof>
             {
                 var n = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(executed), (nuint)i);
                 var d = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(basis), (nuint)i);
-                var w = weights.IsEmpty ? Vector128.Create(weight) : Vector128.Create(weights[i], weights[i + 1], weights[i + 2], (int)weights[i + 3]);
+                var w = weights.IsEmpty
+                    ? Vector128.Create(weight)
+                    : Vector128.Create(weights[i], weights[i + 1], weights[i + 2], (int)weights[i + 3]);
                 var s = WideFormula<TProof>.Share(n, d, w);
-                (scores[i], scores[i + 1], scores[i + 2], scores[i + 3]) = unchecked(((ushort)s[0], (ushort)s[1], (ushort)s[2], (ushort)s[3]));
+                (scores[i], scores[i + 1], scores[i + 2], scores[i + 3]) =
+                    unchecked(((ushort)s[0], (ushort)s[1], (ushort)s[2], (ushort)s[3]));
             }
         }
 
@@ -85,7 +90,9 @@ internal static class UnitFormula<TProof>
         }
     }
 
-    /// <summary>Grades by position in the scale: how many lower bounds lie above the total. The last bound is 0 and is not among the cuts.</summary>
+    /// <summary>
+    /// Grades by position in the scale: how many lower bounds lie above the total. The last bound is 0 and is not among the cuts.
+    /// </summary>
     public static void Grade(BatchKernel kernel, ReadOnlySpan<int> totals, ReadOnlySpan<int> cuts, Span<byte> grades)
     {
         var i = 0;

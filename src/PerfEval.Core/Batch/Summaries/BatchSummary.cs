@@ -6,14 +6,15 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>
-/// 批量汇总: what a batch came to: grades, sums, mean, distribution, losses by first level, and the same by competent department, region, tier and funding size. Exact throughout, and
-/// mergeable: the summary of parts merged is the summary of the whole, in any order.
+/// 批量汇总: what a batch came to: grades, sums, mean, distribution, losses by first level, and the same by competent department, region, tier
+/// and funding size. Exact throughout, and mergeable: the summary of parts merged is the summary of the whole, in any order.
 /// </summary>
 /// <remarks>Immutable; equal by content. It belongs to a standard and its version; only summaries of one standard merge.</remarks>
 public sealed record BatchSummary
 {
     private BatchSummary(
-        string standardId, string standardVersion, EquatableList<Money> fundingBounds, SummaryPart all, EquatableList<GroupLoss> losses, EquatableList<RollUp> rollUps)
+        string standardId, string standardVersion, EquatableList<Money> fundingBounds, SummaryPart all, EquatableList<GroupLoss> losses,
+        EquatableList<RollUp> rollUps)
     {
         StandardId = standardId;
         StandardVersion = standardVersion;
@@ -73,7 +74,9 @@ public sealed record BatchSummary
     /// <param name="scores">Buffers a run has written, with grades; with subtotals where losses are wanted.</param>
     /// <param name="attributes">单位属性; null for no roll-ups.</param>
     /// <exception cref="ArgumentNullException">The scores are null.</exception>
-    /// <exception cref="ArgumentException">The scores have no grades, or a column of attributes is not as long as there are units.</exception>
+    /// <exception cref="ArgumentException">
+    /// The scores have no grades, or a column of attributes is not as long as there are units.
+    /// </exception>
     public static BatchSummary Of(BatchScores scores, UnitAttributes? attributes = null)
     {
         ArgumentNullException.ThrowIfNull(scores);
@@ -86,7 +89,9 @@ public sealed record BatchSummary
     /// <param name="endUnit">One past the last.</param>
     /// <param name="attributes">单位属性 of all units; null for no roll-ups.</param>
     /// <exception cref="ArgumentNullException">The scores are null.</exception>
-    /// <exception cref="ArgumentException">The scores have no grades, or a column of attributes is not as long as there are units.</exception>
+    /// <exception cref="ArgumentException">
+    /// The scores have no grades, or a column of attributes is not as long as there are units.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">There are no such units.</exception>
     public static BatchSummary Of(BatchScores scores, int firstUnit, int endUnit, UnitAttributes? attributes = null)
     {

@@ -22,7 +22,9 @@ internal sealed class SummaryCounter
 
     public SummaryCounter(int grades) => _grades = new long[grades];
 
-    /// <summary>Counts a unit. A total that is exact but no number of steps (points finer than the standard rounds to) is one the reference knows.</summary>
+    /// <summary>
+    /// Counts a unit. A total that is exact but no number of steps (points finer than the standard rounds to) is one the reference knows.
+    /// </summary>
     public void Add(int total, byte grade, ReferenceScore? reference)
     {
         if (grade == BatchScores.NoGrade)
@@ -77,6 +79,7 @@ internal sealed class SummaryCounter
             }
         }
 
-        return new SummaryPart(EquatableList.Create<long>(_grades), _withoutGrade, _ranged, scale.Of(_sum) + _fineSum, TotalHistogram.Of(counts));
+        return new SummaryPart(
+            EquatableList.Create<long>(_grades), _withoutGrade, _ranged, scale.Of(_sum) + _fineSum, TotalHistogram.Of(counts));
     }
 }

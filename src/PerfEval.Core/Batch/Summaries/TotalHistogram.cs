@@ -6,7 +6,8 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>
-/// 总分分布: how many units have which printed total. Counts of equal totals add up, so the distribution of parts merged is that of the whole, and rank and quantiles read from it are exact.
+/// 总分分布: how many units have which printed total. Counts of equal totals add up, so the distribution
+/// of parts merged is that of the whole, and rank and quantiles read from it are exact.
 /// </summary>
 /// <remarks>Immutable. <see cref="Empty"/> has no units. Equal when the counts are.</remarks>
 public sealed record TotalHistogram
@@ -47,7 +48,10 @@ public sealed record TotalHistogram
         return rank;
     }
 
-    /// <summary>分位数: the least printed total that at least this share of the units does not exceed; no total is made up between two. Null where there are no units.</summary>
+    /// <summary>
+    /// 分位数: the least printed total that at least this share of the units does not
+    /// exceed; no total is made up between two. Null where there are no units.
+    /// </summary>
     /// <param name="share">0 to 1; 1/2 is the lower median, 0 the lowest total.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is not between 0 and 1.</exception>
     public Points? Quantile(Ratio share)

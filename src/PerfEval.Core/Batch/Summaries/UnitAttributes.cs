@@ -10,7 +10,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>
-/// 单位属性列: what a summary groups units by, one entry a unit; an empty column is not grouped by. Memory of a host is referred to and must not change while in use.
+/// 单位属性列: what a summary groups units by, one entry a unit; an empty column is not
+/// grouped by. Memory of a host is referred to and must not change while in use.
 /// </summary>
 public sealed record UnitAttributes
 {
@@ -32,7 +33,9 @@ public sealed record UnitAttributes
     /// <summary>资金规模分档: rising lower bounds of the sizes above the smallest, such as 100 万元 and 1000 万元.</summary>
     public EquatableList<Money> FundingBounds { get; init; }
 
-    /// <summary>The attributes of reports: 主管部门 (the unit itself where it names none), 行政区划, 层级, and the full-year budget as size.</summary>
+    /// <summary>
+    /// The attributes of reports: 主管部门 (the unit itself where it names none), 行政区划, 层级, and the full-year budget as size.
+    /// </summary>
     /// <param name="reports">绩效自评报告, in the order of the units.</param>
     /// <param name="standard">评价标准, whose tolerance says when a stated total stands.</param>
     /// <param name="fundingBounds">资金规模分档.</param>

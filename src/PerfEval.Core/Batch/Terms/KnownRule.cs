@@ -33,7 +33,9 @@ internal sealed class KnownRule : IRuleVisitor<RuleKnowledge>
 
     public RuleKnowledge ForViolation(ViolationRule rule) => Share(new ViolationRule(rule.Deduct), rule);
 
-    private static RuleKnowledge Curve(ScoringRule named, ScoringRule rule) => named.Equals(rule) ? RuleKnowledge.Curve : RuleKnowledge.None;
+    private static RuleKnowledge Curve(ScoringRule named, ScoringRule rule) =>
+        named.Equals(rule) ? RuleKnowledge.Curve : RuleKnowledge.None;
 
-    private static RuleKnowledge Share(ScoringRule named, ScoringRule rule) => named.Equals(rule) ? RuleKnowledge.Share : RuleKnowledge.None;
+    private static RuleKnowledge Share(ScoringRule named, ScoringRule rule) =>
+        named.Equals(rule) ? RuleKnowledge.Share : RuleKnowledge.None;
 }

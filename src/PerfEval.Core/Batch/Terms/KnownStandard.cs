@@ -5,15 +5,17 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Batch.Terms;
 
 /// <summary>
-/// What the kernels know of a standard. A part of a standard that this file does not name, and that says anything, sends every unit to the reference: so a new kind of rule or a new
-/// policy is never scored by a kernel that has not heard of it.
+/// What the kernels know of a standard. A part of a standard that this file does not name, and that says anything, sends every unit to the
+/// reference: so a new kind of rule or a new policy is never scored by a kernel that has not heard of it.
 /// </summary>
 internal static class KnownStandard
 {
     /// <summary>Whether the standard consists of what the kernels know, rules of single indicators aside.</summary>
     public static bool Covers(EvaluationStandard standard) =>
         (standard.OverTarget.Value.AsksForNote ? OverTargetPolicy.CapAndNote : OverTargetPolicy.Cap).Equals(standard.OverTarget.Value)
-        && standard.NotApplicable.Value is NotApplicablePolicy.ExcludedAndRescaled or NotApplicablePolicy.Excluded or NotApplicablePolicy.Full
+        && standard.NotApplicable.Value is NotApplicablePolicy.ExcludedAndRescaled
+            or NotApplicablePolicy.Excluded
+            or NotApplicablePolicy.Full
         && new ExecutionRateRule(standard.Execution.Value.Basis, standard.Execution.Value.ZeroBudget).Equals(standard.Execution.Value)
         && new RoundingPolicy(standard.Rounding.Value.Rounding, standard.Rounding.Value.Place).Equals(standard.Rounding.Value)
         && DirectionOf(standard.Direction.Value).Equals(standard.Direction.Value)
@@ -65,7 +67,10 @@ internal static class KnownStandard
         foreach (var entry in levels)
         {
             var level = entry.Value;
-            known.Add(entry with { Value = new FirstLevelStandard(level.Name, level.Aliases, level.Points, level.IsRequired, level.SecondLevels) });
+            known.Add(entry with
+            {
+                Value = new FirstLevelStandard(level.Name, level.Aliases, level.Points, level.IsRequired, level.SecondLevels),
+            });
         }
 
         return known.ToEquatableList();
@@ -79,7 +84,11 @@ internal static class KnownStandard
             var assignment = entry.Value;
             known.Add(entry with
             {
-                Value = new IndicatorAssignment(assignment.Name, assignment.Points, assignment.Rule) { Aliases = assignment.Aliases, Under = assignment.Under },
+                Value = new IndicatorAssignment(assignment.Name, assignment.Points, assignment.Rule)
+                {
+                    Aliases = assignment.Aliases,
+                    Under = assignment.Under,
+                },
             });
         }
 

@@ -7,8 +7,9 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Batch.Terms;
 
 /// <summary>
-/// 指标得分曲线: what a numeric target and a rule come to as a function of the actual value, in whole numbers of one scale. The cases are those of the reference
-/// (target × actual → attainment, then the rule), solved for the actual value once; the tests hold both against each other.
+/// 指标得分曲线: what a numeric target and a rule come to as a function of the actual value, in whole numbers of one scale.
+/// The cases are those of the reference (target × actual → attainment, then the rule), solved for the actual value
+/// once; the tests hold both against each other.
 /// </summary>
 internal static class LeafCurve
 {

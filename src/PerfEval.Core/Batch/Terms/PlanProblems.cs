@@ -18,14 +18,18 @@ internal static class PlanProblems
     {
         List<Remark> problems = [];
         AddPoints(problems, tree, standard);
-        var leaves = tree.Leaves.CountBy(leaf => LevelNames.Core(leaf.Indicator.Name), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var leaves =
+            tree.Leaves.CountBy(leaf => LevelNames.Core(leaf.Indicator.Name), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var group in standard.Groups)
         {
             var members = group.Value.Members.Select(LevelNames.Core).Distinct(StringComparer.Ordinal).Sum(leaves.GetValueOrDefault);
             if (members <= group.Value.Counted)
             {
                 problems.Add(Remark.Of(
-                    "plan.groupOfFew", Argument.Of("group", group.Value.Name), Argument.Of("members", members), Argument.Of("count", group.Value.Counted)));
+                    "plan.groupOfFew",
+                    Argument.Of("group", group.Value.Name),
+                    Argument.Of("members", members),
+                    Argument.Of("count", group.Value.Counted)));
             }
         }
 
@@ -67,7 +71,11 @@ internal static class PlanProblems
         if (!isFull && !isLeftToForm && (isWhole || sum + execution > full))
         {
             problems.Add(Remark.Of(
-                "plan.notFull", Argument.Of("execution", execution), Argument.Of("indicators", sum), Argument.Of("sum", sum + execution), Argument.Of("full", full)));
+                "plan.notFull",
+                Argument.Of("execution", execution),
+                Argument.Of("indicators", sum),
+                Argument.Of("sum", sum + execution),
+                Argument.Of("full", full)));
         }
     }
 }

@@ -18,7 +18,8 @@ internal sealed class ScoringScale
         var policy = standard.Rounding.Value;
         Step = WideMath.PowerOfTen(Points.Decimals - policy.Rounding.Decimals);
         // other roundings are the reference's business, and so is a sum that is rounded a second time
-        IsArithmetic = policy is { Place: RoundingPlace.Line, Rounding: { Decimals: <= MostDecimals, Midpoint: Midpoint.HalfAwayFromZero } };
+        IsArithmetic =
+            policy is { Place: RoundingPlace.Line, Rounding: { Decimals: <= MostDecimals, Midpoint: Midpoint.HalfAwayFromZero } };
         var bands = standard.Grades.Value.Bands;
         IsArithmetic &= bands.Count <= byte.MaxValue && KnownStandard.Covers(standard);
         _cuts = new int[bands.Count - 1];
@@ -46,7 +47,10 @@ internal sealed class ScoringScale
     /// <summary>Ten-thousandths of a point in a step.</summary>
     public long Step { get; }
 
-    /// <summary>Whether rounding, grades and execution points are such as a kernel can do, and the standard says nothing the kernels have not heard of.</summary>
+    /// <summary>
+    /// Whether rounding, grades and execution points are such as a kernel
+    /// can do, and the standard says nothing the kernels have not heard of.
+    /// </summary>
     public bool IsArithmetic { get; }
 
     /// <summary>The standard's execution points, in steps; 0 where it has none.</summary>

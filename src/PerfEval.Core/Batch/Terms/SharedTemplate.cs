@@ -75,7 +75,8 @@ internal sealed class SharedTemplate
     public ActualValue ActualOf(int column, long value, ScoringRule rule) => Tree.Leaves[column].Indicator.Target switch
     {
         var target when IsJudged(target, rule) => new ActualValue.Wording("评分" + target.Text),
-        TargetValue.Deadline or TargetValue.NotBefore => new ActualValue.Date(FiledDate.Of(Epoch.PlusDays((int)Math.Clamp(value, -500_000, 500_000)))),
+        TargetValue.Deadline or TargetValue.NotBefore =>
+            new ActualValue.Date(FiledDate.Of(Epoch.PlusDays((int)Math.Clamp(value, -500_000, 500_000)))),
         TargetValue.Range range => new ActualValue.Quantity(Measure.Of(NumberOf(value), range.High.Unit)),
         TargetValue.Quantity quantity => new ActualValue.Quantity(Measure.Of(NumberOf(value), quantity.Value.Unit)),
         _ => ActualValue.Blank,
@@ -115,7 +116,8 @@ internal sealed class SharedTemplate
         {
             TargetValue.Deadline deadline => isByTarget ? LeafCurve.Step(long.MinValue, DaysOf(deadline.By.Last), weight) : null,
             TargetValue.NotBefore start => isByTarget ? LeafCurve.Step(DaysOf(start.From.First), long.MaxValue, weight) : null,
-            _ => LeafCurve.Of(indicator.Target, terms.DirectionFor().Direction, terms.Rule, standard.Direction.Value.Equality, weight, ScaleOf),
+            _ => LeafCurve.Of(
+                indicator.Target, terms.DirectionFor().Direction, terms.Rule, standard.Direction.Value.Equality, weight, ScaleOf),
         };
     }
 
@@ -124,6 +126,7 @@ internal sealed class SharedTemplate
         var scaled = measure.Value * WideMath.PowerOfTen(Decimals);
         return scaled == decimal.Truncate(scaled)
             ? (long)scaled
-            : throw new ArgumentException(Invariant($"The target {measure} has more than {Decimals} decimals; compile the plan with more."));
+            : throw new ArgumentException(
+                Invariant($"The target {measure} has more than {Decimals} decimals; compile the plan with more."));
     }
 }

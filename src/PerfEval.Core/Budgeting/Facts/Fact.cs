@@ -5,7 +5,9 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Budgeting.Facts;
 
-/// <summary>事实数据: one figure of a unit, of a kind, for a year or as of a day, from a source. A fact nobody stated is missing, never 0.</summary>
+/// <summary>
+/// 事实数据: one figure of a unit, of a kind, for a year or as of a day, from a source. A fact nobody stated is missing, never 0.
+/// </summary>
 public sealed record Fact
 {
     /// <summary>A fact.</summary>

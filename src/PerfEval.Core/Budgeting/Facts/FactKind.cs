@@ -1,8 +1,8 @@
 namespace PerfEval.Core.Budgeting.Facts;
 
 /// <summary>
-/// 事实数据的种类: the figures of a unit that the ratios of the whole-department framework (财预〔2013〕53号 附件2) and the checks of budget behaviour are made of. A closed
-/// vocabulary; the stable word, the name and the dimension of each stand in <see cref="FactKinds"/>.
+/// 事实数据的种类: the figures of a unit that the ratios of the whole-department framework (财预〔2013〕53号 附件2) and the checks of budget behaviour
+/// are made of. A closed vocabulary; the stable word, the name and the dimension of each stand in <see cref="FactKinds"/>.
 /// </summary>
 public enum FactKind
 {
@@ -87,7 +87,10 @@ public enum FactKind
     /// <summary>结构调整: what was moved between items of the budget, as a size.</summary>
     BudgetRestructuring,
 
-    /// <summary>政策性调整: the part of the adjustment that national policy, force majeure or a task set by a superior caused, as a size; 53号 leaves it out.</summary>
+    /// <summary>
+    /// 政策性调整: the part of the adjustment that national policy, force majeure
+    /// or a task set by a superior caused, as a size; 53号 leaves it out.
+    /// </summary>
     ExcludedAdjustment,
 
     /// <summary>上年结转: money brought forward from last year.</summary>

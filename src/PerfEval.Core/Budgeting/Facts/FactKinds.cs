@@ -31,7 +31,9 @@ public static class FactKinds
     public static bool IsByDay(this FactKind kind) =>
         kind is FactKind.PaidToDate or FactKind.ScheduledToDate or FactKind.PaymentProgress or FactKind.ScheduledProgress;
 
-    /// <summary>Whether facts of the kind are sizes and never below 0: people, additions, and cuts, which are written without their sign.</summary>
+    /// <summary>
+    /// Whether facts of the kind are sizes and never below 0: people, additions, and cuts, which are written without their sign.
+    /// </summary>
     /// <param name="kind">The kind.</param>
     public static bool IsSize(this FactKind kind) => kind.Dimension() == FactDimension.Headcount
         || kind is FactKind.BudgetAddition or FactKind.BudgetCut or FactKind.BudgetRestructuring or FactKind.ExcludedAdjustment;

@@ -19,7 +19,8 @@ public sealed record FactSheet
         {
             if (!seen.Add((fact.Kind, fact.Period)))
             {
-                throw new ArgumentException($"There are two facts of the {fact.Kind.Name(Language.English)} for {fact.Period}; keep one.", nameof(facts));
+                throw new ArgumentException(
+                    $"There are two facts of the {fact.Kind.Name(Language.English)} for {fact.Period}; keep one.", nameof(facts));
             }
         }
 

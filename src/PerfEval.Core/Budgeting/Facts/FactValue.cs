@@ -3,7 +3,9 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Budgeting.Facts;
 
-/// <summary>事实数据的数值: an amount, a headcount or a share, each a type of its own so that none is taken for another. A closed family.</summary>
+/// <summary>
+/// 事实数据的数值: an amount, a headcount or a share, each a type of its own so that none is taken for another. A closed family.
+/// </summary>
 public abstract record FactValue
 {
     private FactValue()
@@ -13,7 +15,9 @@ public abstract record FactValue
     /// <summary>量纲: money, people or a share.</summary>
     public abstract FactDimension Dimension { get; }
 
-    /// <summary>The value as a whole number of the smallest unit of its dimension: fen, people, millionths of a per mille. At most 10^18 in size.</summary>
+    /// <summary>
+    /// The value as a whole number of the smallest unit of its dimension: fen, people, millionths of a per mille. At most 10^18 in size.
+    /// </summary>
     internal abstract long Units { get; }
 
     /// <summary>The number as a formula prints it; an amount without its unit.</summary>

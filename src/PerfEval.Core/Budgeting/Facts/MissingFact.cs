@@ -8,7 +8,7 @@ namespace PerfEval.Core.Budgeting.Facts;
 /// <param name="Period">所属期间.</param>
 public sealed record MissingFact(FactKind Kind, FactPeriod Period)
 {
-    /// <summary>种类.</summary>
+    /// <summary>种类: what the figure would be of.</summary>
     public FactKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
 
     /// <summary>The fact in words, such as 2019年“三公”经费预算数.</summary>

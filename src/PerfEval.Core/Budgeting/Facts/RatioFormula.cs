@@ -8,8 +8,8 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Budgeting.Facts;
 
 /// <summary>
-/// 比率公式: one definition of a ratio of the whole-department framework, as data: a sum of facts over a sum of facts. The same indicator name may have several
-/// definitions; none is a default.
+/// 比率公式: one definition of a ratio of the whole-department framework, as data: a sum of facts
+/// over a sum of facts. The same indicator name may have several definitions; none is a default.
 /// </summary>
 public sealed record RatioFormula
 {
@@ -28,7 +28,8 @@ public sealed record RatioFormula
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         if (numerator.Count is 0 or > MaxTerms || denominator.Count is 0 or > MaxTerms)
         {
-            throw new ArgumentException($"The formula '{id}' needs 1 to {MaxTerms} terms above the line and 1 to {MaxTerms} below.", nameof(numerator));
+            throw new ArgumentException(
+                $"The formula '{id}' needs 1 to {MaxTerms} terms above the line and 1 to {MaxTerms} below.", nameof(numerator));
         }
 
         (Id, Numerator, Denominator) = (id, numerator, denominator);
@@ -37,13 +38,15 @@ public sealed record RatioFormula
             if (term.Kind.Dimension() != denominator[0].Kind.Dimension())
             {
                 throw new ArgumentException(
-                    $"The formula '{id}' mixes {term.Kind.Name(Language.English)} with {denominator[0].Kind.Name(Language.English)}: a ratio is of one dimension.",
+                    $"The formula '{id}' mixes {term.Kind.Name(Language.English)} with "
+                        + $"{denominator[0].Kind.Name(Language.English)}: a ratio is of one dimension.",
                     nameof(numerator));
             }
 
             if (term.IsLastYears && term.Kind.IsByDay())
             {
-                throw new ArgumentException($"The formula '{id}' asks last year's {term.Kind.Name(Language.English)}, which is as of a day.", nameof(numerator));
+                throw new ArgumentException(
+                    $"The formula '{id}' asks last year's {term.Kind.Name(Language.English)}, which is as of a day.", nameof(numerator));
             }
 
             NeedsDay |= term.Kind.IsByDay();
@@ -77,7 +80,9 @@ public sealed record RatioFormula
     /// <summary>公式文字, as its source prints it.</summary>
     public required string Text { get; init => field = Given.Of(value); }
 
-    /// <summary>依据: the document the definition comes from, and whether it was seen there, recalled, or is a reading of the library's own.</summary>
+    /// <summary>
+    /// 依据: the document the definition comes from, and whether it was seen there, recalled, or is a reading of the library's own.
+    /// </summary>
     public required string Source { get; init => field = Given.Of(value); }
 
     /// <summary>Whether the ratio is of payments to a day, so that a day must be named.</summary>
@@ -91,7 +96,8 @@ public sealed record RatioFormula
 
     /// <summary>The ratio of a year.</summary>
     /// <inheritdoc cref="Evaluate(FactSheet, FactPeriod, AmountUnit)"/>
-    public RatioResult Evaluate(FactSheet facts, FiscalYear year, AmountUnit unit = AmountUnit.WanYuan) => Evaluate(facts, new FactPeriod.Year(year), unit);
+    public RatioResult Evaluate(FactSheet facts, FiscalYear year, AmountUnit unit = AmountUnit.WanYuan) =>
+        Evaluate(facts, new FactPeriod.Year(year), unit);
 
     /// <summary>The ratio of a period, exact; or every fact that is missing; or that the base is 0 or below. Nothing is clamped.</summary>
     /// <param name="facts">事实数据.</param>
@@ -116,7 +122,8 @@ public sealed record RatioFormula
         {
             if (PeriodOf(term, period) is not { } when)
             {
-                return new RatioResult.NotComputable(Remark.Of("ratio.noSuchYear", Argument.Term("fact", FactKinds.Term(term.Kind))), default);
+                return new RatioResult.NotComputable(
+                    Remark.Of("ratio.noSuchYear", Argument.Term("fact", FactKinds.Term(term.Kind))), default);
             }
 
             if (facts.Find(term.Kind, when) is { } fact)
@@ -142,7 +149,8 @@ public sealed record RatioFormula
         if (below.Sum <= 0)
         {
             var why = below.Sum == 0 ? "ratio.baseZero" : "ratio.baseNegative";
-            return new RatioResult.NotComputable(Remark.Of(why, new Argument("base", below.Names()), Argument.Of("working", below.Text(unit))), default);
+            return new RatioResult.NotComputable(
+                Remark.Of(why, new Argument("base", below.Names()), Argument.Of("working", below.Text(unit))), default);
         }
 
         var sum = TakesMagnitude ? Int128.Abs(above.Sum) : above.Sum;
@@ -161,7 +169,8 @@ public sealed record RatioFormula
         }
 
         return new RatioResult.NotComputable(
-            Remark.Of("ratio.missing", new Argument("facts", new ArgumentValue.Several(names.ToEquatableList()))), missing.ToEquatableList());
+            Remark.Of("ratio.missing", new Argument("facts", new ArgumentValue.Several(names.ToEquatableList()))),
+            missing.ToEquatableList());
     }
 
     // null for the year before the first or a day of the last: there are no such fiscal years

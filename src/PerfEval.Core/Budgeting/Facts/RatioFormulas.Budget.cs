@@ -8,7 +8,11 @@ public static partial class RatioFormulas
     private static RatioFormula[] ExecutionRates() =>
     [
         Execution(
-            "execution-rate.full-year", "以全年（调整后）预算数为分母", "over the full-year (adjusted) budget", FactKind.Executed, FactKind.FullYearBudget,
+            "execution-rate.full-year",
+            "以全年（调整后）预算数为分母",
+            "over the full-year (adjusted) budget",
+            FactKind.Executed,
+            FactKind.FullYearBudget,
             "全年执行数 ÷ 全年预算数", "2020年部门整体支出绩效自评表备注1；已见原表"),
         Execution(
             "execution-rate.opening", "以年初预算数为分母", "over the opening budget", FactKind.Executed, FactKind.OpeningBudget,
@@ -19,7 +23,8 @@ public static partial class RatioFormulas
     ];
 
     private static RatioFormula Execution(
-        string id, string definition, string english, FactKind executed, FactKind basis, string text, string source) => new(id, [Plus(executed)], [Plus(basis)])
+        string id, string definition, string english, FactKind executed, FactKind basis, string text, string source) =>
+        new(id, [Plus(executed)], [Plus(basis)])
         {
             Name = "预算执行率",
             EnglishName = "execution rate",

@@ -37,7 +37,8 @@ public static partial class RatioFormulas
             Source = Mof2013Recalled,
         },
         Change(
-            "carry-over-change", "结转结余变动率", "change in carry-over", "累计结转结余总额与上年相比", "all years together, against last year", FactKind.CarriedForward,
+            "carry-over-change", "结转结余变动率", "change in carry-over", "累计结转结余总额与上年相比", "all years together, against last year",
+            FactKind.CarriedForward,
             "（本年度累计结转结余资金总额 − 上年度累计结转结余资金总额）÷ 上年度累计结转结余资金总额 × 100%", Mof2013Recalled),
     ];
 
@@ -47,11 +48,19 @@ public static partial class RatioFormulas
             "operating-costs-control-rate", "公用经费控制率", "operating-costs control rate", "实际支出数与预算安排数之比", "actual over budget",
             FactKind.OperatingCostsActual, FactKind.OperatingCostsBudget, "实际支出的公用经费总额 ÷ 预算安排的公用经费总额 × 100%", Mof2013Recalled),
         Change(
-            "three-public-change.budget", "三公经费变动率", "change in the three public expenses", "预算数与上年预算数相比", "budget against last year's budget",
+            "three-public-change.budget",
+            "三公经费变动率",
+            "change in the three public expenses",
+            "预算数与上年预算数相比",
+            "budget against last year's budget",
             FactKind.ThreePublicBudget, "（本年度“三公”经费预算数 − 上年度“三公”经费预算数）÷ 上年度“三公”经费预算数 × 100%",
             "财预〔2013〕53号 附件2；口径说明已见节录"),
         Change(
-            "three-public-change.actual", "三公经费变动率", "change in the three public expenses", "实际支出数与上年实际支出数相比", "spending against last year's spending",
+            "three-public-change.actual",
+            "三公经费变动率",
+            "change in the three public expenses",
+            "实际支出数与上年实际支出数相比",
+            "spending against last year's spending",
             FactKind.ThreePublicActual, "（本年度“三公”经费总额 − 上年度“三公”经费总额）÷ 上年度“三公”经费总额 × 100%", "2016年某地部门整体支出绩效评价指标表；已见节录，出处可信度低"),
         Quotient(
             "three-public-control-rate", "三公经费控制率", "three public expenses control rate", "实际支出数与预算安排数之比", "actual over budget",
@@ -75,7 +84,8 @@ public static partial class RatioFormulas
     ];
 
     private static RatioFormula Quotient(
-        string id, string name, string englishName, string definition, string englishDefinition, FactKind part, FactKind whole, string text, string source) =>
+        string id, string name, string englishName, string definition, string englishDefinition, FactKind part, FactKind whole, string text,
+        string source) =>
         new(id, [Plus(part)], [Plus(whole)])
         {
             Name = name,
@@ -87,7 +97,8 @@ public static partial class RatioFormulas
         };
 
     private static RatioFormula Change(
-        string id, string name, string englishName, string definition, string englishDefinition, FactKind kind, string text, string source) =>
+        string id, string name, string englishName, string definition, string englishDefinition, FactKind kind, string text,
+        string source) =>
         new(id, [Plus(kind), MinusLastYears(kind)], [LastYears(kind)])
         {
             Name = name,

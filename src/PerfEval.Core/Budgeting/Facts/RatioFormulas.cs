@@ -5,15 +5,16 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Budgeting.Facts;
 
 /// <summary>
-/// 内置的比率公式: the ratios of the whole-department framework with their competing definitions, each under an id of its own. Which one a standard means it must say: a name alone
-/// chooses none.
+/// 内置的比率公式: the ratios of the whole-department framework with their competing definitions, each
+/// under an id of its own. Which one a standard means it must say: a name alone chooses none.
 /// </summary>
 public static partial class RatioFormulas
 {
     /// <summary>All built-in definitions, those of one indicator together.</summary>
     public static EquatableList<RatioFormula> All { get; } =
     [
-        .. ExecutionRates(), .. CompletionRates(), .. AdjustmentRates(), .. ControlRates(), .. PaymentRates(), .. CarryOverRates(), .. ExpenseRates(), .. ResourceRates(),
+        .. ExecutionRates(), .. CompletionRates(), .. AdjustmentRates(), .. ControlRates(), .. PaymentRates(), .. CarryOverRates(),
+        .. ExpenseRates(), .. ResourceRates(),
     ];
 
     /// <summary>The definition with an id; null where no built-in one has it.</summary>

@@ -46,7 +46,9 @@ internal sealed class ActualNotReported : Check
 
         foreach (var leaf in context.Leaves)
         {
-            if (context.IsAtTheCut(leaf) || leaf.Indicator.Points.Kind == ReportedKind.NotApplicable || leaf.Line.Outcome is ScoreOutcome.NotApplicable)
+            if (context.IsAtTheCut(leaf)
+                || leaf.Indicator.Points.Kind == ReportedKind.NotApplicable
+                || leaf.Line.Outcome is ScoreOutcome.NotApplicable)
             {
                 continue;
             }

@@ -32,7 +32,11 @@ internal sealed class AllFull : Check
             return;
         }
 
-        List<bool?> lines = [total == context.FullPoints, context.ExecutionLine is { } execution ? IsFull(context.ClaimedExecution, execution.Points) : true];
+        List<bool?> lines =
+        [
+            total == context.FullPoints,
+            context.ExecutionLine is { } execution ? IsFull(context.ClaimedExecution, execution.Points) : true,
+        ];
         var count = 0;
         foreach (var leaf in context.Leaves)
         {

@@ -43,7 +43,8 @@ internal sealed class AttainmentAheadOfExecution : Check
             return;
         }
 
-        if (points == Points.Zero || !context.Leaves.Exists(leaf => leaf.Line is { Points: not null, Outcome: ScoreOutcome.Scored or ScoreOutcome.Ranged }))
+        if (points == Points.Zero
+            || !context.Leaves.Exists(leaf => leaf.Line is { Points: not null, Outcome: ScoreOutcome.Scored or ScoreOutcome.Ranged }))
         {
             sink.Skip("skip.noComputedIndicators");
             return;
@@ -57,7 +58,9 @@ internal sealed class AttainmentAheadOfExecution : Check
             var decimals = ShownDecimals.Of(attainment, threshold, less: rate);
             sink.Find(
                 Severity.Warning, context.ExecutionLine!.Place.Then(ReportPart.Rate),
-                Argument.Share("attainment", attainment, decimals), Argument.Share("rate", rate, decimals), Argument.Bound("threshold", threshold));
+                Argument.Share("attainment", attainment, decimals),
+                Argument.Share("rate", rate, decimals),
+                Argument.Bound("threshold", threshold));
         }
     }
 }

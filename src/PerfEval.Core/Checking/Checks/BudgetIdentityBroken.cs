@@ -7,7 +7,9 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Checking.Checks;
 
 /// <summary>Looks for <see cref="CheckCodes.BudgetIdentityBroken"/>.</summary>
-/// <remarks>Each identity whose amounts are all stated; which those were is said. Revenue is wrong only where both readings of it fail.</remarks>
+/// <remarks>
+/// Each identity whose amounts are all stated; which those were is said. Revenue is wrong only where both readings of it fail.
+/// </remarks>
 internal sealed class BudgetIdentityBroken : Check
 {
     public override FindingKind Kind { get; } = new(
@@ -42,10 +44,14 @@ internal sealed class BudgetIdentityBroken : Check
         var own = Sum(revenue.Opening, revenue.Adjustment);
         Hold(
             "identity.revenue", place.Then(ReportPart.Revenue).Then(ReportPart.StatementTotal), revenue.Total, own,
-            own is { } without && revenue.OtherSources.TryGetValue(out var others) && Money.TrySum([without, others], out var with) ? with : own);
+            own is { } without && revenue.OtherSources.TryGetValue(out var others) && Money.TrySum([without, others], out var with)
+                ? with
+                : own);
         var spent = Sum(expenditure.Basic, expenditure.Project);
         Hold("identity.expenditure", place.Then(ReportPart.Expenditure).Then(ReportPart.StatementTotal), expenditure.Total, spent, spent);
-        var left = Sum(revenue.Total, revenue.BroughtForward) is { } income && expenditure.Total.TryGetValue(out var paid) && Money.TrySum([income, -paid], out var rest)
+        var left = Sum(revenue.Total, revenue.BroughtForward) is { } income
+            && expenditure.Total.TryGetValue(out var paid)
+            && Money.TrySum([income, -paid], out var rest)
             ? rest
             : (Money?)null;
         Hold("identity.carryOver", place.Then(ReportPart.CarriedForward), budget.CarriedForward, left, left);
@@ -67,12 +73,15 @@ internal sealed class BudgetIdentityBroken : Check
             {
                 sink.Find(
                     Severity.Error, at,
-                    Argument.Term("identity", identity), Argument.Of("stated", total, budget.AmountUnit), Argument.Of("sum", one, budget.AmountUnit));
+                    Argument.Term("identity", identity),
+                    Argument.Of("stated", total, budget.AmountUnit),
+                    Argument.Of("sum", one, budget.AmountUnit));
             }
         }
     }
 
-    private static Argument Several(string name, List<ArgumentValue> values) => new(name, new ArgumentValue.Several(values.ToEquatableList()));
+    private static Argument Several(string name, List<ArgumentValue> values) =>
+        new(name, new ArgumentValue.Several(values.ToEquatableList()));
 
     private static Money? Sum(Reported<Money> a, Reported<Money> b) =>
         a.TryGetValue(out var one) && b.TryGetValue(out var other) && Money.TrySum([one, other], out var sum) ? sum : null;

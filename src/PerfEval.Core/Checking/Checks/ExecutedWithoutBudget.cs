@@ -30,10 +30,15 @@ internal sealed class ExecutedWithoutBudget : Check
         }
 
         sink.Looked();
-        if (executed != Money.Zero && context.Execution is { Rate: null, Problem: { } problem, Basis: null or { Fen: 0 } } && !context.BasisIsContradicted)
+        if (executed != Money.Zero
+            && context.Execution is { Rate: null, Problem: { } problem, Basis: null or { Fen: 0 } }
+            && !context.BasisIsContradicted)
         {
             sink.Find(
-                Severity.Warning, context.RatePlace, Argument.Of("executed", executed, context.FundingUnit), Argument.Of("problem", problem.Sentence));
+                Severity.Warning,
+                context.RatePlace,
+                Argument.Of("executed", executed, context.FundingUnit),
+                Argument.Of("problem", problem.Sentence));
         }
     }
 }

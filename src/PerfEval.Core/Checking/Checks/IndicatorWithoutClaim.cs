@@ -57,7 +57,9 @@ internal sealed class IndicatorWithoutClaim : Check
                 sink.Find(
                     Severity.Note, leaf.Line.Place,
                     Argument.Of("name", leaf.Indicator.Name),
-                    leaf.Result.Actual.Text.Length == 0 ? Argument.Term("actual", "actual.none") : Argument.Of("actual", leaf.Result.Actual.Text));
+                    leaf.Result.Actual.Text.Length == 0
+                        ? Argument.Term("actual", "actual.none")
+                        : Argument.Of("actual", leaf.Result.Actual.Text));
             }
         }
     }

@@ -6,7 +6,10 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Checking.Checks;
 
 /// <summary>Looks for <see cref="CheckCodes.LargeAdjustment"/>.</summary>
-/// <remarks>The change is read from the funding table, or from the text where the table does not state it; where total and lines contradict each other, from the lines.</remarks>
+/// <remarks>
+/// The change is read from the funding table, or from the text where the table
+/// does not state it; where total and lines contradict each other, from the lines.
+/// </remarks>
 internal sealed class LargeAdjustment : Check
 {
     public override FindingKind Kind { get; } = new(
@@ -26,7 +29,8 @@ internal sealed class LargeAdjustment : Check
     {
         var place = CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(ReportPart.FullYearBudget);
         var (opening, full) = (context.Amount(FundingColumn.OpeningBudget), context.Amount(FundingColumn.FullYearBudget));
-        if ((opening is null || full is null) && context.Report.Budget?.Revenue is { Opening.HasValue: true, Adjustment.HasValue: true } revenue)
+        if ((opening is null || full is null)
+            && context.Report.Budget?.Revenue is { Opening.HasValue: true, Adjustment.HasValue: true } revenue)
         {
             place = Place.Report.Then(ReportPart.Budget).Then(ReportPart.Revenue).Then(ReportPart.Adjustment);
             opening = revenue.Opening.Value;
@@ -47,7 +51,8 @@ internal sealed class LargeAdjustment : Check
 
         sink.Looked();
         var change = Ratio.Of(end.Fen - start.Fen, start.Fen);
-        var isExplained = Reasons.IsGiven(context.Report.Budget?.Revenue.AdjustmentReason) || Reasons.IsGiven(context.Funding?.Total?.Reason)
+        var isExplained = Reasons.IsGiven(context.Report.Budget?.Revenue.AdjustmentReason)
+            || Reasons.IsGiven(context.Funding?.Total?.Reason)
             || Reasons.IsGiven(context.Funding?.ScoredLine?.Reason);
         var threshold = context.Standard.Thresholds.Value.Adjustment;
         if (change.Magnitude > threshold && !isExplained)

@@ -32,12 +32,15 @@ internal sealed class LowExecution : Check
         sink.Looked();
         var threshold = context.Standard.Thresholds.Value.LowExecution;
 
-        // why one row fell a little short says nothing of the money; a table cut short before the indicators has not shown where a reason would stand
-        var hasReason = context.Leaves.Exists(leaf => Reasons.IsForRate(leaf, rate)) || (context.Report.Completeness == Completeness.CutShort && context.Leaves.Count == 0);
+        // why one row fell a little short says nothing of the money; a table cut
+        // short before the indicators has not shown where a reason would stand
+        var hasReason = context.Leaves.Exists(leaf => Reasons.IsForRate(leaf, rate))
+            || (context.Report.Completeness == Completeness.CutShort && context.Leaves.Count == 0);
         var isExplained = hasReason || context.FundingLines().Any(entry => Reasons.IsGiven(entry.Line.Reason));
         if (rate < threshold && !isExplained)
         {
-            sink.Find(Severity.Warning, context.RatePlace, Argument.Beside("rate", rate, threshold), Argument.Bound("threshold", threshold));
+            sink.Find(
+                Severity.Warning, context.RatePlace, Argument.Beside("rate", rate, threshold), Argument.Bound("threshold", threshold));
         }
     }
 }

@@ -36,7 +36,10 @@ internal sealed class PartsNotTotal : Check
 
             sink.Looked();
             var sum = level.Parts.Sum(part => InUnitOf(part.Value, level.Value));
-            var odd = level.Parts.Where(part => !part.Value.Unit.ConvertsTo(level.Value.Unit)).Select(part => $"{part.Name} {part.Value}").ToList();
+            var odd = level.Parts
+                .Where(part => !part.Value.Unit.ConvertsTo(level.Value.Unit))
+                .Select(part => $"{part.Name} {part.Value}")
+                .ToList();
             if (sum == level.Value.Value)
             {
                 continue;

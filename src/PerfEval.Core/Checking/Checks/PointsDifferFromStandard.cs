@@ -25,9 +25,12 @@ internal sealed class PointsDifferFromStandard : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.standardWithoutPoints");
-        if (context.ExecutionLine is { } execution && context.Funding?.ScoredLine?.Points.HasValue == true && context.Standard.ExecutionPoints is { } expected)
+        if (context.ExecutionLine is { } execution
+            && context.Funding?.ScoredLine?.Points.HasValue == true
+            && context.Standard.ExecutionPoints is { } expected)
         {
-            Compare(context.Funding.ScoredLine.Points.Value, expected.Value, execution.Name, execution.Place.Then(ReportPart.PointsCell), sink);
+            Compare(
+                context.Funding.ScoredLine.Points.Value, expected.Value, execution.Name, execution.Place.Then(ReportPart.PointsCell), sink);
         }
 
         foreach (var (_, _, level, place) in context.FirstLevels())

@@ -46,14 +46,18 @@ internal sealed class PointsNotFull : Check
 
         var execution = context.ExecutionLine?.Points ?? Points.Zero;
         var sum = execution + indicators;
-        var isPrintedOtherwise = context.Report.Claims.TotalPoints.TryGetValue(out var printed) && printed != sum && printed != context.FullPoints;
+        var isPrintedOtherwise = context.Report.Claims.TotalPoints.TryGetValue(out var printed)
+            && printed != sum
+            && printed != context.FullPoints;
         if (sum != context.FullPoints || isPrintedOtherwise)
         {
             sink.Find(
                 Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalPoints),
                 Argument.Of("execution", execution), Argument.Of("indicators", indicators),
                 Argument.Of("sum", sum), Argument.Of("full", context.FullPoints),
-                Argument.Of("printed", isPrintedOtherwise ? Remark.Of("points.printed", Argument.Of("printed", printed)) : Remark.Of("text.nothing")),
+                Argument.Of(
+                    "printed",
+                    isPrintedOtherwise ? Remark.Of("points.printed", Argument.Of("printed", printed)) : Remark.Of("text.nothing")),
                 ScoreCauses.Argument(TotalCauses.OfPoints(context, execution, indicators)));
         }
     }

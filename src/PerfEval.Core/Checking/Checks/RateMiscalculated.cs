@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
@@ -83,12 +84,15 @@ internal sealed class RateMiscalculated : Check
         return Argument.Beside("rate", rate, rate < printed ? printed - place : printed + place);
     }
 
-    private static bool IsPercentage(PrintedRate claimed, Ratio rate) => claimed.HasPercentSign || IsNear(claimed.AsPercent, rate, claimed.LastPlace(asPercent: true));
+    private static bool IsPercentage(PrintedRate claimed, Ratio rate) =>
+        claimed.HasPercentSign || IsNear(claimed.AsPercent, rate, claimed.LastPlace(asPercent: true));
 
     // 0.958% for 95.8 %, 9580% for 95.8 %
-    private static bool IsOffByHundred(PrintedRate claimed, Ratio rate) => rate > Ratio.Zero && (
-        IsNear(claimed.AsFraction, rate, claimed.LastPlace(asPercent: false))
-        || (rate < Ratio.Percent(1000) && IsNear(claimed.AsPercent, Ratio.Of((System.Int128)rate.Numerator * 100, rate.Denominator), claimed.LastPlace(asPercent: true))));
+    private static bool IsOffByHundred(PrintedRate claimed, Ratio rate) => rate > Ratio.Zero
+        && (IsNear(claimed.AsFraction, rate, claimed.LastPlace(asPercent: false)) || IsNearHundredfold(claimed, rate));
+
+    private static bool IsNearHundredfold(PrintedRate claimed, Ratio rate) => rate < Ratio.Percent(1000)
+        && IsNear(claimed.AsPercent, Ratio.Of((Int128)rate.Numerator * 100, rate.Denominator), claimed.LastPlace(asPercent: true));
 
     private static bool IsNear(Ratio claimed, Ratio rate, Ratio lastPlace) => Ratio.CompareDistance(claimed, rate, lastPlace) < 0;
 

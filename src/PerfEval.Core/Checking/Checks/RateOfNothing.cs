@@ -27,7 +27,9 @@ internal sealed class RateOfNothing : Check
         sink.Skip(context.Funding is null ? "skip.noFunding" : "skip.noClaimedRate");
         foreach (var (line, place, _) in context.FundingLines())
         {
-            if (!line.Executed.TryGetValue(out var executed) || !line.FullYearBudget.TryGetValue(out var budget) || !line.ClaimedRate.TryGetValue(out var claimed))
+            if (!line.Executed.TryGetValue(out var executed)
+                || !line.FullYearBudget.TryGetValue(out var budget)
+                || !line.ClaimedRate.TryGetValue(out var claimed))
             {
                 continue;
             }

@@ -70,7 +70,9 @@ internal sealed class ScoreDiffers : ClaimedScoreCheck
                 line.Place.Then(ReportPart.ScoreCell),
                 Argument.Of("claimed", claimed),
                 Computed(context, computed),
-                Argument.Of("step", Remark.Of("step.printedRate", Argument.Of("points", line.Points!.Value), Argument.Of("rate", printed.ToString()))),
+                Argument.Of(
+                    "step",
+                    Remark.Of("step.printedRate", Argument.Of("points", line.Points!.Value), Argument.Of("rate", printed.ToString()))),
                 ScoreCauses.Argument(ScoreCauses.OfExecution(line, computed, claimed)));
         }
     }

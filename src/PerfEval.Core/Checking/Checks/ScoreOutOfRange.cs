@@ -29,7 +29,8 @@ internal sealed class ScoreOutOfRange : ClaimedScoreCheck
 
     protected override Severity SeverityOf(ClaimedLine line) => Severity.Error;
 
-    protected override IEnumerable<Argument> More(CheckContext context, ClaimedLine line) => [Argument.Of("points", line.Line.Points!.Value)];
+    protected override IEnumerable<Argument> More(CheckContext context, ClaimedLine line) =>
+        [Argument.Of("points", line.Line.Points!.Value)];
 }
 
 public static partial class CheckCodes

@@ -31,7 +31,8 @@ internal sealed class SignDoubtful : Check
         sink.Skip("skip.noSignedTargets");
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Indicator.Target is not TargetValue.Quantity { Comparator: { } sign, Value: var value } || leaf.Leaf.Second.Name is not { } level)
+            if (leaf.Indicator.Target is not TargetValue.Quantity { Comparator: { } sign, Value: var value }
+                || leaf.Leaf.Second.Name is not { } level)
             {
                 continue;
             }
@@ -39,13 +40,21 @@ internal sealed class SignDoubtful : Check
             sink.Looked();
             var isAtMost = sign is Comparator.AtMost or Comparator.LessThan;
             var isDoubtful = isAtMost
-                ? level.Contains("数量", StringComparison.Ordinal) && !value.IsZero && !value.Unit.IsShare && !InverseWords.AreIn(leaf.Indicator.Name)
-                : sign != Comparator.Equal && level.Contains("成本", StringComparison.Ordinal) && value.Unit.Symbol.EndsWith('元') && !Allowances.AreIn(leaf.Indicator.Name);
+                ? level.Contains("数量", StringComparison.Ordinal)
+                    && !value.IsZero
+                    && !value.Unit.IsShare
+                    && !InverseWords.AreIn(leaf.Indicator.Name)
+                : sign != Comparator.Equal
+                    && level.Contains("成本", StringComparison.Ordinal)
+                    && value.Unit.Symbol.EndsWith('元')
+                    && !Allowances.AreIn(leaf.Indicator.Name);
             if (isDoubtful)
             {
                 sink.Find(
                     Severity.Note, leaf.Line.Place.Then(ReportPart.Target),
-                    Argument.Of("level", level), Argument.Of("name", leaf.Indicator.Name), Argument.Of("target", leaf.Indicator.Target.Text),
+                    Argument.Of("level", level),
+                    Argument.Of("name", leaf.Indicator.Name),
+                    Argument.Of("target", leaf.Indicator.Target.Text),
                     Argument.Term("sense", isAtMost ? "direction.less" : "direction.more"));
             }
         }

@@ -56,7 +56,8 @@ internal sealed class SourceLineIncomplete : Check
                     Severity.Warning,
                     place,
                     Argument.Of("label", line.Label),
-                    new Argument("blank", new ArgumentValue.Several([.. blank.ConvertAll(ArgumentValue (c) => new ArgumentValue.Term(c.Key()))])));
+                    new Argument(
+                        "blank", new ArgumentValue.Several([.. blank.ConvertAll(ArgumentValue (c) => new ArgumentValue.Term(c.Key()))])));
             }
         }
     }

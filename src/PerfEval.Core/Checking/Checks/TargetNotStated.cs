@@ -30,7 +30,8 @@ internal sealed class TargetNotStated : Check
         sink.Skip("skip.noActuals");
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Result.Actual is ActualValue.NotReported or ActualValue.NotApplicable || leaf.Indicator.Points.Kind == ReportedKind.NotApplicable)
+            if (leaf.Result.Actual is ActualValue.NotReported or ActualValue.NotApplicable
+                || leaf.Indicator.Points.Kind == ReportedKind.NotApplicable)
             {
                 continue;
             }

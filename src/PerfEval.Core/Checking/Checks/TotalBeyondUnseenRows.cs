@@ -8,7 +8,9 @@ using PerfEval.Core.Scoring;
 namespace PerfEval.Core.Checking.Checks;
 
 /// <summary>Looks for <see cref="CheckCodes.TotalBeyondUnseenRows"/>.</summary>
-/// <remarks>Of a table cut short the total still lies between what the seen rows claim and that plus what the unseen ones can carry.</remarks>
+/// <remarks>
+/// Of a table cut short the total still lies between what the seen rows claim and that plus what the unseen ones can carry.
+/// </remarks>
 internal sealed class TotalBeyondUnseenRows : Check
 {
     public override FindingKind Kind { get; } = new(
@@ -87,6 +89,8 @@ internal sealed class TotalBeyondUnseenRows : Check
 
 public static partial class CheckCodes
 {
-    /// <summary>所见各行与自评总分不能同时成立: of a table cut short, the claimed total is less than the seen rows claim or more than the unseen ones can add.</summary>
+    /// <summary>
+    /// 所见各行与自评总分不能同时成立: of a table cut short, the claimed total is less than the seen rows claim or more than the unseen ones can add.
+    /// </summary>
     public static FindingCode TotalBeyondUnseenRows { get; } = new(4104);
 }

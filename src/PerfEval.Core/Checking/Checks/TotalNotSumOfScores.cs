@@ -28,7 +28,9 @@ internal sealed class TotalNotSumOfScores : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
-        if (!context.Report.Claims.TotalScore.TryGetValue(out var total) || context.Leaves.Count == 0 || ClaimedTotals.SumOfClaims(context) is not { } sum)
+        if (!context.Report.Claims.TotalScore.TryGetValue(out var total)
+            || context.Leaves.Count == 0
+            || ClaimedTotals.SumOfClaims(context) is not { } sum)
         {
             sink.Skip("skip.noClaimedTotal");
             return;
@@ -78,9 +80,11 @@ internal sealed class TotalNotSumOfScores : Check
         return most <= context.FullPoints + tolerance && total >= least - tolerance && total <= most + tolerance;
     }
 
-    private static bool IsCapped(Points total, CheckContext context) => context.Evaluation is { Caps.Count: > 0, Total: var capped } && capped.Contains(total);
+    private static bool IsCapped(Points total, CheckContext context) =>
+        context.Evaluation is { Caps.Count: > 0, Total: var capped } && capped.Contains(total);
 
-    // a filer who counts the best of a group, weighs goals, or leaves out what does not apply and scales the rest up does what the standard says
+    // a filer who counts the best of a group, weighs goals, or leaves out
+    // what does not apply and scales the rest up does what the standard says
     private static bool IsAsCounted(Points total, CheckContext context)
     {
         var (lines, standard) = (context.Evaluation.Lines, context.Standard);
@@ -92,7 +96,8 @@ internal sealed class TotalNotSumOfScores : Check
 
         var execution = ExactSum.Of(context.ClaimedExecution.TryGetValue(out var spent) ? spent : Points.Zero);
         var shares = GoalShares.Of(lines, UnprintedPoints.Of(context.Report.Goals, lines, context.FullPoints), standard, hasAllRows: true);
-        var counted = new TotalEnds(lines, [], shares, standard).OfClaims(i => lines[i].Kind == LineKind.Execution ? execution : claimed[lines[i]]);
+        var counted =
+            new TotalEnds(lines, [], shares, standard).OfClaims(i => lines[i].Kind == LineKind.Execution ? execution : claimed[lines[i]]);
         var tolerance = standard.Tolerances.Value.Score;
         return total >= counted.Min - tolerance && total <= counted.Max + tolerance;
     }

@@ -39,7 +39,9 @@ internal sealed class TwoExecutionScores : Check
             }
 
             sink.Looked();
-            var isSameRate = SameValue(line.Executed, scored.Executed) && SameValue(line.FullYearBudget, scored.FullYearBudget) && SameValue(line.Points, scored.Points);
+            var isSameRate = SameValue(line.Executed, scored.Executed)
+                && SameValue(line.FullYearBudget, scored.FullYearBudget)
+                && SameValue(line.Points, scored.Points);
             if (isSameRate && first != second)
             {
                 sink.Find(

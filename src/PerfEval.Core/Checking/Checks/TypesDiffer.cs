@@ -29,7 +29,8 @@ internal sealed class TypesDiffer : Check
         sink.Skip("skip.noTargetAndActual");
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Indicator.Target is TargetValue.Unstated or TargetValue.NotApplicable || leaf.Result.Actual is ActualValue.NotReported or ActualValue.NotApplicable)
+            if (leaf.Indicator.Target is TargetValue.Unstated or TargetValue.NotApplicable
+                || leaf.Result.Actual is ActualValue.NotReported or ActualValue.NotApplicable)
             {
                 continue;
             }
@@ -39,7 +40,8 @@ internal sealed class TypesDiffer : Check
             {
                 // a reason beside it has answered the question already
                 sink.Find(
-                    Reasons.IsGiven(leaf.Result.DeviationReason) ? Severity.Note : Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
+                    Reasons.IsGiven(leaf.Result.DeviationReason) ? Severity.Note : Severity.Warning,
+                    leaf.Line.Place.Then(ReportPart.Actual),
                     Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text));
             }
         }

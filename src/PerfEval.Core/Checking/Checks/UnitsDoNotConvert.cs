@@ -31,7 +31,8 @@ internal sealed class UnitsDoNotConvert : Check
         sink.Skip("skip.noQuantities");
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Indicator.Target is not (TargetValue.Quantity or TargetValue.Range) || leaf.Result.Actual is not (ActualValue.Quantity or ActualValue.Bound))
+            if (leaf.Indicator.Target is not (TargetValue.Quantity or TargetValue.Range)
+                || leaf.Result.Actual is not (ActualValue.Quantity or ActualValue.Bound))
             {
                 continue;
             }
@@ -41,7 +42,9 @@ internal sealed class UnitsDoNotConvert : Check
             {
                 sink.Find(
                     Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
-                    Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text), Argument.Of("problem", why.Sentence));
+                    Argument.Of("target", leaf.Indicator.Target.Text),
+                    Argument.Of("actual", leaf.Result.Actual.Text),
+                    Argument.Of("problem", why.Sentence));
             }
         }
     }

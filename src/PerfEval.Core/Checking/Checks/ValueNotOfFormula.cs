@@ -34,7 +34,8 @@ internal sealed class ValueNotOfFormula : Check
                 continue;
             }
 
-            if (leaf.Result.Actual is not ActualValue.Quantity filed || FormulaReading.Evaluate(assignment, context.Facts) is not RatioResult.Computed computed)
+            if (leaf.Result.Actual is not ActualValue.Quantity filed
+                || FormulaReading.Evaluate(assignment, context.Facts) is not RatioResult.Computed computed)
             {
                 sink.Skip("skip.noFacts");
                 continue;

@@ -62,7 +62,9 @@ internal static class StructureProposals
             sums.Add(new StructureSum(name, Score(before.GetValueOrDefault(name)), Score(after.GetValueOrDefault(name))));
         }
 
-        return moves.Count == 0 ? null : new StructureProposal(RepairKind.SecondLevelsMoved, moves.ToEquatableList(), sums.ToEquatableList());
+        return moves.Count == 0
+            ? null
+            : new StructureProposal(RepairKind.SecondLevelsMoved, moves.ToEquatableList(), sums.ToEquatableList());
 
         void Sum(Dictionary<string, Points> into, string name, Points points)
         {
@@ -112,7 +114,10 @@ internal static class StructureProposals
                 return new StructureProposal(
                     RepairKind.ExecutionAmongIndicators,
                     [new StructureMove(leaf.Line.Place, leaf.Indicator.Name, "预算执行率")],
-                    [new StructureSum("绩效指标", Score(all), Score(all - points)), new StructureSum("预算执行率", Score(Points.Zero), Score(points))]);
+                    [
+                        new StructureSum("绩效指标", Score(all), Score(all - points)),
+                        new StructureSum("预算执行率", Score(Points.Zero), Score(points)),
+                    ]);
             }
         }
 
@@ -134,8 +139,12 @@ internal static class StructureProposals
                 && funding.Amount(column, context.Standard.Tolerances.Value.Amount) is FundingAmount.Conflicting { Sum: var sum })
             {
                 var name = Vocabulary.Render(column.Key(), Language.Chinese);
-                moves.Add(new StructureMove(CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)), name, total.Label));
-                sums.Add(new StructureSum(name, new ArgumentValue.Amount(stated, funding.AmountUnit), new ArgumentValue.Amount(sum, funding.AmountUnit)));
+                moves.Add(
+                    new StructureMove(
+                        CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)), name, total.Label));
+                sums.Add(
+                    new StructureSum(
+                        name, new ArgumentValue.Amount(stated, funding.AmountUnit), new ArgumentValue.Amount(sum, funding.AmountUnit)));
             }
         }
 

@@ -6,7 +6,8 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <summary>发放类用语: words in an indicator's name for money people are to get or to bring in, which is no cost to keep down.</summary>
 internal static class Allowances
 {
-    private static readonly SearchValues<string> Words = SearchValues.Create(["标准", "补助", "补贴", "救助", "奖励", "收入", "工资", "节约"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Words =
+        SearchValues.Create(["标准", "补助", "补贴", "救助", "奖励", "收入", "工资", "节约"], StringComparison.Ordinal);
 
     /// <summary>Whether a name speaks of such money.</summary>
     public static bool AreIn(string name) => name.AsSpan().ContainsAny(Words);

@@ -64,7 +64,10 @@ internal sealed class CheckContext
 
     /// <summary>The rate the scored funding line prints, where there are no amounts to hold it against.</summary>
     public PrintedRate? PrintedRate =>
-        Execution is { Rate: null, Problem: null, Executed: null } && Funding?.ScoredLine is { ClaimedRate: { HasValue: true, Value: var rate } } ? rate : null;
+        Execution is { Rate: null, Problem: null, Executed: null }
+            && Funding?.ScoredLine is { ClaimedRate: { HasValue: true, Value: var rate } }
+            ? rate
+            : null;
 
     /// <summary>A printed rate: with %, or above one, a percentage; else a share of one.</summary>
     public static Ratio AsRatio(PrintedRate rate) => IsPercentage(rate) ? rate.AsPercent : rate.AsFraction;
@@ -91,7 +94,8 @@ internal sealed class CheckContext
 
     /// <summary>各目标分别计满分: whether every goal makes the full points with execution, so that no sum over all goals means anything.</summary>
     public bool GoalsAreWeighed => Report.Goals.Count > 1
-        && GoalShares.Of(Evaluation.Lines, UnprintedPoints.Of(Report.Goals, Evaluation.Lines, FullPoints), Standard, hasAllRows: true).EachIsWhole;
+        && GoalShares.Of(
+        Evaluation.Lines, UnprintedPoints.Of(Report.Goals, Evaluation.Lines, FullPoints), Standard, hasAllRows: true).EachIsWhole;
 
     /// <summary>层级名称 of the report and of the standard.</summary>
     public KnownLevels Levels => _levels ??= new KnownLevels(Report, Standard);
@@ -103,7 +107,8 @@ internal sealed class CheckContext
     public Money? Amount(FundingColumn column) => Funding?.Amount(column, Standard.Tolerances.Value.Amount).Value;
 
     /// <summary>The three amounts of a funding line, in the order of the form.</summary>
-    public static ReadOnlySpan<FundingColumn> Columns => [FundingColumn.OpeningBudget, FundingColumn.FullYearBudget, FundingColumn.Executed];
+    public static ReadOnlySpan<FundingColumn> Columns =>
+        [FundingColumn.OpeningBudget, FundingColumn.FullYearBudget, FundingColumn.Executed];
 
     public static Place FundingPlace { get; } = Place.Report.Then(ReportPart.Funding);
 
@@ -151,7 +156,9 @@ internal sealed class CheckContext
         }
     }
 
-    /// <summary>The indicators below one, in its first level, that have neither points nor score of their own: its cells may be merged with theirs.</summary>
+    /// <summary>
+    /// The indicators below one, in its first level, that have neither points nor score of their own: its cells may be merged with theirs.
+    /// </summary>
     public List<ScoredRow> MergedWith(ScoredRow leaf)
     {
         List<ScoredRow> merged = [];
@@ -171,7 +178,9 @@ internal sealed class CheckContext
             && other.Indicator.Points.IsBlank && other.Result.ClaimedScore.IsBlank && other.Line.Points is null;
     }
 
-    /// <summary>Whether an indicator is the last row of a table cut short and without a score: its cells may have been cut off too.</summary>
+    /// <summary>
+    /// Whether an indicator is the last row of a table cut short and without a score: its cells may have been cut off too.
+    /// </summary>
     public bool IsAtTheCut(ScoredRow leaf) =>
         Report.Completeness == Completeness.CutShort && ReferenceEquals(leaf, Leaves[^1]) && leaf.Result.ClaimedScore.IsBlank;
 

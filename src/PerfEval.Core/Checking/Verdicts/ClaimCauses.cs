@@ -46,8 +46,8 @@ internal static class ClaimCauses
     }
 
     /// <summary>
-    /// The points that claim ÷ actual shows for a row that prints none; null where it shows none. A claim that is a whole number may well be the points
-    /// themselves: it shows something only where the total of a whole report says that points were lost.
+    /// The points that claim ÷ actual shows for a row that prints none; null where it shows none. A claim that is a whole number may well
+    /// be the points themselves: it shows something only where the total of a whole report says that points were lost.
     /// </summary>
     public static Points? ImpliedPoints(CheckContext context, ScoredRow leaf, Points claimed)
     {

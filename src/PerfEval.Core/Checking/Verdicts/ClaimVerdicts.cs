@@ -32,7 +32,8 @@ internal static class ClaimVerdicts
     public static ClaimVerdict Of(CheckContext context, ScoredRow leaf)
     {
         var verdict = Compare(leaf.Line, leaf.Result.ClaimedScore, context);
-        return verdict == ClaimVerdict.Different && (IsMarkedDown(context, leaf) || OppositeSense.Explains(context, leaf) || MergedExplains(context, leaf))
+        return verdict == ClaimVerdict.Different
+            && (IsMarkedDown(context, leaf) || OppositeSense.Explains(context, leaf) || MergedExplains(context, leaf))
             ? ClaimVerdict.Explained
             : verdict;
     }
@@ -83,7 +84,8 @@ internal static class ClaimVerdicts
             return ClaimVerdict.Same;
         }
 
-        // a target that was missed is missed by however little, and no rounding gives it all its points; execution has no target, only a tolerance
+        // a target that was missed is missed by however little, and no rounding
+        // gives it all its points; execution has no target, only a tolerance
         var isNear = (claimed - computed).Magnitude <= context.Standard.Tolerances.Value.Score;
         if (claimed == points && computed < points && !(line.Rate >= Ratio.One))
         {
@@ -94,7 +96,8 @@ internal static class ClaimVerdicts
         return isNear || isRounded ? ClaimVerdict.Rounded : ClaimVerdict.Different;
     }
 
-    // a target may be marked down for having been set too low: by no larger a share than it was exceeded, and not by a slip that shows in other rows too
+    // a target may be marked down for having been set too low: by no larger a
+    // share than it was exceeded, and not by a slip that shows in other rows too
     private static bool IsMarkedDown(CheckContext context, ScoredRow leaf)
     {
         var (claimed, line) = (leaf.Result.ClaimedScore.Value, leaf.Line);
@@ -112,7 +115,8 @@ internal static class ClaimVerdicts
         {
             var shared = other.Leaf with { Indicator = other.Indicator with { Points = leaf.Indicator.Points } };
             var score = IndicatorScoring.Score(
-                other.GoalIndex, shared, other.Result with { ClaimedScore = leaf.Result.ClaimedScore }, null, context.Standard, context.Facts).Contribution;
+                other.GoalIndex, shared, other.Result with { ClaimedScore = leaf.Result.ClaimedScore }, null, context.Standard,
+                context.Facts).Contribution;
             range = new PointsRange(
                 score.Min < range.Min ? score.Min : range.Min,
                 score.Max is { } most && range.Max is { } soFar ? Points.Max(most, soFar) : null);
@@ -126,7 +130,8 @@ internal static class ClaimVerdicts
     private static bool HasTier(CheckContext context, ScoredRow leaf)
     {
         var line = !IsFilersJudgement(leaf.Line) ? leaf.Line
-            : IndicatorScoring.Score(leaf.GoalIndex, leaf.Leaf, leaf.Result with { ClaimedScore = default }, null, context.Standard, context.Facts);
+            : IndicatorScoring.Score(
+                leaf.GoalIndex, leaf.Leaf, leaf.Result with { ClaimedScore = default }, null, context.Standard, context.Facts);
         return line.Outcome is ScoreOutcome.Ranged ranged && ranged.Why.Kind == OpenReasonKind.Tier;
     }
 

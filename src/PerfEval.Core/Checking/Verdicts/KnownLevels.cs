@@ -6,7 +6,9 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Checking.Verdicts;
 
-/// <summary>层级名称: which names of levels a report has, and which first levels of a standard a second level belongs to; gathered once for all rows.</summary>
+/// <summary>
+/// 层级名称: which names of levels a report has, and which first levels of a standard a second level belongs to; gathered once for all rows.
+/// </summary>
 internal sealed class KnownLevels
 {
     private readonly HashSet<string> _first = new(StringComparer.Ordinal);

@@ -28,8 +28,8 @@ internal static class NarrativeClaims
     }
 
     /// <summary>
-    /// Whether there is a narrative of which no claim refers to an indicator. Claims read from a text refer to nothing until somebody links them, and no
-    /// indicator is then without one.
+    /// Whether there is a narrative of which no claim refers to an indicator. Claims read from
+    /// a text refer to nothing until somebody links them, and no indicator is then without one.
     /// </summary>
     public static bool AreUnlinked(CheckContext context) =>
         context.Report.Narrative is not null && Of(context).All(entry => entry.Claim.RefersTo is null);

@@ -16,16 +16,19 @@ internal static class Reasons
         ["资金", "预算", "经费", "拨付", "支付", "支出", "付款", "拨款", "执行", "结算", "结余", "结转", "指标下达", "质保金", "尾款"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> MoneyRows = SearchValues.Create(
-        ["预算执行", "资金执行", "经费执行", "资金支付", "经费支付", "预算支付", "资金支出", "经费支出", "支出进度", "支付进度", "执行进度", "资金使用", "预算完成", "资金拨付"], StringComparison.Ordinal);
+        ["预算执行", "资金执行", "经费执行", "资金支付", "经费支付", "预算支付", "资金支出", "经费支出", "支出进度", "支付进度", "执行进度", "资金使用", "预算完成", "资金拨付"],
+        StringComparison.Ordinal);
 
     /// <summary>Whether a text gives a reason: neither blank nor an answer such as 无, 0, / or —.</summary>
     public static bool IsGiven(string? text) => text is not null
         && !Nothing.Contains(string.Concat(WidthFolding.Fold(text).Where(c => char.IsLetterOrDigit(c))), StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether the reason of an indicator's row is one for a low rate: the row is about spending, the reason speaks of money, or the row fell short by as much as the money did, so that why
-    /// nothing was built is also why nothing was paid.
+    /// Whether the reason of an indicator's row is one for a low rate: the row is about spending, the reason speaks of money, or the row
+    /// fell short by as much as the money did, so that why nothing was built is also why nothing was paid.
     /// </summary>
     public static bool IsForRate(ScoredRow leaf, Ratio rate) => IsGiven(leaf.Result.DeviationReason)
-        && (leaf.Result.DeviationReason.AsSpan().ContainsAny(Money) || leaf.Indicator.Name.AsSpan().ContainsAny(MoneyRows) || leaf.Line.Rate <= rate);
+        && (leaf.Result.DeviationReason.AsSpan().ContainsAny(Money)
+            || leaf.Indicator.Name.AsSpan().ContainsAny(MoneyRows)
+            || leaf.Line.Rate <= rate);
 }

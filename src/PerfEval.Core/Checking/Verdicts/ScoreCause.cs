@@ -1,12 +1,16 @@
 namespace PerfEval.Core.Checking.Verdicts;
 
-/// <summary>差异原因: why a filed score, sum or total is likely to differ from the recomputed one. Named only where the figures show it.</summary>
+/// <summary>
+/// 差异原因: why a filed score, sum or total is likely to differ from the recomputed one. Named only where the figures show it.
+/// </summary>
 public enum ScoreCause
 {
     /// <summary>舍去小数: the decimals were cut off, not rounded (9.9 → 9).</summary>
     Truncated = 0,
 
-    /// <summary>误用绝对百分比: the actual percentage was multiplied instead of actual ÷ target (98 % of a 98 % target scored 19.6 of 20).</summary>
+    /// <summary>
+    /// 误用绝对百分比: the actual percentage was multiplied instead of actual ÷ target (98 % of a 98 % target scored 19.6 of 20).
+    /// </summary>
     AbsolutePercentage,
 
     /// <summary>反向指标按正向计分: a target of "at most" was scored as one of "at least".</summary>
@@ -36,6 +40,8 @@ public enum ScoreCause
     /// <summary>分值超出满分: the indicators alone make the full points and execution comes on top (110, 120).</summary>
     PointsBeyondFull,
 
-    /// <summary>分值重复折算: the points were applied twice, claimed = points² ÷ 100 (20 of 20 scored 4), in several rows and in no met row otherwise.</summary>
+    /// <summary>
+    /// 分值重复折算: the points were applied twice, claimed = points² ÷ 100 (20 of 20 scored 4), in several rows and in no met row otherwise.
+    /// </summary>
     PointsAppliedTwice,
 }

@@ -55,7 +55,8 @@ internal static class ScoreCauses
             return ScoreCause.AbsolutePercentage;
         }
 
-        if (leaf.Indicator.Target is TargetValue.Quantity { Comparator: Comparator.AtMost or Comparator.LessThan } && IsDirectScore(context, leaf, claimed))
+        if (leaf.Indicator.Target is TargetValue.Quantity { Comparator: Comparator.AtMost or Comparator.LessThan }
+            && IsDirectScore(context, leaf, claimed))
         {
             return ScoreCause.InverseScoredAsDirect;
         }
@@ -72,18 +73,28 @@ internal static class ScoreCauses
             : null;
     }
 
-    /// <summary>The whole points that claim ÷ actual percentage makes, where the target is met, the actual is below 100 % and the points come out whole.</summary>
+    /// <summary>
+    /// The whole points that claim ÷ actual percentage makes, where the target
+    /// is met, the actual is below 100 % and the points come out whole.
+    /// </summary>
     public static Points? AbsoluteOf(ScoredRow leaf, Points claimed)
     {
-        if (leaf.Indicator.Target is not TargetValue.Quantity { Value: var target } || leaf.Result.Actual is not (ActualValue.Quantity or ActualValue.Bound)
+        if (leaf.Indicator.Target is not TargetValue.Quantity { Value: var target }
+            || leaf.Result.Actual is not (ActualValue.Quantity or ActualValue.Bound)
             || ValueOf(leaf.Result.Actual) is not { } printed || claimed <= Points.Zero)
         {
             return null;
         }
 
-        var actual = printed.Unit.IsNone && target.Unit.IsShare && Measure.TryOf(printed.Value, target.Unit, out var withUnit) ? withUnit : printed;
+        var actual = printed.Unit.IsNone && target.Unit.IsShare && Measure.TryOf(printed.Value, target.Unit, out var withUnit)
+            ? withUnit
+            : printed;
         var one = Measure.Of(100, MeasureUnit.Percent);
-        if (!actual.Unit.IsShare || !actual.TryCompare(target, out var order) || order < 0 || actual.BaseMillionths <= 0 || actual.BaseMillionths >= one.BaseMillionths
+        if (!actual.Unit.IsShare
+            || !actual.TryCompare(target, out var order)
+            || order < 0
+            || actual.BaseMillionths <= 0
+            || actual.BaseMillionths >= one.BaseMillionths
             || (leaf.Line.Direction == Direction.LowerIsBetter && order > 0))
         {
             return null;
@@ -106,7 +117,9 @@ internal static class ScoreCauses
         var target = (TargetValue.Quantity)leaf.Indicator.Target;
         var direct = leaf.Leaf with { Indicator = leaf.Indicator with { Target = target with { Comparator = Comparator.AtLeast } } };
         var score = IndicatorScoring.Score(leaf.GoalIndex, direct, leaf.Result, null, context.Standard, context.Facts).Score;
-        return score is { } scoredDirect && scoredDirect != leaf.Line.Score && (claimed - scoredDirect).Magnitude <= context.Standard.Tolerances.Value.Score;
+        return score is { } scoredDirect
+            && scoredDirect != leaf.Line.Score
+            && (claimed - scoredDirect).Magnitude <= context.Standard.Tolerances.Value.Score;
     }
 
     // cut off at whole points or at a tenth, where rounding would have given another number

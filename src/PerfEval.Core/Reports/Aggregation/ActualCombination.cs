@@ -6,7 +6,9 @@ using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Reports.Aggregation;
 
-/// <summary>实际完成值的汇总. A unit that did not report leaves a sum open upwards and everything else unreported; nothing is invented for it.</summary>
+/// <summary>
+/// 实际完成值的汇总. A unit that did not report leaves a sum open upwards and everything else unreported; nothing is invented for it.
+/// </summary>
 internal static class ActualCombination
 {
     public static (ActualValue Actual, Remark? Text) Of(IReadOnlyList<UnitRow> rows, AggregationOptions options)
@@ -94,7 +96,8 @@ internal static class ActualCombination
             : Remark.Of("combine.bounded", Argument.Of("bound", bound.Text)));
     }
 
-    // as when it is scored, a bare number takes the unit of its target; one that may be a share of one or a percentage is not read either way
+    // as when it is scored, a bare number takes the unit of its target; one
+    // that may be a share of one or a percentage is not read either way
     private static Measure? ValueOf(UnitRow row)
     {
         var value = row.Result.Actual is ActualValue.Bound bound ? bound.Value : ((ActualValue.Quantity)row.Result.Actual).Value;
@@ -107,7 +110,11 @@ internal static class ActualCombination
     // done when the last unit was: the latest date, and of a day and its whole month the month, which holds whatever the latest was
     private static (ActualValue Actual, Remark? Text) Dates(List<UnitRow> rows)
     {
-        var latest = rows.Select(row => ((ActualValue.Date)row.Result.Actual).On).OrderByDescending(date => date.Last).ThenBy(date => date.First).First();
+        var latest = rows
+            .Select(row => ((ActualValue.Date)row.Result.Actual).On)
+            .OrderByDescending(date => date.Last)
+            .ThenBy(date => date.First)
+            .First();
         return (new ActualValue.Date(latest), Remark.Of("combine.latest", Argument.Of("date", latest.ToString())));
     }
 
@@ -119,7 +126,9 @@ internal static class ActualCombination
             return Words(rows);
         }
 
-        return (new ActualValue.Asserted(JoinedText.Of(rows.Select(row => (row.Unit.Label, (string?)row.Result.Actual.Text)), out _)!, tier), null);
+        return (
+            new ActualValue.Asserted(JoinedText.Of(rows.Select(row => (row.Unit.Label, (string?)row.Result.Actual.Text)), out _)!, tier),
+            null);
     }
 
     private static (ActualValue Actual, Remark? Text) Words(List<UnitRow> rows)

@@ -1,6 +1,9 @@
 namespace PerfEval.Core.Reports.Aggregation;
 
-/// <summary>加权口径: which funds of a unit weigh its relative values. The Hubei note says “by the amounts of funds” and not which; whoever combines must choose.</summary>
+/// <summary>
+/// 加权口径: which funds of a unit weigh its relative values. The Hubei note says
+/// “by the amounts of funds” and not which; whoever combines must choose.
+/// </summary>
 public enum AggregationWeight
 {
     /// <summary>全年执行数: by the amount executed in the year.</summary>

@@ -7,7 +7,9 @@ using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Reports.Aggregation;
 
-/// <summary>Whether reports go together: a unit each, one year, one form, one kind of subject, the same rows. Every reason why not is told.</summary>
+/// <summary>
+/// Whether reports go together: a unit each, one year, one form, one kind of subject, the same rows. Every reason why not is told.
+/// </summary>
 internal static class Agreement
 {
     public static EquatableList<Remark> Problems(IReadOnlyList<AggregatedUnit> units)
@@ -39,21 +41,27 @@ internal static class Agreement
 
             if (!Rows(first.Report).SequenceEqual(Rows(other.Report)))
             {
-                var row = Rows(first.Report).Except(Rows(other.Report)).Concat(Rows(other.Report).Except(Rows(first.Report))).FirstOrDefault();
+                var row =
+                    Rows(first.Report).Except(Rows(other.Report)).Concat(Rows(other.Report).Except(Rows(first.Report))).FirstOrDefault();
                 reasons.Add(Remark.Of(
-                    "combine.rowsDiffer", Argument.Of("one", first.Label), Argument.Of("other", other.Label), Argument.Of("row", row.Row?.Name ?? row.Second ?? row.First ?? "")));
+                    "combine.rowsDiffer",
+                    Argument.Of("one", first.Label),
+                    Argument.Of("other", other.Label),
+                    Argument.Of("row", row.Row?.Name ?? row.Second ?? row.First ?? "")));
             }
         }
 
         return reasons.ToEquatableList();
 
-        void Differ(string key, AggregatedUnit other) => reasons.Add(Remark.Of(key, Argument.Of("one", first.Label), Argument.Of("other", other.Label)));
+        void Differ(string key, AggregatedUnit other) =>
+            reasons.Add(Remark.Of(key, Argument.Of("one", first.Label), Argument.Of("other", other.Label)));
     }
 
     private static FiscalYear? YearOf(SelfEvaluation report) => report.FiscalYear.HasValue ? report.FiscalYear.Value : null;
 
     // the levels are rows too, so that one without indicators counts
-    private static IEnumerable<(int Goal, int I, int J, string? First, string? Second, ThirdLevelIndicator? Row)> Rows(SelfEvaluation report)
+    private static IEnumerable<(
+        int Goal, int I, int J, string? First, string? Second, ThirdLevelIndicator? Row)> Rows(SelfEvaluation report)
     {
         for (var g = 0; g < report.Goals.Count; g++)
         {
@@ -76,5 +84,6 @@ internal static class Agreement
     }
 
     // what the form prints of a row; targets and points may differ by unit
-    private static ThirdLevelIndicator Shape(ThirdLevelIndicator indicator) => indicator with { Target = TargetValue.NotStated, Points = default };
+    private static ThirdLevelIndicator Shape(ThirdLevelIndicator indicator) =>
+        indicator with { Target = TargetValue.NotStated, Points = default };
 }

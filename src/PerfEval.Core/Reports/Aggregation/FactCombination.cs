@@ -7,7 +7,9 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Reports.Aggregation;
 
-/// <summary>事实数据的汇总: a fact every unit has is added up, so that ratios are worked out on the sums; the others are named and left out.</summary>
+/// <summary>
+/// 事实数据的汇总: a fact every unit has is added up, so that ratios are worked out on the sums; the others are named and left out.
+/// </summary>
 internal static class FactCombination
 {
     private const string Source = "各单位数据汇总";
@@ -35,7 +37,9 @@ internal static class FactCombination
         if (left.Count > 0)
         {
             notes.Add(new AggregationNote(
-                Place.Report, Remark.Of("combine.factsLeftOut", new Argument("facts", new ArgumentValue.Several(left.ToEquatableList()))), false));
+                Place.Report,
+                Remark.Of("combine.factsLeftOut", new Argument("facts", new ArgumentValue.Several(left.ToEquatableList()))),
+                false));
         }
 
         return new FactSheet(facts.ToEquatableList());

@@ -9,8 +9,8 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Reports.Aggregation;
 
 /// <summary>
-/// 资金情况的汇总, column by column: the totals are added where every unit has one, stated or derived; the lines by source only where they are complete, so that a blank of one unit never
-/// counts as 0 in the sum of all.
+/// 资金情况的汇总, column by column: the totals are added where every unit has one, stated or derived; the lines by source only where they are
+/// complete, so that a blank of one unit never counts as 0 in the sum of all.
 /// </summary>
 internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, AggregationOptions options, List<AggregationNote> notes)
 {
@@ -24,7 +24,11 @@ internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, Ag
         {
             if (tables.Exists(table => table is not null))
             {
-                Open(Funding, Remark.Of("combine.noFunding", Argument.Of("units", units.Where(unit => unit.Report.Funding is null).Select(unit => unit.Label))));
+                Open(
+                    Funding,
+                    Remark.Of(
+                        "combine.noFunding",
+                        Argument.Of("units", units.Where(unit => unit.Report.Funding is null).Select(unit => unit.Label))));
             }
 
             return null;
@@ -36,9 +40,16 @@ internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, Ag
         }
 
         var keyed = tables.Select(table => Keyed(table!)).ToList();
-        var lines = keyed.SelectMany(entries => entries.Keys).Distinct().Select(key => keyed.Select(entries => entries.GetValueOrDefault(key)).ToList()).ToList();
+        var lines = keyed
+            .SelectMany(entries => entries.Keys)
+            .Distinct()
+            .Select(key => keyed.Select(entries => entries.GetValueOrDefault(key)).ToList())
+            .ToList();
         var columns = Columns.Select(column => Column(tables!, lines, column)).ToList();
-        var points = tables.Select(table => table!.ScoredLine is { Points.HasValue: true } line ? line.Points.Value : (Points?)null).Distinct().ToList();
+        var points = tables
+            .Select(table => table!.ScoredLine is { Points.HasValue: true } line ? line.Points.Value : (Points?)null)
+            .Distinct()
+            .ToList();
         if (points.Count > 1)
         {
             Open(Funding.Then(ReportPart.FundingTotal).Then(ReportPart.PointsCell), Remark.Of("combine.pointsDiffer"));
@@ -47,7 +58,10 @@ internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, Ag
         return new FundingTable
         {
             AmountUnit = tables.Min(table => table!.AmountUnit),
-            Total = Line("合计", default, columns.Select(column => column.Total)) with { Points = points is [{ } one] ? one : Reported<Points>.Blank },
+            Total = Line("合计", default, columns.Select(column => column.Total)) with
+            {
+                Points = points is [{ } one] ? one : Reported<Points>.Blank,
+            },
             Sources = lines.Select((cells, i) =>
             {
                 var shown = cells.First(line => line is not null)!;
@@ -68,7 +82,10 @@ internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, Ag
 
         if (totals.Exists(total => total is null))
         {
-            Open(Funding, Remark.Of("combine.noTotal", term, Argument.Of("units", units.Where((_, u) => totals[u] is null).Select(unit => unit.Label))));
+            Open(
+                Funding,
+                Remark.Of(
+                    "combine.noTotal", term, Argument.Of("units", units.Where((_, u) => totals[u] is null).Select(unit => unit.Label))));
             return (null, blank);
         }
 
@@ -80,7 +97,8 @@ internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, Ag
 
         notes.Add(new AggregationNote(Funding, Remark.Of(
             "combine.columnAdded", term,
-            Argument.Of("values", units.Select((unit, u) => $"{unit.Label} {totals[u]}")), new Argument("sum", new ArgumentValue.Amount(sum))), true));
+            Argument.Of("values", units.Select((unit, u) => $"{unit.Label} {totals[u]}")),
+            new Argument("sum", new ArgumentValue.Amount(sum))), true));
         List<Money?> sums = [];
         foreach (var cells in lines)
         {
@@ -97,7 +115,9 @@ internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, Ag
         }
 
         // each unit may be off by a little, and all together by more than one table may
-        if (Money.TrySum([.. sums.OfType<Money>()], out var sumOfLines) && sums.Exists(one => one is not null) && Money.AreApart(sum, sumOfLines, options.Tolerance))
+        if (Money.TrySum([.. sums.OfType<Money>()], out var sumOfLines)
+            && sums.Exists(one => one is not null)
+            && Money.AreApart(sum, sumOfLines, options.Tolerance))
         {
             Open(Funding, Remark.Of("combine.linesApart", term));
             return (sum, blank);

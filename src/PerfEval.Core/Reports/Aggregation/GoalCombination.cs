@@ -8,7 +8,8 @@ using PerfEval.Core.Indicators;
 namespace PerfEval.Core.Reports.Aggregation;
 
 /// <summary>一个年度目标的汇总: row by row over trees of the same rows.</summary>
-internal sealed class GoalCombination(IReadOnlyList<AggregatedUnit> units, int goalIndex, AggregationOptions options, List<AggregationNote> notes)
+internal sealed class GoalCombination(
+    IReadOnlyList<AggregatedUnit> units, int goalIndex, AggregationOptions options, List<AggregationNote> notes)
 {
     private readonly Place _place = Place.Report.Then(ReportPart.Goal, goalIndex);
     private readonly List<IndicatorResult> _results = [];
@@ -51,7 +52,8 @@ internal sealed class GoalCombination(IReadOnlyList<AggregatedUnit> units, int g
             seconds.Add(new SecondLevelIndicator(second.Name, indicators.ToEquatableList()));
         }
 
-        return new FirstLevelIndicator(first.Name, Same(goals.Select(goal => goal.Tree.FirstLevels[i].DeclaredPoints), place), seconds.ToEquatableList());
+        return new FirstLevelIndicator(
+            first.Name, Same(goals.Select(goal => goal.Tree.FirstLevels[i].DeclaredPoints), place), seconds.ToEquatableList());
     }
 
     private ThirdLevelIndicator Row(List<AnnualGoal> goals, int i, int j, int k, Place place)
@@ -121,7 +123,10 @@ internal sealed class GoalCombination(IReadOnlyList<AggregatedUnit> units, int g
     {
         // a "/" adds no points where a blank leaves them open, so the state of the cell counts too
         var all = cells.ToList();
-        var isOne = all.TrueForAll(cell => cell.Kind == all[0].Kind && (cell.HasValue ? cell.Value == all[0].Value : cell.Kind != ReportedKind.Unreadable || cell == all[0]));
+        var isOne = all.TrueForAll(
+            cell =>
+                cell.Kind == all[0].Kind
+                    && (cell.HasValue ? cell.Value == all[0].Value : cell.Kind != ReportedKind.Unreadable || cell == all[0]));
         Note(place.Then(ReportPart.PointsCell), isOne ? null : Remark.Of("combine.pointsDiffer"), false);
         return isOne ? all[0] : Reported<Points>.Blank;
     }

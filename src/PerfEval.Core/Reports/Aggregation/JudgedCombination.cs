@@ -6,7 +6,9 @@ using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Reports.Aggregation;
 
-/// <summary>定性指标得分的汇总: judged points averaged by funds (Hubei note 3), where every unit has them and all are out of the same points.</summary>
+/// <summary>
+/// 定性指标得分的汇总: judged points averaged by funds (Hubei note 3), where every unit has them and all are out of the same points.
+/// </summary>
 internal static class JudgedCombination
 {
     private const long UnitsPerPoint = 10_000;
@@ -21,7 +23,10 @@ internal static class JudgedCombination
 
         if (rows.Any(row => row.Judgement is null))
         {
-            return (null, Remark.Of("combine.judgedPartly", Argument.Of("units", rows.Where(row => row.Judgement is null).Select(row => row.Unit.Label))));
+            return (
+                null,
+                Remark.Of(
+                    "combine.judgedPartly", Argument.Of("units", rows.Where(row => row.Judgement is null).Select(row => row.Unit.Label))));
         }
 
         var (points, text) = Mean("combine.judged", rows, [.. rows.Select(row => (row.Unit, row.Judgement!.Points))], options);

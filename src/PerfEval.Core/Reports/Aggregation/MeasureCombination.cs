@@ -23,7 +23,8 @@ internal sealed record MeasureCombination(Measure? Value, Remark? Text)
 
         if (entries.FirstOrDefault(entry => !entry.Value.Unit.ConvertsTo(first.Unit)) is { Unit: not null } odd)
         {
-            return Open(Remark.Of("combine.unitsDoNotConvert", Argument.Of("one", first.Unit.Symbol), Argument.Of("other", odd.Value.Unit.Symbol)));
+            return Open(
+                Remark.Of("combine.unitsDoNotConvert", Argument.Of("one", first.Unit.Symbol), Argument.Of("other", odd.Value.Unit.Symbol)));
         }
 
         if (first.Unit.IsNone)
@@ -40,7 +41,8 @@ internal sealed record MeasureCombination(Measure? Value, Remark? Text)
     }
 
     /// <summary>Whether a unit is one of a value per something (元/人), which neither adds up nor is a share of the funds.</summary>
-    public static bool IsPerSomething(MeasureUnit unit) => unit.Symbol.Contains('/', StringComparison.Ordinal) || unit.Symbol.Contains('每', StringComparison.Ordinal);
+    public static bool IsPerSomething(MeasureUnit unit) =>
+        unit.Symbol.Contains('/', StringComparison.Ordinal) || unit.Symbol.Contains('每', StringComparison.Ordinal);
 
     private static MeasureCombination Sum(IReadOnlyList<(AggregatedUnit Unit, Measure Value)> entries, MeasureUnit unit)
     {
@@ -52,11 +54,14 @@ internal sealed record MeasureCombination(Measure? Value, Remark? Text)
 
         return Of(sum, unit) is { } total
             ? new MeasureCombination(total, Remark.Of(
-                "combine.added", Argument.Of("values", entries.Select(entry => $"{entry.Unit.Label} {entry.Value}")), Argument.Of("sum", total)))
+                "combine.added",
+                Argument.Of("values", entries.Select(entry => $"{entry.Unit.Label} {entry.Value}")),
+                Argument.Of("sum", total)))
             : Open(Remark.Of("combine.beyondLimit"));
     }
 
-    private static MeasureCombination Mean(IReadOnlyList<(AggregatedUnit Unit, Measure Value)> entries, MeasureUnit unit, AggregationOptions options)
+    private static MeasureCombination Mean(
+        IReadOnlyList<(AggregatedUnit Unit, Measure Value)> entries, MeasureUnit unit, AggregationOptions options)
     {
         if (WeightedMean.Problem([.. entries.Select(entry => entry.Unit)], options.Weight) is { } problem)
         {
@@ -65,7 +70,9 @@ internal sealed record MeasureCombination(Measure? Value, Remark? Text)
 
         // a mean lies between the values, so it is within the limits they are in
         var mean = Of(
-            (Int128)WeightedMean.Of([.. entries.Select(entry => (entry.Unit, entry.Value.BaseMillionths))], MillionthsPerOne * unit.Factor, options.Rounding), unit)!.Value;
+            (Int128)WeightedMean.Of(
+                [.. entries.Select(entry => (entry.Unit, entry.Value.BaseMillionths))], MillionthsPerOne * unit.Factor, options.Rounding),
+            unit)!.Value;
         return new MeasureCombination(mean, Remark.Of(
             "combine.averaged",
             Argument.Term("weight", WeightedMean.TermOf(options.Weight)),
@@ -73,7 +80,8 @@ internal sealed record MeasureCombination(Measure? Value, Remark? Text)
             Argument.Of("mean", mean)));
     }
 
-    // in the smallest of the units every value is exact; of several of one size the first in order, so that the order of the reports does not matter
+    // in the smallest of the units every value is exact; of several of one size
+    // the first in order, so that the order of the reports does not matter
     private static MeasureUnit SmallestUnit(IReadOnlyList<(AggregatedUnit Unit, Measure Value)> entries) => entries
         .Select(entry => entry.Value.Unit)
         .OrderBy(unit => unit.Factor)

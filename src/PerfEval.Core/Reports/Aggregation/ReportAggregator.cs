@@ -9,11 +9,13 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Reports.Aggregation;
 
 /// <summary>
-/// 汇总: the self-evaluations of the units under one competent department as one report: first completion is added up, then it is scored (先汇总完成情况、再评分; Hubei form,
-/// note 2). Absolute values are added, relative ones averaged by funds. A pure function; the order of the reports does not matter.
+/// 汇总: the self-evaluations of the units under one competent department as one report: first completion is added up,
+/// then it is scored (先汇总完成情况、再评分; Hubei form, note 2). Absolute values are added, relative ones averaged by funds. A
+/// pure function; the order of the reports does not matter.
 /// </summary>
 /// <remarks>
-/// A combined report is made to be scored and was filed by nobody: filed scores of numbers are not carried over, so a check of filed reports notes them as not filled in (PE3108).
+/// A combined report is made to be scored and was filed by nobody: filed scores of numbers
+/// are not carried over, so a check of filed reports notes them as not filled in (PE3108).
 /// </remarks>
 public static class ReportAggregator
 {
@@ -43,19 +45,25 @@ public static class ReportAggregator
     {
         List<AggregationNote> notes = [];
         var first = units[0].Report;
-        var completeness = units.Select(unit => unit.Report.Completeness).Where(one => one != Completeness.Complete).Order().FirstOrDefault();
+        var completeness =
+            units.Select(unit => unit.Report.Completeness).Where(one => one != Completeness.Complete).Order().FirstOrDefault();
         if (completeness != Completeness.Complete)
         {
             notes.Add(new AggregationNote(Place.Report, Remark.Of("combine.incomplete", Argument.Of(
                 "units", units.Where(unit => unit.Report.Completeness != Completeness.Complete).Select(unit => unit.Label))), false));
         }
 
-        if (units.Exists(unit => unit.Report.Narrative is not null || unit.Report.Budget is not null || unit.Report.Subject.Unit.Staffing is not null))
+        if (units.Exists(
+                unit =>
+                    unit.Report.Narrative is not null || unit.Report.Budget is not null || unit.Report.Subject.Unit.Staffing is not null))
         {
             notes.Add(new AggregationNote(Place.Report, Remark.Of("combine.partsLeftOut"), false));
         }
 
-        var incidents = units.SelectMany(unit => unit.Report.Incidents.Select(incident => units.Count == 1 ? incident : incident with { Reason = $"{unit.Label}：{incident.Reason}" }))
+        var incidents = units.SelectMany(
+            unit =>
+                unit.Report.Incidents.Select(
+                    incident => units.Count == 1 ? incident : incident with { Reason = $"{unit.Label}：{incident.Reason}" }))
             .ToEquatableList();
         if (units.Count > 1 && incidents.Count > 0)
         {
@@ -97,5 +105,6 @@ public static class ReportAggregator
         return unit.Code is null ? unit.Name : $"{unit.Name}（{unit.Code}）";
     }
 
-    private static Money? WeightOf(SelfEvaluation report, AggregationOptions options) => report.Funding?.Amount(WeightedMean.ColumnOf(options.Weight), options.Tolerance).Value;
+    private static Money? WeightOf(SelfEvaluation report, AggregationOptions options) =>
+        report.Funding?.Amount(WeightedMean.ColumnOf(options.Weight), options.Tolerance).Value;
 }

@@ -23,7 +23,9 @@ internal sealed class TargetCombination : ITargetVisitor<(TargetValue Target, Re
 
         if (rows.Any(row => row.Indicator.Target is TargetValue.Unstated))
         {
-            return rows.All(row => row.Indicator.Target is TargetValue.Unstated) ? (TargetValue.NotStated, null) : Open("combine.targetMissing");
+            return rows.All(row => row.Indicator.Target is TargetValue.Unstated)
+                ? (TargetValue.NotStated, null)
+                : Open("combine.targetMissing");
         }
 
         if (rows.Any(row => row.Indicator.Target.GetType() != first.GetType()))
@@ -50,7 +52,8 @@ internal sealed class TargetCombination : ITargetVisitor<(TargetValue Target, Re
 
     public (TargetValue Target, Remark? Text) ForWording(TargetValue.Wording target) => Words(_rows);
 
-    public (TargetValue Target, Remark? Text) ForNotApplicable(TargetValue.NotApplicable target) => (new TargetValue.NotApplicable("/"), null);
+    public (TargetValue Target, Remark? Text) ForNotApplicable(TargetValue.NotApplicable target) =>
+        (new TargetValue.NotApplicable("/"), null);
 
     // where one is unstated the answer was given above
     public (TargetValue Target, Remark? Text) ForUnstated(TargetValue.Unstated target) => (TargetValue.NotStated, null);
@@ -63,14 +66,17 @@ internal sealed class TargetCombination : ITargetVisitor<(TargetValue Target, Re
             return Open("combine.comparatorsDiffer");
         }
 
-        var (value, text) = MeasureCombination.Of([.. rows.Select(row => (row.Unit, ((TargetValue.Quantity)row.Indicator.Target).Value))], options);
+        var (value, text) =
+            MeasureCombination.Of([.. rows.Select(row => (row.Unit, ((TargetValue.Quantity)row.Indicator.Target).Value))], options);
         return (value is { } measure ? new TargetValue.Quantity(measure, sign) : TargetValue.NotStated, text);
     }
 
     private static (TargetValue Target, Remark? Text) Ranges(IReadOnlyList<UnitRow> rows, AggregationOptions options)
     {
-        var (low, text) = MeasureCombination.Of([.. rows.Select(row => (row.Unit, ((TargetValue.Range)row.Indicator.Target).Low))], options);
-        var (high, highText) = MeasureCombination.Of([.. rows.Select(row => (row.Unit, ((TargetValue.Range)row.Indicator.Target).High))], options);
+        var (low, text) =
+            MeasureCombination.Of([.. rows.Select(row => (row.Unit, ((TargetValue.Range)row.Indicator.Target).Low))], options);
+        var (high, highText) =
+            MeasureCombination.Of([.. rows.Select(row => (row.Unit, ((TargetValue.Range)row.Indicator.Target).High))], options);
         if (low is not { } least || high is not { } most)
         {
             return (TargetValue.NotStated, low is null ? text : highText);
@@ -83,7 +89,8 @@ internal sealed class TargetCombination : ITargetVisitor<(TargetValue Target, Re
 
     private static (TargetValue Target, Remark? Text) Words(IReadOnlyList<UnitRow> rows)
     {
-        var words = JoinedText.Of(rows.Select(row => (row.Unit.Label, (string?)((TargetValue.Wording)row.Indicator.Target).Words)), out var isOne)!;
+        var words =
+            JoinedText.Of(rows.Select(row => (row.Unit.Label, (string?)((TargetValue.Wording)row.Indicator.Target).Words)), out var isOne)!;
         return (new TargetValue.Wording(words), isOne ? null : Remark.Of("combine.joined"));
     }
 

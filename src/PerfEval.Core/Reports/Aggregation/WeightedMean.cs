@@ -31,7 +31,10 @@ internal static class WeightedMean
             : null;
     }
 
-    /// <summary>The mean of whole numbers, in units of which <paramref name="unitsPerOne"/> make one, rounded and again in those units. The weights are positive together.</summary>
+    /// <summary>
+    /// The mean of whole numbers, in units of which <paramref name="unitsPerOne"/>
+    /// make one, rounded and again in those units. The weights are positive together.
+    /// </summary>
     public static BigInteger Of(IReadOnlyList<(AggregatedUnit Unit, long Value)> entries, long unitsPerOne, Rounding rounding)
     {
         BigInteger sum = 0;
@@ -47,7 +50,8 @@ internal static class WeightedMean
     }
 
     /// <summary>The column the weights stand in.</summary>
-    public static FundingColumn ColumnOf(AggregationWeight weight) => weight == AggregationWeight.Executed ? FundingColumn.Executed : FundingColumn.FullYearBudget;
+    public static FundingColumn ColumnOf(AggregationWeight weight) =>
+        weight == AggregationWeight.Executed ? FundingColumn.Executed : FundingColumn.FullYearBudget;
 
     public static string TermOf(AggregationWeight weight) => ColumnOf(weight).Key();
 }

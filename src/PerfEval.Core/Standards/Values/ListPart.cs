@@ -8,8 +8,8 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Standards.Values;
 
 /// <summary>
-/// 逐条取值: a member of a standard that is a list of named values. From one list to another: what is gone, then in the order of the new list what is changed or added, and
-/// last the order itself where that still differs.
+/// 逐条取值: a member of a standard that is a list of named values. From one list to another: what is gone, then in the order of the new list
+/// what is changed or added, and last the order itself where that still differs.
 /// </summary>
 /// <typeparam name="T">The type of a value.</typeparam>
 internal sealed class ListPart<T>(
@@ -67,7 +67,8 @@ internal sealed class ListPart<T>(
 
         if (!now.Select(entry => entry.Key).SequenceEqual(goal.Select(entry => entry.Key)))
         {
-            changes.Add(new ValueChange(Property, Remark.Of(order), SayOrder(get(from)), SayOrder(get(to)), standard => set(standard, get(to))));
+            changes.Add(
+                new ValueChange(Property, Remark.Of(order), SayOrder(get(from)), SayOrder(get(to)), standard => set(standard, get(to))));
         }
 
         return changes;
@@ -79,10 +80,15 @@ internal sealed class ListPart<T>(
 
     private Remark NameOf(Sourced<T> value) => Remark.Of(name, Argument.Of("name", nameOf(value.Value)));
 
-    private StandardValue Say(Sourced<T> value) => new(Property, NameOf(value), Wording.WithParts(say(value.Value), value.Parts), value.Source);
+    private StandardValue Say(Sourced<T> value) =>
+        new(Property, NameOf(value), Wording.WithParts(say(value.Value), value.Parts), value.Source);
 
     private StandardValue SayOrder(EquatableList<Sourced<T>> values) =>
-        new(Property, Remark.Of(order), Remark.Of("policy.order", Argument.Of("names", values.Select(value => nameOf(value.Value)))), values[0].Source);
+        new(
+            Property,
+            Remark.Of(order),
+            Remark.Of("policy.order", Argument.Of("names", values.Select(value => nameOf(value.Value)))),
+            values[0].Source);
 
     // a name may stand twice in a list somebody built; the first of one list is the first of the other
     private List<Entry> Entries(EquatableList<Sourced<T>> values)

@@ -56,9 +56,11 @@ internal static class PolicyWords
         ? RuleWords.Of(reduction)
         : Wording.Word(policy.AsksForNote ? "policy.capAndNote" : "policy.cap");
 
-    public static Remark Of(GoalPolicy policy) => Wording.Word(policy == GoalPolicy.Averaged ? "policy.goalsAveraged" : "policy.goalsTogether");
+    public static Remark Of(GoalPolicy policy) =>
+        Wording.Word(policy == GoalPolicy.Averaged ? "policy.goalsAveraged" : "policy.goalsTogether");
 
-    public static Remark Of(IndicatorGroup group) => Remark.Of("policy.bestOf", Argument.Of("members", group.Members), Argument.Of("count", group.Counted));
+    public static Remark Of(IndicatorGroup group) =>
+        Remark.Of("policy.bestOf", Argument.Of("members", group.Members), Argument.Of("count", group.Counted));
 
     public static Remark Of(TotalCap cap)
     {
@@ -67,7 +69,8 @@ internal static class PolicyWords
             cap.When switch
             {
                 CapTrigger.Incident incident => Remark.Of("policy.capIncident", Argument.Of("incident", incident.Name)),
-                CapTrigger.ScoreBelow below => Remark.Of("policy.capScoreBelow", Argument.Of("line", below.Line), Argument.Of("share", ExactPercent.Of(below.Share))),
+                CapTrigger.ScoreBelow below =>
+                    Remark.Of("policy.capScoreBelow", Argument.Of("line", below.Line), Argument.Of("share", ExactPercent.Of(below.Share))),
                 _ => throw new UnreachableException(),
             },
         ];

@@ -42,7 +42,8 @@ internal sealed class RuleWords : IRuleVisitor<Remark>
     public Remark ForDeduction(DeductionRule rule) => Remark.Of(
         "rule.deduction",
         OperandOf(rule.Over),
-        Argument.Of("from", rule.From is { } from ? Remark.Of("rule.fromBound", Argument.Of("bound", from)) : Wording.Word("rule.fromTarget")),
+        Argument.Of(
+            "from", rule.From is { } from ? Remark.Of("rule.fromBound", Argument.Of("bound", from)) : Wording.Word("rule.fromTarget")),
         Argument.Term("side", rule.Side == DeductionSide.Above ? "rule.above" : "rule.below"),
         Argument.Of("step", rule.Step),
         Argument.Of("award", Of(rule.Deduct)),

@@ -24,5 +24,6 @@ internal sealed class SinglePart<T>(
         return same ? [] : [new ValueChange(Property, Remark.Of(name), Say(before), Say(after), standard => set(standard, after))];
     }
 
-    private StandardValue? Say(Sourced<T>? value) => value is null ? null : new StandardValue(Property, Remark.Of(name), Wording.WithParts(say(value.Value), value.Parts), value.Source);
+    private StandardValue? Say(Sourced<T>? value) =>
+        value is null ? null : new StandardValue(Property, Remark.Of(name), Wording.WithParts(say(value.Value), value.Parts), value.Source);
 }

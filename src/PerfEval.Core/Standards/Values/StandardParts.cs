@@ -4,71 +4,127 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Standards.Values;
 
 /// <summary>
-/// 取值表: every value of a standard, in the order in which one standard is led over to another. A new member of <see cref="EvaluationStandard"/> is one new entry here, which a
-/// test demands.
+/// 取值表: every value of a standard, in the order in which one standard is led over to another. A new member of
+/// <see cref="EvaluationStandard"/> is one new entry here, which a test demands.
 /// </summary>
 internal static class StandardParts
 {
     /// <summary>The entries, in order.</summary>
     public static EquatableList<StandardPart> All { get; } =
     [
-        Part(nameof(EvaluationStandard.ExecutionPoints), "value.executionPoints", s => s.ExecutionPoints, (s, v) => s with { ExecutionPoints = v }, PolicyWords.Of),
+        Part(
+            nameof(EvaluationStandard.ExecutionPoints),
+            "value.executionPoints",
+            s => s.ExecutionPoints,
+            (s, v) => s with { ExecutionPoints = v },
+            PolicyWords.Of),
         Part(
             nameof(EvaluationStandard.Execution), "value.executionBasis",
             s => s.Execution.Part("basis", rule => rule.Basis),
-            (s, v) => s with { Execution = s.Execution.Put("basis", s.Execution.Value with { Basis = v!.Value }, v.Source) }, PolicyWords.Of),
+            (s, v) => s with { Execution = s.Execution.Put("basis", s.Execution.Value with { Basis = v!.Value }, v.Source) },
+            PolicyWords.Of),
         Part(
             nameof(EvaluationStandard.Execution), "value.zeroBudget",
             s => s.Execution.Part("zeroBudget", rule => rule.ZeroBudget),
-            (s, v) => s with { Execution = s.Execution.Put("zeroBudget", s.Execution.Value with { ZeroBudget = v!.Value }, v.Source) }, PolicyWords.Of),
+            (s, v) => s with { Execution = s.Execution.Put("zeroBudget", s.Execution.Value with { ZeroBudget = v!.Value }, v.Source) },
+            PolicyWords.Of),
         new ListPart<FirstLevelStandard>(
             nameof(EvaluationStandard.FirstLevels), "value.firstLevel", "value.firstLevelOrder",
             s => s.FirstLevels, (s, list) => s with { FirstLevels = list }, level => level.Name, LevelWords.Of),
-        Part(nameof(EvaluationStandard.QuantityRule), "value.quantityRule", s => s.QuantityRule, (s, v) => s with { QuantityRule = v! }, RuleWords.Of),
-        Part(nameof(EvaluationStandard.WordingRule), "value.wordingRule", s => s.WordingRule, (s, v) => s with { WordingRule = v! }, RuleWords.Of),
+        Part(
+            nameof(EvaluationStandard.QuantityRule),
+            "value.quantityRule",
+            s => s.QuantityRule,
+            (s, v) => s with { QuantityRule = v! },
+            RuleWords.Of),
+        Part(
+            nameof(EvaluationStandard.WordingRule),
+            "value.wordingRule",
+            s => s.WordingRule,
+            (s, v) => s with { WordingRule = v! },
+            RuleWords.Of),
         new ListPart<IndicatorAssignment>(
             nameof(EvaluationStandard.Assignments), "value.assignment", "value.assignmentOrder",
-            s => s.Assignments, (s, list) => s with { Assignments = list }, assignment => assignment.Under is { } under ? $"{under} › {assignment.Name}" : assignment.Name, LevelWords.Of),
+            s => s.Assignments,
+            (s, list) => s with { Assignments = list },
+            assignment => assignment.Under is { } under ? $"{under} › {assignment.Name}" : assignment.Name,
+            LevelWords.Of),
         new ListPart<IndicatorGroup>(
             nameof(EvaluationStandard.Groups), "value.group", "value.groupOrder",
             s => s.Groups, (s, list) => s with { Groups = list }, group => group.Name, PolicyWords.Of),
         Part(nameof(EvaluationStandard.Goals), "value.goals", s => s.Goals, (s, v) => s with { Goals = v }, PolicyWords.Of),
-        Part(nameof(EvaluationStandard.Direction), "value.direction", s => s.Direction, (s, v) => s with { Direction = v! }, PolicyWords.Of),
-        Part(nameof(EvaluationStandard.NotApplicable), "value.notApplicable", s => s.NotApplicable, (s, v) => s with { NotApplicable = v! }, PolicyWords.Of),
-        Part(nameof(EvaluationStandard.OverTarget), "value.overTarget", s => s.OverTarget, (s, v) => s with { OverTarget = v! }, PolicyWords.Of),
+        Part(
+            nameof(EvaluationStandard.Direction), "value.direction", s => s.Direction, (s, v) => s with { Direction = v! }, PolicyWords.Of),
+        Part(
+            nameof(EvaluationStandard.NotApplicable),
+            "value.notApplicable",
+            s => s.NotApplicable,
+            (s, v) => s with { NotApplicable = v! },
+            PolicyWords.Of),
+        Part(
+            nameof(EvaluationStandard.OverTarget),
+            "value.overTarget",
+            s => s.OverTarget,
+            (s, v) => s with { OverTarget = v! },
+            PolicyWords.Of),
         Part(
             nameof(EvaluationStandard.AcceptsFilersJudgement), "value.filersJudgement",
             s => s.AcceptsFilersJudgement, (s, v) => s with { AcceptsFilersJudgement = v! }, PolicyWords.Of),
-        Part(nameof(EvaluationStandard.AcceptsAssertion), "value.assertion", s => s.AcceptsAssertion, (s, v) => s with { AcceptsAssertion = v! }, PolicyWords.Of),
+        Part(
+            nameof(EvaluationStandard.AcceptsAssertion),
+            "value.assertion",
+            s => s.AcceptsAssertion,
+            (s, v) => s with { AcceptsAssertion = v! },
+            PolicyWords.Of),
         Part(nameof(EvaluationStandard.Rounding), "value.rounding", s => s.Rounding, (s, v) => s with { Rounding = v! }, PolicyWords.Of),
         Part(nameof(EvaluationStandard.Grades), "value.grades", s => s.Grades, (s, v) => s with { Grades = v! }, GradeWords.Of),
         new ListPart<TotalCap>(
-            nameof(EvaluationStandard.Caps), "value.cap", "value.capOrder", s => s.Caps, (s, list) => s with { Caps = list }, cap => cap.Name, PolicyWords.Of),
-        Part(nameof(EvaluationStandard.FullPoints), "value.fullPoints", s => s.FullPoints, (s, v) => s with { FullPoints = v! }, PolicyWords.Of),
+            nameof(EvaluationStandard.Caps), "value.cap", "value.capOrder", s => s.Caps, (s, list) => s with { Caps = list },
+            cap => cap.Name, PolicyWords.Of),
+        Part(
+            nameof(EvaluationStandard.FullPoints),
+            "value.fullPoints",
+            s => s.FullPoints,
+            (s, v) => s with { FullPoints = v! },
+            PolicyWords.Of),
         Part(
             nameof(EvaluationStandard.Tolerances), "value.scoreTolerance",
             s => s.Tolerances.Part("score", tolerances => tolerances.Score),
-            (s, v) => s with { Tolerances = s.Tolerances.Put("score", new RecheckTolerances(v!.Value, s.Tolerances.Value.Amount), v.Source) }, PolicyWords.Of),
+            (s, v) =>
+                s with { Tolerances = s.Tolerances.Put("score", new RecheckTolerances(v!.Value, s.Tolerances.Value.Amount), v.Source) },
+            PolicyWords.Of),
         Part(
             nameof(EvaluationStandard.Tolerances), "value.amountTolerance",
             s => s.Tolerances.Part("amount", tolerances => tolerances.Amount),
-            (s, v) => s with { Tolerances = s.Tolerances.Put("amount", new RecheckTolerances(s.Tolerances.Value.Score, v!.Value), v.Source) }, PolicyWords.Of),
+            (s, v) =>
+                s with { Tolerances = s.Tolerances.Put("amount", new RecheckTolerances(s.Tolerances.Value.Score, v!.Value), v.Source) },
+            PolicyWords.Of),
         Part(
             nameof(EvaluationStandard.Thresholds), "value.lowExecution",
             s => s.Thresholds.Part("lowExecution", thresholds => thresholds.LowExecution),
-            (s, v) => s with { Thresholds = s.Thresholds.Put("lowExecution", s.Thresholds.Value with { LowExecution = v!.Value }, v.Source) }, PolicyWords.LowExecution),
+            (s, v) =>
+                s with { Thresholds = s.Thresholds.Put("lowExecution", s.Thresholds.Value with { LowExecution = v!.Value }, v.Source) },
+            PolicyWords.LowExecution),
         Part(
             nameof(EvaluationStandard.Thresholds), "value.adjustmentThreshold",
             s => s.Thresholds.Part("adjustment", thresholds => thresholds.Adjustment),
-            (s, v) => s with { Thresholds = s.Thresholds.Put("adjustment", s.Thresholds.Value with { Adjustment = v!.Value }, v.Source) }, PolicyWords.Adjustment),
+            (s, v) => s with { Thresholds = s.Thresholds.Put("adjustment", s.Thresholds.Value with { Adjustment = v!.Value }, v.Source) },
+            PolicyWords.Adjustment),
         Part(
             nameof(EvaluationStandard.Thresholds), "value.overAttainmentThreshold",
             s => s.Thresholds.Part("overAttainment", thresholds => thresholds.OverAttainment),
-            (s, v) => s with { Thresholds = s.Thresholds.Put("overAttainment", s.Thresholds.Value with { OverAttainment = v!.Value }, v.Source) }, PolicyWords.OverAttainment),
+            (s, v) =>
+                s with { Thresholds = s.Thresholds.Put("overAttainment", s.Thresholds.Value with { OverAttainment = v!.Value }, v.Source) },
+            PolicyWords.OverAttainment),
         Part(
             nameof(EvaluationStandard.Thresholds), "value.attainmentAhead",
             s => s.Thresholds.Part("attainmentAhead", thresholds => thresholds.AttainmentAhead),
-            (s, v) => s with { Thresholds = s.Thresholds.Put("attainmentAhead", s.Thresholds.Value with { AttainmentAhead = v!.Value }, v.Source) }, PolicyWords.AttainmentAhead),
+            (s, v) =>
+                s with
+                {
+                    Thresholds = s.Thresholds.Put("attainmentAhead", s.Thresholds.Value with { AttainmentAhead = v!.Value }, v.Source),
+                },
+            PolicyWords.AttainmentAhead),
     ];
 
     private static SinglePart<T> Part<T>(
@@ -78,7 +134,8 @@ internal static class StandardParts
         System.Func<EvaluationStandard, Sourced<T>?, EvaluationStandard> set,
         System.Func<T, Findings.Remark> say) => new(property, name, get, set, say);
 
-    private static Sourced<TPart> Part<T, TPart>(this Sourced<T> whole, string name, System.Func<T, TPart> part) => new(part(whole.Value), whole.SourceOf(name));
+    private static Sourced<TPart> Part<T, TPart>(this Sourced<T> whole, string name, System.Func<T, TPart> part) =>
+        new(part(whole.Value), whole.SourceOf(name));
 
     // a part taken over from another standard brings its source along
     private static Sourced<T> Put<T>(this Sourced<T> whole, string name, T value, SourceNote source)

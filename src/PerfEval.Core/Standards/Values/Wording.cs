@@ -40,14 +40,17 @@ internal static class Wording
         "rule/partial" => new ArgumentValue.Term("policy.partPartial"),
         "formula" => new ArgumentValue.Term("policy.partFormula"),
         "secondLevels" => new ArgumentValue.Term("policy.partSecondLevels"),
-        _ when NumberAfter("rule/bands/", part) is { } band => new ArgumentValue.Sentence(Remark.Of("policy.partBand", Argument.Of("number", band))),
-        _ when NumberAfter("secondLevels/", part) is { } level => new ArgumentValue.Sentence(Remark.Of("policy.partSecondLevel", Argument.Of("number", level))),
+        _ when NumberAfter("rule/bands/", part) is { } band =>
+            new ArgumentValue.Sentence(Remark.Of("policy.partBand", Argument.Of("number", band))),
+        _ when NumberAfter("secondLevels/", part) is { } level =>
+            new ArgumentValue.Sentence(Remark.Of("policy.partSecondLevel", Argument.Of("number", level))),
         _ => new ArgumentValue.Text(part),
     };
 
     // counted from 1, as people do
     private static long? NumberAfter(string way, string part) =>
-        part.StartsWith(way, StringComparison.Ordinal) && int.TryParse(part.AsSpan(way.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+        part.StartsWith(way, StringComparison.Ordinal)
+            && int.TryParse(part.AsSpan(way.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var at)
             ? at + 1L
             : null;
 }
