@@ -122,6 +122,7 @@ internal static partial class CliText
         Core.Reports.Completeness.CutShort => new("不完整（没有看到全部的行）", "incomplete: not all rows were seen"),
         Core.Reports.Completeness.Unfilled => new("未填报结果", "published without results"),
         Core.Reports.Completeness.Unscored => new("没有分值和得分", "a form without points and scores"),
-        _ => throw new ArgumentOutOfRangeException(nameof(completeness), completeness, "The completeness is none of the four."),
+        Core.Reports.Completeness.Unknown => new("不明（不知是否看到了全部的行和栏）", "not known: rows or columns may be missing"),
+        _ => throw new ArgumentOutOfRangeException(nameof(completeness), completeness, "The completeness is none of the named ones."),
     };
 }

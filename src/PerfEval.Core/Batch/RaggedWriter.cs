@@ -73,7 +73,7 @@ internal sealed class RaggedWriter
         _mayExceed |= isBeyond;
         // goals that do not share the points are no sum, and a kernel cuts totals to whole steps only
         fits &= isBeyond ? report.Goals.Count == 1 && _plan.Scale.FullSteps is not null : report.Goals.Count == 1 || isFull;
-        fits = fits && _lines.AnyScored && report.Completeness != Completeness.CutShort && _weights.Count - first <= KernelLimits.MaxLines;
+        fits = fits && _lines.AnyScored && !report.Completeness.MayLackRows() && _weights.Count - first <= KernelLimits.MaxLines;
         if (!fits)
         {
             References.Add(unit, report);

@@ -64,7 +64,7 @@ internal sealed class SharedWriter
             fits = TryValue(report, c, out values[c]);
         }
 
-        if (!fits || !_lines.AnyScored || report.Completeness == Completeness.CutShort)
+        if (!fits || !_lines.AnyScored || report.Completeness.MayLackRows())
         {
             References.Add(_units.Count, report);
         }

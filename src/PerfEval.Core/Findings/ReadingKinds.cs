@@ -103,12 +103,12 @@ internal static class ReadingKinds
         new(
             FindingCodes.FormIncomplete,
             chinese: new(
-                "表格不完整",
+                "表格不完整，或不知是否完整",
                 "{problem}。",
                 "需要全表的检查因此跳过，不等于通过。",
                 "请提供完整的表格。"),
             english: new(
-                "incomplete form",
+                "form incomplete, or not known to be whole",
                 "{problem}.",
                 "Checks that need the whole are skipped, which is not passed.",
                 "Hand in the whole form.")),

@@ -46,8 +46,8 @@ public static partial class Vocabulary
         ["step.noUpperEnd"] = ("有的分值不明，总分 {total} 没有上限，不评等级", "some points are unknown: the total {total} has no upper end and no grade"),
         ["step.noTotal"] = ("无法计分：没有可计分的指标，执行率得分不是总分", "no total: no indicator was scored, and the points of execution are not a total"),
         ["step.cutShort"] = (
-            "表格不完整：总分只能定在所见各行的得分与再加未见分值之间，不评等级",
-            "the table is cut short: the total lies between what the rows seen give and that with the points not seen, and no grade is given"),
+            "表格不完整，或不知是否完整：总分只能定在所见各行的得分与再加未见分值之间，不评等级",
+            "the table is cut short, or not known to be whole: the total lies between what the rows seen give and that with the points not seen, and no grade is given"),
         ["step.nothingScored"] = ("没有可计分的指标，不评等级", "no indicator was scored, and no grade is given"),
         ["step.executedNotStated"] = (
             "全年执行数没有填或无法识别，得分计为 {score}", "the executed amount is not stated or not readable: the score lies in {score}"),
@@ -216,7 +216,7 @@ public static partial class Vocabulary
         ["actual.blank"] = ("指标值为“{target}”，没有填报完成值。", "No result is reported for the target “{target}”."),
         ["actual.bothBlank"] = ("指标值和完成值都没有填。", "Neither a target nor a result is filled in."),
 
-        ["skip.incomplete"] = ("报告不完整，需要全表的检查未进行", "the report is not complete, and this check needs the whole"),
+        ["skip.incomplete"] = ("报告不完整，或不知是否完整，需要全表的检查未进行", "the report is not complete or not known to be, and this check needs the whole"),
         ["skip.nothingToCheck"] = ("没有可以检查的内容", "there is nothing to check"),
         ["skip.noIndicators"] = ("没有绩效指标", "there are no indicators"),
         ["skip.noSourceAmounts"] = ("没有填有金额的资金来源行", "no source line states an amount"),
@@ -271,6 +271,7 @@ public static partial class Vocabulary
             "表中没有总分行，各行分值也不满总分，后面可能还有没有看到的行",
             "the form has no total row and its rows have not all the points: more rows may follow that were not seen"),
         ["form.cutShort"] = ("表格不完整，后面的行没有看到", "the form is cut short: rows at the end were not seen"),
+        ["form.notKnownWhole"] = ("没有说明表格是否完整", "nobody says whether the form is whole"),
         ["form.unfilled"] = ("表格公开时没有填报结果", "the form was published without results"),
         ["form.unscored"] = ("表格没有分值和得分", "the form has no points and scores"),
         ["form.scoringRules"] = ("评分标准栏", "scoring rules"),
@@ -288,10 +289,8 @@ public static partial class Vocabulary
         ["form.projectCode"] = ("项目编码", "project code"),
         ["form.kindDepartment"] = ("部门整体", "a whole department"),
         ["form.kindProject"] = ("项目", "a project"),
-        ["form.kindByTitle"] = ("表名“{raw}”是部门整体的表", "the title “{raw}” is that of a form for whole departments"),
-        ["form.kindByProjectTitle"] = ("表名“{raw}”是项目的表", "the title “{raw}” is that of a form for projects"),
-        ["form.kindByProject"] = ("表中填有项目名称“{raw}”", "the form names the project “{raw}”"),
-        ["form.kindByDefault"] = ("表名和表头都没有写明是部门整体", "neither title nor heads say that it is about a whole department"),
+        ["form.kindByProject"] = ("表中填有项目名称“{raw}”，而表名“{title}”是部门整体的表", "the form names the project “{raw}”, while its title “{title}” is that of a form for whole departments"),
+        ["form.kindByDefault"] = ("表名和表头都没有写明是项目还是部门整体", "neither title nor heads say whether it is about a project or a whole department"),
         ["form.unitAssumed"] = ("表中没有印出金额单位，按{unit}读取", "no amount unit is printed; {unit} is assumed"),
         ["form.unitOfOthers"] = (
             "只有部分金额栏印有单位，其他栏也按{unit}读取", "only some columns of amounts print their unit; the others are read in {unit} too"),

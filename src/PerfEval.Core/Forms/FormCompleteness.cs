@@ -22,9 +22,10 @@ internal static class FormCompleteness
             {
                 Completeness.Unfilled => "form.unfilled",
                 Completeness.Unscored => "form.unscored",
-                Completeness.CutShort when form.Completeness is null && MayStandUnderUnreadHeads(form) => "form.unreadHeads",
-                Completeness.CutShort when form.Completeness is null => "form.noTotal",
                 Completeness.CutShort => "form.cutShort",
+                Completeness.Unknown when form.Completeness is not null => "form.notKnownWhole",
+                Completeness.Unknown when MayStandUnderUnreadHeads(form) => "form.unreadHeads",
+                Completeness.Unknown => "form.noTotal",
                 _ => throw new ArgumentOutOfRangeException(nameof(form), completeness, "The completeness is none of a form's."),
             })));
         }
@@ -48,10 +49,10 @@ internal static class FormCompleteness
             actuals |= row.Actual is not null;
         }
 
-        var isCut = form.TotalScore is null && form.TotalPoints is null && SumRows.TotalOf(form) is null && !PointsMakeTheWhole(form);
+        var mayBeCut = form.TotalScore is null && form.TotalPoints is null && SumRows.TotalOf(form) is null && !PointsMakeTheWhole(form);
         if (MayStandUnderUnreadHeads(form))
         {
-            return Completeness.CutShort;
+            return Completeness.Unknown;
         }
 
         if (!scores && !(actuals && points))
@@ -59,7 +60,7 @@ internal static class FormCompleteness
             return actuals ? Completeness.Unscored : Completeness.Unfilled;
         }
 
-        return isCut ? Completeness.CutShort : Completeness.Complete;
+        return mayBeCut ? Completeness.Unknown : Completeness.Complete;
     }
 
     // no row has a result, or none has a score, and there is a column whose head nobody knows

@@ -207,7 +207,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
     }
 
     // the last row of a table cut short may have been cut itself
-    private bool IsAtTheCut() => form.Completeness == Completeness.CutShort && _seen == _indicators;
+    private bool IsAtTheCut() => form.Completeness is { } known && known.MayLackRows() && _seen == _indicators;
 
     private static FiledIndicatorRow Remainder(FiledIndicatorRow row) => new()
     {

@@ -37,24 +37,24 @@ internal static class SubjectReader
             : new Subject.Department(unit with { CompetentDepartment = form.CompetentDepartment });
     }
 
+    // told only where nothing on the form says it, or two things speak against each other
     private static SubjectKind Guess(FiledForm form, FormNotes notes)
     {
-        var (kind, why) = (SubjectKind.Project, Remark.Of("form.kindByDefault"));
-        if (form.ProjectName is { } name)
+        var isDepartmentForm = form.Title is { } title && TitleLine.NamesDepartmentForm(title);
+        var kind = isDepartmentForm && form.ProjectName is null ? SubjectKind.Department : SubjectKind.Project;
+        if (form.ProjectName is { } name && isDepartmentForm)
         {
-            why = Remark.Of("form.kindByProject", Argument.Of("raw", name));
+            Tell(Remark.Of("form.kindByProject", Argument.Of("raw", name), Argument.Of("title", form.Title!)));
         }
-        else if (form.Title is { } title && TitleLine.NamesDepartmentForm(title))
+        else if (form.ProjectName is null && !isDepartmentForm && !(form.Title is { } other && TitleLine.NamesProjectForm(other)))
         {
-            (kind, why) = (SubjectKind.Department, Remark.Of("form.kindByTitle", Argument.Of("raw", title)));
-        }
-        else if (form.Title is { } other && TitleLine.NamesProjectForm(other))
-        {
-            why = Remark.Of("form.kindByProjectTitle", Argument.Of("raw", other));
+            Tell(Remark.Of("form.kindByDefault"));
         }
 
-        notes.Find(FindingCodes.SubjectKindAssumed, Subject, Argument.Of("kind", Remark.Of(KeyOf(kind))), Argument.Of("why", why));
         return kind;
+
+        void Tell(Remark why) =>
+            notes.Find(FindingCodes.SubjectKindAssumed, Subject, Argument.Of("kind", Remark.Of(KeyOf(kind))), Argument.Of("why", why));
     }
 
     private static string KeyOf(SubjectKind kind) => kind switch

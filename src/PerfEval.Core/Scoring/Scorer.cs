@@ -38,7 +38,7 @@ public static class Scorer
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(selection.Standard);
-        return Score(report.Goals, report.JudgementOf, report.Funding, report.Incidents, ScoringFacts.Of(report, selection.Standard), selection, report.Completeness != Completeness.CutShort);
+        return Score(report.Goals, report.JudgementOf, report.Funding, report.Incidents, ScoringFacts.Of(report, selection.Standard), selection, !report.Completeness.MayLackRows());
     }
 
     /// <summary>The low-level entry: scores a tree, its results and a funding table by a standard, without a whole report.</summary>

@@ -22,7 +22,8 @@ public sealed class NothingToCheckLaws
 
     [Property]
     public bool On_an_empty_report_read_as_part_of_one_no_check_passes(ScoringCase it) =>
-        ReportChecker.Check(Empty with { Completeness = Completeness.CutShort }, it.Standard).Results.All(result => result.Outcome is not CheckOutcome.Passed);
+        new[] { Completeness.CutShort, Completeness.Unknown }.All(completeness =>
+            ReportChecker.Check(Empty with { Completeness = completeness }, it.Standard).Results.All(result => result.Outcome is not CheckOutcome.Passed));
 
     [Property]
     public void Without_what_it_reads_a_check_is_skipped(ScoringCase it) => Assert.Empty(Emptied.All.SelectMany(part => NotSkipped(it, part)));

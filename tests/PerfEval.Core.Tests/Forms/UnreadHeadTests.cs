@@ -11,10 +11,10 @@ namespace PerfEval.Core.Tests.Forms;
 public sealed class UnreadHeadTests
 {
     [Theory]
-    [InlineData("三级指标,年度指标值,单项完成实况,分值,得分\n甲,≥5座,5座,50,50\n总分,,,50,50\n", "单项完成实况", Completeness.CutShort)]
-    [InlineData("三级指标,年度指标值,实际完成值,分值,折合后得到的分\n甲,≥5座,5座,50,50\n", "折合后得到的分", Completeness.CutShort)]
-    [InlineData("一级指标,三级指标,年度指标值,单项完成实况,折合后得到的分\n产出,甲,≥5座,5座,50\n", "单项完成实况、折合后得到的分", Completeness.CutShort)]
-    [InlineData("三级指标,年度指标值,,分值,得分\n甲,≥5座,5座,50,50\n总分,,,50,50\n", "（第3栏）", Completeness.CutShort)]
+    [InlineData("三级指标,年度指标值,单项完成实况,分值,得分\n甲,≥5座,5座,50,50\n总分,,,50,50\n", "单项完成实况", Completeness.Unknown)]
+    [InlineData("三级指标,年度指标值,实际完成值,分值,折合后得到的分\n甲,≥5座,5座,50,50\n", "折合后得到的分", Completeness.Unknown)]
+    [InlineData("一级指标,三级指标,年度指标值,单项完成实况,折合后得到的分\n产出,甲,≥5座,5座,50\n", "单项完成实况、折合后得到的分", Completeness.Unknown)]
+    [InlineData("三级指标,年度指标值,,分值,得分\n甲,≥5座,5座,50,50\n总分,,,50,50\n", "（第3栏）", Completeness.Unknown)]
     [InlineData("三级指标,年度指标值,实际完成值,分值,得分,核心指标否\n甲,≥5座,5座,50,50,是\n总分,,,50,50\n", "核心指标否", Completeness.Complete)]
     [InlineData("三级指标,年度指标值,实际完成值,分值,得分,核心指标否\n甲,≥5座,5座,50,50,\n总分,,,50,50\n", "", Completeness.Complete)]
     public void The_heads_not_recognised_are_named_and_nothing_is_said_to_be_blank(string sheet, string heads, Completeness completeness)
@@ -36,7 +36,7 @@ public sealed class UnreadHeadTests
         const string Indicators = "三级指标,年度指标值,实际完成值,分值,得分\n甲,≥5座,5座,90,90\n总分,,,100,99\n";
         var (reading, result) = CasePage.Recheck(
             FormSheet.ReadText("资金,核定的预算额,年内动支额,分值,执行率,得分\n年度资金总额,100,90,10,90%,9\n" + Indicators).Form!);
-        Assert.Equal(Completeness.CutShort, reading.Report.Completeness);
+        Assert.Equal(Completeness.Unknown, reading.Report.Completeness);
         Assert.Equal(["资金", "核定的预算额", "年内动支额"], FormSheet.ReadText("资金,核定的预算额,年内动支额,分值,执行率,得分\n甲,1,1,1,1,1\n" + Indicators).Form!.UnreadHeads);
         Assert.DoesNotContain(result.Findings, finding => finding.Severity == Severity.Error);
         Assert.Equal(new Core.Amounts.PointsRange(Core.Amounts.Points.From(90), Core.Amounts.Points.From(100)), result.Evaluation.Total);
@@ -44,14 +44,14 @@ public sealed class UnreadHeadTests
 
     [Theory]
     [InlineData("甲,≥5座,5座,60,60\n乙,≥5座,5座,40,40\n", Completeness.Complete)]
-    [InlineData("甲,≥5座,5座,60,60\n乙,≥5座,5座,30,30\n", Completeness.CutShort)]
+    [InlineData("甲,≥5座,5座,60,60\n乙,≥5座,5座,30,30\n", Completeness.Unknown)]
     [InlineData("甲,≥5座,5座,60,60\n乙,≥5座,5座,30,30\n总分,,,90,90\n", Completeness.Complete)]
-    [InlineData("甲,≥5座,5座,60,60\n乙,≥5座,5座,一百,40\n", Completeness.CutShort)]
+    [InlineData("甲,≥5座,5座,60,60\n乙,≥5座,5座,一百,40\n", Completeness.Unknown)]
     public void A_table_without_a_total_row_is_whole_where_its_rows_have_all_the_points(string rows, Completeness completeness)
     {
         var reading = FormReader.Read(FormSheet.ReadText("三级指标,年度指标值,实际完成值,分值,得分\n" + rows).Form!);
         Assert.Equal(completeness, reading.Report.Completeness);
-        Assert.Equal(completeness == Completeness.CutShort, reading.Findings.Any(finding => finding.Code == FindingCodes.FormIncomplete));
+        Assert.Equal(completeness == Completeness.Unknown, reading.Findings.Any(finding => finding.Code == FindingCodes.FormIncomplete));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal static class CaseDraw
             Funding = dice.Once(3) ? null : FundingDraw.Table(dice),
             Goals = drawn.ToEquatableList(),
             Judgements = judged.ToEquatableList(),
-            Completeness = dice.Once(8) ? Completeness.CutShort : Completeness.Complete,
+            Completeness = dice.Once(16) ? Completeness.CutShort : dice.Once(16) ? Completeness.Unknown : Completeness.Complete,
             Incidents = dice.Once(6) ? [new Incident("重大违规违纪", "审计发现")] : [],
         };
     }

@@ -29,13 +29,13 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
     private bool AreShared => Goals.Count < 2 || PointsOf(null)
         + Goals.Aggregate(Fraction.Zero, (sum, goal) => sum + PointsOf(goal)) == _full;
 
-    private bool IsCutShort => report.Completeness == Completeness.CutShort;
+    private bool IsCutShort => report.Completeness is Completeness.CutShort or Completeness.Unknown;
 
     // what the rows that were seen leave of the full points may have been scored
     private static List<Row> WithUnseen(SelfEvaluation report, EvaluationStandard standard, List<Row> all)
     {
         var left = all.Aggregate(Fraction.Of(standard.FullPoints.Value), (left, row) => left - (row.Points ?? Fraction.Zero));
-        return report.Completeness == Completeness.CutShort && left.Sign > 0 && !all.Exists(row => row.Points is null)
+        return report.Completeness is Completeness.CutShort or Completeness.Unknown && left.Sign > 0 && !all.Exists(row => row.Points is null)
             ? [.. all, new Row("", report.Goals.Count - 1, null, left, Verdict.Open)]
             : all;
     }

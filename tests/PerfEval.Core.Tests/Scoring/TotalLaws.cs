@@ -124,7 +124,7 @@ public sealed class TotalLaws
     {
         var scored = Score(it);
         var scale = it.Standard.Grades.Value;
-        var isWhole = it.Report.Completeness != Completeness.CutShort
+        var isWhole = !it.Report.Completeness.MayLackRows()
             && scored.HasTotal;
         return it.Standard.Caps.Count > 0 || scored.Grade?.Code == (isWhole && scored.Total.Max is { } max && scale.Of(max) == scale.Of(scored.Total.Min) ? scale.Of(max).Code : null);
     }
@@ -163,7 +163,7 @@ public sealed class TotalLaws
     private static ScoredEvaluation Score(ScoringCase it) => Scorer.Score(it.Report, it.Standard);
 
     private static bool IsSummed(ScoringCase it, ScoredEvaluation scored) => it.Standard.Rounding.Value.Place == RoundingPlace.Line
-        && it.Standard.Groups.Count == 0 && scored.HasTotal && it.Report.Completeness != Completeness.CutShort
+        && it.Standard.Groups.Count == 0 && scored.HasTotal && !it.Report.Completeness.MayLackRows()
         && scored.Caps.Count == 0   // a cap also ends a total that has no upper end of its own, and then takes nothing off in the ledger
         && !scored.Explanation.Parts.Any(part => part.Step.Key is "step.goalsAveraged" or "cause.goalsWeighed")
         && scored.Ledger.Entries.All(entry => entry.Cause.Key is not ("cause.rescaling" or "cause.cap" or "cause.fullPoints"));

@@ -35,7 +35,7 @@ internal sealed class LowExecution : Check
         // why one row fell a little short says nothing of the money; a table cut
         // short before the indicators has not shown where a reason would stand
         var hasReason = context.Leaves.Exists(leaf => Reasons.IsForRate(leaf, rate))
-            || (context.Report.Completeness == Completeness.CutShort && context.Leaves.Count == 0);
+            || (context.Report.Completeness.MayLackRows() && context.Leaves.Count == 0);
         var isExplained = hasReason || context.FundingLines().Any(entry => Reasons.IsGiven(entry.Line.Reason));
         if (rate < threshold && !isExplained)
         {

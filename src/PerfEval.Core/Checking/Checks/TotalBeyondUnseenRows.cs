@@ -9,7 +9,8 @@ namespace PerfEval.Core.Checking.Checks;
 
 /// <summary>Looks for <see cref="CheckCodes.TotalBeyondUnseenRows"/>.</summary>
 /// <remarks>
-/// Of a table cut short the total still lies between what the seen rows claim and that plus what the unseen ones can carry.
+/// Of a table cut short, or not known to be whole, the total still lies between what the seen rows claim and that plus what the
+/// unseen ones can carry.
 /// </remarks>
 internal sealed class TotalBeyondUnseenRows : Check
 {
@@ -30,7 +31,7 @@ internal sealed class TotalBeyondUnseenRows : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
-        if (context.Report.Completeness != Completeness.CutShort)
+        if (!context.Report.Completeness.MayLackRows())
         {
             sink.Skip("skip.allRowsSeen");
             return;

@@ -182,7 +182,7 @@ internal sealed class CheckContext
     /// Whether an indicator is the last row of a table cut short and without a score: its cells may have been cut off too.
     /// </summary>
     public bool IsAtTheCut(ScoredRow leaf) =>
-        Report.Completeness == Completeness.CutShort && ReferenceEquals(leaf, Leaves[^1]) && leaf.Result.ClaimedScore.IsBlank;
+        Report.Completeness.MayLackRows() && ReferenceEquals(leaf, Leaves[^1]) && leaf.Result.ClaimedScore.IsBlank;
 
     /// <summary>The first levels of all goals with their places.</summary>
     public IEnumerable<(int GoalIndex, int Index, FirstLevelIndicator Level, Place Place)> FirstLevels()

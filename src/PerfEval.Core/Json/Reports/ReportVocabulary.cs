@@ -10,7 +10,7 @@ internal static class ReportVocabulary
 {
     public static WordFormat<Completeness> Completeness { get; } = new(
         ("complete", Core.Reports.Completeness.Complete), ("cutShort", Core.Reports.Completeness.CutShort),
-        ("unfilled", Core.Reports.Completeness.Unfilled), ("unscored", Core.Reports.Completeness.Unscored));
+        ("unfilled", Core.Reports.Completeness.Unfilled), ("unscored", Core.Reports.Completeness.Unscored), ("unknown", Core.Reports.Completeness.Unknown));
 
     public static WordFormat<GovernmentLevel> GovernmentLevel { get; } = new(
         ("unstated", Budgeting.GovernmentLevel.Unstated), ("central", Budgeting.GovernmentLevel.Central), ("province", Budgeting.GovernmentLevel.Province),
