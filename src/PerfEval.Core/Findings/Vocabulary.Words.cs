@@ -289,7 +289,9 @@ public static partial class Vocabulary
         ["form.projectCode"] = ("项目编码", "project code"),
         ["form.kindDepartment"] = ("部门整体", "a whole department"),
         ["form.kindProject"] = ("项目", "a project"),
-        ["form.kindByProject"] = ("表中填有项目名称“{raw}”，而表名“{title}”是部门整体的表", "the form names the project “{raw}”, while its title “{title}” is that of a form for whole departments"),
+        ["form.kindByProject"] = (
+            "表中填有项目名称“{raw}”，而表名“{title}”是部门整体的表",
+            "the form names the project “{raw}”, while its title “{title}” is that of a form for whole departments"),
         ["form.kindByDefault"] = ("表名和表头都没有写明是项目还是部门整体", "neither title nor heads say whether it is about a project or a whole department"),
         ["form.unitAssumed"] = ("表中没有印出金额单位，按{unit}读取", "no amount unit is printed; {unit} is assumed"),
         ["form.unitOfOthers"] = (

@@ -1,6 +1,8 @@
 namespace PerfEval.Core.Reports;
 
-/// <summary>填报完整程度: how much of a report is there, as filed and never guessed. Unless a report is complete, checks that need the whole are skipped.</summary>
+/// <summary>
+/// 填报完整程度: how much of a report is there, as filed and never guessed. Unless a report is complete, checks that need the whole are skipped.
+/// </summary>
 public enum Completeness
 {
     /// <summary>完整: the whole form is there.</summary>

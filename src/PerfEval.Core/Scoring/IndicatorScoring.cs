@@ -32,16 +32,20 @@ internal static class IndicatorScoring
 
         var line = new LineReading(
             standard, direction, terms.IsCost ? facts.Unit : null, assumptions);
-        var (attainment, actual, steps) = indicator.Points.Kind == ReportedKind.NotApplicable
-            ? (new Attainment.NotApplicable(), filed.Actual, default)
+        var isCrossedOut = indicator.Points.Kind == ReportedKind.NotApplicable;
+        // violations are counted whatever their unit, and a formula's ratio has its own
+        var (target, reported) = isCrossedOut || terms.Provision?.Formula is not null || terms.Rule is ViolationRule
+            ? (indicator.Target, filed.Actual)
+            : FormUnit.Settle(indicator.Target, filed.Actual, line);
+        var (attainment, actual, steps) = isCrossedOut ? (new Attainment.NotApplicable(), filed.Actual, default)
             : terms.Provision is { Formula: not null } provision && filed.Actual is not ActualValue.NotApplicable
-                ? ReadFormula(provision, terms.Rule, indicator.Target, filed, line, facts)
-                : (terms.Rule.Accept(new RuleReading(indicator.Target, filed, line)), filed.Actual, default);
+                ? ReadFormula(provision, terms.Rule, target, filed, line, facts)
+                : (terms.Rule.Accept(new RuleReading(target, filed with { Actual = reported }, line)), reported, default);
         var deduction = terms.Deduction;
         var (points, origin) = deduction is null ? (terms.Points, terms.Origin) : (Points.Zero, PointsOrigin.Filed);
         // the explanation shows what was calculated with, not how it was printed
         var context = new LineContext(
-            points ?? Points.Zero, standard, (indicator.Target with { Raw = null }).Text, (actual with { Raw = null }).Text, assumptions);
+            points ?? Points.Zero, standard, (target with { Raw = null }).Text, (actual with { Raw = null }).Text, assumptions);
         var result = RuleScoring.Apply(terms.Rule, attainment, context, new AvailableJudgement(judgement, FilersJudgement(filed, standard)));
         return LineAssembly.Build(
             new ScoredLine

@@ -14,12 +14,44 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
 
     private TargetValue Target => provision.Leaf.Indicator.Target;
 
-    private (string Unit, IReadOnlyList<Fraction> Numbers)? TargetNumbers => Target switch
+    private (string Unit, IReadOnlyList<Fraction> Numbers)? TargetNumbers => PrintedNumbers is { Unit: "" } bare && IsInFormUnit
+        ? (provision.FormUnit, bare.Numbers)
+        : PrintedNumbers;
+
+    private (string Unit, IReadOnlyList<Fraction> Numbers)? PrintedNumbers => Target switch
     {
         TargetValue.Quantity quantity => (quantity.Value.Unit.Symbol, [Fraction.Of(quantity.Value.Value)]),
         TargetValue.Range range => (range.Low.Unit.Symbol, [Fraction.Of(range.Low.Value), Fraction.Of(range.High.Value)]),
         _ => null,
     };
+
+    private string FiledUnit => UnitOf(actual) is { Length: > 0 } printed ? printed : IsInFormUnit ? provision.FormUnit : "";
+
+    // in a cost the bare one of two numbers is in the unit of the form where the other's unit leaves them a hundred times apart, and the form's does not
+    private bool IsInFormUnit
+    {
+        get
+        {
+            if (provision.CostUnit is not { } form || PrintedNumbers is not { } target || ExtentOf(actual) is null)
+            {
+                return false;
+            }
+
+            var filed = UnitOf(actual);
+            var (t, a) = (UnitScale.Of(target.Unit), UnitScale.Of(filed));
+            var size = target.Numbers.Select(number => number.Magnitude).Max()!;
+            var value = Fraction.Of(actual is ActualValue.Bound bound ? bound.Value.Value : ((ActualValue.Quantity)actual).Value.Value).Magnitude;
+            var own = UnitScale.Of(form).Factor;
+            return (target.Unit.Length, filed.Length) switch
+            {
+                (0, > 0) => a.Base == "元" && Apart(size, value) && !Apart(size * own, value * a.Factor),
+                (> 0, 0) => t.Base == "元" && Apart(size, value) && !Apart(size * t.Factor, value * own),
+                _ => false,
+            };
+
+            static bool Apart(Fraction x, Fraction y) => x.Sign > 0 && y.Sign > 0 && (x >= y * 100 || y >= x * 100);
+        }
+    }
 
     /// <summary>All an actual value may be, in its own unit; null where it is no number.</summary>
     public static Extent? ExtentOf(ActualValue actual) => actual switch
@@ -47,7 +79,7 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
 
         Verdict? all = null;
         var filed = tier is { } claimed ? provision.AimOf(Target, Fraction.One).Claimed(claimed == 1) : [ExtentOf(actual)!];
-        foreach (var (curve, reading) in Curves(rule, tier is null ? UnitOf(actual) : TargetNumbers!.Value.Unit))
+        foreach (var (curve, reading) in Curves(rule, tier is null ? FiledUnit : TargetNumbers!.Value.Unit))
         {
             if (curve is null)
             {

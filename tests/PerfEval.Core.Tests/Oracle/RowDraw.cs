@@ -47,11 +47,20 @@ internal static class RowDraw
             5 => ("次", ""),
             6 => ("次", "批次"),
             7 => dice.One(("万", "万人"), ("万人", "万"), ("万", "元"), ("万", ""), ("次", "万"), ("万次", "次"), ("", "次"), ("", "万元")),
+            8 => dice.One(("", "元"), ("元", ""), ("", "亿元"), ("%", "%")),
             < 11 => ("%", "%"),
             _ => ("次", "次"),
         };
         var number = Number(dice);
-        return (Target(dice, number, units.Item1), Actual(dice, Near(dice, number), units.Item2));
+        var filed = Near(dice, number);
+        // 62.73 beside 627300元
+        filed = units switch
+        {
+            ("", "元") when dice.Once(2) => filed * 10_000,
+            ("元", "") when dice.Once(2) => decimal.Round(filed / 10_000, 6),
+            _ => filed,
+        };
+        return (Target(dice, number, units.Item1), Actual(dice, filed, units.Item2));
     }
 
     public static EquatableList<ElementResult> Results(Dice dice) => dice.Once(2)

@@ -32,7 +32,7 @@ public sealed class InvarianceLaws
 
     [Property]
     public Property The_amount_unit_of_a_table_is_how_it_is_printed_and_no_more(ScoringCase it, AmountUnit unit) =>
-        SameAfter(it, it.Report.Funding is { } funding && !OtherUnits.HaveMultipliers(it.Report) ? it.Report with
+        SameAfter(it, it.Report.Funding is { } funding && !OtherUnits.MayTakeTheTables(it.Report) ? it.Report with
         {
             Funding =
             funding with { AmountUnit = Enum.IsDefined(unit) ? unit : default }
@@ -79,7 +79,8 @@ public sealed class InvarianceLaws
     private static IEnumerable<(int Goal, string Id)> Rising(SelfEvaluation report, EvaluationStandard standard) =>
         from goal in Enumerable.Range(0, report.Goals.Count)
         from leaf in report.Goals[goal].Tree.Leaves
-        where leaf.Indicator.Target is TargetValue.Quantity { Comparator: Comparator.AtLeast, Value.Value: > 0 }
+        // a bare target of a cost takes another unit once the amount beside it is far away
+        where leaf.Indicator.Target is TargetValue.Quantity { Comparator: Comparator.AtLeast, Value: { Value: > 0, Unit.IsNone: false } }
             && report.Goals[goal].ResultOf(leaf.Indicator.Id).Actual is ActualValue.Quantity { Value.Unit.IsNone: false }
             && (standard.AssignmentOf(leaf)?.Value.Rule ?? standard.QuantityRule.Value) is ProportionRule or AttainmentRule
         select (goal, leaf.Indicator.Id);

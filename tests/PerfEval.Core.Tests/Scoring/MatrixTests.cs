@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Scoring;
@@ -268,6 +269,28 @@ public sealed class MatrixTests
         var funding = Funding(100, 100, 100) with { AmountUnit = unit };
         var line = Scorer.Score(tree, [new IndicatorResult { IndicatorId = "a", Actual = Did(actual, "万") }], funding, SampleStandard.Plain).Lines[^1];
         Assert.Equal(expected, Text(line));
+    }
+
+    // the bare one of two amounts stands in the other's unit, unless that sets them a hundred times apart and the form's unit does not
+    [Theory]
+    [InlineData(AmountUnit.WanYuan, 62.73, "", 627_300, "元", "10", true)]
+    [InlineData(AmountUnit.WanYuan, 62.73, "", 1_254_600, "元", "5", true)]
+    [InlineData(AmountUnit.WanYuan, 627_300, "元", 62.73, "", "10", true)]
+    [InlineData(AmountUnit.WanYuan, 313_650, "元", 62.73, "", "5", true)]
+    [InlineData(AmountUnit.QianYuan, 627.3, "", 0.006273, "亿元", "10", true)]
+    [InlineData(AmountUnit.WanYuan, 800, "", 1000, "元", "8", false)]
+    [InlineData(AmountUnit.WanYuan, 800, "", 640, "元", "10", false)]
+    [InlineData(AmountUnit.Yuan, 62.73, "", 62.73, "万元", "10", false)]
+    [InlineData(AmountUnit.Yuan, 62.73, "", 125.46, "万元", "5", false)]
+    [InlineData(AmountUnit.WanYuan, 100, "", 0.5, "元", "10", false)]
+    [InlineData(AmountUnit.WanYuan, 0, "", 627_300, "元", "0", false)]
+    public void In_a_cost_a_bare_number_far_from_an_amount_with_a_unit_stands_in_the_units_of_the_form(
+        AmountUnit form, decimal target, string unit, decimal actual, string filed, string expected, bool isOfForm)
+    {
+        var tree = new IndicatorTree([new FirstLevelIndicator("成本指标", default, [new SecondLevelIndicator("经济成本指标", [Indicator(AtMost(target, unit), name: "费用")])])]);
+        var line = Scorer.Score(tree, [new IndicatorResult { IndicatorId = "a", Actual = Did(actual, filed) }], Funding(100, 100, 100) with { AmountUnit = form }, SampleStandard.Plain).Lines[^1];
+        Assert.Equal(expected, Text(line));
+        Assert.Equal(isOfForm, line.Assumptions.Any(assumption => assumption.Kind == AssumptionKind.UnitOfForm));
     }
 
     [Theory]

@@ -46,9 +46,9 @@ internal static class OtherUnits
             };
     }
 
-    /// <summary>Whether some row holds a 万 or 亿 alone, beside which a bare number of a cost stands in the amount unit of the table.</summary>
-    public static bool HaveMultipliers(SelfEvaluation report) => report.Goals.Any(goal => goal.Tree.Leaves.Any(leaf =>
-        IsMultiplier(leaf.Indicator.Target.Text) || IsMultiplier(goal.ResultOf(leaf.Indicator.Id).Actual.Text)));
+    /// <summary>Whether some row holds a 万 or 亿 alone or an amount of money, beside which a bare number of a cost may stand in the amount unit of the table.</summary>
+    public static bool MayTakeTheTables(SelfEvaluation report) => report.Goals.Any(goal => goal.Tree.Leaves.Any(leaf =>
+        IsBesideBare(leaf.Indicator.Target.Text) || IsBesideBare(goal.ResultOf(leaf.Indicator.Id).Actual.Text)));
 
     private static bool IsBare(TargetValue target) => target switch
     {
@@ -64,7 +64,7 @@ internal static class OtherUnits
         _ => false,
     };
 
-    private static bool IsMultiplier(string text) => text.EndsWith('万') || text.EndsWith('亿');
+    private static bool IsBesideBare(string text) => text.EndsWith('万') || text.EndsWith('亿') || text.EndsWith('元');
 
     // a multiplier alone takes the unit it finds too
     private static bool IsBare(Measure value) => value.Unit.IsNone || value.Unit.Symbol is "万" or "亿";
