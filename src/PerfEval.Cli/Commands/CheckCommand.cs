@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PerfEval.Cli.Json;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
@@ -11,12 +10,6 @@ namespace PerfEval.Cli.Commands;
 internal static class CheckCommand
 {
     /// <summary>The verb.</summary>
-    public static Command Create(SharedOptions options, Language language, Terminal terminal) => ReportCommand.Create(
-        "check",
-        CliText.CheckVerb.In(language),
-        options,
-        (assessment, settings) => settings.Format == OutputFormat.Json
-            ? CheckJson.Of(assessment, settings.Language)
-            : CheckPage.Of(assessment, settings.NewScreen(terminal)),
-        assessment => assessment.HasErrors ? ExitCode.ErrorsFound : ExitCode.Done);
+    public static Command Create(SharedOptions options, Language language, Terminal terminal) =>
+        ReportCommand.Create("check", CliText.CheckVerb.In(language), options, terminal, CheckPage.Of, assessment => assessment.HasErrors ? ExitCode.ErrorsFound : ExitCode.Done);
 }

@@ -11,28 +11,30 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Commands;
 
-/// <summary>复算: <c>perfeval evaluate FILE</c>, the form as filed beside what it comes to; with <c>--compare</c> what it comes to under two standards, and why.</summary>
+/// <summary>复算: <c>perfeval evaluate FILE</c>, the form as filed beside what it comes to; with <c>--compare</c> what it comes to under two standards, and why; with <c>--record</c> the data to keep.</summary>
 internal static class EvaluateCommand
 {
     /// <summary>The verb.</summary>
     public static Command Create(SharedOptions options, Language language, Terminal terminal)
     {
         var compare = SharedOptions.Compare(CliText.CompareHelp.In(language));
+        var record = new Option<bool>("--record") { Description = CliText.RecordHelp.In(language) };
         var command = ReportCommand.Create(
             "evaluate",
             CliText.EvaluateVerb.In(language),
             options,
-            (result, assessment, settings) => result.GetValue(compare) is { } other
-                ? Compared(assessment, other, settings, terminal)
-                : Evaluated(assessment, settings, terminal),
+            (result, file, settings) => (result.GetValue(compare), result.GetValue(record)) switch
+            {
+                ({ } other, true) => throw new CliProblem(CliText.Misused, CliText.CommandLineWord, [CliText.RecordBesideCompare.With(other)], CliText.RecordOrCompare),
+                ({ } other, false) => Compared(file.Assessment, other, settings, terminal),
+                (null, true) => RecordText.Of(file.ToRecord(), null),
+                (null, false) => ReportCommand.Render(file, EvaluationPage.Of, settings, terminal),
+            },
             _ => ExitCode.Done);
         command.Options.Add(compare);
+        command.Options.Add(record);
         return command;
     }
-
-    private static string Evaluated(Assessment assessment, Settings settings, Terminal terminal) => settings.Format == OutputFormat.Json
-        ? EvaluationJson.Of(assessment, settings.Language)
-        : EvaluationPage.Of(assessment, settings.NewScreen(terminal));
 
     private static string Compared(Assessment assessment, string other, Settings settings, Terminal terminal)
     {

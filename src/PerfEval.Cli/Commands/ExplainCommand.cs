@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PerfEval.Cli.Json;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
@@ -11,12 +10,6 @@ namespace PerfEval.Cli.Commands;
 internal static class ExplainCommand
 {
     /// <summary>The verb.</summary>
-    public static Command Create(SharedOptions options, Language language, Terminal terminal) => ReportCommand.Create(
-        "explain",
-        CliText.ExplainVerb.In(language),
-        options,
-        (assessment, settings) => settings.Format == OutputFormat.Json
-            ? ExplanationJson.Of(assessment, settings.Language)
-            : ExplanationPage.Of(assessment, settings.NewScreen(terminal)),
-        _ => ExitCode.Done);
+    public static Command Create(SharedOptions options, Language language, Terminal terminal) =>
+        ReportCommand.Create("explain", CliText.ExplainVerb.In(language), options, terminal, ExplanationPage.Of, _ => ExitCode.Done);
 }

@@ -1,6 +1,7 @@
+using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
 using PerfEval.Cli.Input;
-using PerfEval.Cli.Json;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
@@ -33,15 +34,16 @@ internal static class RecheckCommand
             }
 
             var settings = options.Read(result);
-            var (isMany, isList) = (paths.Length > 1, paths.Length > 1 && settings.Format == OutputFormat.Text);
             var each = new EachFile();
-            var answers = each.Of(
-                paths,
-                path => Render(FormInput.Read(path, named), isMany, settings, terminal),
-                (path, problem) => isList ? RecheckPage.Without(path, problem, settings.NewScreen(terminal)) : null);
-            if (answers.Count > 0)
+            var answer = settings.Format == OutputFormat.Json
+                ? Documents(each.Of(paths, path => FormInput.Assess(path, named), (_, _) => null), paths.Length > 1, settings.Language)
+                : string.Concat(each.Of(
+                    paths,
+                    path => Page(FormInput.Assess(path, named), paths.Length > 1, settings.NewScreen(terminal)),
+                    (path, problem) => paths.Length > 1 ? RecheckPage.Without(path, problem, settings.NewScreen(terminal)) : null));
+            if (answer.Length > 0)
             {
-                Terminal.Write(string.Concat(answers));
+                Terminal.Write(answer);
             }
 
             each.Tell(language);
@@ -50,8 +52,11 @@ internal static class RecheckCommand
         return command;
     }
 
-    private static string Render(FormInput form, bool isMany, Settings settings, Terminal terminal) =>
-        settings.Format == OutputFormat.Json ? RecheckJson.Of(form, isMany, settings.Language)
-        : isMany ? RecheckPage.Line(form, settings.NewScreen(terminal))
-        : RecheckPage.Of(form, settings.NewScreen(terminal));
+    // of several files one document, also where some could not be read: those are told on standard error
+    private static string Documents(List<AssessedFile> files, bool isMany, Language language) =>
+        isMany ? RecordText.Of(files.Select(file => file.ToRecordOfFile()), language)
+        : files is [var only] ? RecordText.Of(only.ToRecord(), language)
+        : "";
+
+    private static string Page(AssessedFile file, bool isMany, Screen screen) => isMany ? RecheckPage.Line(file, screen) : RecheckPage.Of(file.Assessment, screen);
 }

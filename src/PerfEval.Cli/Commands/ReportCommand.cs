@@ -2,34 +2,34 @@ using System;
 using System.CommandLine;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
+using PerfEval.Cli.Rendering;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Json;
 
 namespace PerfEval.Cli.Commands;
 
-/// <summary>对一份报告的命令: what the verbs that read a report have in common.</summary>
+/// <summary>对一份报告的命令: what the verbs that read a report have in common. As JSON all print the same document, the whole assessment.</summary>
 internal static class ReportCommand
 {
     /// <summary>A verb with the report and the standard as its inputs.</summary>
     /// <param name="name">The verb.</param>
     /// <param name="description">What it does.</param>
     /// <param name="options">The shared options.</param>
+    /// <param name="terminal">Where the output goes.</param>
+    /// <param name="page">Makes the page.</param>
+    /// <param name="exitCode">What the process answers.</param>
+    public static Command Create(
+        string name, string description, SharedOptions options, Terminal terminal, Func<Assessment, Screen, string> page, Func<Assessment, int> exitCode) =>
+        Create(name, description, options, (_, file, settings) => Render(file, page, settings, terminal), exitCode);
+
+    /// <summary>A verb that decides itself what is printed.</summary>
+    /// <param name="name">The verb.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="options">The shared options.</param>
     /// <param name="render">Makes the whole output, so that nothing is printed of a run that fails.</param>
     /// <param name="exitCode">What the process answers.</param>
     public static Command Create(
-        string name,
-        string description,
-        SharedOptions options,
-        Func<Assessment, Settings, string> render,
-        Func<Assessment, int> exitCode) => Create(name, description, options, (_, assessment, settings) => render(assessment, settings), exitCode);
-
-    /// <inheritdoc cref="Create(string, string, SharedOptions, Func{Assessment, Settings, string}, Func{Assessment, int})"/>
-    public static Command Create(
-        string name,
-        string description,
-        SharedOptions options,
-        Func<ParseResult, Assessment, Settings, string> render,
-        Func<Assessment, int> exitCode)
+        string name, string description, SharedOptions options, Func<ParseResult, AssessedFile, Settings, string> render, Func<Assessment, int> exitCode)
     {
         var command = new Command(name, description);
         command.Arguments.Add(options.File);
@@ -37,15 +37,21 @@ internal static class ReportCommand
         command.Options.Add(options.Lenient);
         command.SetAction(result =>
         {
-            var file = result.GetRequiredValue(options.File);
-            RefuseOption(name, file);
-            var assessment = ReportInput.Assess(
-                file, result.GetValue(options.Standard), result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict);
-            Terminal.Write(render(result, assessment, options.Read(result)));
-            return exitCode(assessment);
+            var path = result.GetRequiredValue(options.File);
+            RefuseOption(name, path);
+            var file = ReportInput.Assess(
+                path, result.GetValue(options.Standard), result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict);
+            Terminal.Write(render(result, file, options.Read(result)));
+            return exitCode(file.Assessment);
         });
         return command;
     }
+
+    /// <summary>The page, or the document.</summary>
+    public static string Render(AssessedFile file, Func<Assessment, Screen, string> page, Settings settings, Terminal terminal) =>
+        settings.Format == OutputFormat.Json
+            ? RecordText.Of(file.ToRecord(), settings.Language)
+            : page(file.Assessment, settings.NewScreen(terminal));
 
     /// <summary>Refuses an unknown option that was taken for a file or an id.</summary>
     public static void RefuseOption(string command, string word)

@@ -17,11 +17,11 @@ internal static class ReportInput
     /// <param name="standard">The standard the user named; null to let the report decide.</param>
     /// <param name="mode">How strictly the report is read.</param>
     /// <exception cref="CliProblem">The report or the standard cannot be read.</exception>
-    public static Assessment Assess(string path, string? standard, ReadingMode mode)
+    public static AssessedFile Assess(string path, string? standard, ReadingMode mode)
     {
         var named = standard is null ? null : new StandardSelection(StandardInput.Read(standard), SelectionReason.NamedByCaller);
         var read = Read(path, mode);
-        return Assessor.Assess(read.Value, named ?? Scorer.Select(read.Value, BuiltInStandards.Catalog), read.Findings);
+        return new AssessedFile(path, Assessor.Assess(read.Value, named ?? Scorer.Select(read.Value, BuiltInStandards.Catalog), read.Findings));
     }
 
     /// <summary>The report and the notes taken while reading it.</summary>

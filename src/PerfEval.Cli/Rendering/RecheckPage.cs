@@ -12,9 +12,8 @@ namespace PerfEval.Cli.Rendering;
 internal static class RecheckPage
 {
     /// <summary>The page of one form.</summary>
-    public static string Of(FormInput form, Screen screen)
+    public static string Of(Assessment assessment, Screen screen)
     {
-        var assessment = form.Assessment;
         HeadSection.Write(screen, CliText.RecheckTitle, assessment);
         FundingSection.Write(screen, assessment);
         IndicatorsSection.Write(screen, assessment);
@@ -25,7 +24,7 @@ internal static class RecheckPage
     }
 
     /// <summary>A line for one of several forms.</summary>
-    public static string Line(FormInput form, Screen screen)
+    public static string Line(AssessedFile form, Screen screen)
     {
         screen.Line(CliText.SummaryLine.Fill(
             screen.Language, form.Path, form.Assessment.Total.Claimed.IsBlank ? "–" : form.Assessment.Total.Claimed.ToString(),
@@ -41,7 +40,7 @@ internal static class RecheckPage
         return screen.ToString();
     }
 
-    private static int Count(FormInput form, Severity severity) => form.Assessment.Findings.Count(finding => finding.Severity == severity);
+    private static int Count(AssessedFile form, Severity severity) => form.Assessment.Findings.Count(finding => finding.Severity == severity);
 
     private static void WriteCauses(Screen screen, Assessment result)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
@@ -38,6 +39,30 @@ public sealed record FormReading
     /// 选定标准的条件: what <see cref="StandardCatalog.Select"/> is asked with. A form says of itself what a report says, and that it is a bare table (<see cref="StandardQuery.IsBareTable"/>).
     /// </summary>
     public StandardQuery Query => Scorer.QueryOf(Report) with { IsBareTable = true };
+
+    /// <summary>小计与合计行: the rows that add up others and are no indicators, each by its name, points and score as printed, in the order printed.</summary>
+    public EquatableList<FiledIndicatorRow> SumRows
+    {
+        get
+        {
+            List<FiledIndicatorRow> sums = [];
+            foreach (var row in Rows)
+            {
+                if (row.IsSum)
+                {
+                    var printed = row.Remainder;
+                    sums.Add(new FiledIndicatorRow
+                    {
+                        Name = printed.Name ?? printed.SecondLevel ?? printed.FirstLevel,
+                        Points = printed.Points,
+                        Score = printed.Score,
+                    });
+                }
+            }
+
+            return sums.ToEquatableList();
+        }
+    }
 
     /// <summary>资金行的去向, in the order printed.</summary>
     internal EquatableList<FundingLink> FundingRows { get; }

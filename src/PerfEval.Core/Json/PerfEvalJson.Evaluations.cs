@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Writing;
@@ -7,23 +10,51 @@ namespace PerfEval.Core.Json;
 
 public static partial class PerfEvalJson
 {
-    /// <summary>Reads a 评分档案 (scored evaluation). It never throws: what is wrong stands in the result, each error with its JSON pointer, line and column.</summary>
+    /// <summary>
+    /// Reads a 评分档案 (a document of kind <c>assessment</c>), with its texts or without. It never throws: what is wrong stands in the result, each error with its JSON pointer, line and
+    /// column.
+    /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="mode">Strict unless said.</param>
     public static JsonReadResult<EvaluationRecord> ReadEvaluation(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
         DocumentReader.Read(utf8, mode, EvaluationJson.Kind, EvaluationJson.Read);
 
-    /// <summary>Reads a 评分档案 (scored evaluation) at the strict door.</summary>
+    /// <summary>Reads a 评分档案 at the strict door.</summary>
     /// <param name="utf8">The document in UTF-8.</param>
     /// <exception cref="PerfEvalJsonException">The document has errors; the message lists them.</exception>
     public static EvaluationRecord ParseEvaluation(ReadOnlyMemory<byte> utf8) => ReadEvaluation(utf8).Value;
 
-    /// <summary>Writes a 评分档案 (scored evaluation) in the form of <see cref="WriteReport(Core.Reports.SelfEvaluation)"/>.</summary>
+    /// <summary>Reads several 评分档案 (a document of kind <c>assessments</c>). It never throws: what is wrong stands in the result.</summary>
+    /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
+    /// <param name="mode">Strict unless said.</param>
+    public static JsonReadResult<IReadOnlyList<EvaluationRecord>> ReadEvaluations(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
+        DocumentReader.Read(utf8, mode, EvaluationsJson.Kind, EvaluationsJson.Read);
+
+    /// <summary>Writes a 评分档案 in the form of <see cref="WriteReport(Core.Reports.SelfEvaluation)"/>.</summary>
     /// <param name="record">The record.</param>
+    /// <param name="texts">
+    /// The language in which findings, steps and reasons are told beside their data, for those who show the document and do not read it back; null for the data alone. The data are the same.
+    /// </param>
     /// <exception cref="ArgumentNullException">The record is null.</exception>
-    public static byte[] WriteEvaluation(EvaluationRecord record)
+    public static byte[] WriteEvaluation(EvaluationRecord record, Language? texts = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return DocumentWriter.Indented(record, EvaluationJson.Write);
+        return DocumentWriter.Indented(record, (writer, kept) =>
+        {
+            writer.WriteStartObject();
+            DocumentWriter.Head(writer, EvaluationJson.Kind);
+            EvaluationJson.Write(new RecordOut(writer, texts), kept);
+            writer.WriteEndObject();
+        });
+    }
+
+    /// <summary>Writes several 评分档案, as of several files or tables, in one document of kind <c>assessments</c>.</summary>
+    /// <param name="records">The records, in order.</param>
+    /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
+    /// <exception cref="ArgumentNullException">The list or a record is null.</exception>
+    public static byte[] WriteEvaluations(IEnumerable<EvaluationRecord> records, Language? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return DocumentWriter.Indented(records.ToEquatableList(), (writer, all) => EvaluationsJson.Write(writer, all, texts));
     }
 }

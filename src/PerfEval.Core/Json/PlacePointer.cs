@@ -6,7 +6,7 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Json;
 
 /// <summary>位置的 JSON 指针: says a <see cref="Place"/> as the JSON pointer (RFC 6901) of the value in a report document, such as <c>/funding/total/openingBudget</c>.</summary>
-public static class PlacePointer
+public static partial class PlacePointer
 {
     /// <summary>The pointer of a place; empty for the report as a whole. A place that names a part without the parts around it, where there is one of each, is completed.</summary>
     /// <param name="place">The place.</param>

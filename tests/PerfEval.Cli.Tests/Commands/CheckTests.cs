@@ -45,19 +45,21 @@ public sealed class CheckTests
         var json = Tool.Run("check", Seed.File, "--format", "json").Json;
 
         Assert.Contains($"  PE5103  收支勾稽不符：{Scope}", Seed.Check.Lines);
-        Assert.Equal(("PE5103", Scope), (json["checks"]!["scopes"]![0]!["code"]!.GetValue<string>(), json["checks"]!["scopes"]![0]!["scope"]!.GetValue<string>()));
+        var looked = Assert.Single(json["checks"]!.AsArray(), check => check!["scope"] is not null)!;
+        Assert.Equal(("PE5103", Scope), (looked["code"]!.GetValue<string>(), looked["scope"]!["text"]!.GetValue<string>()));
     }
 
     [Fact]
-    public void The_json_has_findings_skipped_checks_and_whether_there_are_errors()
+    public void The_json_has_findings_with_their_severity_and_skipped_checks()
     {
         var answer = Tool.Run("check", Seed.File, "--format", "json");
 
         Assert.Equal(1, answer.ExitCode);
-        Assert.True(answer.Json["hasErrors"]!.GetValue<bool>());
+        Assert.Contains(answer.Json["findings"]!.AsArray(), f => f!["severity"]!.GetValue<string>() == "error");
+        var skipped = answer.Json["checks"]!.AsArray().Where(c => c!["outcome"]!.GetValue<string>() == "skipped").ToList();
         Assert.Equal(24, answer.Json["findings"]!.AsArray().Count);
-        Assert.Equal(["PE1103", "PE1305", "PE2106", "PE2208", "PE3103", "PE3107", "PE4104", "PE5106"], answer.Json["checks"]!["skipped"]!.AsArray().Select(c => c!["code"]!.GetValue<string>()));
-        Assert.Equal("没有同时填报合计与明细的金额", answer.Json["checks"]!["skipped"]![0]!["reason"]!.GetValue<string>());
+        Assert.Equal(["PE1103", "PE1305", "PE2106", "PE2208", "PE3103", "PE3107", "PE4104", "PE5106"], skipped.Select(c => c!["code"]!.GetValue<string>()));
+        Assert.Equal("没有同时填报合计与明细的金额", skipped[0]!["reason"]!["text"]!.GetValue<string>());
     }
 
     [Fact]
@@ -68,7 +70,7 @@ public sealed class CheckTests
 
         var answer = Tool.Run("check", report.Path, "--format", "json");
 
-        Assert.Contains(answer.Json["findings"]!.AsArray(), f => f!["code"]!.GetValue<string>() == "PE9001" && f["place"]!.GetValue<string>() == "/funding/sources/1/executed");
+        Assert.Contains(answer.Json["findings"]!.AsArray(), f => f!["code"]!.GetValue<string>() == "PE9001" && f["places"]![0]!.GetValue<string>() == "/funding/sources/1/executed");
     }
 
     [Fact]

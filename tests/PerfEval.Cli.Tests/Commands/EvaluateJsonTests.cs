@@ -1,8 +1,11 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using System.Text.Json.Nodes;
 using PerfEval.Cli.Tests.Running;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Json;
 using Xunit;
 
 namespace PerfEval.Cli.Tests.Commands;
@@ -22,14 +25,14 @@ public sealed class EvaluateJsonTests
 
         Assert.Equal(0, Seed.Json.ExitCode);
         Assert.Equal("100", json["total"]!.ToJsonString());
-        Assert.Equal("优", json["grade"]!.GetValue<string>());
-        Assert.Equal("excellent", json["gradeCode"]!.GetValue<string>());
+        Assert.Equal("excellent", json["grade"]!.GetValue<string>());
+        Assert.Equal("优", json["gradeLabel"]!["zh"]!.GetValue<string>());
     }
 
     [Fact]
     public void Lines_stand_in_order_with_execution_first()
     {
-        var lines = Seed.Json.Json["lines"]!.AsArray();
+        var lines = Seed.Json.Json["rows"]!.AsArray();
 
         Assert.Equal(["10", "10", "30", "20", "20", "10"], lines.Select(l => l!["score"]!.ToJsonString()));
         Assert.Equal(["10", "10", "30", "20", "20", "10"], lines.Select(l => l!["points"]!.ToJsonString()));
@@ -47,8 +50,8 @@ public sealed class EvaluateJsonTests
 
         Assert.Equal(SeedCodes, findings.Select(f => f!["code"]!.GetValue<string>()));
         Assert.Equal(["error", "note", "warning"], findings.Select(f => f!["severity"]!.GetValue<string>()).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal("/funding/total/openingBudget", findings[0]!["place"]!.GetValue<string>());
-        Assert.All(findings, f => Assert.True(Leads(report, f!["place"]!.GetValue<string>()), f["place"]!.ToJsonString()));
+        Assert.Equal("/funding/total/openingBudget", findings[0]!["places"]![0]!.GetValue<string>());
+        Assert.All(findings, f => Assert.True(Leads(report, f!["places"]![0]!.GetValue<string>()), f["places"]!.ToJsonString()));
         Assert.False(Leads(report, "/funding/nothing/here"));
     }
 
@@ -62,7 +65,7 @@ public sealed class EvaluateJsonTests
         Assert.StartsWith("funding › total line › opening budget: ", english["findings"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(chinese["grade"]!.GetValue<string>(), english["grade"]!.GetValue<string>());
         Assert.Equal(chinese["reportHash"]!.GetValue<string>(), english["reportHash"]!.GetValue<string>());
-        Assert.Equal(chinese["findings"]!.AsArray().Select(f => f!["place"]!.GetValue<string>()), english["findings"]!.AsArray().Select(f => f!["place"]!.GetValue<string>()));
+        Assert.Equal(chinese["findings"]!.AsArray().Select(f => f!["places"]![0]!.GetValue<string>()), english["findings"]!.AsArray().Select(f => f!["places"]![0]!.GetValue<string>()));
     }
 
     [Fact]
@@ -85,7 +88,7 @@ public sealed class EvaluateJsonTests
         var output = Tool.Run("evaluate", report.Path, "--format", "json").Output;
 
         Assert.Contains("\"name\": \"𠮷野　家“会议”<1>\\\\u4E00\\u0007\"", output, StringComparison.Ordinal);
-        Assert.Equal("𠮷野　家“会议”<1>\\u4E00\u0007", JsonNode.Parse(output)!["lines"]![1]!["name"]!.GetValue<string>());
+        Assert.Equal("𠮷野　家“会议”<1>\\u4E00\u0007", JsonNode.Parse(output)!["rows"]![1]!["name"]!.GetValue<string>());
     }
 
     [Fact]
@@ -96,9 +99,9 @@ public sealed class EvaluateJsonTests
         var answer = Tool.Run("evaluate", report.Path, "--format", "json");
 
         Assert.Equal("99.25", answer.Json["total"]!.ToJsonString());
-        Assert.Equal("29.25", answer.Json["lines"]![2]!["score"]!.ToJsonString());
-        Assert.Equal("0.75", answer.Json["ledger"]!["entries"]![0]!["lostAtBest"]!.ToJsonString());
-        Assert.Equal("""{"numerator":39,"denominator":40}""", answer.Json["lines"]![2]!["exactShare"]!.ToJsonString());
+        Assert.Equal("29.25", answer.Json["rows"]![2]!["score"]!.ToJsonString());
+        Assert.Equal("0.75", answer.Json["ledger"]![0]!["lostAtBest"]!.ToJsonString());
+        Assert.Equal("97.5%", answer.Json["rows"]![2]!["share"]!.GetValue<string>());
         Assert.DoesNotMatch("[0-9][eE][+-]?[0-9]", string.Concat(answer.Lines.Where(l => !l.Contains("ash\"", StringComparison.Ordinal))));
     }
 
@@ -108,18 +111,19 @@ public sealed class EvaluateJsonTests
         using var report = Variants.Mixed();
 
         var json = Tool.Run("evaluate", report.Path, "--format", "json").Json;
-        var lines = json["lines"]!.AsArray();
+        var lines = json["rows"]!.AsArray();
 
         Assert.Equal("""{"min":0,"max":30}""", lines[2]!["score"]!.ToJsonString());
         Assert.Equal("ranged", lines[2]!["outcome"]!.GetValue<string>());
-        Assert.Equal("定性内容的档次未知，需要评分意见", lines[2]!["reason"]!.GetValue<string>());
+        Assert.Equal("定性内容的档次未知，需要评分意见", lines[2]!["why"]!["text"]!.GetValue<string>());
         Assert.Equal("notReported", lines[3]!["outcome"]!.GetValue<string>());
         Assert.Equal("""{"min":0,"max":20}""", lines[3]!["score"]!.ToJsonString());
         Assert.Equal("notApplicable", lines[4]!["outcome"]!.GetValue<string>());
         Assert.Null(lines[4]!["score"]);
         Assert.NotNull(json["total"]!["min"]);
         Assert.Null(json["grade"]);
-        Assert.EndsWith("等级不能确定", json["noGradeBecause"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal("tierUnknown", lines[2]!["why"]!["kind"]!.GetValue<string>());
+        Assert.EndsWith("等级不能确定", json["noGradeBecause"]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,20 +140,62 @@ public sealed class EvaluateJsonTests
         Assert.True(json["total"]!.AsObject().ContainsKey("max"));
         Assert.Null(json["total"]!["max"]);
         Assert.Null(json["grade"]);
-        Assert.Null(json["lines"]![1]!["points"]);
+        Assert.Null(json["rows"]![1]!["points"]);
     }
 
     [Fact]
     public void The_ledger_adds_up()
     {
         using var report = Variants.Mixed();
-        var ledger = Tool.Run("evaluate", report.Path, "--format", "json").Json["ledger"]!;
-        decimal Sum(string member) => ledger["entries"]!.AsArray().Sum(e => decimal.Parse(e![member]!.ToJsonString(), CultureInfo.InvariantCulture));
+        var json = Tool.Run("evaluate", report.Path, "--format", "json").Json;
+        decimal Sum(string member) => json["ledger"]!.AsArray().Sum(e => decimal.Parse(e![member]!.ToJsonString(), CultureInfo.InvariantCulture));
 
-        var full = decimal.Parse(ledger["full"]!.ToJsonString(), CultureInfo.InvariantCulture);
+        var full = decimal.Parse(json["fullPoints"]!.ToJsonString(), CultureInfo.InvariantCulture);
 
-        Assert.Equal(ledger["total"]!["max"]!.GetValue<decimal>(), full - Sum("lostAtBest"));
-        Assert.Equal(ledger["total"]!["min"]!.GetValue<decimal>(), full - Sum("lostAtWorst"));
+        Assert.Equal(json["total"]!["max"]!.GetValue<decimal>(), full - Sum("lostAtBest"));
+        Assert.Equal(json["total"]!["min"]!.GetValue<decimal>(), full - Sum("lostAtWorst"));
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void The_library_reads_back_what_the_tool_prints(string language)
+    {
+        using var report = Variants.Mixed();
+        var output = Tool.Run("evaluate", report.Path, "--format", "json", "--lang", language).Output;
+        var kept = Tool.Run("evaluate", report.Path, "--record").Output;
+
+        var record = PerfEvalJson.ParseEvaluation(Encoding.UTF8.GetBytes(output));
+
+        Assert.Equal(output, Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluation(record, language == "zh" ? Language.Chinese : Language.English)));
+        Assert.Equal(kept, Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluation(record)));
+        Assert.Equal(record, PerfEvalJson.ParseEvaluation(Encoding.UTF8.GetBytes(kept)));
+    }
+
+    [Fact]
+    public void Every_verb_prints_the_same_document()
+    {
+        Assert.Equal(Seed.Json.Output, Tool.Run("check", Seed.File, "--format", "json").Output);
+        Assert.Equal(Seed.Json.Output, Tool.Run("explain", Seed.File, "--format", "json").Output);
+        Assert.Equal(Seed.Json.Output, Tool.Run("recheck", Seed.File, "--format", "json").Output);
+    }
+
+    [Fact]
+    public void A_record_is_reproduced_from_its_report()
+    {
+        var record = PerfEvalJson.ParseEvaluation(Encoding.UTF8.GetBytes(Tool.Run("evaluate", Seed.File, "--record").Output));
+        var report = PerfEvalJson.ParseReport(System.IO.File.ReadAllBytes(Seed.File));
+
+        Assert.True(record.ReproducedBy(report, BuiltInStandards.Catalog.Find(record.Evaluation.StandardId)!).IsComplete);
+    }
+
+    [Fact]
+    public void A_record_and_a_comparison_are_two_things()
+    {
+        var answer = Tool.Run("evaluate", Seed.File, "--record", "--compare", "as-filed");
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains("--record", answer.Error, StringComparison.Ordinal);
     }
 
     // a blank cell is absent from the document: its parent must be there

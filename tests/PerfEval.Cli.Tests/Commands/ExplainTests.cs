@@ -51,12 +51,14 @@ public sealed class ExplainTests
         Assert.Equal("100", tree["result"]!.ToJsonString());
         Assert.Equal("step.total", tree["step"]!["key"]!.GetValue<string>());
         Assert.Equal(2, groups.Count);
+        Assert.Equal("2", task["row"]!.ToJsonString());
+        task = json["rows"]![2]!["explanation"]!;
         Assert.Equal("完成规定范围接待工作任务", task["subject"]!.GetValue<string>());
         Assert.Equal("proportion", task["rule"]!.GetValue<string>());
         Assert.Equal("30", task["result"]!.ToJsonString());
-        Assert.Equal("own", task["source"]!["document"]!.GetValue<string>());
+        Assert.Equal("own", task["source"]!["source"]!.GetValue<string>());
         Assert.Equal("chosen", task["source"]!["evidence"]!.GetValue<string>());
-        Assert.Equal("direction.default", task["assumptions"]![0]!["key"]!.GetValue<string>());
-        Assert.Equal("100", json["ledger"]!["full"]!.ToJsonString());
+        Assert.Equal("directionByDefault", json["assumptions"]!.AsArray().First(a => a!["place"]!.ToJsonString() == json["rows"]![2]!["place"]!.ToJsonString())!["kind"]!.GetValue<string>());
+        Assert.Equal("100", json["fullPoints"]!.ToJsonString());
     }
 }

@@ -4,6 +4,8 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using PerfEval.Cli.Tests.Running;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Json;
 using Xunit;
 
 namespace PerfEval.Cli.Tests.Commands;
@@ -31,17 +33,19 @@ public sealed class RecheckTests
         using var file = Scratch.Of(Sheet);
         var root = Json(file.Path);
 
-        Assert.Equal(99.1m, root.GetProperty("total").GetProperty("filed").GetDecimal());
-        Assert.Equal(95.5m, root.GetProperty("total").GetProperty("recomputed").GetDecimal());
-        Assert.Equal("优", root.GetProperty("grade").GetProperty("filed").GetString());
-        var rows = root.GetProperty("indicators").EnumerateArray().ToList();
-        Assert.Equal(["维修水库", "其中：小型", "合格率", "完成时间", "受益人数", "群众满意度"], rows.Select(row => row.GetProperty("name").GetString()));
-        Assert.Equal("missedButFull", rows[0].GetProperty("cause").GetString());
+        Assert.Equal(99.1m, root.GetProperty("claimed").GetProperty("total").GetDecimal());
+        Assert.Equal(95.5m, root.GetProperty("total").GetDecimal());
+        Assert.Equal("优", root.GetProperty("claimed").GetProperty("grade").GetString());
+        var rows = root.GetProperty("rows").EnumerateArray().ToList();
+        Assert.Equal(["预算执行率", "维修水库", "合格率", "完成时间", "受益人数", "群众满意度"], rows.Select(row => row.GetProperty("name").GetString()));
+        Assert.Equal("其中：小型", rows[1].GetProperty("memo")[0].GetProperty("name").GetString());
+        Assert.Equal("missedButFull", rows[1].GetProperty("cause").GetString());
         Assert.Equal("absolutePercentage", rows[2].GetProperty("cause").GetString());
-        Assert.Equal(16, rows[0].GetProperty("score").GetDecimal());
+        Assert.Equal(16, rows[1].GetProperty("score").GetDecimal());
         Assert.Equal(("deadline", "2022-12"), (Target(rows[3], "kind"), Target(rows[3], "date")));
         Assert.Equal(("≥", "万人"), (Target(rows[4], "comparator"), Target(rows[4], "unit")));
-        Assert.Equal("95.00%", root.GetProperty("funding").GetProperty("rate").GetString());
+        Assert.Equal("95%", rows[0].GetProperty("rate").GetString());
+        Assert.Equal("万元", root.GetProperty("funding").GetProperty("amountUnit").GetString());
     }
 
     [Theory]
@@ -62,7 +66,7 @@ public sealed class RecheckTests
         try
         {
             File.WriteAllText(path, Sheet, writer);
-            Assert.Equal("维修水库", Json(path).GetProperty("indicators")[0].GetProperty("name").GetString());
+            Assert.Equal("维修水库", Json(path).GetProperty("rows")[1].GetProperty("name").GetString());
         }
         finally
         {
@@ -93,6 +97,20 @@ public sealed class RecheckTests
         Assert.Equal(2, one.ExitCode);
         Assert.Contains(one.Lines, line => line.Contains("复算 95.5", StringComparison.Ordinal));
         Assert.Contains("表头", one.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_files_are_one_document_without_those_that_cannot_be_read()
+    {
+        using var good = Scratch.Of(Sheet);
+        using var bad = Scratch.Of("甲,乙\n1,2\n");
+
+        var answer = Tool.Run("recheck", good.Path, bad.Path, Seed.File, "--format", "json");
+        Assert.Equal(2, answer.ExitCode);
+        var records = PerfEvalJson.ReadEvaluations(Encoding.UTF8.GetBytes(answer.Output)).Value;
+        Assert.Equal([good.Path, Seed.File], records.Select(record => record.File));
+        Assert.Equal(["95.5", "100"], records.Select(record => record.Evaluation.Total.ToString()));
+        Assert.Equal(answer.Output, Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluations(records, Language.Chinese)));
     }
 
     [Fact]
@@ -132,8 +150,9 @@ public sealed class RecheckTests
             """{"indicators":[{"l3":"甲","target_text":"≥5个","actual_text":"5","weight":10,"score":10,"remark":"x"},{"l3":"小计","weight":10,"score":10}],"total_weight":10,"total_score":10}""");
         var root = Json(file.Path);
         Assert.Contains(root.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("code").GetString() == "PE9002");
-        var rows = root.GetProperty("indicators").EnumerateArray().ToList();
-        Assert.Equal((2, true, "小计"), (rows.Count, rows[1].GetProperty("sum").GetBoolean(), rows[1].GetProperty("name").GetString()));
+        Assert.Equal(["remark", "小计"], root.GetProperty("notRead").EnumerateArray().Select(entry => entry.GetProperty("what")[0].GetString()));
+        Assert.Equal(1, root.GetProperty("rows").GetArrayLength());
+        Assert.Equal(("小计", "10"), (root.GetProperty("sums")[0].GetProperty("name").GetString(), root.GetProperty("sums")[0].GetProperty("score").GetString()));
     }
 
     private static string? Target(JsonElement row, string member) => row.GetProperty("target").GetProperty(member).GetString();

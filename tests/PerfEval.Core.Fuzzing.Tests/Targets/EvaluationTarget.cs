@@ -41,7 +41,7 @@ internal sealed class EvaluationTarget : Target
     public override void Examine(byte[] input, Traits traits, bool thorough)
     {
         var (strict, lenient) = (PerfEvalJson.ReadEvaluation(input), PerfEvalJson.ReadEvaluation(input, ReadingMode.Lenient));
-        var record = DocumentPromises.Strict(input, strict, lenient, PerfEvalJson.WriteEvaluation, bytes => PerfEvalJson.ReadEvaluation(bytes), traits);
+        var record = DocumentPromises.Strict(input, strict, lenient, kept => PerfEvalJson.WriteEvaluation(kept), bytes => PerfEvalJson.ReadEvaluation(bytes), traits);
         if (record is null || !thorough)
         {
             return;

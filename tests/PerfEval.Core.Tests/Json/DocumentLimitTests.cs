@@ -101,7 +101,7 @@ public sealed class DocumentLimitTests
             }
 
             return PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(
-                $$"""{"schema":"perfeval/1","kind":"evaluation","caps":[{"name":"n","certain":true,"reason":{{sentence}}}]}""")).Errors;
+                $$"""{"schema":"perfeval/1","kind":"assessment","caps":[{"name":"n","certain":true,"reason":{{sentence}}}]}""")).Errors;
         }
     }
 

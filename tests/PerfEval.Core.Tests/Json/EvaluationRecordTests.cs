@@ -6,6 +6,7 @@ using System.Text;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json;
@@ -44,25 +45,84 @@ public sealed class EvaluationRecordTests
         Assert.Equal(Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluation(read)));
     }
 
-    [Fact]
-    public void Groups_that_do_not_name_the_first_level_of_each_line_are_refused()
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Texts_are_written_beside_the_data_and_change_none(string name)
     {
-        var document = System.Text.Json.Nodes.JsonNode.Parse(PerfEvalJson.WriteEvaluation(Records["the seed"]))!;
-        document["groups"]!.AsArray().RemoveAt(0);
-        var error = Assert.Single(PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(document.ToJsonString())).Errors);
-        Assert.Equal((JsonErrorKind.Refused, "/groups"), (error.Kind, error.Pointer));
+        var record = Records[name];
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var bytes = PerfEvalJson.WriteEvaluation(record, language);
+            var read = PerfEvalJson.ParseEvaluation(bytes);
+            Assert.Equal(record, read);
+            Assert.Equal(Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluation(read, language)));
+        }
     }
 
     [Fact]
-    public void The_same_report_and_standard_reproduce_a_record() =>
-        Assert.True(Records["the seed"].IsReproducedBy(Seed.Report, Seed.Standard));
+    public void Groups_that_do_not_name_the_first_level_of_each_line_are_refused()
+    {
+        foreach (var change in (Action<System.Text.Json.Nodes.JsonArray>[])[groups => groups.RemoveAt(0), groups => groups.Add(groups[0]!.DeepClone())])
+        {
+            var document = System.Text.Json.Nodes.JsonNode.Parse(PerfEvalJson.WriteEvaluation(Records["the seed"]))!;
+            change(document["groups"]!.AsArray());
+            var error = Assert.Single(PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(document.ToJsonString())).Errors);
+            Assert.Equal((JsonErrorKind.Refused, "/groups"), (error.Kind, error.Pointer));
+        }
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("0")]
+    [InlineData("1000000000")]
+    public void A_number_of_goals_that_the_groups_contradict_or_nothing_has_is_refused(string count)
+    {
+        var text = Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluation(Records["the seed"])).Replace("\"goalCount\": 1", $"\"goalCount\": {count}", StringComparison.Ordinal);
+        Assert.NotEmpty(PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(text)).Errors);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Several_records_stand_in_one_document(string name)
+    {
+        EvaluationRecord[] records = [Records[name], Records["the seed"] with { File = "甲.json" }];
+        var bytes = PerfEvalJson.WriteEvaluations(records, Language.Chinese);
+        var read = PerfEvalJson.ReadEvaluations(bytes).Value;
+        Assert.Equal(records, read);
+        Assert.Equal(Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluations(read, Language.Chinese)));
+    }
 
     [Fact]
-    public void Another_report_or_another_standard_does_not()
+    public void The_same_report_and_standard_reproduce_a_record_also_as_it_was_read_back()
     {
         var record = Records["the seed"];
-        Assert.False(record.IsReproducedBy(Seed.Report with { Title = "另一份" }, Seed.Standard));
-        Assert.False(record.IsReproducedBy(Seed.Report, Seed.Standard with { Version = "2" }));
+        Assert.Equal(new Reproduction(true, true, true, true, true, true, true), record.ReproducedBy(Seed.Report, Seed.Standard));
+        Assert.True(PerfEvalJson.ParseEvaluation(PerfEvalJson.WriteEvaluation(record)).ReproducedBy(Seed.Report, Seed.Standard).IsComplete);
+    }
+
+    [Fact]
+    public void What_another_report_or_standard_does_not_reproduce_is_said_part_by_part()
+    {
+        var record = Records["the seed"];
+        var whole = new Reproduction(true, true, true, true, true, true, true);
+        Assert.Equal(whole with { Report = false }, record.ReproducedBy(Seed.Report with { Title = "另一份" }, Seed.Standard));
+        Assert.Equal(whole with { Standard = false, Explanation = false }, record.ReproducedBy(Seed.Report, Seed.Standard with { Version = "2" }) with { Scores = true });
+        var without = record with { Findings = record.Findings.Skip(1).ToEquatableList() };
+        Assert.Equal(whole with { Findings = false }, without.ReproducedBy(Seed.Report, Seed.Standard));
+        Assert.Equal(whole with { Engine = false }, (record with { Engine = "0.0.1" }).ReproducedBy(Seed.Report, Seed.Standard));
+        Assert.False((record with { Findings = default }).ReproducedBy(Seed.Report, Seed.Standard).IsComplete);
+        var scored = record with { Evaluation = record.Evaluation with { Total = PointsRange.Exactly(Points.From(99)), Grade = null } };
+        Assert.Equal(whole with { Scores = false, Grade = false }, scored.ReproducedBy(Seed.Report, Seed.Standard));
+    }
+
+    [Fact]
+    public void Notes_of_the_reader_are_reproduced_from_the_record()
+    {
+        var report = PerfEvalJson.ReadReport(Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(Seed.Bytes).Replace("\"kind\": \"report\",", "\"kind\": \"report\", \"remark\": 1,", StringComparison.Ordinal)), ReadingMode.Lenient);
+        Assert.NotEmpty(report.Findings);
+        var record = EvaluationRecord.Of(Assessor.Assess(report.Value, Seed.Selection, report.Findings));
+        Assert.True(record.ReproducedBy(report.Value, Seed.Standard).IsComplete);
     }
 
     [Theory]
@@ -72,7 +132,7 @@ public sealed class EvaluationRecordTests
     [InlineData("{\"min\":0,\"max\":999999999999999999}")]
     public void A_total_no_evaluation_comes_to_is_an_error_at_its_place(string total)
     {
-        var errors = PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes($$"""{"schema":"perfeval/1","kind":"evaluation","total":{{total}}}""")).Errors;
+        var errors = PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes($$"""{"schema":"perfeval/1","kind":"assessment","total":{{total}}}""")).Errors;
 
         Assert.Contains(errors, error => error.Kind == JsonErrorKind.OutOfRange && error.Pointer.StartsWith("/total", StringComparison.Ordinal));
     }
@@ -101,12 +161,12 @@ public sealed class EvaluationRecordTests
     }
 
     [Fact]
-    public void An_explanation_that_fits_other_lines_is_refused()
+    public void An_explanation_that_names_a_row_there_is_not_is_refused()
     {
         var text = Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluation(Records["the seed"]));
-        var without = text.Replace("\"rule\": \"executionRate\",", "", StringComparison.Ordinal);
+        var without = text.Replace("\"row\": 5", "\"row\": 6", StringComparison.Ordinal);
         var error = Assert.Single(PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(without)).Errors);
-        Assert.Equal(("/explanation", JsonErrorKind.Refused), (error.Pointer, error.Kind));
+        Assert.Equal(("/explanation/parts/3/parts/2/row", JsonErrorKind.OutOfRange), (error.Pointer, error.Kind));
     }
 
     [Fact]

@@ -50,7 +50,8 @@ internal static class ArgumentJson
         writer.WriteEndObject();
     }
 
-    private static ArgumentValue? ReadElement(JsonCursor cursor)
+    /// <summary>A value without a name.</summary>
+    public static ArgumentValue? ReadElement(JsonCursor cursor)
     {
         if (cursor.Members() is not { } members)
         {
@@ -59,6 +60,14 @@ internal static class ArgumentJson
 
         var value = ReadValue(members);
         return members.Close() ? value : null;
+    }
+
+    /// <summary>A value without a name.</summary>
+    public static void WriteElement(Utf8JsonWriter writer, ArgumentValue value)
+    {
+        writer.WriteStartObject();
+        WriteValue(writer, value);
+        writer.WriteEndObject();
     }
 
     private static ArgumentValue? ReadValue(JsonMembers members)
@@ -220,9 +229,7 @@ internal static class ArgumentJson
         writer.WriteStartArray();
         foreach (var value in several.Values)
         {
-            writer.WriteStartObject();
-            WriteValue(writer, value);
-            writer.WriteEndObject();
+            WriteElement(writer, value);
         }
 
         writer.WriteEndArray();

@@ -2,8 +2,11 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Scoring;
@@ -11,50 +14,52 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>评分档案: what it was made from, what it came to, line by line, how, and what was found.</summary>
+/// <summary>评分档案 as a document: what it was made from, what it came to, row by row, how, and what was found. The data are the same with texts and without.</summary>
 internal static class EvaluationJson
 {
-    public const string Kind = "evaluation";
-
-    private static readonly LocalizedText OneExplanationEach = new(
-        "计算过程应与得分行一一对应。", "The explanation has one step with a rule for each line, in the order of the lines.");
-
     private static readonly LocalizedText LinesOfLevels = new(
-        "一级指标小计应按顺序列出各得分行所属的一级指标。", "The groups name the first level of each line, in the order of the lines.");
+        "一级指标小计应按顺序列出各得分行所属的一级指标，且不超出目标个数。", "The groups name the first level of each row, in the order of the rows, in as many goals as there are.");
+
+    public const string Kind = "assessment";
 
     public static EvaluationRecord? Read(JsonMembers members)
     {
-        var reportHash = members.Required("reportHash").Text();
-        var standard = members.Required("standard").Members();
-        var id = standard?.Required("id").Text();
-        var version = standard?.Required("version").Text();
-        var standardHash = standard?.Required("hash").Text();
-        var selection = standard is null ? null : EvaluationWords.Selection.Read(standard.Required("selection"));
-        standard?.Close();
-        var totalCursor = members.Required("total");
-        var total = PointsJson.ReadRange(totalCursor);
-        var grade = ReadGrade(members.Optional("grade"));
-        var lines = members.Required("lines").List(LineJson.Read);
+        var head = RecordHead.Read(members);
+        var record = new RecordIn(members.Optional("labels"));
+        var funding = ReportParts.Read(members.Optional("funding", ReportPart.Funding), MoneyTables.Funding);
+        var total = ReadTotal(members.Optional("total"));
+        members.Derived("noTotalBecause");
+        var grade = ReadGrade(members);
+        members.Derived("noGradeBecause");
+        var claimed = ClaimedJson.Read(members.Required("claimed"));
+        var assumptions = new AssumptionsJson(members.Required("assumptions"), record);
+        var rows = members.Required("rows").List(row => RowJson.Read(row, record, assumptions));
+        var areSound = members.IsSound;
+        if (areSound)
+        {
+            assumptions.CheckRows(rows);
+        }
+
+        var sums = members.Optional("sums").List(SumRowJson.Read);
+        var goalCount = members.Required("goalCount");
+        var count = goalCount.Count();
         var groupsCursor = members.Required("groups");
-        var groups = groupsCursor.List(ReadGroup);
-        var caps = members.Optional("caps").List(AppliedCapJson.Read);
-        var ledgerCursor = members.Required("ledger");
-        var (full, entries) = ReadLedger(ledgerCursor);
-        var explanationCursor = members.Required("explanation");
-        var explanation = ExplanationJson.Read(explanationCursor);
-        var findings = members.Optional("findings").List(FindingJson.Read);
+        var groups = groupsCursor.List(group => GroupJson.Read(group, record));
+        var caps = members.Optional("caps").List(CapJson.Read);
+        var full = PointsJson.Read(members.Optional("fullPoints"));
+        var entries = members.Required("ledger").List(entry => LedgerJson.Read(entry, record));
+        members.Derived("notRead");
+        var findings = members.Required("findings").List(finding => FindingJson.Read(finding, record));
+        var byCode = findings.ToLookup(finding => finding.Code);
+        var checks = members.Required("checks").List(check => CheckJson.Read(check, byCode));
+        var proposals = members.Optional("proposals").List(proposal => ProposalJson.Read(proposal, record));
+        var explanation = ExplanationJson.Read(members.Required("explanation"), areSound ? rows : null);
         if (!members.Close())
         {
             return null;
         }
 
-        if (Explained(lines, explanation!) is not { } explained)
-        {
-            explanationCursor.Error(JsonErrorKind.Refused, OneExplanationEach);
-            return null;
-        }
-
-        if (!TryBuild(explained, groups, out var execution, out var goals))
+        if (!TryBuild(rows, groups, count!.Value, out var execution, out var goals))
         {
             groupsCursor.Error(JsonErrorKind.Refused, LinesOfLevels);
             return null;
@@ -62,199 +67,145 @@ internal static class EvaluationJson
 
         return new EvaluationRecord
         {
-            ReportHash = reportHash!,
-            StandardHash = standardHash!,
-            Findings = findings,
+            Engine = head.Engine!,
+            File = head.File,
+            ReportHash = head.ReportHash!,
+            StandardHash = head.StandardHash!,
+            StandardTitle = head.StandardTitle!,
+            SelectedBecause = head.SelectedBecause,
+            Documents = head.Documents,
+            SubjectKind = head.SubjectKind!.Value,
+            SubjectName = head.SubjectName!,
+            UnitName = head.UnitName!,
+            FiscalYear = head.FiscalYear,
+            Completeness = head.Completeness!.Value,
+            Funding = funding,
+            ClaimedFullPoints = claimed!.FullPoints,
+            ClaimedGrade = claimed.Grade,
             Evaluation = new ScoredEvaluation(execution, goals)
             {
-                StandardId = id!,
-                StandardVersion = version!,
-                Selection = selection!.Value,
+                StandardId = head.StandardId!,
+                StandardVersion = head.StandardVersion!,
+                Selection = head.Selection!.Value,
                 Total = total!.Value,
                 Grade = grade,
                 Caps = caps,
                 Ledger = new PointsLedger(full, entries, total.Value),
                 Explanation = explanation!,
             },
+            Rows = rows,
+            SumRows = sums,
+            Groups = Refilled(groups, goals),
+            Total = claimed.Total,
+            Findings = findings,
+            Checks = checks,
+            Proposals = proposals,
         };
     }
 
-    public static void Write(Utf8JsonWriter writer, EvaluationRecord record)
+    /// <summary>The members of a record.</summary>
+    public static void Write(RecordOut record, EvaluationRecord kept)
     {
-        var evaluation = record.Evaluation;
-        writer.WriteStartObject();
-        DocumentWriter.Head(writer, Kind);
-        writer.WriteString("reportHash", record.ReportHash);
-        writer.WriteStartObject("standard");
-        writer.WriteString("id", evaluation.StandardId);
-        writer.WriteString("version", evaluation.StandardVersion);
-        writer.WriteString("hash", record.StandardHash);
-        writer.WriteString("selection", EvaluationWords.Selection.WordOf(evaluation.Selection));
-        writer.WriteEndObject();
-        writer.Member("total", evaluation.Total, PointsJson.WriteRange);
-        writer.MemberIfAny("grade", evaluation.Grade, WriteGrade);
-        writer.Array("lines", evaluation.Lines, LineJson.Write);
-        writer.Array("groups", evaluation.Levels.ToEquatableList(), WriteGroup);
-        writer.ArrayIfAny("caps", evaluation.Caps, AppliedCapJson.Write);
-        writer.Member("ledger", evaluation.Ledger, WriteLedger);
-        writer.Member("explanation", evaluation.Explanation, ExplanationJson.Write);
-        writer.ArrayIfAny("findings", record.Findings, FindingJson.Write);
-        writer.WriteEndObject();
+        var (json, evaluation) = (record.Json, kept.Evaluation);
+        RecordHead.Write(record, kept);
+        ReportParts.Write(json, "funding", kept.Funding, MoneyTables.Funding);
+        WriteResult(record, evaluation);
+        ClaimedJson.Write(record, kept);
+        record.Objects("rows", kept.Rows, row => RowJson.Write(record, row));
+        if (kept.SumRows.Count > 0)
+        {
+            record.Objects("sums", kept.SumRows, row => SumRowJson.Write(json, row));
+        }
+
+        json.WriteNumber("goalCount", evaluation.Goals.Count);
+        record.Objects("groups", kept.Groups, group => GroupJson.Write(record, group));
+        AssumptionsJson.Write(record, kept.Rows);
+        NotReadJson.Write(record, kept.Findings);
+        record.Objects("findings", kept.Findings, finding => FindingJson.Write(record, finding));
+        if (evaluation.Caps.Count > 0)
+        {
+            record.Objects("caps", evaluation.Caps, cap => CapJson.Write(record, cap));
+        }
+
+        record.Points("fullPoints", evaluation.Ledger.Full);
+        record.Objects("ledger", evaluation.Ledger.Entries, entry => LedgerJson.Write(record, entry));
+        record.Objects("checks", kept.Checks, check => CheckJson.Write(record, check));
+        if (kept.Proposals.Count > 0)
+        {
+            record.Objects("proposals", kept.Proposals, proposal => ProposalJson.Write(record, proposal));
+        }
+
+        json.WriteStartObject("explanation");
+        ExplanationJson.Write(record, evaluation.Explanation, kept.Rows);
+        json.WriteEndObject();
+        record.Labels();
     }
 
-    // the lines stand in one list, execution first, and each first level takes its own in order
+    // the rows stand in one list, execution first, and each first level takes its own in order
     private static bool TryBuild(
-        EquatableList<ScoredLine> lines, EquatableList<ScoredLevel> groups, out ScoredLine? execution, out EquatableList<ScoredGoal> goals)
+        EquatableList<RecordedRow> rows, EquatableList<AssessedGroup> groups, int goalCount, out ScoredLine? execution, out EquatableList<ScoredGoal> goals)
     {
-        execution = lines.Count > 0 && lines[0].Kind == LineKind.Execution ? lines[0] : null;
+        execution = rows is [{ Line: { Kind: LineKind.Execution } first }, ..] ? first : null;
         var next = execution is null ? 0 : 1;
-        List<ScoredLevel> levels = [];
-        foreach (var group in groups)
+        Dictionary<int, List<ScoredLevel>> levels = [];
+        foreach (var level in groups.Select(group => group.Group))
         {
             List<ScoredLine> ofLevel = [];
-            for (; next < lines.Count && lines[next] is var line && line.GoalIndex == group.GoalIndex && line.FirstLevelIndex == group.FirstLevelIndex; next++)
+            for (; next < rows.Count && rows[next].Line is var line && line.GoalIndex == level.GoalIndex && line.FirstLevelIndex == level.FirstLevelIndex; next++)
             {
                 ofLevel.Add(line);
             }
 
-            levels.Add(group with { Lines = ofLevel.ToEquatableList() });
+            (levels.TryGetValue(level.GoalIndex, out var ofGoal) ? ofGoal : levels[level.GoalIndex] = []).Add(level with { Lines = ofLevel.ToEquatableList() });
         }
 
-        goals = levels.GroupBy(level => level.GoalIndex).Select(goal => new ScoredGoal(goal.Key, goal.ToEquatableList())).ToEquatableList();
-        return next == lines.Count;
+        goals = default;
+        var isTwice = groups.DistinctBy(group => (group.Group.GoalIndex, group.Group.FirstLevelIndex)).Count() < groups.Count;
+        if (isTwice || next < rows.Count || goalCount is < 0 or > Limits.MaxListElements || levels.Keys.Any(goal => goal >= goalCount))
+        {
+            return false;
+        }
+
+        goals = Enumerable.Range(0, goalCount).Select(goal => new ScoredGoal(goal, levels.GetValueOrDefault(goal, []).ToEquatableList())).ToEquatableList();
+        return true;
     }
 
-    // each line takes its explanation from the tree, where the steps that have a rule are the lines, in order
-    private static EquatableList<ScoredLine>? Explained(EquatableList<ScoredLine> lines, ScoreExplanation tree)
+    // a first level of the re-check is the one of the evaluation, with its lines
+    private static EquatableList<AssessedGroup> Refilled(EquatableList<AssessedGroup> groups, EquatableList<ScoredGoal> goals)
     {
-        List<ScoreExplanation> steps = [];
-        Collect(tree, steps);
-        if (steps.Count != lines.Count)
-        {
-            return null;
-        }
-
-        List<ScoredLine> explained = [];
-        for (var i = 0; i < lines.Count; i++)
-        {
-            explained.Add(lines[i] with { Explanation = steps[i] });
-        }
-
-        return explained.ToEquatableList();
+        var levels = goals.SelectMany(goal => goal.Levels).ToDictionary(level => (level.GoalIndex, level.FirstLevelIndex));
+        return groups.Select(group => group with { Group = levels[(group.Group.GoalIndex, group.Group.FirstLevelIndex)] }).ToEquatableList();
     }
 
-    private static void Collect(ScoreExplanation step, List<ScoreExplanation> steps)
+    // where no indicator was scored there is no total, which is not the same as any total
+    private static void WriteResult(RecordOut record, ScoredEvaluation evaluation)
     {
-        if (step.Rule is not null)
+        var hasTotal = evaluation.HasTotal || evaluation.Total != NoTotal;
+        record.Range("total", hasTotal ? evaluation.Total : null);
+        if (!hasTotal)
         {
-            steps.Add(step);
-            return;
+            record.Sentence("noTotalBecause", evaluation.Explanation.Step);
         }
 
-        foreach (var part in step.Parts)
+        record.Json.WriteString("grade", evaluation.Grade?.Code);
+        if (evaluation.Grade is { } grade)
         {
-            Collect(part, steps);
+            record.Json.Member("gradeLabel", grade.Label, LocalizedTextJson.Write);
+        }
+        else if (evaluation.Explanation.Parts is [.., var last])
+        {
+            record.Sentence("noGradeBecause", last.Step);
         }
     }
 
-    private static ScoredGrade? ReadGrade(JsonCursor cursor)
+    private static PointsRange NoTotal { get; } = new(Points.Zero, null);
+
+    private static PointsRange? ReadTotal(JsonCursor cursor) => cursor.IsNothing ? NoTotal : PointsJson.ReadRange(cursor);
+
+    private static ScoredGrade? ReadGrade(JsonMembers members)
     {
-        if (cursor.Members() is not { } members)
-        {
-            return null;
-        }
-
-        var code = members.Required("code").Text();
-        var label = LocalizedTextJson.Read(members.Required("label"));
-        return members.Close() ? new ScoredGrade(code!, label!) : null;
-    }
-
-    private static void WriteGrade(Utf8JsonWriter writer, ScoredGrade grade)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("code", grade.Code);
-        writer.Member("label", grade.Label, LocalizedTextJson.Write);
-        writer.WriteEndObject();
-    }
-
-    private static ScoredLevel? ReadGroup(JsonCursor cursor)
-    {
-        if (cursor.Members() is not { } members)
-        {
-            return null;
-        }
-
-        var goal = LineJson.Position(members, "goal") ?? 0;
-        var first = LineJson.Position(members, "firstLevel") ?? 0;
-        var name = members.Optional("name").Text();
-        var points = PointsJson.Read(members.Optional("points"));
-        var score = PointsJson.ReadRange(members.Required("score"));
-        return members.Close() ? new ScoredLevel(goal, first, name, points, score!.Value, default) : null;
-    }
-
-    private static void WriteGroup(Utf8JsonWriter writer, ScoredLevel group)
-    {
-        writer.WriteStartObject();
-        LineJson.WritePosition(writer, "goal", group.GoalIndex);
-        LineJson.WritePosition(writer, "firstLevel", group.FirstLevelIndex);
-        writer.Text("name", group.Name);
-        if (group.Points is { } points)
-        {
-            writer.Member("points", points, PointsJson.Write);
-        }
-
-        writer.Member("score", group.Score, PointsJson.WriteRange);
-        writer.WriteEndObject();
-    }
-
-    private static (Points? Full, EquatableList<LedgerEntry> Entries) ReadLedger(JsonCursor cursor)
-    {
-        if (cursor.Members() is not { } members)
-        {
-            return default;
-        }
-
-        var full = PointsJson.Read(members.Optional("full"));
-        var entries = members.Required("entries").List(ReadEntry);
-        members.Close();
-        return (full, entries);
-    }
-
-    private static void WriteLedger(Utf8JsonWriter writer, PointsLedger ledger)
-    {
-        writer.WriteStartObject();
-        if (ledger.Full is { } full)
-        {
-            writer.Member("full", full, PointsJson.Write);
-        }
-
-        writer.Array("entries", ledger.Entries, WriteEntry);
-        writer.WriteEndObject();
-    }
-
-    private static LedgerEntry? ReadEntry(JsonCursor cursor)
-    {
-        if (cursor.Members() is not { } members)
-        {
-            return null;
-        }
-
-        var name = members.Required("name").Text();
-        var place = PlaceJson.Read(members.Required("place"));
-        var atBest = PointsJson.Read(members.Required("lossAtBest"));
-        var atWorst = PointsJson.Read(members.Required("lossAtWorst"));
-        var cause = RemarkJson.Read(members.Required("cause"));
-        return members.Close() ? new LedgerEntry(name!, place!, atBest!.Value, atWorst!.Value, cause!) : null;
-    }
-
-    private static void WriteEntry(Utf8JsonWriter writer, LedgerEntry entry)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("name", entry.Name);
-        writer.Member("place", entry.Place, PlaceJson.Write);
-        writer.Member("lossAtBest", entry.AtBest, PointsJson.Write);
-        writer.Member("lossAtWorst", entry.AtWorst, PointsJson.Write);
-        writer.Member("cause", entry.Cause, RemarkJson.Write);
-        writer.WriteEndObject();
+        var code = members.Optional("grade").Text();
+        var label = LocalizedTextJson.Read(code is null ? members.Optional("gradeLabel") : members.Required("gradeLabel"));
+        return code is not null && label is not null ? new ScoredGrade(code, label) : null;
     }
 }

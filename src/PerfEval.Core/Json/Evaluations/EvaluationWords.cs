@@ -2,35 +2,45 @@ using System;
 using System.Linq;
 using System.Text.Json;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Assessing;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Checking.Repair;
+using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>The closed vocabularies of a scored evaluation.</summary>
+/// <summary>The closed vocabularies of an assessment.</summary>
 internal static class EvaluationWords
 {
-    public static WordTable<SelectionReason> Selection { get; } = new(
-        ("namedByCaller", SelectionReason.NamedByCaller), ("byForm", SelectionReason.ByForm),
-        ("byDefault", SelectionReason.ByDefault), ("asFiled", SelectionReason.AsFiled), ("tableAsPrinted", SelectionReason.TableAsPrinted));
+    public static WordTable<SelectionReason> Selection { get; } = ByName<SelectionReason>();
+
+    public static WordTable<SubjectKind> SubjectKind { get; } = ByName<SubjectKind>();
+
+    public static WordTable<Completeness> Completeness { get; } = ByName<Completeness>();
 
     public static WordTable<AmountUnit> AmountUnit { get; } = new([.. Enum.GetValues<AmountUnit>().Select(unit => (unit.Symbol(), unit))]);
 
-    public static WordTable<LineKind> Line { get; } = new(("execution", LineKind.Execution), ("indicator", LineKind.Indicator));
+    public static WordTable<Direction> Direction { get; } = ByName<Direction>();
 
-    public static WordTable<PointsOrigin> Origin { get; } = new(
-        ("filed", PointsOrigin.Filed), ("standard", PointsOrigin.Standard), ("unknown", PointsOrigin.Unknown));
+    public static WordTable<LineKind> Line { get; } = ByName<LineKind>();
 
-    public static WordTable<Direction> Direction { get; } = new(
-        ("higherIsBetter", Indicators.Direction.HigherIsBetter), ("lowerIsBetter", Indicators.Direction.LowerIsBetter));
+    public static WordTable<PointsOrigin> Origin { get; } = ByName<PointsOrigin>();
 
-    public static WordTable<Severity> Severity { get; } = new(
-        ("note", Findings.Severity.Note), ("warning", Findings.Severity.Warning), ("error", Findings.Severity.Error));
+    public static WordTable<Severity> Severity { get; } = ByName<Severity>();
 
-    /// <summary>The parts of a report by their own names, the first letter small.</summary>
-    public static WordTable<ReportPart> Part { get; } = new(
-        [.. Enum.GetValues<ReportPart>().Select(part => (JsonNamingPolicy.CamelCase.ConvertName(part.ToString()), part))]);
+    public static WordTable<ScoreVerdict> Verdict { get; } = ByName<ScoreVerdict>();
+
+    public static WordTable<ScoreCause> Cause { get; } = ByName<ScoreCause>();
+
+    public static WordTable<RepairKind> Repair { get; } = ByName<RepairKind>();
+
+    // a word is the name of the value, the first letter small
+    private static WordTable<T> ByName<T>()
+        where T : struct, Enum => new([.. Enum.GetValues<T>().Select(value => (JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), value))]);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using PerfEval.Core.Checking;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Writing;
@@ -7,41 +5,61 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>检查发现: code, severity, place and arguments; its texts are rendered from these.</summary>
+/// <summary>检查发现: code, severity, places and arguments; its texts are rendered from these.</summary>
 internal static class FindingJson
 {
     private static readonly LocalizedText ACode = new("PE 加四位数字的问题代码", "a finding code, PE and four digits");
+    private static readonly LocalizedText OnePlace = new("本版本的检查发现各有一个位置。", "A finding of this version has one place.");
 
-    public static Finding? Read(JsonCursor cursor)
+    public static Finding? Read(JsonCursor cursor, RecordIn record)
     {
         if (cursor.Members() is not { } members)
         {
             return null;
         }
 
-        var codeCursor = members.Required("code");
-        var text = codeCursor.Text();
-        if (!FindingCode.TryParse(text, null, out var code) && text is not null)
+        var code = ReadCode(members.Required("code"));
+        var severity = EvaluationWords.Severity.Read(members.Required("severity"));
+        var placesCursor = members.Required("places");
+        var places = placesCursor.List(record.Place);
+        if (members.IsSound && places.Count != 1)
         {
-            codeCursor.Error(JsonErrorKind.UnknownWord, ACode);
+            placesCursor.Error(JsonErrorKind.Refused, OnePlace);
         }
 
-        var severity = EvaluationWords.Severity.Read(members.Required("severity"));
-        var place = PlaceJson.Read(members.Required("place"));
         var arguments = members.Optional("arguments").List(ArgumentJson.Read);
-        return members.Close() ? new Finding(KindOf(code), severity!.Value, place!, arguments) : null;
+        members.Derived("title");
+        members.Derived("message");
+        return members.Close() ? new Finding(RecordedChecks.KindOf(code!.Value), severity!.Value, places[0], arguments) : null;
     }
 
-    private static FindingKind KindOf(FindingCode code) =>
-        CheckRegistry.Find(code) ?? ReadingKinds.Find(code) ?? FindingKind.OfLaterVersion(code);
-
-    public static void Write(Utf8JsonWriter writer, Finding finding)
+    public static void Write(RecordOut record, Finding finding)
     {
-        writer.WriteStartObject();
-        writer.WriteString("code", finding.Code.ToString());
-        writer.WriteString("severity", EvaluationWords.Severity.WordOf(finding.Severity));
-        writer.Member("place", finding.Place, PlaceJson.Write);
-        writer.ArrayIfAny("arguments", finding.Arguments, ArgumentJson.Write);
-        writer.WriteEndObject();
+        var json = record.Json;
+        json.WriteString("code", finding.Code.ToString());
+        json.WriteString("severity", EvaluationWords.Severity.WordOf(finding.Severity));
+        json.WriteStartArray("places");
+        record.Place(finding.Place);
+        json.WriteEndArray();
+        record.Text("title", finding.Kind.Title);
+        record.Text("message", finding.Message);
+        json.ArrayIfAny("arguments", finding.Arguments, ArgumentJson.Write);
+    }
+
+    /// <summary>A code; null, with an error, where it is none.</summary>
+    public static FindingCode? ReadCode(JsonCursor cursor)
+    {
+        if (cursor.Text() is not { } text)
+        {
+            return null;
+        }
+
+        if (FindingCode.TryParse(text, null, out var code))
+        {
+            return code;
+        }
+
+        cursor.Error(JsonErrorKind.UnknownWord, ACode);
+        return null;
     }
 }

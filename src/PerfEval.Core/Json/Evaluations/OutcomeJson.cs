@@ -1,14 +1,21 @@
 using System.Diagnostics;
 using System.Text.Json;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>得分结果: scored, ranged, not applicable, not reported or not computable.</summary>
+/// <summary>
+/// 得分结果 as members of a row: <c>score</c>, a number, both ends or null where the row does not apply; <c>outcome</c>; the exact <c>share</c> of the points in the same form; and
+/// <c>why</c> where the score is open.
+/// </summary>
 internal static class OutcomeJson
 {
+    private static readonly LocalizedText NoScore = new("不适用的行没有得分，score 应为 null。", "A row that does not apply has no score: 'score' is null.");
+
     private enum Kind
     {
         Scored,
@@ -22,63 +29,110 @@ internal static class OutcomeJson
         ("scored", Kind.Scored), ("ranged", Kind.Ranged), ("notApplicable", Kind.NotApplicable), ("notReported", Kind.NotReported),
         ("notComputable", Kind.NotComputable));
 
-    public static ScoreOutcome? Read(JsonCursor cursor)
+    /// <summary>What scoring came to, and what it adds to the total; null, with an error, where it is not to be read.</summary>
+    public static (ScoreOutcome Outcome, PointsRange Contribution)? Read(JsonMembers members)
     {
-        if (cursor.Members() is not { } members || Kinds.Read(members.Required("kind")) is not { } kind)
+        var scoreCursor = members.Optional("score");
+        var kind = Kinds.Read(members.Required("outcome"));
+        var score = kind == Kind.NotApplicable ? default(PointsRange) : PointsJson.ReadRange(kind is null ? scoreCursor : members.Required("score"));
+        var share = kind is Kind.Scored or Kind.Ranged ? ReadShare(members.Required("share")) : null;
+        var why = kind is Kind.Ranged or Kind.NotComputable ? ReadReason(members.Required("why")) : null;
+        if (kind == Kind.NotApplicable && !scoreCursor.IsNothing)
+        {
+            scoreCursor.Error(JsonErrorKind.Refused, NoScore);
+        }
+
+        if (score is not { } range)
         {
             return null;
         }
 
-        var share = kind == Kind.Scored ? members.Required("share").Ratio() : null;
-        var points = kind == Kind.Scored ? PointsJson.Read(members.Required("points")) : null;
-        var least = kind == Kind.Ranged ? members.Required("leastShare").Ratio() : null;
-        var most = kind == Kind.Ranged ? members.Required("mostShare").Ratio() : null;
-        var range = kind == Kind.Ranged ? PointsJson.ReadRange(members.Required("range")) : null;
-        var why = kind is Kind.Ranged or Kind.NotComputable ? ReadReason(members.Required("why")) : null;
-        return !members.Close() ? null : kind switch
+        switch (kind)
         {
-            Kind.Scored => new ScoreOutcome.Scored(share!.Value, points!.Value),
-            Kind.Ranged => new ScoreOutcome.Ranged(least!.Value, most!.Value, range!.Value, why!),
-            Kind.NotApplicable => new ScoreOutcome.NotApplicable(),
-            Kind.NotReported => new ScoreOutcome.NotReported(),
-            Kind.NotComputable => new ScoreOutcome.NotComputable(why!),
-            _ => throw new UnreachableException(),
-        };
+            case Kind.Scored when share is { } exact && range.IsExact:
+                return (new ScoreOutcome.Scored(exact.Least, range.Min), range);
+            case Kind.Scored when share is not null:
+                scoreCursor.Error(JsonErrorKind.WrongType, Expected.Of("cell.points"));
+                return null;
+            case Kind.Ranged when share is { } open && why is not null:
+                return (new ScoreOutcome.Ranged(open.Least, open.Most, range, why), range);
+            case Kind.NotApplicable:
+                return (new ScoreOutcome.NotApplicable(), default);
+            case Kind.NotReported:
+                return (new ScoreOutcome.NotReported(), range);
+            case Kind.NotComputable when why is not null:
+                return (new ScoreOutcome.NotComputable(why), range);
+            default:
+                return null;
+        }
     }
 
-    private static OpenReason? ReadReason(JsonCursor cursor) => RemarkJson.Read(cursor) is { } sentence ? OpenReason.From(sentence) : null;
-
-    public static void Write(Utf8JsonWriter writer, ScoreOutcome outcome)
+    public static void Write(RecordOut record, ScoredLine line)
     {
-        writer.WriteStartObject();
-        switch (outcome)
+        var (json, outcome) = (record.Json, line.Outcome);
+        record.Range("score", outcome is ScoreOutcome.NotApplicable ? null : line.Contribution);
+        json.WriteString("outcome", Kinds.WordOf(KindOf(outcome)));
+        if (outcome.Shares is { } share)
         {
-            case ScoreOutcome.Scored scored:
-                writer.WriteString("kind", Kinds.WordOf(Kind.Scored));
-                writer.WriteString("share", RatioText.Of(scored.Share));
-                writer.Member("points", scored.Points, PointsJson.Write);
-                break;
-            case ScoreOutcome.Ranged ranged:
-                writer.WriteString("kind", Kinds.WordOf(Kind.Ranged));
-                writer.WriteString("leastShare", RatioText.Of(ranged.Least));
-                writer.WriteString("mostShare", RatioText.Of(ranged.Most));
-                writer.Member("range", ranged.Range, PointsJson.WriteRange);
-                writer.Member("why", ranged.Why.Sentence, RemarkJson.Write);
-                break;
-            case ScoreOutcome.NotApplicable:
-                writer.WriteString("kind", Kinds.WordOf(Kind.NotApplicable));
-                break;
-            case ScoreOutcome.NotReported:
-                writer.WriteString("kind", Kinds.WordOf(Kind.NotReported));
-                break;
-            case ScoreOutcome.NotComputable none:
-                writer.WriteString("kind", Kinds.WordOf(Kind.NotComputable));
-                writer.Member("why", none.Why.Sentence, RemarkJson.Write);
-                break;
-            default:
-                throw new UnreachableException();
+            json.WritePropertyName("share");
+            WriteShare(json, share.Least, share.Most, outcome is ScoreOutcome.Scored);
         }
 
-        writer.WriteEndObject();
+        if (outcome.Reason is { } reason)
+        {
+            json.WriteStartObject("why");
+            record.Word("kind", reason.Kind);
+            record.Sentence(reason.Sentence);
+            json.WriteEndObject();
+        }
+    }
+
+    private static Kind KindOf(ScoreOutcome outcome) => outcome switch
+    {
+        ScoreOutcome.Scored => Kind.Scored,
+        ScoreOutcome.Ranged => Kind.Ranged,
+        ScoreOutcome.NotApplicable => Kind.NotApplicable,
+        ScoreOutcome.NotReported => Kind.NotReported,
+        ScoreOutcome.NotComputable => Kind.NotComputable,
+        _ => throw new UnreachableException(),
+    };
+
+    private static void WriteShare(Utf8JsonWriter json, Ratio least, Ratio most, bool isExact)
+    {
+        if (isExact)
+        {
+            json.WriteStringValue(RatioText.Of(least));
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("min", RatioText.Of(least));
+        json.WriteString("max", RatioText.Of(most));
+        json.WriteEndObject();
+    }
+
+    private static OpenReason? ReadReason(JsonCursor cursor)
+    {
+        if (cursor.Members() is not { } members)
+        {
+            return null;
+        }
+
+        members.Derived("kind");
+        var sentence = RemarkJson.Read(cursor, members);
+        return members.Close() ? OpenReason.From(sentence!) : null;
+    }
+
+    private static (Ratio Least, Ratio Most)? ReadShare(JsonCursor cursor)
+    {
+        if (!cursor.Is(JsonValueKind.Object))
+        {
+            return cursor.Ratio() is { } exact ? (exact, exact) : null;
+        }
+
+        var members = cursor.Members()!;
+        var least = members.Required("min").Ratio();
+        var most = members.Required("max").Ratio();
+        return members.Close() ? (least!.Value, most!.Value) : null;
     }
 }

@@ -6,7 +6,7 @@ using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>说明: a sentence by its key and what it names. A key of a later version is kept, and rendered as itself.</summary>
+/// <summary>说明: a sentence by its key and what it names; its text, where it stands, is rendered from these. A key of a later version is kept, and rendered as itself.</summary>
 internal static class RemarkJson
 {
     public static Remark? Read(JsonCursor cursor)
@@ -16,23 +16,39 @@ internal static class RemarkJson
             return null;
         }
 
+        var remark = Read(cursor, members);
+        return members.Close() ? remark : null;
+    }
+
+    /// <summary>The members of a sentence that stand beside others; null, with an error, where it is none.</summary>
+    public static Remark? Read(JsonCursor cursor, JsonMembers members)
+    {
         if (!cursor.Session.EnterSentence())
         {
             cursor.Error(JsonErrorKind.TooDeep, Expected.AtMost(Limits.MaxSentenceDepth));
+            members.Derived("key");
+            members.Derived("arguments");
+            members.Derived("text");
             return null;
         }
 
         var key = members.Required("key").Text();
         var arguments = members.Optional("arguments").List(ArgumentJson.Read);
+        members.Derived("text");
         cursor.Session.LeaveSentence();
-        return members.Close() ? new Remark(key!, arguments) : null;
+        return key is null ? null : new Remark(key, arguments);
     }
 
     public static void Write(Utf8JsonWriter writer, Remark remark)
     {
         writer.WriteStartObject();
+        WriteMembers(writer, remark);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteMembers(Utf8JsonWriter writer, Remark remark)
+    {
         writer.WriteString("key", remark.Key);
         writer.ArrayIfAny("arguments", remark.Arguments, ArgumentJson.Write);
-        writer.WriteEndObject();
     }
 }

@@ -13,7 +13,7 @@ internal static class HostTypes
     [
         HostType.OfDocument(new DocumentConverter<SelfEvaluation>(static utf8 => PerfEvalJson.ReadReport(utf8), ReportFormat.Document.Canonical)),
         HostType.OfDocument(new DocumentConverter<EvaluationStandard>(static utf8 => PerfEvalJson.ReadStandard(utf8), PerfEvalJson.WriteStandard)),
-        HostType.OfDocument(new DocumentConverter<EvaluationRecord>(static utf8 => PerfEvalJson.ReadEvaluation(utf8), PerfEvalJson.WriteEvaluation)),
+        HostType.OfDocument(new DocumentConverter<EvaluationRecord>(static utf8 => PerfEvalJson.ReadEvaluation(utf8), static record => PerfEvalJson.WriteEvaluation(record))),
         HostType.OfValue(Values.Points),
         HostType.OfValue(Values.Rate),
         HostType.OfValue(Values.Year),

@@ -71,6 +71,9 @@ internal sealed class JsonMembers
         return cursor;
     }
 
+    /// <summary>A member that says again, for people, what others say as data: it is passed over.</summary>
+    public void Derived(string name) => Optional(name).PassOver();
+
     /// <summary>Tells the members nobody asked for: an error at the strict door, a note at the lenient one.</summary>
     /// <returns>Whether the object is sound: nothing in it, however deep, was an error. Only then may its value be built.</returns>
     public bool Close()

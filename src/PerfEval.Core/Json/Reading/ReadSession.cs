@@ -65,6 +65,24 @@ internal sealed class ReadSession(ReadingMode mode)
         _errors.Add(error);
     }
 
+    /// <summary>Takes over what was found in a part that was read by itself, its places and pointers counted from the part.</summary>
+    public void Take(EquatableList<JsonError> errors, EquatableList<Finding> findings, JsonPath path)
+    {
+        foreach (var error in errors)
+        {
+            ErrorCount++;
+            if (_errors.Count < Limits.MaxProblems)
+            {
+                _errors.Add(error with { Pointer = path.Pointer() + error.Pointer });
+            }
+        }
+
+        foreach (var finding in findings)
+        {
+            _findings.Add(finding with { Place = Place.Of([.. path.Place().Steps, .. finding.Place.Steps]) });
+        }
+    }
+
     public void Note(FindingCode code, JsonPath path, params IEnumerable<Argument> arguments) => Find(code, Severity.Note, path, arguments);
 
     public void Find(FindingCode code, Severity severity, JsonPath path, params IEnumerable<Argument> arguments) =>

@@ -1,12 +1,10 @@
-using System.Text.Json;
 using PerfEval.Core.Json.Reading;
-using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Json.Evaluations;
 
 /// <summary>已触发的限分.</summary>
-internal static class AppliedCapJson
+internal static class CapJson
 {
     public static AppliedCap? Read(JsonCursor cursor)
     {
@@ -21,12 +19,10 @@ internal static class AppliedCapJson
         return members.Close() ? new AppliedCap(name!, reason!, certain!.Value) : null;
     }
 
-    public static void Write(Utf8JsonWriter writer, AppliedCap cap)
+    public static void Write(RecordOut record, AppliedCap cap)
     {
-        writer.WriteStartObject();
-        writer.WriteString("name", cap.Name);
-        writer.Member("reason", cap.Reason, RemarkJson.Write);
-        writer.WriteBoolean("certain", cap.IsCertain);
-        writer.WriteEndObject();
+        record.Json.WriteString("name", cap.Name);
+        record.Sentence("reason", cap.Reason);
+        record.Json.WriteBoolean("certain", cap.IsCertain);
     }
 }

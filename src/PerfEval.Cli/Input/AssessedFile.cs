@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using PerfEval.Cli.Rendering;
+using PerfEval.Core.Assessing;
+using PerfEval.Core.Common;
+using PerfEval.Core.Forms;
+using PerfEval.Core.Json;
+using PerfEval.Core.Scoring;
+
+namespace PerfEval.Cli.Input;
+
+/// <summary>一份文件的评定结果: a report or form that was read and assessed.</summary>
+/// <param name="Path">The path as given, or - for standard input.</param>
+/// <param name="Assessment">评定结果.</param>
+/// <param name="SumRows">小计与合计行 of a form.</param>
+internal sealed record AssessedFile(string Path, Assessment Assessment, EquatableList<FiledIndicatorRow> SumRows = default)
+{
+    /// <summary>The assessment as a document holds it: the same however the file is called.</summary>
+    public EvaluationRecord ToRecord() => EvaluationRecord.Of(Assessment) with
+    {
+        SumRows = SumRows,
+        SelectedBecause = SelectionText.Of(Assessment.Selection, Scorer.QueryOf(Assessment.Report)),
+    };
+
+    /// <summary>The same as one of several, which are told apart by their files.</summary>
+    public EvaluationRecord ToRecordOfFile() => ToRecord() with { File = Path };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Checking;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Json.Evaluations;
+
+/// <summary>检查项 in a record: what a check found stands once, among the findings.</summary>
+internal static class RecordedChecks
+{
+    /// <summary>The results, what each found being the findings of its code.</summary>
+    public static EquatableList<CheckResult> Of(EquatableList<CheckResult> results, EquatableList<Finding> findings)
+    {
+        var byCode = findings.ToLookup(finding => finding.Code);
+        List<CheckResult> recorded = [];
+        foreach (var result in results)
+        {
+            recorded.Add(result.Outcome is CheckOutcome.Found
+                ? result with { Outcome = new CheckOutcome.Found(byCode[result.Code].ToEquatableList()) }
+                : result);
+        }
+
+        return recorded.ToEquatableList();
+    }
+
+    /// <summary>读表发现: the findings that no check makes, so that they come from whoever read the report.</summary>
+    public static EquatableList<Finding> NotesIn(EquatableList<Finding> findings) =>
+        findings.Where(finding => CheckRegistry.Find(finding.Code) is null).ToEquatableList();
+
+    /// <summary>The kind of a code, whoever finds it.</summary>
+    public static FindingKind KindOf(FindingCode code) => CheckRegistry.Find(code) ?? ReadingKinds.Find(code) ?? FindingKind.OfLaterVersion(code);
+}

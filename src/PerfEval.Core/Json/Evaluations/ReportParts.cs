@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.Json;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Json.Hosting;
+using PerfEval.Core.Json.Reading;
+
+namespace PerfEval.Core.Json.Evaluations;
+
+/// <summary>Parts of a report within a record: they stand in it as in a report, and are read and written by the same tables.</summary>
+internal static class ReportParts
+{
+    /// <summary>Reads a part; what the format holds for absent where there is none, or an error says what is wrong.</summary>
+    public static V? Read<V>(JsonCursor cursor, Format<V> format)
+    {
+        if (cursor.IsNothing)
+        {
+            return format.Absent;
+        }
+
+        var utf8 = Encoding.UTF8.GetBytes(cursor.Element.GetRawText());
+        var context = new ReadContext();
+        context.Begin(cursor.Session.Mode);
+        var slot = new Slot<V>();
+        var json = new JsonInput(utf8, context);
+        json.Reader.Read();
+        var isRead = format.TryRead(ref json, slot);
+        var result = context.Result<object>(null, utf8);
+        cursor.Session.Take(result.Errors, result.Findings, cursor.Path);
+        return isRead ? slot.Value : format.Absent;
+    }
+
+    /// <summary>Writes a part; null where it is absent.</summary>
+    public static void Write<V>(Utf8JsonWriter writer, string name, V? value, Format<V> format)
+    {
+        if (value is null || format.IsAbsent(value))
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        using var buffer = new PooledBuffer();
+        var output = new JsonOutput(buffer, false);
+        format.Write(ref output, value);
+        output.Flush();
+        writer.WritePropertyName(name);
+        HostWriting.Write(writer, buffer.Written);
+    }
+}
