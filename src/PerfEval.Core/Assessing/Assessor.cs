@@ -28,7 +28,7 @@ public static class Assessor
         var evaluation = Scorer.Score(report, selection);
         var context = new CheckContext(report, selection.Standard, evaluation);
         var checks = ReportChecker.Check(context);
-        var rows = RowAssessment.Of(context);
+        var rows = RowAssessment.Of(context, ReadingNotes.MisreadRows(readingNotes));
         return new Assessment
         {
             Report = report,

@@ -24,7 +24,7 @@ internal static class ReadingNotes
     public static EquatableList<Finding> With(SelfEvaluation report, EquatableList<Finding> notes, EquatableList<Finding> ofChecks)
     {
         var proposed = new HashSet<Place>();
-        var misread = new HashSet<Place>();
+        var misread = MisreadRows(notes);
         var hasUnreadHeads = false;
         List<Finding> all = [];
         foreach (var note in notes)
@@ -34,12 +34,6 @@ internal static class ReadingNotes
             if (note.Code == FindingCodes.TargetProposed)
             {
                 proposed.Add(note.Place);
-            }
-
-            if ((note.Code == FindingCodes.LikelyMisread || note.Code == FindingCodes.CellUnreadable)
-                && note.Place.Steps is [.., { Part: ReportPart.Target or ReportPart.Actual }])
-            {
-                misread.Add(RowOf(note.Place));
             }
         }
 
@@ -54,6 +48,22 @@ internal static class ReadingNotes
         }
 
         return all.OrderBy(finding => finding.Code).ToEquatableList();
+    }
+
+    /// <summary>The rows whose target or actual value the reader could not read, or took for misread: they are held against nothing.</summary>
+    public static HashSet<Place> MisreadRows(EquatableList<Finding> notes)
+    {
+        var misread = new HashSet<Place>();
+        foreach (var note in notes)
+        {
+            if ((note.Code == FindingCodes.LikelyMisread || note.Code == FindingCodes.CellUnreadable)
+                && note.Place.Steps is [.., { Part: ReportPart.Target or ReportPart.Actual }])
+            {
+                misread.Add(RowOf(note.Place));
+            }
+        }
+
+        return misread;
     }
 
     // the place one step above a cell

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Assessing;
@@ -10,7 +11,9 @@ namespace PerfEval.Core.Assessing;
 internal static class RowAssessment
 {
     /// <summary>The rows, execution first.</summary>
-    public static EquatableList<AssessedRow> Of(CheckContext context)
+    /// <param name="context">The scored report.</param>
+    /// <param name="misread">Rows that were read wrong or not at all, and so are held against nothing.</param>
+    public static EquatableList<AssessedRow> Of(CheckContext context, HashSet<Place> misread)
     {
         List<AssessedRow> rows = [];
         if (context.ExecutionLine is { } execution)
@@ -20,7 +23,17 @@ internal static class RowAssessment
 
         foreach (var row in context.Leaves)
         {
-            rows.Add(Row(context, row.Line, row.Filed.Claimed, row, ClaimCauses.Of(context, row)));
+            rows.Add(misread.Contains(row.Line.Place)
+                ? new AssessedRow
+                {
+                    Filed = row.Filed,
+                    Line = row.Line,
+                    Claimed = row.Filed.Claimed,
+                    Verdict = row.Filed.Claimed.HasValue ? ScoreVerdict.NotComparable : ScoreVerdict.NotClaimed,
+                    Difference = null,
+                    Cause = null,
+                }
+                : Row(context, row.Line, row.Filed.Claimed, row, ClaimCauses.Of(context, row)));
         }
 
         return rows.ToEquatableList();

@@ -18,6 +18,6 @@ public enum ScoreVerdict
     /// <summary>属于判断: what was filed allows the claim, or leaves it to a person.</summary>
     Judgement,
 
-    /// <summary>无从比较: there are no points to recompute with.</summary>
+    /// <summary>无从比较: there are no points to recompute with, or the target or actual value was read wrong or not at all.</summary>
     NotComparable,
 }
