@@ -16,14 +16,15 @@ internal static class FundingSection
     public static void Write(Screen screen, Assessment assessment)
     {
         var language = screen.Language;
-        var unit = assessment.Report.Funding?.AmountUnit ?? AmountUnit.WanYuan;
-        screen.Heading(CliText.Funding.Fill(language, unit.Symbol()));
         if (assessment.Report.Funding is not { } funding)
         {
+            screen.Heading(CliText.FundingAlone.In(language));
             screen.Paragraph("", CliText.NoFunding.In(language));
         }
         else
         {
+            var unit = funding.AmountUnit;
+            screen.Heading(FundingUnit.Of(funding) is { } known ? CliText.Funding.Fill(language, known.Symbol()) : CliText.FundingInUnknownUnit.In(language));
             var table = new TextTable(
                 screen.Cells,
                 new Column(CliText.FundingSource.In(language)),

@@ -28,6 +28,8 @@ internal static partial class CliText
 
     // the form
     public static LocalizedText Funding { get; } = new("一、资金情况（单位：{0}）", "1. Funding (in {0})");
+    public static LocalizedText FundingAlone { get; } = new("一、资金情况", "1. Funding");
+    public static LocalizedText FundingInUnknownUnit { get; } = new("一、资金情况（单位不明）", "1. Funding (unit not known)");
     public static LocalizedText NoFunding { get; } = new("没有资金情况表。", "There is no funding table.");
     public static LocalizedText FundingSource { get; } = new("年度资金总额", "Funds of the year");
     public static LocalizedText OpeningBudget { get; } = new("年初预算数", "Opening budget");

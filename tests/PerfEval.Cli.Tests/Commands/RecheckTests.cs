@@ -49,6 +49,16 @@ public sealed class RecheckTests
     }
 
     [Theory]
+    [InlineData("资金来源（千美元）", "一、资金情况（单位不明）")]
+    [InlineData("资金来源（元）", "一、资金情况（单位：元）")]
+    [InlineData("资金来源", "一、资金情况（单位：万元）")]
+    public void The_head_of_the_funds_names_their_unit_where_it_is_known(string corner, string head)
+    {
+        using var file = Scratch.Of(Sheet.Replace("资金来源", corner, StringComparison.Ordinal));
+        Assert.Contains(head, Tool.Run("recheck", file.Path).Lines);
+    }
+
+    [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-8 with a mark")]
     [InlineData("GB18030")]
