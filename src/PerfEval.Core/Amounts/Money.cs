@@ -83,9 +83,7 @@ public readonly partial record struct Money : IComparable<Money>, IComparable
             fen += amount.Fen;
         }
 
-        var fits = Int128.Abs(fen) <= MaxFen;
-        sum = fits ? new Money((long)fen) : default;
-        return fits;
+        return TryFromFen(fen, out sum);
     }
 
     /// <inheritdoc/>

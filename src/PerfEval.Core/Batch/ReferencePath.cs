@@ -157,23 +157,13 @@ internal static class ReferencePath
 
     private static ScoredLine LineOf(LineRule rule, long target, long actual, Points points, EvaluationStandard standard)
     {
-        var context = new LineContext(points, standard, "", "", []);
+        var context = new LineContext(points, standard, null, null, []);
         ScoringRule kind = rule is LineRule.AtLeastOrNothing or LineRule.AtMostOrNothing or LineRule.Exact
             ? new AttainmentRule()
             : new ProportionRule();
         var result = RuleScoring.Apply(kind, Attain(rule, target, actual), context, default);
         return LineAssembly.Build(
-            new ScoredLine
-            {
-                Kind = LineKind.Indicator,
-                Name = "",
-                Place = Place.Report,
-                GoalIndex = 0,
-                Points = points,
-                Outcome = result.Outcome,
-                Contribution = default,
-                Explanation = new ScoreExplanation { Step = result.Step },
-            },
+            new LineHead(LineKind.Indicator, "", Place.Report, points) { GoalIndex = 0 },
             result, standard.QuantityRule.Source, kind, [], default);
     }
 

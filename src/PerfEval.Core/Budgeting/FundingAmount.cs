@@ -32,6 +32,23 @@ public abstract record FundingAmount
     /// <param name="Terms">The lines added, the blank ones too.</param>
     public sealed record Derived(Money Amount, EquatableList<DerivationTerm> Terms) : FundingAmount
     {
+        /// <summary>Whether a line is blank.</summary>
+        internal bool HasBlanks
+        {
+            get
+            {
+                foreach (var term in Terms)
+                {
+                    if (!term.Cell.HasValue)
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+        }
+
         /// <summary>The lines as arguments of a text: those that state the amount, with it, and the blank ones by name.</summary>
         internal (Argument Stated, Argument Blank, bool HasBlanks) Told(AmountUnit unit)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
@@ -48,7 +49,7 @@ public sealed record FundingTable
     /// <param name="tolerance">How far a stated total may be from the sum of its lines (勾稽容差).</param>
     public FundingAmount Amount(FundingColumn column, Money tolerance)
     {
-        var sum = SumOfLines(column, out var terms);
+        var sum = SumOfLines(column);
         if (Total?.Cell(column) is { HasValue: true, Value: var stated })
         {
             return sum is { } lines && Money.AreApart(stated, lines, tolerance)
@@ -58,7 +59,7 @@ public sealed record FundingTable
 
         // only a blank is derived: a cell that is crossed out or unreadable says something else
         var isBlank = Total is null || Total.Cell(column).IsBlank;
-        return isBlank && sum is { } derived ? new FundingAmount.Derived(derived, terms) : new FundingAmount.NotStated();
+        return isBlank && sum is { } derived ? new FundingAmount.Derived(derived, TermsOf(column)) : new FundingAmount.NotStated();
     }
 
     /// <summary>
@@ -106,28 +107,39 @@ public sealed record FundingTable
     private static bool IsMoney(Reported<Money> cell) => cell.TryGetValue(out var amount) && amount != Money.Zero;
 
     /// <summary>
-    /// What the source lines add up to in a column, whatever the 合计 line says; null where no line states the amount or one is unreadable.
+    /// What the source lines add up to in a column, whatever the 合计 line says; null where no line states the amount, one is unreadable, or
+    /// the sum leaves the range of an amount.
     /// </summary>
-    internal Money? SumOfLines(FundingColumn column) => SumOfLines(column, out _);
-
-    // null where no line states the amount, one is unreadable, or the sum leaves the range of an amount
-    private Money? SumOfLines(FundingColumn column, out EquatableList<DerivationTerm> terms)
+    internal Money? SumOfLines(FundingColumn column)
     {
-        List<Money> amounts = [];
-        List<DerivationTerm> named = [];
-        var readable = true;
+        Int128 sum = 0;
+        var isStated = false;
         foreach (var line in Sources)
         {
             var cell = line.Cell(column);
-            readable &= cell.Kind != ReportedKind.Unreadable;
-            named.Add(new DerivationTerm(line.Label, cell));
+            if (cell.Kind == ReportedKind.Unreadable)
+            {
+                return null;
+            }
+
             if (cell.HasValue)
             {
-                amounts.Add(cell.Value);
+                sum += cell.Value.Fen;
+                isStated = true;
             }
         }
 
-        terms = named.ToEquatableList();
-        return readable && amounts.Count > 0 && Money.TrySum(amounts.ToArray(), out var sum) ? sum : null;
+        return isStated && Money.TryFromFen(sum, out var total) ? total : null;
+    }
+
+    private EquatableList<DerivationTerm> TermsOf(FundingColumn column)
+    {
+        List<DerivationTerm> terms = [];
+        foreach (var line in Sources)
+        {
+            terms.Add(new DerivationTerm(line.Label, line.Cell(column)));
+        }
+
+        return terms.ToEquatableList();
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Text;
 
 namespace PerfEval.Core.Common;
 
@@ -73,23 +72,49 @@ internal static class DecimalText
     /// </summary>
     public static string Format(Int128 scaled, int decimals, int minimumDecimals = 0)
     {
-        var negative = scaled < 0;
-        var digits = (negative ? -scaled : scaled).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
-        var whole = digits[..^decimals];
-        var fraction = digits[^decimals..].TrimEnd('0').PadRight(minimumDecimals, '0');
-        var text = new StringBuilder();
-        if (negative)
+        // an Int128 has 39 digits at most, and a sign
+        Span<char> digits = stackalloc char[40];
+        (scaled < 0 ? -scaled : scaled).TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        Span<char> text = stackalloc char[48 + Math.Max(decimals, minimumDecimals)];
+        var end = 0;
+        if (scaled < 0)
         {
-            text.Append('-');
+            text[end++] = '-';
         }
 
-        text.Append(whole);
-        if (fraction.Length > 0)
+        var whole = Math.Max(0, length - decimals);
+        if (whole == 0)
         {
-            text.Append('.').Append(fraction);
+            text[end++] = '0';
         }
 
-        return text.ToString();
+        digits[..whole].CopyTo(text[end..]);
+        end += whole;
+        var kept = Math.Max(minimumDecimals, DecimalsOf(digits[..length], decimals));
+        if (kept > 0)
+        {
+            text[end++] = '.';
+            for (var place = 1; place <= kept; place++)
+            {
+                // the digit of a place may lie before the first or behind the last that is written
+                var at = length - decimals + place - 1;
+                text[end++] = at >= 0 && at < length ? digits[at] : '0';
+            }
+        }
+
+        return text[..end].ToString();
+    }
+
+    // decimals without the zeros that close them
+    private static int DecimalsOf(ReadOnlySpan<char> digits, int decimals)
+    {
+        var closing = 0;
+        while (closing < decimals && (closing >= digits.Length || digits[^(closing + 1)] == '0'))
+        {
+            closing++;
+        }
+
+        return decimals - closing;
     }
 
     /// <summary>Copies a finished text into the caller's span, as <see cref="ISpanFormattable"/> asks.</summary>

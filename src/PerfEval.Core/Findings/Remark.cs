@@ -4,16 +4,45 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Findings;
 
 /// <summary>
-/// 说明: a sentence of the library's own as data: a key of <see cref="Vocabulary"/> and
-/// the values it names. Assumptions, reasons and steps of a calculation are remarks.
+/// 说明: a sentence of the library's own as data: a key of <see cref="Vocabulary"/> and the values it names. Assumptions,
+/// reasons and steps of a calculation are remarks.
 /// </summary>
-/// <param name="Key">The key of the sentence.</param>
-/// <param name="Arguments">The values its placeholders stand for.</param>
-public sealed record Remark(string Key, EquatableList<Argument> Arguments)
+/// <remarks>Equal when key and values are equal.</remarks>
+public sealed record Remark
 {
+    // every line of a score has a sentence and few are read: the values of those are made when they are
+    private readonly LateArguments? _late;
+    private readonly EquatableList<Argument> _arguments;
+
+    /// <summary>A sentence.</summary>
+    /// <param name="key">The key of the sentence.</param>
+    /// <param name="arguments">The values its placeholders stand for.</param>
+    public Remark(string key, EquatableList<Argument> arguments) => (Key, _arguments) = (key, arguments);
+
+    private Remark(LateArguments late, string key) => (Key, _late) = (key, late);
+
+    /// <summary>The key of the sentence.</summary>
+    public string Key { get; init; }
+
+    /// <summary>The values its placeholders stand for.</summary>
+    public EquatableList<Argument> Arguments
+    {
+        get => _late is { } late ? late.Make() : _arguments;
+        init => (_arguments, _late) = (value, null);
+    }
+
+    internal static Remark Late(string key, LateArguments late) => new(late, key);
+
     internal static Remark Of(string key, params ReadOnlySpan<Argument> arguments) => new(key, EquatableList.Create(arguments));
 
     /// <summary>The sentence in a language; the key where it is none of the library's, which is no template to be filled.</summary>
     public string Render(Language language) =>
         Vocabulary.Find(Key, language) is { } template ? TemplateText.Fill(template, Arguments, language) : Key;
+
+    /// <inheritdoc/>
+    public bool Equals(Remark? other) => ReferenceEquals(this, other)
+        || (other is not null && Key == other.Key && Arguments == other.Arguments);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Key, Arguments);
 }

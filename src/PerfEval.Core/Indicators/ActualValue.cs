@@ -32,7 +32,7 @@ public abstract record ActualValue
     internal Comparator? Sign => this is Bound bound ? bound.Comparator : null;
 
     /// <summary>The text the library writes for the value.</summary>
-    private protected abstract string OwnText { get; }
+    internal abstract string OwnText { get; }
 
     internal abstract T Accept<T>(IActualVisitor<T> visitor);
 
@@ -41,7 +41,7 @@ public abstract record ActualValue
     /// <param name="Raw">The printed text, where it differs.</param>
     public sealed record Quantity(Measure Value, string? Raw = null) : ActualValue(Raw)
     {
-        private protected override string OwnText => Value.ToString();
+        internal override string OwnText => Value.ToString();
 
         internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForQuantity(this);
     }
@@ -55,7 +55,7 @@ public abstract record ActualValue
         /// <summary>The sign.</summary>
         public Comparator Comparator { get; init => field = Given.Defined(value); } = Given.Defined(Comparator);
 
-        private protected override string OwnText => Comparator.Sign() + Value;
+        internal override string OwnText => Comparator.Sign() + Value;
 
         internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForBound(this);
     }
@@ -65,7 +65,7 @@ public abstract record ActualValue
     /// <param name="Raw">The printed text, where it differs.</param>
     public sealed record Date(FiledDate On, string? Raw = null) : ActualValue(Raw)
     {
-        private protected override string OwnText => On.ToString();
+        internal override string OwnText => On.ToString();
 
         internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForDate(this);
     }
@@ -94,7 +94,7 @@ public abstract record ActualValue
         /// <summary>档次: the tier, 1 reached (达成), 2 partly reached (部分达成), 3 missed (未达成).</summary>
         public int Tier { get; }
 
-        private protected override string OwnText => Words;
+        internal override string OwnText => Words;
 
         internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForAsserted(this);
     }
@@ -106,7 +106,7 @@ public abstract record ActualValue
         /// <summary>The text as printed.</summary>
         public string Words { get; init => field = Given.Of(value); } = Given.Of(Words);
 
-        private protected override string OwnText => Words;
+        internal override string OwnText => Words;
 
         internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForWording(this);
     }
@@ -115,7 +115,7 @@ public abstract record ActualValue
     /// <param name="Raw">What was printed.</param>
     public sealed record NotApplicable(string Raw) : ActualValue(Given.Of(Raw))
     {
-        private protected override string OwnText => "/";
+        internal override string OwnText => "/";
 
         internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForNotApplicable(this);
     }
@@ -123,7 +123,7 @@ public abstract record ActualValue
     /// <summary>未填: blank. Not the same as 0.</summary>
     public sealed record NotReported() : ActualValue((string?)null)
     {
-        private protected override string OwnText => "";
+        internal override string OwnText => "";
 
         internal override T Accept<T>(IActualVisitor<T> visitor) => visitor.ForNotReported(this);
     }

@@ -21,7 +21,7 @@ public abstract record TargetValue
     public string Text => Raw ?? OwnText;
 
     /// <summary>The text the library writes for the value.</summary>
-    private protected abstract string OwnText { get; }
+    internal abstract string OwnText { get; }
 
     /// <summary>The numbers the target asks for, from the lower to the upper end; null where it asks for none.</summary>
     internal abstract (Measure Low, Measure High)? Numbers { get; }
@@ -37,7 +37,7 @@ public abstract record TargetValue
         /// <summary>≥ ≤ = &gt; &lt;, or null where none was printed.</summary>
         public Comparator? Comparator { get; init => field = Given.Defined(value); } = Given.Defined(Comparator);
 
-        private protected override string OwnText => Comparator?.Sign() + Value;
+        internal override string OwnText => Comparator?.Sign() + Value;
 
         internal override (Measure Low, Measure High)? Numbers => (Value, Value);
 
@@ -70,7 +70,7 @@ public abstract record TargetValue
         /// <summary>Whether the range is an allowance around 0 (±p).</summary>
         public bool IsAllowance => Low.Value == -High.Value;
 
-        private protected override string OwnText => IsAllowance ? $"±{High}" : $"{Low}–{High}";
+        internal override string OwnText => IsAllowance ? $"±{High}" : $"{Low}–{High}";
 
         internal override (Measure Low, Measure High)? Numbers => (Low, High);
 
@@ -82,7 +82,7 @@ public abstract record TargetValue
     /// <param name="Raw">The printed text, where it differs.</param>
     public sealed record Deadline(FiledDate By, string? Raw = null) : TargetValue(Raw)
     {
-        private protected override string OwnText => By.ToString();
+        internal override string OwnText => By.ToString();
 
         internal override (Measure Low, Measure High)? Numbers => null;
 
@@ -96,7 +96,7 @@ public abstract record TargetValue
     /// <param name="Raw">The printed text, where it differs.</param>
     public sealed record NotBefore(FiledDate From, string? Raw = null) : TargetValue(Raw)
     {
-        private protected override string OwnText => "不早于" + From;
+        internal override string OwnText => "不早于" + From;
 
         internal override (Measure Low, Measure High)? Numbers => null;
 
@@ -110,7 +110,7 @@ public abstract record TargetValue
         /// <summary>The text as printed.</summary>
         public string Words { get; init => field = Given.Of(value); } = Given.Of(Words);
 
-        private protected override string OwnText => Words;
+        internal override string OwnText => Words;
 
         internal override (Measure Low, Measure High)? Numbers => null;
 
@@ -121,7 +121,7 @@ public abstract record TargetValue
     /// <param name="Raw">What was printed.</param>
     public sealed record NotApplicable(string Raw) : TargetValue(Given.Of(Raw))
     {
-        private protected override string OwnText => "/";
+        internal override string OwnText => "/";
 
         internal override (Measure Low, Measure High)? Numbers => null;
 
@@ -131,7 +131,7 @@ public abstract record TargetValue
     /// <summary>未填: blank.</summary>
     public sealed record Unstated() : TargetValue((string?)null)
     {
-        private protected override string OwnText => "";
+        internal override string OwnText => "";
 
         internal override (Measure Low, Measure High)? Numbers => null;
 

@@ -63,6 +63,9 @@ public enum AssumptionKind
     /// <summary>比率舍入: the ratio of the formula was rounded to be compared.</summary>
     FormulaRounded,
 
+    /// <summary>未填报的数据: a fact nobody states is taken as none in a formula.</summary>
+    FactTakenAsNone,
+
     /// <summary>分数高于分值: a band awards more points than the line has; the points of the line count.</summary>
     AwardAbovePoints,
 

@@ -76,6 +76,12 @@ internal sealed class AttainmentMatrix : ITargetVisitor<Attainment>
             return new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TypesDiffer));
         }
 
+        // in one unit there is nothing to convert and nothing to assume
+        if (actual.Sign is null && value.Unit == target.Figure.Unit)
+        {
+            return target.At(value);
+        }
+
         var reading = NumberReading.Of(target.Figure, value, NumberSpan.Of(value, actual.Sign), line);
         return reading.Spans.Count == 0 ? new Attainment.Unknown(reading.Why!)
             : reading is { Why: null, Spans: [{ Number: { } number }] } ? target.At(new Spot(number), reading.Value)

@@ -18,6 +18,11 @@ internal sealed class Capping
     public static Capping Of(IReadOnlyList<ScoredLine> lines, EquatableList<Incident> incidents, EvaluationStandard standard)
     {
         var capping = new Capping();
+        if (standard.Caps.Count == 0)
+        {
+            return capping;
+        }
+
         KeyIndex<string, Incident> filed = new(incidents, incident => [LevelNames.Core(incident.Name)]);
         var shares = new Lazy<Dictionary<string, (Ratio Least, Ratio Most)>>(() => LowestOf(lines));
         foreach (var cap in standard.Caps)

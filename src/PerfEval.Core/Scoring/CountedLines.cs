@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
@@ -9,7 +10,7 @@ namespace PerfEval.Core.Scoring;
 internal sealed class CountedLines
 {
     private readonly IReadOnlyList<ScoredLine> _lines;
-    private readonly HashSet<int> _leftOut = [];
+    private HashSet<int>? _leftOut;
 
     private CountedLines(IReadOnlyList<ScoredLine> lines) => _lines = lines;
 
@@ -17,12 +18,17 @@ internal sealed class CountedLines
     public List<BestOf> Groups { get; } = [];
 
     /// <summary>Lines that drop out whatever the others score: members that do not apply, of groups that have enough others.</summary>
-    public IReadOnlyCollection<int> LeftOut => _leftOut;
+    public IReadOnlySet<int> LeftOut => _leftOut is { } some ? some : FrozenSet<int>.Empty;
 
     /// <summary>What of these lines counts under a standard.</summary>
     public static CountedLines Of(IReadOnlyList<ScoredLine> lines, EvaluationStandard standard)
     {
         var counted = new CountedLines(lines);
+        if (standard.Groups.Count == 0)
+        {
+            return counted;
+        }
+
         var members = MembersOf(lines, standard.Groups);
         for (var group = 0; group < members.Length; group++)
         {
@@ -49,7 +55,7 @@ internal sealed class CountedLines
             }
         }
 
-        for (var i = 0; i < lines.Count && groups.Count > 0; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i] is { Kind: LineKind.Indicator, Points: not null } line && groupsOf.TryGetValue(LevelNames.Core(line.Name), out var itsGroups))
             {
@@ -72,9 +78,14 @@ internal sealed class CountedLines
 
     /// <summary>The lines that drop out where each is worth this much: the least of every group.</summary>
     /// <param name="worth">What each line is worth; compared exactly.</param>
-    public HashSet<int> Dropped(Func<int, ExactSum> worth)
+    public IReadOnlySet<int> Dropped(Func<int, ExactSum> worth)
     {
-        var dropped = new HashSet<int>(_leftOut);
+        if (_leftOut is null && Groups.Count == 0)
+        {
+            return FrozenSet<int>.Empty;
+        }
+
+        var dropped = new HashSet<int>(LeftOut);
         foreach (var group in Groups)
         {
             dropped.UnionWith(group.Dropped(worth));
@@ -97,7 +108,7 @@ internal sealed class CountedLines
         var toDrop = Math.Max(0, all.Count - count);
         for (var i = inapplicable.Count - 1; i >= 0 && toDrop > 0; i--, toDrop--)
         {
-            _leftOut.Add(inapplicable[i]);
+            (_leftOut ??= []).Add(inapplicable[i]);
         }
 
         if (toDrop > 0)

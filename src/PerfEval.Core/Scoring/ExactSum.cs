@@ -37,6 +37,11 @@ internal readonly struct ExactSum : IComparable<ExactSum>
     /// <summary>The sum of two.</summary>
     public ExactSum Add(ExactSum other)
     {
+        if (Denominator == other.Denominator)
+        {
+            return new ExactSum(_numerator + other._numerator, Denominator);
+        }
+
         // a denominator that is there already makes the sum no longer
         var times = BigInteger.DivRem(Denominator, other.Denominator, out var rest);
         return rest.IsZero

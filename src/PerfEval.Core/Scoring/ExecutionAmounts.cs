@@ -44,11 +44,11 @@ public sealed record ExecutionAmounts(
         var basis = fiscalOnly ? funding.FiscalAmount(column, tolerance) : funding.Amount(column, tolerance);
         var executed = fiscalOnly ? funding.FiscalAmount(FundingColumn.Executed, tolerance) : funding.Amount(FundingColumn.Executed, tolerance);
 
-        var steps = new List<ScoreExplanation>();
+        List<ScoreExplanation> steps = new(2);
         AddDerivation(steps, column, basis, funding.AmountUnit);
         AddDerivation(steps, FundingColumn.Executed, executed, funding.AmountUnit);
         // a total its lines contradict is no total, whichever of the lines a standard counts
-        var (all, spent) = (funding.Amount(column, tolerance), funding.Amount(FundingColumn.Executed, tolerance));
+        var (all, spent) = fiscalOnly ? (funding.Amount(column, tolerance), funding.Amount(FundingColumn.Executed, tolerance)) : (basis, executed);
         var problem = Conflict(column, all, funding.AmountUnit) ?? Conflict(FundingColumn.Executed, spent, funding.AmountUnit)
             ?? (fiscalOnly ? NothingFiscal(funding, column, all.Value, spent.Value) : null)
             ?? WithoutBasis(column, basis.Value, executed.Value);
@@ -119,15 +119,9 @@ public sealed record ExecutionAmounts(
             return;
         }
 
-        var (stated, blank, hasBlanks) = derived.Told(unit);
         steps.Add(new ScoreExplanation
         {
-            Step = Remark.Of(
-                hasBlanks ? "step.derivedWithBlanks" : "step.derived",
-                Argument.Term("column", column.Key()),
-                Argument.Of("amount", derived.Amount, unit),
-                stated,
-                blank),
+            Step = Remark.Late(derived.HasBlanks ? "step.derivedWithBlanks" : "step.derived", new DerivedValues(column, derived, unit)),
         });
     }
 }

@@ -23,23 +23,12 @@ internal static class ExecutionScoring
         var (points, origin) = LinePoints.Of(cell, standard.ExecutionPoints?.Value);
         var amounts = ExecutionAmounts.Of(funding, standard);
         List<Assumption> assumptions = amounts.Assumption is { } assumption ? [assumption] : [];
-        var context = new LineContext(points ?? Points.Zero, standard, "", "", assumptions);
+        var context = new LineContext(points ?? Points.Zero, standard, null, null, assumptions);
         var result = cell.Kind == ReportedKind.NotApplicable
             ? RuleScoring.Apply(standard.Execution.Value, new Attainment.NotApplicable(), context, default)
             : Apply(amounts, standard, context);
         return LineAssembly.Build(
-            new ScoredLine
-            {
-                Kind = LineKind.Execution,
-                Name = LineName,
-                Place = PlaceOf(funding),
-                Points = points,
-                PointsOrigin = origin,
-                Outcome = result.Outcome,
-                Contribution = default,
-                Rate = amounts.Rate,
-                Explanation = new ScoreExplanation { Step = result.Step },
-            },
+            new LineHead(LineKind.Execution, LineName, PlaceOf(funding), points, origin) { Rate = amounts.Rate },
             result, standard.Execution.Source, standard.Execution.Value, assumptions, amounts.Derivations);
     }
 

@@ -18,7 +18,7 @@ internal static class GroupWorlds
     /// <param name="least">The least each line is worth.</param>
     /// <param name="most">The most each line is worth.</param>
     /// <param name="best">The best end, else the worst.</param>
-    public static IEnumerable<(HashSet<int> Dropped, Func<int, ExactSum> Worth)> Of(
+    public static IEnumerable<(IReadOnlySet<int> Dropped, Func<int, ExactSum> Worth)> Of(
         CountedLines counted, bool dependsOnPoints, Func<int, ExactSum> least, Func<int, ExactSum> most, bool best)
     {
         var worth = best ? most : least;
@@ -45,7 +45,7 @@ internal static class GroupWorlds
 
         return count > Most ? [] : Over(0, settled, []);
 
-        IEnumerable<(HashSet<int> Dropped, Func<int, ExactSum> Worth)> Over(int at, HashSet<int> dropped, Dictionary<int, ExactSum> needed)
+        IEnumerable<(IReadOnlySet<int> Dropped, Func<int, ExactSum> Worth)> Over(int at, HashSet<int> dropped, Dictionary<int, ExactSum> needed)
         {
             if (at == open.Count)
             {

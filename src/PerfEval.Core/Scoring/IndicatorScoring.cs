@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;
@@ -14,8 +15,9 @@ internal static class IndicatorScoring
     /// <summary>The line of an indicator; read the other way round where asked, to see whether that explains a claim.</summary>
     public static ScoredLine Score(
         int goalIndex, IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, EvaluationStandard standard, ScoringFacts facts,
-        bool reversed = false)
+        Place? known = null, bool reversed = false)
     {
+        var place = known ?? new LeafPlaces(goalIndex).Next(leaf);
         var indicator = leaf.Indicator;
         var terms = IndicatorTerms.Of(leaf, standard);
         var assumptions = new List<Assumption>();
@@ -43,26 +45,17 @@ internal static class IndicatorScoring
                 : (terms.Rule.Accept(new RuleReading(target, filed with { Actual = reported }, line)), reported, default);
         var deduction = terms.Deduction;
         var (points, origin) = deduction is null ? (terms.Points, terms.Origin) : (Points.Zero, PointsOrigin.Filed);
-        // the explanation shows what was calculated with, not how it was printed
         var context = new LineContext(
-            points ?? Points.Zero, standard, (target with { Raw = null }).Text, (actual with { Raw = null }).Text, assumptions);
+            points ?? Points.Zero, standard, target, actual, assumptions);
         var result = RuleScoring.Apply(terms.Rule, attainment, context, new AvailableJudgement(judgement, FilersJudgement(filed, standard)));
         return LineAssembly.Build(
-            new ScoredLine
+            new LineHead(LineKind.Indicator, indicator.Name, place, points, origin)
             {
-                Kind = LineKind.Indicator,
-                Name = indicator.Name,
-                Place = PlaceOf(goalIndex, leaf),
                 GoalIndex = goalIndex,
                 FirstLevelIndex = leaf.FirstIndex,
                 IndicatorId = indicator.Id,
-                Points = points,
-                PointsOrigin = origin,
-                Outcome = result.Outcome,
-                Contribution = default,
                 Rate = RateOf(attainment),
                 Direction = indicator.Target is TargetValue.Quantity ? direction : null,
-                Explanation = new ScoreExplanation { Step = result.Step },
             },
             result, terms.Source, terms.Rule, assumptions, steps, attainment is Attainment.NotApplicable ? null : deduction);
     }
@@ -91,7 +84,7 @@ internal static class IndicatorScoring
             new ScoreExplanation
             {
                 Step = Remark.Of("ratio.byFormula", Argument.Of("formula", formula.Id), Argument.Of("text", formula.Text), Argument.Of("working", computed.Working)),
-                Assumptions = computed.Assumptions,
+                Assumptions = [.. computed.Assumptions.Select(Assumption.From)],
             },
         ];
         if (filed.Actual is ActualValue.Quantity { Value: var printed } && !FormulaReading.Agrees(printed, computed.Rate))
@@ -109,13 +102,6 @@ internal static class IndicatorScoring
             ? (new Attainment.Unknown(OpenReason.Of(OpenReasonKind.BeyondLimit)), filed.Actual, steps)
             : (rule.Accept(new RuleReading(target, filed with { Actual = actual }, line)), actual, steps);
     }
-
-    /// <summary>Where an indicator stands.</summary>
-    public static Place PlaceOf(int goalIndex, IndicatorLeaf leaf) => Place.Report
-        .Then(ReportPart.Goal, goalIndex)
-        .Then(ReportPart.FirstLevel, leaf.FirstIndex, leaf.First.Name)
-        .Then(ReportPart.SecondLevel, leaf.SecondIndex, leaf.Second.Name)
-        .Then(ReportPart.ThirdLevel, leaf.ThirdIndex, leaf.Indicator.Name);
 
     private static Points? FilersJudgement(IndicatorResult filed, EvaluationStandard standard) =>
         standard.AcceptsFilersJudgement.Value && (filed.Actual is ActualValue.Wording or ActualValue.Asserted) && filed.ClaimedScore.HasValue

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
@@ -13,41 +14,51 @@ internal static class LevelScoring
     /// <param name="goals">年度目标.</param>
     /// <param name="lines">The scored lines, execution first, then in the order printed.</param>
     /// <param name="caps">Points nobody printed.</param>
-    public static EquatableList<ScoredGoal> Of(EquatableList<AnnualGoal> goals, List<ScoredLine> lines, List<UnprintedPoints.Cap> caps)
+    public static EquatableList<ScoredGoal> Of(EquatableList<AnnualGoal> goals, ReadOnlySpan<ScoredLine> lines, List<UnprintedPoints.Cap> caps)
     {
-        Dictionary<Place, Points?> unprinted = [];
-        foreach (var cap in caps)
+        var scored = new ScoredGoal[goals.Count];
+        var next = 0;
+        while (next < lines.Length && lines[next].Kind != LineKind.Indicator)
         {
-            unprinted[cap.Place] = cap.Most;
+            next++;
         }
 
-        List<ScoredGoal> scored = [];
-        var next = lines.FindIndex(line => line.Kind == LineKind.Indicator);
-        for (var g = 0; g < goals.Count; g++)
+        for (var g = 0; g < scored.Length; g++)
         {
-            List<ScoredLevel> levels = [];
-            for (var f = 0; f < goals[g].Tree.FirstLevels.Count; f++)
+            var levels = new ScoredLevel[goals[g].Tree.FirstLevels.Count];
+            for (var f = 0; f < levels.Length; f++)
             {
-                var name = goals[g].Tree.FirstLevels[f].Name;
-                Points? points = Points.Zero;
-                PointsRange score = default;
-                List<ScoredLine> ofLevel = [];
-                for (; next >= 0 && next < lines.Count && lines[next].GoalIndex == g && lines[next].FirstLevelIndex == f; next++)
+                var first = next;
+                while (next < lines.Length && lines[next].GoalIndex == g && lines[next].FirstLevelIndex == f)
                 {
-                    var line = lines[next];
-                    points += line.Outcome is ScoreOutcome.NotApplicable ? line.Points ?? Points.Zero : line.Points;
-                    score += line.Points is null ? default : line.Contribution;
-                    ofLevel.Add(line);
+                    next++;
                 }
 
-                var place = Place.Report.Then(ReportPart.Goal, g).Then(ReportPart.FirstLevel, f, name);
-                score = points is null ? score + new PointsRange(Points.Zero, unprinted.GetValueOrDefault(place)) : score;
-                levels.Add(new ScoredLevel(g, f, name, points, score, ofLevel.ToEquatableList()));
+                levels[f] = Level(g, f, goals[g].Tree.FirstLevels[f].Name, new EquatableList<ScoredLine>(lines[first..next].ToArray()), caps);
             }
 
-            scored.Add(new ScoredGoal(g, levels.ToEquatableList()));
+            scored[g] = new ScoredGoal(g, new EquatableList<ScoredLevel>(levels));
         }
 
-        return scored.ToEquatableList();
+        return new EquatableList<ScoredGoal>(scored);
+    }
+
+    private static ScoredLevel Level(int goal, int first, string? name, EquatableList<ScoredLine> lines, List<UnprintedPoints.Cap> caps)
+    {
+        Points? points = Points.Zero;
+        PointsRange score = default;
+        foreach (var line in lines)
+        {
+            points += line.Outcome is ScoreOutcome.NotApplicable ? line.Points ?? Points.Zero : line.Points;
+            score += line.Points is null ? default : line.Contribution;
+        }
+
+        if (points is null)
+        {
+            var place = Place.Report.Then(ReportPart.Goal, goal).Then(ReportPart.FirstLevel, first, name);
+            score += new PointsRange(Points.Zero, caps.FindLast(cap => cap.Place == place).Most);
+        }
+
+        return new ScoredLevel(goal, first, name, points, score, lines);
     }
 }

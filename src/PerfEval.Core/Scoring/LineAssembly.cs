@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -13,7 +12,7 @@ internal static class LineAssembly
     /// <summary>
     /// The finished line. One that does not apply is left out whether its points are printed or not; any other whose points are unknown is not computable, whatever its rule came to.
     /// </summary>
-    /// <param name="line">The line as far as it is known.</param>
+    /// <param name="line">What the line is.</param>
     /// <param name="result">What its rule made of it.</param>
     /// <param name="source">Where the rule stands.</param>
     /// <param name="rule">评分规则.</param>
@@ -21,7 +20,7 @@ internal static class LineAssembly
     /// <param name="parts">The steps before the rule.</param>
     /// <param name="deduction">What a 扣分项 takes off at most; null for any other line.</param>
     public static ScoredLine Build(
-        ScoredLine line, LineResult result, SourceNote source, ScoringRule rule, List<Assumption> assumptions, EquatableList<ScoreExplanation> parts,
+        LineHead line, LineResult result, SourceNote source, ScoringRule rule, List<Assumption> assumptions, EquatableList<ScoreExplanation> parts,
         Points? deduction = null)
     {
         var applies = result.Outcome is not ScoreOutcome.NotApplicable;
@@ -31,12 +30,23 @@ internal static class LineAssembly
             : isUnprinted ? new ScoreOutcome.NotComputable(OpenReason.Of(OpenReasonKind.PointsNotPrinted))
             : result.Outcome;
         var counted = outcome.Earned ?? new PointsRange(Points.Zero - (takesOff ?? Points.Zero), line.Points);
+        var assumed = assumptions.ToEquatableList();
         var isRuled = takesOff is null && line.Points is not null;
-        return line with
+        return new ScoredLine
         {
+            Kind = line.Kind,
+            Name = line.Name,
+            Place = line.Place,
+            GoalIndex = line.GoalIndex,
+            FirstLevelIndex = line.FirstLevelIndex,
+            IndicatorId = line.IndicatorId,
+            Points = line.Points,
+            PointsOrigin = line.Origin,
             Outcome = outcome,
             Contribution = counted,
-            Assumptions = assumptions.ToEquatableList(),
+            Rate = line.Rate,
+            Direction = line.Direction,
+            Assumptions = assumed,
             Explanation = new ScoreExplanation
             {
                 Step = takesOff is not null ? Remark.Of("step.deductionItem", Argument.Of("score", counted))
@@ -47,13 +57,16 @@ internal static class LineAssembly
                 Source = source,
                 ExactShare = isRuled ? result.Share : null,
                 Result = counted,
-                Assumptions = [.. assumptions.Select(assumption => assumption.Sentence)],
+                Assumptions = assumed,
                 // without points there is no score, but what leaves it open is told all the same
-                Parts = [.. parts, .. Reason(outcome), .. line.Points is null ? Reason(result.Outcome) : default],
+                Parts = Parts(parts, outcome.Reason, line.Points is null ? result.Outcome.Reason : null),
             },
         };
     }
 
-    private static EquatableList<ScoreExplanation> Reason(ScoreOutcome outcome) =>
-        outcome.Reason is { } reason ? [new ScoreExplanation { Step = reason.Sentence }] : default;
+    private static EquatableList<ScoreExplanation> Parts(EquatableList<ScoreExplanation> before, OpenReason? reason, OpenReason? ruleReason) =>
+        reason is null && ruleReason is null ? before : [.. before, .. Said(reason), .. Said(ruleReason)];
+
+    private static EquatableList<ScoreExplanation> Said(OpenReason? reason) =>
+        reason is null ? default : [new ScoreExplanation { Step = reason.Sentence }];
 }

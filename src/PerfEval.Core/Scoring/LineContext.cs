@@ -1,13 +1,21 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
 
 /// <summary>What a rule needs besides the attainment.</summary>
-internal sealed record LineContext(Points Points, EvaluationStandard Standard, string Target, string Actual, List<Assumption> Assumptions)
+/// <param name="Points">分值.</param>
+/// <param name="Standard">评价标准.</param>
+/// <param name="Target">指标值 that was calculated with; null where there is none.</param>
+/// <param name="Actual">完成值 that was calculated with; null where there is none.</param>
+/// <param name="Assumptions">Where what had to be assumed is said.</param>
+internal sealed record LineContext(
+    Points Points, EvaluationStandard Standard, TargetValue? Target, ActualValue? Actual, List<Assumption> Assumptions)
 {
     /// <summary>The rounding of a line's score as printed, wherever the total is rounded.</summary>
     public Rounding Rounding => Standard.Rounding.Value.Rounding;
@@ -47,14 +55,6 @@ internal sealed record LineContext(Points Points, EvaluationStandard Standard, s
     // only a share of them is rounded
     private Points Round(Ratio share) => share == Ratio.One ? Points : Points.Min(Points, Points.Times(share, Rounding));
 
-    private Remark Step(string key, PointsRange score, string working, params ReadOnlySpan<Argument> more) => Remark.Of(
-        key,
-        [
-            Argument.Of("points", Points),
-            Argument.Of("target", Target),
-            Argument.Of("actual", Actual),
-            Argument.Of("working", working),
-            Argument.Of("score", score, Rounding.Decimals),
-            .. more,
-        ]);
+    private Remark Step(string key, PointsRange score, string working, params ReadOnlySpan<Argument> more) =>
+        Remark.Late(key, new StepValues(Points, Target, Actual, working, score, Rounding.Decimals, EquatableList.Create(more)));
 }

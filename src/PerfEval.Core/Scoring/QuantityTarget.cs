@@ -11,19 +11,27 @@ namespace PerfEval.Core.Scoring;
 /// below a target of 0 or less there is no ratio.
 /// Every case rises to where it is reached and falls after it, with corners at both its ends.
 /// </summary>
-internal abstract record QuantityTarget(Measure LowEnd, Measure HighEnd)
+internal abstract class QuantityTarget
 {
     private const int Millionths = 1_000_000;
     private const int PerMillePerOne = 1_000;
+
+    private QuantityTarget(Measure lowEnd) => (LowEnd, Low) = (lowEnd, NumberOf(lowEnd));
+
+    /// <summary>The lower end as printed; both ends are the same but for a range.</summary>
+    public Measure LowEnd { get; }
+
+    /// <summary>The upper end as printed.</summary>
+    public virtual Measure HighEnd => LowEnd;
 
     /// <summary>The figure of the target that units are read beside; of a range its larger end.</summary>
     public Measure Figure => Math.Abs(LowEnd.BaseMillionths) > Math.Abs(HighEnd.BaseMillionths) ? LowEnd : HighEnd;
 
     /// <summary>The lower end as a number of the smallest unit; both ends are the same but for a range.</summary>
-    public Ratio Low { get; } = NumberOf(LowEnd);
+    public Ratio Low { get; }
 
     /// <summary>The upper end as a number of the smallest unit.</summary>
-    public Ratio High { get; } = NumberOf(HighEnd);
+    public virtual Ratio High => Low;
 
     /// <summary>The places that reach it.</summary>
     public abstract NumberSpan Reaching { get; }
@@ -124,38 +132,42 @@ internal abstract record QuantityTarget(Measure LowEnd, Measure HighEnd)
         : $"{x} ÷ {y}";
 
     /// <summary>≥ T, or &gt; T where strict.</summary>
-    private sealed record AtLeast(Measure Target, bool Strict) : QuantityTarget(Target, Target)
+    private sealed class AtLeast(Measure target, bool isStrict) : QuantityTarget(target)
     {
-        public override NumberSpan Reaching => new(new Spot(Low, Strict ? 1 : 0), Spot.Highest);
+        public override NumberSpan Reaching => new(new Spot(Low, isStrict ? 1 : 0), Spot.Highest);
 
         public override Attainment At(Spot actual, Measure? printed)
         {
             if (Reaching.Holds(actual))
             {
-                return Low > Ratio.Zero ? new Attainment.Reached(actual.Over(Low), Working(printed, Target)) : new Attainment.Reached();
+                return Low > Ratio.Zero ? new Attainment.Reached(actual.Over(Low), Working(printed, LowEnd)) : new Attainment.Reached();
             }
 
-            return actual.Number == Low ? EqualToStrict(Target)
-                : Low <= Ratio.Zero ? new Attainment.NoRatio(Target)
-                : actual.CompareTo(Ratio.Zero) <= 0 ? new Attainment.Short(default, $"0 ÷ {Target.Number}")
-                : new Attainment.Short(actual.Over(Low), Working(printed, Target));
+            return actual.Number == Low ? EqualToStrict(LowEnd)
+                : Low <= Ratio.Zero ? new Attainment.NoRatio(LowEnd)
+                : actual.CompareTo(Ratio.Zero) <= 0 ? new Attainment.Short(default, $"0 ÷ {LowEnd.Number}")
+                : new Attainment.Short(actual.Over(Low), Working(printed, LowEnd));
         }
     }
 
     /// <summary>≤ T, or &lt; T where strict.</summary>
-    private sealed record AtMost(Measure Target, bool Strict) : QuantityTarget(Target, Target)
+    private sealed class AtMost(Measure target, bool isStrict) : QuantityTarget(target)
     {
-        public override NumberSpan Reaching => new(Spot.Lowest, new Spot(High, Strict ? -1 : 0));
+        public override NumberSpan Reaching => new(Spot.Lowest, new Spot(High, isStrict ? -1 : 0));
 
         public override Attainment At(Spot actual, Measure? printed) => Reaching.Holds(actual) ? new Attainment.Reached()
-            : actual.Number == High ? EqualToStrict(Target)
-            : High < Ratio.Zero ? new Attainment.NoRatio(Target)
-            : new Attainment.Short(actual.Under(High), Working(Target, printed));
+            : actual.Number == High ? EqualToStrict(LowEnd)
+            : High < Ratio.Zero ? new Attainment.NoRatio(LowEnd)
+            : new Attainment.Short(actual.Under(High), Working(LowEnd, printed));
     }
 
     /// <summary>lo to hi; ±p alone measures its miss as p ÷ |A|.</summary>
-    private sealed record Between(Measure LowEnd, Measure HighEnd) : QuantityTarget(LowEnd, HighEnd)
+    private sealed class Between(Measure lowEnd, Measure highEnd) : QuantityTarget(lowEnd)
     {
+        public override Measure HighEnd { get; } = highEnd;
+
+        public override Ratio High { get; } = NumberOf(highEnd);
+
         public override NumberSpan Reaching => new(new Spot(Low), new Spot(High));
 
         public override Attainment At(Spot actual, Measure? printed)
@@ -178,7 +190,7 @@ internal abstract record QuantityTarget(Measure LowEnd, Measure HighEnd)
     }
 
     /// <summary>= T where the standard asks for equality itself, with a share by deviation or none.</summary>
-    private sealed record Equal(Measure Target, bool ByDeviation) : QuantityTarget(Target, Target)
+    private sealed class Equal(Measure target, bool isByDeviation) : QuantityTarget(target)
     {
         public override NumberSpan Reaching => NumberSpan.Exactly(Low);
 
@@ -190,7 +202,7 @@ internal abstract record QuantityTarget(Measure LowEnd, Measure HighEnd)
             }
 
             // off a target of 0 by whatever: there is nothing to measure the deviation by, and no share is left
-            if (!ByDeviation || Low == Ratio.Zero)
+            if (!isByDeviation || Low == Ratio.Zero)
             {
                 return new Attainment.Missed();
             }
@@ -202,8 +214,8 @@ internal abstract record QuantityTarget(Measure LowEnd, Measure HighEnd)
 
         private string Working(Measure printed, bool isNothing)
         {
-            var (a, t) = printed.Unit == Target.Unit ? (printed.Number, Target.Number) : (printed.ToString(), Target.ToString());
-            var share = $"1 − |{a} − {(Target.Value < 0 ? $"({t})" : t)}| ÷ |{t}|";
+            var (a, t) = printed.Unit == LowEnd.Unit ? (printed.Number, LowEnd.Number) : (printed.ToString(), LowEnd.ToString());
+            var share = $"1 − |{a} − {(LowEnd.Value < 0 ? $"({t})" : t)}| ÷ |{t}|";
             return isNothing ? $"max(0, {share})" : $"({share})";
         }
     }

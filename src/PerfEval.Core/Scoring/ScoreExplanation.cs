@@ -30,7 +30,7 @@ public sealed record ScoreExplanation
     public PointsRange? Result { get; init; }
 
     /// <summary>假定: what was assumed where the form leaves it open.</summary>
-    public EquatableList<Remark> Assumptions { get; init; }
+    public EquatableList<Assumption> Assumptions { get; init; }
 
     /// <summary>The steps it is made of.</summary>
     public EquatableList<ScoreExplanation> Parts { get; init; }

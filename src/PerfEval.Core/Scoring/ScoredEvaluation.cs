@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
@@ -15,18 +16,32 @@ public sealed record ScoredEvaluation
     internal ScoredEvaluation(ScoredLine? execution, EquatableList<ScoredGoal> goals)
     {
         (Execution, Goals) = (execution, goals);
-        List<ScoredLine> lines = [];
+        var count = execution is null ? 0 : 1;
+        foreach (var goal in goals)
+        {
+            foreach (var level in goal.Levels)
+            {
+                count += level.Lines.Count;
+            }
+        }
+
+        var lines = new ScoredLine[count];
+        var next = 0;
         if (execution is not null)
         {
-            lines.Add(execution);
+            lines[next++] = execution;
         }
 
-        foreach (var level in Levels)
+        foreach (var goal in goals)
         {
-            lines.AddRange(level.Lines);
+            foreach (var level in goal.Levels)
+            {
+                level.Lines.AsSpan().CopyTo(lines.AsSpan(next));
+                next += level.Lines.Count;
+            }
         }
 
-        Lines = lines.ToEquatableList();
+        Lines = new EquatableList<ScoredLine>(lines);
     }
 
     /// <summary>标准代码: the id of the standard it was scored by.</summary>

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.InteropServices;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
@@ -97,7 +99,7 @@ public static class Scorer
         var standard = selection.Standard;
         ArgumentNullException.ThrowIfNull(standard);
         var execution = ExecutionScoring.Score(funding, standard);
-        List<ScoredLine> lines = [];
+        List<ScoredLine> lines = new(1 + goals.Sum(goal => goal.Tree.Leaves.Count));
         if (execution is not null)
         {
             lines.Add(execution);
@@ -106,14 +108,15 @@ public static class Scorer
         for (var g = 0; g < goals.Count; g++)
         {
             var leaves = goals[g].Tree.Leaves;
+            var places = new LeafPlaces(g);
             for (var i = 0; i < leaves.Count; i++)
             {
-                lines.Add(IndicatorScoring.Score(g, leaves[i], goals[g].Results[i], judgementOf(g, leaves[i].Indicator.Id), standard, facts));
+                lines.Add(IndicatorScoring.Score(g, leaves[i], goals[g].Results[i], judgementOf(g, leaves[i].Indicator.Id), standard, facts, places.Next(leaves[i])));
             }
         }
 
         var result = TotalScoring.Of(goals, lines, incidents, standard, hasAllRows);
-        var scored = LevelScoring.Of(goals, lines, result.Unscored);
+        var scored = LevelScoring.Of(goals, CollectionsMarshal.AsSpan(lines), result.Unscored);
         return new ScoredEvaluation(execution, scored)
         {
             StandardId = standard.Id,

@@ -33,10 +33,33 @@ internal sealed class TotalEnds
     /// <summary>What groups leave out.</summary>
     public CountedLines Counted { get; }
 
+    /// <summary>Whether nothing is open, so that the worst end is the best as well.</summary>
+    public bool AreOne
+    {
+        get
+        {
+            foreach (var line in _lines)
+            {
+                if (!line.Contribution.IsExact || line.Points is null || (line.Outcome.Shares is { } shares && shares.Least != shares.Most))
+                {
+                    return false;
+                }
+            }
+
+            return _unprinted.Count == 0 && Shares.Counting != GoalCounting.Apart;
+        }
+    }
+
     /// <summary>One end of the total.</summary>
     /// <param name="best">The best end, else the worst.</param>
     public TotalEnd At(bool best)
     {
+        if (Counted.Groups.Count == 0 && Shares.Counting != GoalCounting.Apart)
+        {
+            var parts = PartsOf(Counted.LeftOut, WorthAt(best), best);
+            return Compose(parts, CountedPart.Sum(parts), Shares.Carrying);
+        }
+
         TotalEnd? end = null;
         foreach (var (dropped, worth) in GroupWorlds.Of(Counted, IsScaled, WorthAt(false), WorthAt(true), best))
         {
@@ -111,7 +134,7 @@ internal sealed class TotalEnds
     private static Ratio? ShareOf(ScoreOutcome outcome, bool best) => best ? outcome.Shares?.Most : outcome.Shares?.Least;
 
     // execution first, then the goals
-    private CountedPart[] PartsOf(HashSet<int> dropped, Func<int, ExactSum> worth, bool best)
+    private CountedPart[] PartsOf(IReadOnlySet<int> dropped, Func<int, ExactSum> worth, bool best)
     {
         var parts = new CountedPart[Shares.GoalCount + 1];
         var isPrinted = _standard.Rounding.Value.Place == RoundingPlace.Line;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
@@ -16,24 +15,27 @@ internal static class TotalExplanation
         var standard = selection.Standard;
         var decimals = standard.Rounding.Value.Rounding.Decimals;
         var total = result.Total;
-        List<ScoreExplanation> parts =
-        [
+        List<ScoreExplanation> parts = new(8)
+        {
             new ScoreExplanation { Step = Remark.Of(KeyOf(selection.Reason), Argument.Of("standard", standard.Id), Argument.Of("version", standard.Version)) },
-        ];
+        };
         if (execution is not null)
         {
             parts.Add(execution.Explanation);
         }
 
-        foreach (var level in goals.SelectMany(goal => goal.Levels))
+        foreach (var goal in goals)
         {
-            parts.Add(new ScoreExplanation
+            foreach (var level in goal.Levels)
             {
-                Step = Remark.Of("step.group", Argument.Of("score", level.Score, decimals)),
-                Subject = level.Name,
-                Result = level.Score,
-                Parts = [.. level.Lines.Select(line => line.Explanation)],
-            });
+                parts.Add(new ScoreExplanation
+                {
+                    Step = Remark.Of("step.group", Argument.Of("score", level.Score, decimals)),
+                    Subject = level.Name,
+                    Result = level.Score,
+                    Parts = ExplanationsOf(level.Lines),
+                });
+            }
         }
 
         parts.AddRange(result.Steps);
@@ -41,12 +43,7 @@ internal static class TotalExplanation
         {
             Step = result.Ungraded is { } ungraded ? ungraded
                 : result.Grade is not { } grade ? Remark.Of(total.Max is null ? "step.noUpperEnd" : "step.noGrade", Argument.Of("total", total, decimals))
-                : Remark.Of(
-                    "step.grade",
-                    Argument.Of("total", total, decimals),
-                    Argument.Of("bound", grade.LowerBound),
-                    Argument.Of("grade", grade.Label.Chinese),
-                    Argument.Of("gradeEnglish", grade.Label.English)),
+                : Remark.Late("step.grade", new GradeValues(total, decimals, grade)),
             Source = standard.Grades.Source,
         });
         return new ScoreExplanation
@@ -55,6 +52,17 @@ internal static class TotalExplanation
             Result = result.IsComputable ? total : null,
             Parts = parts.ToEquatableList(),
         };
+    }
+
+    private static EquatableList<ScoreExplanation> ExplanationsOf(EquatableList<ScoredLine> lines)
+    {
+        var explanations = new ScoreExplanation[lines.Count];
+        for (var i = 0; i < explanations.Length; i++)
+        {
+            explanations[i] = lines[i].Explanation;
+        }
+
+        return new EquatableList<ScoreExplanation>(explanations);
     }
 
     private static string KeyOf(SelectionReason reason) => reason switch

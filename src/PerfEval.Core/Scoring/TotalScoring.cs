@@ -38,7 +38,8 @@ internal static class TotalScoring
 
         var ends = new TotalEnds(lines, unscored, shares, standard);
         var worst = ends.At(best: false);
-        var best = ends.At(best: true) is { HasNoUpperEnd: false } end ? end : null;
+        var end = ends.AreOne ? worst : ends.At(best: true);
+        var best = end.HasNoUpperEnd ? null : end;
         var within = new PointsRange(Within(worst.Printed, full), best is null ? null : Within(best.Printed, full));
         var total = new PointsRange(capping.Limit(within.Min, best: false)!.Value, capping.Limit(within.Max, best: true));
         var grade = hasAllRows ? capping.GradeOf(total, standard) : null;

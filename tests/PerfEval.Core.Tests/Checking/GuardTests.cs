@@ -52,6 +52,16 @@ public sealed class GuardTests
         Assert.Equal(isScale, finding.What(Language.English).Contains("off by a hundred", StringComparison.Ordinal));
     }
 
+    // a hundred times such a rate is no ratio any more
+    [Fact]
+    public void A_rate_of_the_largest_amounts_is_compared_all_the_same() => Assert.True(Has(
+        Report.Funds(124_999_999_999.999999m, 124_999_999_999.999999m, 124_999_999_999.999944m, "50.47%", 10),
+        CheckCodes.RateMiscalculated));
+
+    [Fact]
+    public void A_claim_of_the_largest_points_is_compared_all_the_same() =>
+        Assert.True(Has(Report.Score(Coverage, Of(999_999.9999m)).Actual(Coverage, Did(91.000001m, "%")), CheckCodes.ScoreOutOfRange));
+
     // scores of 100.1 in all: a single goal is its own sum, not a goal among several
     [Fact]
     public void A_single_goal_is_added_up_even_where_its_scores_exceed_the_full_points()

@@ -23,7 +23,7 @@ public sealed class ReasonKindTests
     [Fact]
     public void A_sentence_of_a_later_version_is_of_the_other_kind_and_kept()
     {
-        var later = new Remark("why.moonWasFull", default);
+        var later = Remark.Of("why.moonWasFull");
         Assert.Equal(new OpenReason(OpenReasonKind.Other, later), OpenReason.From(later));
         Assert.Equal(new Assumption(AssumptionKind.Other, later), Assumption.From(later));
         Assert.False(IsWhole(later, OpenReasonKind.Other, sentence => OpenReason.From(sentence).Kind));

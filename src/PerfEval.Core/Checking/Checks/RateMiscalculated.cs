@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Numerics;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
@@ -88,11 +89,10 @@ internal sealed class RateMiscalculated : Check
         claimed.HasPercentSign || IsNear(claimed.AsPercent, rate, claimed.LastPlace(asPercent: true));
 
     // 0.958% for 95.8 %, 9580% for 95.8 %
-    private static bool IsOffByHundred(PrintedRate claimed, Ratio rate) => rate > Ratio.Zero
-        && (IsNear(claimed.AsFraction, rate, claimed.LastPlace(asPercent: false)) || IsNearHundredfold(claimed, rate));
-
-    private static bool IsNearHundredfold(PrintedRate claimed, Ratio rate) => rate < Ratio.Percent(1000)
-        && IsNear(claimed.AsPercent, Ratio.Of((Int128)rate.Numerator * 100, rate.Denominator), claimed.LastPlace(asPercent: true));
+    private static bool IsOffByHundred(PrintedRate claimed, Ratio rate) => rate > Ratio.Zero && (
+        IsNear(claimed.AsFraction, rate, claimed.LastPlace(asPercent: false))
+        || (rate < Ratio.Percent(1000) && Ratio.TryOf((BigInteger)rate.Numerator * 100, rate.Denominator) is { } hundredfold
+            && IsNear(claimed.AsPercent, hundredfold, claimed.LastPlace(asPercent: true))));
 
     private static bool IsNear(Ratio claimed, Ratio rate, Ratio lastPlace) => Ratio.CompareDistance(claimed, rate, lastPlace) < 0;
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
@@ -100,8 +101,11 @@ internal static class ScoreCauses
             return null;
         }
 
-        var whole = Ratio.Of((System.Int128)claimed.TenThousandths * one.BaseMillionths, (System.Int128)actual.BaseMillionths * 10_000);
-        return whole.Denominator == 1 && whole.Numerator <= 100 ? Points.From(whole.Numerator) : null;
+        // points no line has come to no whole
+        return Ratio.TryOf((BigInteger)claimed.TenThousandths * one.BaseMillionths, (BigInteger)actual.BaseMillionths * 10_000)
+            is { Denominator: 1, Numerator: <= 100 } whole
+            ? Points.From(whole.Numerator)
+            : null;
     }
 
     private static Measure? ValueOf(ActualValue actual) => actual switch

@@ -20,7 +20,7 @@ internal static class ExplanationJson
 
     /// <summary>The steps of a line. What was assumed stands once for all rows, and here only where it differs.</summary>
     public static ScoreExplanation? ReadLine(JsonCursor cursor, EquatableList<Assumption> assumed) =>
-        Read(cursor, default(EquatableList<RecordedRow>), [.. assumed.Select(assumption => assumption.Sentence)]);
+        Read(cursor, default(EquatableList<RecordedRow>), assumed);
 
     /// <summary>The steps of the total.</summary>
     /// <param name="cursor">The tree.</param>
@@ -29,7 +29,7 @@ internal static class ExplanationJson
 
     /// <summary>The members of the steps of a line.</summary>
     public static void WriteLine(RecordOut record, ScoredLine line) =>
-        Write(record, line.Explanation, [], line.Assumptions.Select(assumption => assumption.Sentence).ToEquatableList());
+        Write(record, line.Explanation, [], line.Assumptions);
 
     /// <summary>The members of the steps of the total.</summary>
     public static void Write(RecordOut record, ScoreExplanation explanation, EquatableList<RecordedRow> rows)
@@ -43,7 +43,7 @@ internal static class ExplanationJson
         Write(record, explanation, positions, default);
     }
 
-    private static ScoreExplanation? Read(JsonCursor cursor, EquatableList<RecordedRow>? rows, EquatableList<Remark> assumed)
+    private static ScoreExplanation? Read(JsonCursor cursor, EquatableList<RecordedRow>? rows, EquatableList<Assumption> assumed)
     {
         if (cursor.Members() is not { } members)
         {
@@ -62,7 +62,7 @@ internal static class ExplanationJson
         var source = ReadSource(members.Optional("source"));
         var share = members.Optional("share").Ratio();
         var result = PointsJson.ReadRange(members.Optional("result"));
-        var assumptions = members.Has("assumptions") ? members.Optional("assumptions").List(RemarkJson.Read) : assumed;
+        var assumptions = members.Has("assumptions") ? members.Optional("assumptions").List(ReadAssumption) : assumed;
         var parts = members.Optional("parts").List(part => Read(part, rows, default));
         return members.Close()
             ? new ScoreExplanation
@@ -79,6 +79,8 @@ internal static class ExplanationJson
             : null;
     }
 
+    private static Assumption? ReadAssumption(JsonCursor cursor) => RemarkJson.Read(cursor) is { } sentence ? Assumption.From(sentence) : null;
+
     private static ScoreExplanation? ReadRow(JsonMembers members, EquatableList<RecordedRow>? rows)
     {
         var cursor = members.Optional("row");
@@ -92,7 +94,7 @@ internal static class ExplanationJson
     }
 
     private static void Write(
-        RecordOut record, ScoreExplanation explanation, Dictionary<ScoreExplanation, int> rows, EquatableList<Remark> assumed)
+        RecordOut record, ScoreExplanation explanation, Dictionary<ScoreExplanation, int> rows, EquatableList<Assumption> assumed)
     {
         var json = record.Json;
         record.Text("text", language => ExplanationText.Sentence(explanation, language));
@@ -108,7 +110,7 @@ internal static class ExplanationJson
 
         if (explanation.Assumptions != assumed)
         {
-            record.Objects("assumptions", explanation.Assumptions, record.Sentence);
+            record.Objects("assumptions", explanation.Assumptions, assumption => record.Sentence(assumption.Sentence));
         }
 
         if (explanation.Parts.Count > 0)
