@@ -1,12 +1,12 @@
 using System.CommandLine;
 using PerfEval.Cli.Input;
-using PerfEval.Cli.Json;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Commands;
@@ -26,8 +26,8 @@ internal static class EvaluateCommand
             (result, file, settings) => (result.GetValue(compare), result.GetValue(record)) switch
             {
                 ({ } other, true) => throw new CliProblem(CliText.Misused, CliText.CommandLineWord, [CliText.RecordBesideCompare.With(other)], CliText.RecordOrCompare),
-                ({ } other, false) => Compared(file.Assessment, other, settings, terminal),
-                (null, true) => RecordText.Of(file.ToRecord(), null),
+                ({ } other, false) => Compared(file, other, settings, terminal),
+                (null, true) => JsonText.Of(PerfEvalJson.WriteEvaluation(file.ToRecord())),
                 (null, false) => ReportCommand.Render(file, EvaluationPage.Of, settings, terminal),
             },
             _ => ExitCode.Done);
@@ -36,13 +36,14 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static string Compared(Assessment assessment, string other, Settings settings, Terminal terminal)
+    private static string Compared(AssessedFile file, string other, Settings settings, Terminal terminal)
     {
         ReportCommand.RefuseOption("evaluate", other);
+        var assessment = file.Assessment;
         var comparison = StandardComparison.Of(
             assessment.Report, assessment.Selection, new StandardSelection(StandardInput.Read(other), SelectionReason.NamedByCaller));
         return settings.Format == OutputFormat.Json
-            ? ComparisonJson.Of(assessment, comparison, settings.Language)
+            ? JsonText.Of(PerfEvalJson.WriteComparison(file.ToRecord(), comparison, settings.Language))
             : ComparisonPage.Of(assessment, comparison, settings.NewScreen(terminal));
     }
 }

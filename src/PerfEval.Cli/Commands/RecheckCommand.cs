@@ -6,6 +6,7 @@ using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Commands;
@@ -54,8 +55,8 @@ internal static class RecheckCommand
 
     // of several files one document, also where some could not be read: those are told on standard error
     private static string Documents(List<AssessedFile> files, bool isMany, Language language) =>
-        isMany ? RecordText.Of(files.Select(file => file.ToRecordOfFile()), language)
-        : files is [var only] ? RecordText.Of(only.ToRecord(), language)
+        isMany ? JsonText.Of(PerfEvalJson.WriteEvaluations(files.Select(file => file.ToRecordOfFile()), language))
+        : files is [var only] ? JsonText.Of(PerfEvalJson.WriteEvaluation(only.ToRecord(), language))
         : "";
 
     private static string Page(AssessedFile file, bool isMany, Screen screen) => isMany ? RecheckPage.Line(file, screen) : RecheckPage.Of(file.Assessment, screen);

@@ -50,7 +50,7 @@ internal static class ReportCommand
     /// <summary>The page, or the document.</summary>
     public static string Render(AssessedFile file, Func<Assessment, Screen, string> page, Settings settings, Terminal terminal) =>
         settings.Format == OutputFormat.Json
-            ? RecordText.Of(file.ToRecord(), settings.Language)
+            ? JsonText.Of(PerfEvalJson.WriteEvaluation(file.ToRecord(), settings.Language))
             : page(file.Assessment, settings.NewScreen(terminal));
 
     /// <summary>Refuses an unknown option that was taken for a file or an id.</summary>

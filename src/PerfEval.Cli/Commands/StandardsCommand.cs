@@ -1,6 +1,7 @@
+using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
 using PerfEval.Cli.Input;
-using PerfEval.Cli.Json;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
@@ -44,7 +45,7 @@ internal static class StandardsCommand
             }
 
             Terminal.Write(question.Read(result, result.GetValue(id)) is { } asked
-                ? settings.Format == OutputFormat.Json ? QuestionJson.Of(asked, settings.Language) : QuestionPage.Of(asked, settings.NewScreen(terminal))
+                ? settings.Format == OutputFormat.Json ? JsonText.Of(PerfEvalJson.WriteSelections(asked.ToAnswers())) : QuestionPage.Of(asked, settings.NewScreen(terminal))
                 : Render(result.GetValue(id), result.GetValue(compare), settings, terminal));
             return ExitCode.Done;
         });
@@ -57,7 +58,7 @@ internal static class StandardsCommand
         if (id is null)
         {
             return other is not null ? throw new CliProblem(CliText.Misused, CliText.CommandLineWord, [CliText.NothingToCompare.With(other)], CliText.NameTwo)
-                : isJson ? StandardListJson.Of(BuiltInStandards.Catalog, settings.Language)
+                : isJson ? JsonText.Of(PerfEvalJson.WriteCatalog(BuiltInStandards.Catalog))
                 : StandardListPage.Of(BuiltInStandards.Catalog, settings.NewScreen(terminal));
         }
 
@@ -65,12 +66,12 @@ internal static class StandardsCommand
         var standard = StandardInput.Read(id);
         if (other is null)
         {
-            return isJson ? StandardJson.Of(standard, settings.Language) : StandardPage.Of(standard, settings.NewScreen(terminal));
+            return isJson ? JsonText.Of(PerfEvalJson.WriteValues(standard, settings.Language)) : StandardPage.Of(standard, settings.NewScreen(terminal));
         }
 
         ReportCommand.RefuseOption(Verb, other);
         var second = StandardInput.Read(other);
-        return isJson ? DifferencesJson.Of(standard, second, settings.Language) : DifferencesPage.Of(standard, second, settings.NewScreen(terminal));
+        return isJson ? JsonText.Of(PerfEvalJson.WriteDifferences(standard, second, settings.Language)) : DifferencesPage.Of(standard, second, settings.NewScreen(terminal));
     }
 
     private static int Validate(string[] files, bool isMixed, Settings settings, Terminal terminal)
@@ -86,21 +87,20 @@ internal static class StandardsCommand
         }
 
         var (each, earlier, isSound) = (new EachFile(), new EarlierStandards(), true);
-        var answers = each.Of(
+        var reviews = each.Of(
             files,
             path =>
             {
                 var reviewed = ReviewedStandard.Read(path, earlier);
-                var answer = settings.Format == OutputFormat.Json
-                    ? ReviewJson.Of(reviewed, files.Length > 1, settings.Language)
-                    : ReviewPage.Of(reviewed, settings.NewScreen(terminal));
-                isSound &= reviewed.IsSound;
-                return answer;
+                isSound &= reviewed.Review.IsSound;
+                return reviewed;
             },
             (_, _) => null);
-        if (answers.Count > 0)
+        if (reviews.Count > 0)
         {
-            Terminal.Write(string.Join(settings.Format == OutputFormat.Json ? "" : "\n", answers));
+            Terminal.Write(settings.Format == OutputFormat.Json
+                ? JsonText.Of(PerfEvalJson.WriteReviews(reviews.Select(file => KeyValuePair.Create(file.Path, file.Review)), settings.Language))
+                : string.Join('\n', reviews.Select(file => ReviewPage.Of(file, settings.NewScreen(terminal)))));
         }
 
         each.Tell(settings.Language);

@@ -13,16 +13,10 @@ namespace PerfEval.Cli.Input;
 /// named by its file or put into a catalogue of its own.
 /// </summary>
 /// <param name="Path">The path as given.</param>
-/// <param name="Standard">评价标准; null where the file could not be read as one.</param>
-/// <param name="Errors">Why it could not be read.</param>
-/// <param name="Problems">审查意见, errors first.</param>
-internal sealed record ReviewedStandard(
-    string Path, EvaluationStandard? Standard, IReadOnlyList<JsonError> Errors, IReadOnlyList<StandardProblem> Problems)
+/// <param name="Review">审查结果.</param>
+internal sealed record ReviewedStandard(string Path, StandardReviewResult Review)
 {
     private static readonly HashSet<string> OfCatalogue = ["idTaken", "formTaken", "defaultTaken"];
-
-    /// <summary>Whether it can be used.</summary>
-    public bool IsSound => Errors.Count == 0 && Problems.All(problem => problem.Severity != Severity.Error);
 
     /// <summary>Reviews a file beside the built-in standards and the files before it.</summary>
     /// <exception cref="CliProblem">The file cannot be opened.</exception>
@@ -32,16 +26,15 @@ internal sealed record ReviewedStandard(
         var alone = PerfEvalJson.ReviewStandard(bytes);
         if (alone.Standard is not { } standard)
         {
-            return new ReviewedStandard(path, null, alone.Errors, alone.Problems);
+            return new ReviewedStandard(path, alone);
         }
 
         var clashes = earlier.Beside(standard).Take(Limits.MaxProblems).Reverse()
             .SelectMany(other => PerfEvalJson.ReviewStandard(bytes, new StandardCatalog([other], BuiltInStandards.Catalog.AsFiled)).Problems.Where(IsOfCatalogue));
         var besideBuiltIn = PerfEvalJson.ReviewStandard(bytes, BuiltInStandards.Catalog).Problems
             .Where(IsOfCatalogue).Select(problem => problem with { Severity = Severity.Note });
-        ReviewedStandard reviewed = new(path, standard, alone.Errors, [.. clashes, .. alone.Problems, .. besideBuiltIn]);
         earlier.Add(standard);
-        return reviewed;
+        return new ReviewedStandard(path, alone with { Problems = [.. clashes, .. alone.Problems, .. besideBuiltIn] });
     }
 
     private static bool IsOfCatalogue(StandardProblem problem) => OfCatalogue.Contains(problem.Code);

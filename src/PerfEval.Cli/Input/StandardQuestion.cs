@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Json;
@@ -30,6 +31,10 @@ internal sealed record StandardQuestion(IReadOnlyList<(StandardQuery Query, Stan
         var queries = kinds.Select(asked => new StandardQuery(form, asked, code, fiscalYear));
         return new StandardQuestion([.. queries.Select(query => (query, BuiltInStandards.Catalog.Select(query)))]);
     }
+
+    /// <summary>The answers as a document holds them, each with its reason in words.</summary>
+    public IEnumerable<StandardAnswer> ToAnswers() =>
+        Answers.Select(answer => new StandardAnswer(answer.Query, answer.Selection, SelectionText.Of(answer.Selection, answer.Query)));
 
     private static RegionCode? RegionOf(string text) => RegionCode.TryParse(text, null, out var code) ? code
         : Regions.Named(text) ?? throw Problem("--region", CliText.NoSuchRegion.With(text), CliText.UseRegion);

@@ -15,29 +15,29 @@ internal static class ReviewPage
     {
         var language = screen.Language;
         screen.Line(new Piece(CliText.ReviewTitle.Fill(language, file.Path), Tone.Strong));
-        if (file.Standard is { } standard)
+        if (file.Review.Standard is { } standard)
         {
             screen.Paragraph(CliText.AppliedStandard.In(language), CliText.StandardVersion.Fill(language, standard.Title.In(language), standard.Id, standard.Version));
         }
 
-        foreach (var error in file.Errors)
+        foreach (var error in file.Review.Errors)
         {
             Item(CliText.Of(Severity.Error), Tone.Error, error.Message(language), screen);
         }
 
-        foreach (var problem in file.Problems)
+        foreach (var problem in file.Review.Problems)
         {
             Item(CliText.Of(problem.Severity), Tones.Of(problem.Severity), problem.Message(language), screen);
         }
 
         screen.Blank();
-        var errors = file.Errors.Count + Count(file, Severity.Error);
-        var verdict = file.IsSound ? CliText.ReviewSound : CliText.ReviewUnsound;
-        screen.Paragraph("", verdict.Fill(language, errors, Count(file, Severity.Warning), Count(file, Severity.Note)), file.IsSound ? Tone.Strong : Tone.Error);
+        var errors = file.Review.Errors.Count + Count(file, Severity.Error);
+        var verdict = file.Review.IsSound ? CliText.ReviewSound : CliText.ReviewUnsound;
+        screen.Paragraph("", verdict.Fill(language, errors, Count(file, Severity.Warning), Count(file, Severity.Note)), file.Review.IsSound ? Tone.Strong : Tone.Error);
         return screen.ToString();
     }
 
-    private static int Count(ReviewedStandard file, Severity severity) => file.Problems.Count(problem => problem.Severity == severity);
+    private static int Count(ReviewedStandard file, Severity severity) => file.Review.Problems.Count(problem => problem.Severity == severity);
 
     private static void Item(LocalizedText severity, Tone tone, string message, Screen screen)
     {

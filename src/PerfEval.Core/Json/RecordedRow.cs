@@ -69,7 +69,7 @@ public sealed record RecordedRow
 
     private static ActualValue Printed(ActualValue actual) => actual.Text.Length > 0 ? actual with { Raw = actual.Text } : actual;
 
-    private static string? LabelOf(Place place, ReportPart part)
+    internal static string? LabelOf(Place place, ReportPart part)
     {
         foreach (var step in place.Steps)
         {

@@ -45,12 +45,13 @@ public sealed class CompareTests
         var step = Assert.Single(json["steps"]!.AsArray())!;
         Assert.Equal(("execution", "5.05", false), (
             step["property"]!.GetValue<string>(), step["change"]!["atMin"]!.ToJsonString(), step["changesNothing"]!.GetValue<bool>()));
-        Assert.Equal(("own", "chosen"), (Source(step, "first", "document"), Source(step, "first", "evidence")));
-        Assert.Equal(("form", "seen"), (Source(step, "second", "document"), Source(step, "second", "evidence")));
+        Assert.Equal(("own", "chosen"), (Source(step, "first", "source"), Source(step, "first", "evidence")));
+        Assert.Equal(("form", "seen"), (Source(step, "second", "source"), Source(step, "second", "evidence")));
         Assert.Equal("/funding/total", Assert.Single(step["lines"]!.AsArray())!["place"]!.GetValue<string>());
         Assert.Equal(step["change"]!.ToJsonString(), json["change"]!.ToJsonString());
         Assert.Equal([true, false, false, false, false, false], json["lines"]!.AsArray().Select(line => line!["moved"]!.GetValue<bool>()));
         Assert.Equal("4.95", json["lines"]![0]!["first"]!["score"]!.ToJsonString());
+        Assert.Equal(("comparison", "10", "411 次"), (json["kind"]!.GetValue<string>(), json["lines"]![0]!["claimed"]!.ToJsonString(), json["lines"]![2]!["actual"]!["raw"]!.GetValue<string>()));
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class CompareTests
         var json = Tool.Run("standards", "hunan-department-2020", "--compare", Seed.Opening, "--format", "json", "--lang", "en").Json;
 
         Assert.Equal(["预算执行率的分母", "全年预算数", "年初预算数"], Row(Eye.Tables(answer.Output)[0], "预算执行率的分母"));
-        Assert.Equal("opening budget", Assert.Single(json["differences"]!.AsArray())!["second"]!["value"]!.GetValue<string>());
+        Assert.Equal("opening budget", Assert.Single(json["differences"]!.AsArray())!["second"]!["value"]!["text"]!.GetValue<string>());
         Assert.Contains("两个标准的取值完全相同。", Tool.Run("standards", "as-filed", "--compare", "as-filed").Lines);
     }
 

@@ -122,7 +122,7 @@ public sealed class EvaluateJsonTests
         Assert.Null(lines[4]!["score"]);
         Assert.NotNull(json["total"]!["min"]);
         Assert.Null(json["grade"]);
-        Assert.Equal("tierUnknown", lines[2]!["why"]!["kind"]!.GetValue<string>());
+        Assert.Equal("why.tierUnknown", lines[2]!["why"]!["key"]!.GetValue<string>());
         Assert.EndsWith("等级不能确定", json["noGradeBecause"]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 

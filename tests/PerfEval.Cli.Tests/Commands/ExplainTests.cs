@@ -58,7 +58,7 @@ public sealed class ExplainTests
         Assert.Equal("30", task["result"]!.ToJsonString());
         Assert.Equal("own", task["source"]!["source"]!.GetValue<string>());
         Assert.Equal("chosen", task["source"]!["evidence"]!.GetValue<string>());
-        Assert.Equal("directionByDefault", json["assumptions"]!.AsArray().First(a => a!["place"]!.ToJsonString() == json["rows"]![2]!["place"]!.ToJsonString())!["kind"]!.GetValue<string>());
+        Assert.Equal("direction.default", json["assumptions"]!.AsArray().First(a => a!["place"]!.ToJsonString() == json["rows"]![2]!["place"]!.ToJsonString())!["key"]!.GetValue<string>());
         Assert.Equal("100", json["fullPoints"]!.ToJsonString());
     }
 }

@@ -55,7 +55,7 @@ public sealed class StandardsTests
 
         Assert.All(json["values"]!.AsArray(), v => Assert.Contains(v!["source"]!["evidence"]!.GetValue<string>(), (string[])["seen", "recalled", "chosen"]));
         json = Tool.Run("standards", "national-project-2020", "--format", "json").Json;
-        Assert.Equal("财预〔2020〕10号", json["values"]!.AsArray().First(v => v!["source"]!["document"]!.GetValue<string>() == "measures-2020")!["source"]!["number"]!.GetValue<string>());
+        Assert.Equal("财预〔2020〕10号", json["values"]!.AsArray().First(v => v!["source"]!["source"]!.GetValue<string>() == "measures-2020")!["source"]!["number"]!.GetValue<string>());
         Assert.Equal("standard", json["standard"]!["kind"]!.GetValue<string>());
         var ids = Tool.Run("standards", "--format", "json").Json["standards"]!.AsArray().Select(s => s!["id"]!.GetValue<string>()).ToList();
         Assert.Equal("as-filed", ids[^1]);

@@ -46,8 +46,9 @@ public sealed class ValidateTests
         var answer = Tool.Run("standards", "--validate", file.Path, "--format", "json");
 
         Assert.Equal(1, answer.ExitCode);
-        Assert.False(answer.Json["valid"]!.GetValue<bool>());
-        var problem = Assert.Single(answer.Json["problems"]!.AsArray(), one => one!["severity"]!.GetValue<string>() == "error")!;
+        var review = Assert.Single(answer.Json["reviews"]!.AsArray())!;
+        Assert.False(review["valid"]!.GetValue<bool>());
+        var problem = Assert.Single(review["problems"]!.AsArray(), one => one!["severity"]!.GetValue<string>() == "error")!;
         Assert.Equal("pointsSum", problem["code"]!.GetValue<string>());
         Assert.Equal("/firstLevels", problem["pointer"]!.GetValue<string>());
         Assert.True(problem["line"]!.GetValue<int>() > 0);
@@ -66,9 +67,9 @@ public sealed class ValidateTests
         var answer = Tool.Run("standards", "--validate", first.Path, second.Path, "--format", "json");
 
         Assert.Equal(1, answer.ExitCode);
-        var files = answer.Lines.Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!).ToList();
-        Assert.Equal([true, false], files.Select(file => file["valid"]!.GetValue<bool>()));
-        Assert.Equal("formTaken", files[1]["problems"]![0]!["code"]!.GetValue<string>());
+        var files = answer.Json["reviews"]!.AsArray();
+        Assert.Equal([true, false], files.Select(file => file!["valid"]!.GetValue<bool>()));
+        Assert.Equal("formTaken", files[1]!["problems"]![0]!["code"]!.GetValue<string>());
     }
 
     [Fact]
@@ -80,7 +81,7 @@ public sealed class ValidateTests
         var answer = Tool.Run("standards", "--validate", file.Path, "--format", "json");
 
         Assert.Equal(0, answer.ExitCode);
-        Assert.Equal(["note"], answer.Json["problems"]!.AsArray().Select(problem => problem!["severity"]!.GetValue<string>()));
+        Assert.Equal(["note"], answer.Json["reviews"]![0]!["problems"]!.AsArray().Select(problem => problem!["severity"]!.GetValue<string>()));
     }
 
     [Fact]

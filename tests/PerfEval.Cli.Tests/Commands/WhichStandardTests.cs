@@ -41,13 +41,13 @@ public sealed class WhichStandardTests
         var answer = Tool.Run("standards", "--form", "hunan-department-2020", "--year", "2020", "--kind", "department", "--format", "json", "--lang", "en").Json["answers"]![0]!;
 
         Assert.Equal(("byForm", "the report names its form, hunan-department-2020"), (
-            answer["selection"]!.GetValue<string>(), answer["selectedBecause"]!.GetValue<string>()));
+            answer["selection"]!.GetValue<string>(), answer["selectedBecause"]!["en"]!.GetValue<string>()));
     }
 
     [Fact]
     public void What_is_not_known_is_said_where_no_standard_governs() => Assert.Equal(
         "no standard governs this report (project): points as printed and ordinary ratios apply; no standard that governs belongs to the form x; its year is not known; its region is not known",
-        Tool.Run("standards", "--form", "x", "--kind", "project", "--format", "json", "--lang", "en").Json["answers"]![0]!["selectedBecause"]!.GetValue<string>());
+        Tool.Run("standards", "--form", "x", "--kind", "project", "--format", "json", "--lang", "en").Json["answers"]![0]!["selectedBecause"]!["en"]!.GetValue<string>());
 
     [Theory]
     [InlineData("没有名为“鼓楼区”的地区，或不止一个", "--region", "鼓楼区")]
@@ -82,5 +82,5 @@ public sealed class WhichStandardTests
     [InlineData("湖南", "2016", "没有适用于这份报告（部门整体支出）的标准，按表内分值和通行比例计算；hunan-department-2020 适用于 2020 年度；hunan-department-a 只用于表样 hunan-department-a；hunan-department-b 只用于表样 hunan-department-b")]
     public void A_nearer_standard_that_was_not_taken_is_named_with_the_reason(string region, string year, string because) => Assert.Equal(
         because,
-        Tool.Run("standards", "--region", region, "--year", year, "--kind", "department", "--format", "json").Json["answers"]![0]!["selectedBecause"]!.GetValue<string>());
+        Tool.Run("standards", "--region", region, "--year", year, "--kind", "department", "--format", "json").Json["answers"]![0]!["selectedBecause"]!["zh"]!.GetValue<string>());
 }

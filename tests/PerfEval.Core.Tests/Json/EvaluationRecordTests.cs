@@ -82,6 +82,29 @@ public sealed class EvaluationRecordTests
     }
 
     [Theory]
+    [InlineData("\"数量指标\"\n", "\"质量指标\"\n", "/rows/1/levels")]
+    [InlineData("\"notRead\": []", "\"notRead\": [{\"code\": \"PE9001\", \"place\": \"\", \"what\": []}]", "/notRead")]
+    [InlineData("\"grade\": \"excellent\",", "\"grade\": \"excellent\", \"noGradeBecause\": {\"key\": \"step.noGrade\"},", "/noGradeBecause")]
+    [InlineData("\"/funding/total\"", "\"/funding/nothing\"", "/rows/0/place")]
+    public void What_is_said_twice_is_refused_where_it_is_not_said_alike(string said, string otherwise, string pointer)
+    {
+        var text = Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluation(Records["the seed"]));
+        var at = text.IndexOf(said, StringComparison.Ordinal);
+        var errors = PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(text[..at] + otherwise + text[(at + said.Length)..])).Errors;
+        Assert.Contains(pointer, errors.Select(error => error.Pointer));
+    }
+
+    [Fact]
+    public void A_text_that_another_version_words_otherwise_is_no_error_and_one_that_is_none_is()
+    {
+        var text = Encoding.UTF8.GetString(PerfEvalJson.WriteEvaluation(Records["the seed"], Language.English));
+        var title = text.IndexOf("\"title\": \"", text.IndexOf("\"findings\"", StringComparison.Ordinal), StringComparison.Ordinal) + 9;
+        Assert.Equal(Records["the seed"], PerfEvalJson.ParseEvaluation(Encoding.UTF8.GetBytes(text.Insert(title + 1, "In other words: "))));
+        var error = Assert.Single(PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(text.Insert(title, "5, \"x\": "))).Errors, error => error.Kind == JsonErrorKind.WrongType);
+        Assert.Equal("/findings/0/title", error.Pointer);
+    }
+
+    [Theory]
     [MemberData(nameof(Cases))]
     public void Several_records_stand_in_one_document(string name)
     {

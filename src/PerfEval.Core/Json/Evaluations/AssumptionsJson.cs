@@ -48,7 +48,6 @@ internal sealed class AssumptionsJson
             {
                 record.Json.WriteStartObject();
                 record.Place("place", row.Line.Place);
-                record.Word("kind", assumption.Kind);
                 record.Sentence(assumption.Sentence);
                 record.Json.WriteEndObject();
             }
@@ -66,7 +65,6 @@ internal sealed class AssumptionsJson
 
         var placeCursor = members.Required("place");
         var place = record.Place(placeCursor);
-        members.Derived("kind");
         var sentence = RemarkJson.Read(cursor, members);
         if (!members.Close())
         {

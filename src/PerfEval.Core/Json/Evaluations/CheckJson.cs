@@ -28,7 +28,7 @@ internal static class CheckJson
         var outcome = Outcomes.Read(members.Required("outcome"));
         var reason = outcome == Outcome.Skipped ? RemarkJson.Read(members.Required("reason")) : null;
         var scope = RemarkJson.Read(members.Optional("scope"));
-        members.Derived("title");
+        members.Rendered("title");
         return members.Close() ? new CheckResult(RecordedChecks.KindOf(code!.Value), OutcomeOf(), scope) : null;
 
         CheckOutcome OutcomeOf() => outcome == Outcome.Passed ? new CheckOutcome.Passed()

@@ -27,10 +27,8 @@ internal static class EvaluationJson
         var head = RecordHead.Read(members);
         var record = new RecordIn(members.Optional("labels"));
         var funding = ReportParts.Read(members.Optional("funding", ReportPart.Funding), MoneyTables.Funding);
-        var total = ReadTotal(members.Optional("total"));
-        members.Derived("noTotalBecause");
-        var grade = ReadGrade(members);
-        members.Derived("noGradeBecause");
+        var total = ResultJson.ReadTotal(members.Optional("total"));
+        var grade = ResultJson.ReadGrade(members);
         var claimed = ClaimedJson.Read(members.Required("claimed"));
         var assumptions = new AssumptionsJson(members.Required("assumptions"), record);
         var rows = members.Required("rows").List(row => RowJson.Read(row, record, assumptions));
@@ -48,12 +46,18 @@ internal static class EvaluationJson
         var caps = members.Optional("caps").List(CapJson.Read);
         var full = PointsJson.Read(members.Optional("fullPoints"));
         var entries = members.Required("ledger").List(entry => LedgerJson.Read(entry, record));
-        members.Derived("notRead");
         var findings = members.Required("findings").List(finding => FindingJson.Read(finding, record));
+        NotReadJson.Check(members.Optional("notRead"), members.IsSound ? findings : null, record);
         var byCode = findings.ToLookup(finding => finding.Code);
         var checks = members.Required("checks").List(check => CheckJson.Read(check, byCode));
         var proposals = members.Optional("proposals").List(proposal => ProposalJson.Read(proposal, record));
         var explanation = ExplanationJson.Read(members.Required("explanation"), areSound ? rows : null);
+        ResultJson.CheckReasons(members, explanation);
+        if (members.IsSound)
+        {
+            record.CheckLabels();
+        }
+
         if (!members.Close())
         {
             return null;
@@ -109,7 +113,7 @@ internal static class EvaluationJson
         var (json, evaluation) = (record.Json, kept.Evaluation);
         RecordHead.Write(record, kept);
         ReportParts.Write(json, "funding", kept.Funding, MoneyTables.Funding);
-        WriteResult(record, evaluation);
+        ResultJson.Write(record, evaluation);
         ClaimedJson.Write(record, kept);
         record.Objects("rows", kept.Rows, row => RowJson.Write(record, row));
         if (kept.SumRows.Count > 0)
@@ -175,37 +179,5 @@ internal static class EvaluationJson
     {
         var levels = goals.SelectMany(goal => goal.Levels).ToDictionary(level => (level.GoalIndex, level.FirstLevelIndex));
         return groups.Select(group => group with { Group = levels[(group.Group.GoalIndex, group.Group.FirstLevelIndex)] }).ToEquatableList();
-    }
-
-    // where no indicator was scored there is no total, which is not the same as any total
-    private static void WriteResult(RecordOut record, ScoredEvaluation evaluation)
-    {
-        var hasTotal = evaluation.HasTotal || evaluation.Total != NoTotal;
-        record.Range("total", hasTotal ? evaluation.Total : null);
-        if (!hasTotal)
-        {
-            record.Sentence("noTotalBecause", evaluation.Explanation.Step);
-        }
-
-        record.Json.WriteString("grade", evaluation.Grade?.Code);
-        if (evaluation.Grade is { } grade)
-        {
-            record.Json.Member("gradeLabel", grade.Label, LocalizedTextJson.Write);
-        }
-        else if (evaluation.Explanation.Parts is [.., var last])
-        {
-            record.Sentence("noGradeBecause", last.Step);
-        }
-    }
-
-    private static PointsRange NoTotal { get; } = new(Points.Zero, null);
-
-    private static PointsRange? ReadTotal(JsonCursor cursor) => cursor.IsNothing ? NoTotal : PointsJson.ReadRange(cursor);
-
-    private static ScoredGrade? ReadGrade(JsonMembers members)
-    {
-        var code = members.Optional("grade").Text();
-        var label = LocalizedTextJson.Read(code is null ? members.Optional("gradeLabel") : members.Required("gradeLabel"));
-        return code is not null && label is not null ? new ScoredGrade(code, label) : null;
     }
 }

@@ -55,7 +55,7 @@ internal static class ExplanationJson
             return ReadRow(members, rows);
         }
 
-        members.Derived("text");
+        members.Rendered("text");
         var subject = members.Optional("subject").Text();
         var step = RemarkJson.Read(members.Required("step"));
         var rule = members.Optional("rule").Text();

@@ -28,8 +28,8 @@ internal static class FindingJson
         }
 
         var arguments = members.Optional("arguments").List(ArgumentJson.Read);
-        members.Derived("title");
-        members.Derived("message");
+        members.Rendered("title");
+        members.Rendered("message");
         return members.Close() ? new Finding(RecordedChecks.KindOf(code!.Value), severity!.Value, places[0], arguments) : null;
     }
 

@@ -80,10 +80,7 @@ internal static class OutcomeJson
 
         if (outcome.Reason is { } reason)
         {
-            json.WriteStartObject("why");
-            record.Word("kind", reason.Kind);
-            record.Sentence(reason.Sentence);
-            json.WriteEndObject();
+            record.Sentence("why", reason.Sentence);
         }
     }
 
@@ -111,17 +108,7 @@ internal static class OutcomeJson
         json.WriteEndObject();
     }
 
-    private static OpenReason? ReadReason(JsonCursor cursor)
-    {
-        if (cursor.Members() is not { } members)
-        {
-            return null;
-        }
-
-        members.Derived("kind");
-        var sentence = RemarkJson.Read(cursor, members);
-        return members.Close() ? OpenReason.From(sentence!) : null;
-    }
+    private static OpenReason? ReadReason(JsonCursor cursor) => RemarkJson.Read(cursor) is { } sentence ? OpenReason.From(sentence) : null;
 
     private static (Ratio Least, Ratio Most)? ReadShare(JsonCursor cursor)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
@@ -12,7 +13,10 @@ internal sealed class RecordIn
     private static readonly LocalizedText APlace = new(
         "报告中位置的 JSON 指针（如 \"/funding/total\"）", "the JSON pointer of a part of a report such as \"/funding/total\"");
 
+    private static readonly LocalizedText OfNothing = new("labels 只列出本文件中出现的位置，每个一次。", "The labels name places that stand in the document, each once.");
+
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonCursor> _unused = new(StringComparer.Ordinal);
 
     public RecordIn(JsonCursor labels)
     {
@@ -30,7 +34,7 @@ internal sealed class RecordIn
             return null;
         }
 
-        if (PlacePointer.Read(pointer, _labels.GetValueOrDefault) is { } place)
+        if (PlacePointer.Read(pointer, LabelOf) is { } place)
         {
             return place;
         }
@@ -39,15 +43,41 @@ internal sealed class RecordIn
         return null;
     }
 
-    private static Label? ReadLabel(JsonCursor cursor)
+    /// <summary>Tells every label of a place that does not stand in the document.</summary>
+    public void CheckLabels()
+    {
+        foreach (var cursor in _unused.Values)
+        {
+            cursor.Error(JsonErrorKind.Refused, OfNothing);
+        }
+    }
+
+    private string? LabelOf(string pointer)
+    {
+        _unused.Remove(pointer);
+        return _labels.GetValueOrDefault(pointer);
+    }
+
+    private Label? ReadLabel(JsonCursor cursor)
     {
         if (cursor.Members() is not { } members)
         {
             return null;
         }
 
-        var place = members.Required("place").Text();
-        var text = members.Required("label").Text();
+        var placeCursor = members.Required("place");
+        var labelCursor = members.Required("label");
+        var (place, text) = (placeCursor.Text(), labelCursor.Text());
+        if (text?.Length > Limits.MaxLabelCharacters)
+        {
+            labelCursor.Error(JsonErrorKind.TooLong, Expected.AtMost(Limits.MaxLabelCharacters));
+        }
+
+        if (place is not null && !_unused.TryAdd(place, placeCursor))
+        {
+            placeCursor.Error(JsonErrorKind.Refused, OfNothing);
+        }
+
         return members.Close() ? new Label(place!, text!) : null;
     }
 

@@ -24,10 +24,6 @@ internal sealed class RecordOut(Utf8JsonWriter json, Language? texts)
         }
     }
 
-    /// <summary>The name of a value, the first letter small: what kind of sentence follows, so that no reader has to look at its key.</summary>
-    public void Word<T>(string name, T value)
-        where T : struct, Enum => json.WriteString(name, JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
-
     /// <summary>Points; null where there are none.</summary>
     public void Points(string name, Points? points)
     {

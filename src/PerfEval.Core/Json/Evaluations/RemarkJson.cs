@@ -26,15 +26,15 @@ internal static class RemarkJson
         if (!cursor.Session.EnterSentence())
         {
             cursor.Error(JsonErrorKind.TooDeep, Expected.AtMost(Limits.MaxSentenceDepth));
-            members.Derived("key");
-            members.Derived("arguments");
-            members.Derived("text");
+            members.Optional("key").PassOver();
+            members.Optional("arguments").PassOver();
+            members.Rendered("text");
             return null;
         }
 
         var key = members.Required("key").Text();
         var arguments = members.Optional("arguments").List(ArgumentJson.Read);
-        members.Derived("text");
+        members.Rendered("text");
         cursor.Session.LeaveSentence();
         return key is null ? null : new Remark(key, arguments);
     }

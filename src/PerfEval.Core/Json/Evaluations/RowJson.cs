@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -17,6 +17,9 @@ internal static class RowJson
     private static readonly LocalizedText NoRow = new(
         "得分行的位置应为指标或资金情况中的一行。", "The place of a row is an indicator, or a line of the funding table for execution.");
 
+    private static readonly LocalizedText OtherLevels = new(
+        "levels 应与 labels 中该行各级指标的名称一致。", "The 'levels' of a row are what 'labels' call its levels.");
+
     public static RecordedRow? Read(JsonCursor cursor, RecordIn record, AssumptionsJson assumptions)
     {
         if (cursor.Members() is not { } members)
@@ -25,7 +28,7 @@ internal static class RowJson
         }
 
         var name = members.Required("name").Text();
-        members.Derived("levels");
+        var levelsCursor = members.Optional("levels");
         var placeCursor = members.Required("place");
         var place = record.Place(placeCursor);
         var kind = EvaluationWords.Line.Read(members.Required("kind"));
@@ -49,6 +52,11 @@ internal static class RowJson
         if (place is not null && kind is not null && isIndicator != (goal is not null && first is not null))
         {
             placeCursor.Error(JsonErrorKind.Refused, NoRow);
+        }
+
+        if (place is not null && !AreLevelsOf(levelsCursor, isIndicator, place))
+        {
+            levelsCursor.Error(JsonErrorKind.Refused, OtherLevels);
         }
 
         return !members.Close() ? null : new RecordedRow
@@ -120,6 +128,19 @@ internal static class RowJson
         }
 
         return (goal, first);
+    }
+
+    // what is said twice has to be said alike
+    private static bool AreLevelsOf(JsonCursor cursor, bool isIndicator, Place place)
+    {
+        if (cursor.IsNothing)
+        {
+            return true;
+        }
+
+        string?[] expected = isIndicator ? [RecordedRow.LabelOf(place, ReportPart.FirstLevel), RecordedRow.LabelOf(place, ReportPart.SecondLevel)] : [];
+        return cursor.Is(JsonValueKind.Array) && cursor.Element.GetArrayLength() == expected.Length && cursor.Element.EnumerateArray().Zip(expected).All(pair =>
+            pair.Second is { } text ? pair.First.ValueKind == JsonValueKind.String && pair.First.ValueEquals(text) : pair.First.ValueKind == JsonValueKind.Null);
     }
 
     private static void WriteLevels(Utf8JsonWriter json, RecordedRow row)

@@ -71,8 +71,8 @@ internal sealed class JsonMembers
         return cursor;
     }
 
-    /// <summary>A member that says again, for people, what others say as data: it is passed over.</summary>
-    public void Derived(string name) => Optional(name).PassOver();
+    /// <summary>A text for people, rendered from the data beside it: what it says is not read, since another version may word it otherwise.</summary>
+    public void Rendered(string name) => Optional(name).Text();
 
     /// <summary>Tells the members nobody asked for: an error at the strict door, a note at the lenient one.</summary>
     /// <returns>Whether the object is sound: nothing in it, however deep, was an error. Only then may its value be built.</returns>

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Analysis;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Json.Answers;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json;
+
+public static partial class PerfEvalJson
+{
+    /// <summary>Writes a comparison of two standards (两个标准的比较) on one report, kind <c>comparison</c>: row by row, and the steps from one result to the other. The library does not read it back.</summary>
+    /// <param name="first">评分档案 of the report under the first standard; it says whose report it is and why that standard was taken.</param>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
+    /// <exception cref="ArgumentNullException">The record or the comparison is null.</exception>
+    public static byte[] WriteComparison(EvaluationRecord first, StandardComparison comparison, Language? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(comparison);
+        return ComparisonJson.Of(first, comparison, texts);
+    }
+
+    /// <summary>Writes in which values two standards differ (取值差异), kind <c>differences</c>. The library does not read it back.</summary>
+    /// <param name="first">The first standard.</param>
+    /// <param name="second">The second standard.</param>
+    /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
+    /// <exception cref="ArgumentNullException">A standard is null.</exception>
+    public static byte[] WriteDifferences(EvaluationStandard first, EvaluationStandard second, Language? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return DifferencesJson.Of(first, second, texts);
+    }
+
+    /// <summary>Writes the values of a standard in words with their sources (标准的取值及依据), and the standard itself, kind <c>values</c>. The library does not read it back, but for the standard in it.</summary>
+    /// <param name="standard">The standard.</param>
+    /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
+    /// <exception cref="ArgumentNullException">The standard is null.</exception>
+    public static byte[] WriteValues(EvaluationStandard standard, Language? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        return ValuesJson.Of(standard, texts);
+    }
+
+    /// <summary>Writes which standards a catalogue has (标准一览), kind <c>standards</c>. The library does not read it back.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <exception cref="ArgumentNullException">The catalogue is null.</exception>
+    public static byte[] WriteCatalog(StandardCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return CatalogJson.Of(catalog, null);
+    }
+
+    /// <summary>Writes which standards govern where somebody asked (适用哪个标准), kind <c>selections</c>. The library does not read it back.</summary>
+    /// <param name="answers">The questions with their answers.</param>
+    /// <exception cref="ArgumentNullException">The list or an answer is null.</exception>
+    public static byte[] WriteSelections(IEnumerable<StandardAnswer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return SelectionsJson.Of(answers, null);
+    }
+
+    /// <summary>Writes reviews of standards (标准审查), kind <c>reviews</c>. The library does not read it back.</summary>
+    /// <param name="reviews">The name of each file with its review, in order.</param>
+    /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public static byte[] WriteReviews(IEnumerable<KeyValuePair<string, StandardReviewResult>> reviews, Language? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(reviews);
+        return ReviewsJson.Of(reviews, texts);
+    }
+}
