@@ -24,7 +24,9 @@ internal static class FundingSection
         else
         {
             var unit = funding.AmountUnit;
-            screen.Heading(FundingUnit.Of(funding) is { } known ? CliText.Funding.Fill(language, known.Symbol()) : CliText.FundingInUnknownUnit.In(language));
+            screen.Heading(FundingUnit.Of(funding) is { } known
+                ? CliText.Funding.Fill(language, known.Symbol())
+                : CliText.FundingInUnknownUnit.In(language));
             var table = new TextTable(
                 screen.Cells,
                 new Column(CliText.FundingSource.In(language)),

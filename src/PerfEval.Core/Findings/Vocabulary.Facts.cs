@@ -60,7 +60,9 @@ public static partial class Vocabulary
         ["ratio.filedStands"] = (
             "公式 {formula} 无法计算（{why}），按填报的完成值计", "the formula {formula} cannot be computed ({why}); the filed value is taken"),
         ["ratio.filedDiffers"] = ("填报 {filed}，按公式为 {rate}，以公式为准", "{filed} was filed; the formula gives {rate}, which counts"),
-        ["ratio.roundedToSix"] = ("比率按百分数保留 6 位小数、四舍五入：{rate}", "the ratio is taken in percent with 6 decimals, half up: {rate}"),
+        ["ratio.roundedToSix"] = (
+            "比率按百分数保留 6 位小数、四舍五入：{rate}",
+            "the ratio is taken in percent with 6 decimals, half away from zero: {rate}"),
         ["ratio.working"] = ("{working} = {rate}", "{working} = {rate}"),
         ["ratio.missing"] = ("缺少数据：{facts}", "facts are missing: {facts}"),
         ["ratio.baseZero"] = ("分母为 0（{base}：{working}），没有比率", "the base is 0 ({base}: {working}): there is no ratio"),

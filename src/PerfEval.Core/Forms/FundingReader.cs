@@ -108,7 +108,8 @@ internal static class FundingReader
             : -1;
     }
 
-    // a lone 小计 is the total of a table that names none, unless it adds up just the lines above it and more money follows; -1 where there is none
+    // a lone 小计 is the total of a table that names none, unless it adds up just the lines above it and more money follows; -1 where
+    // there is none
     private static int OnlySubtotal(EquatableList<FiledFundingRow> rows, string[] labels, FormAmountUnits units)
     {
         var only = Array.FindIndex(labels, FundingSourceNames.IsSubtotal);
@@ -136,7 +137,8 @@ internal static class FundingReader
         var hasSources = false;
         for (var i = 0; i < rows.Count; i++)
         {
-            aside[i] = i != total && ((FundingSourceNames.IsHeading(labels[i]) && !HasAmounts(rows[i])) || FundingSourceNames.IsSubtotal(labels[i]));
+            aside[i] = i != total
+                && ((FundingSourceNames.IsHeading(labels[i]) && !HasAmounts(rows[i])) || FundingSourceNames.IsSubtotal(labels[i]));
             hasSources |= i != total && !aside[i] && !FundingSourceNames.IsSpending(labels[i]) && HasAmounts(rows[i]);
         }
 

@@ -40,10 +40,12 @@ internal static class FundingSourceNames
     }
 
     /// <summary>Whether a folded label names the total line.</summary>
-    public static bool IsTotal(string label) => !IsPart(label) && (Contains(label, TotalWords) || Forms.TotalWords.RankOf(label) == Forms.TotalWords.LeastOfForm);
+    public static bool IsTotal(string label) =>
+        !IsPart(label) && (Contains(label, TotalWords) || Forms.TotalWords.RankOf(label) == Forms.TotalWords.LeastOfForm);
 
     /// <summary>小计, Subtotal: whether a folded label says nothing but that its line adds up others.</summary>
-    public static bool IsSubtotal(string label) => CellText.WithoutRemark(label) is "小计" || CellText.WithoutRemark(label).Equals("subtotal", StringComparison.OrdinalIgnoreCase);
+    public static bool IsSubtotal(string label) =>
+        CellText.WithoutRemark(label) is var name && (name is "小计" || name.Equals("subtotal", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a folded label names a kind of spending rather than a source.</summary>
     public static bool IsSpending(string label) => Contains(label, SpendingWords);

@@ -112,8 +112,9 @@ internal sealed class SheetColumns
     }
 
     /// <summary>
-    /// Hands over what was kept: each column as one remark, and the heads nobody knows, a column without one by its number. What stands in the
-    /// header row over nothing is a remark too; where it reads like a value, the first row of values shares the line of the heads, and that is told.
+    /// Hands over what was kept: each column as one remark, and the heads nobody knows, a column without one by its number. What stands in
+    /// the header row over nothing is a remark too; where it reads like a value, the first row of values shares the line of the heads, and
+    /// that is told.
     /// </summary>
     public void Close(List<string> remarks, List<string> unreadHeads)
     {
@@ -150,7 +151,8 @@ internal sealed class SheetColumns
         List<string> found = [];
         for (var i = 0; i < _heads.Count; i++)
         {
-            if (RawCell.Of(_heads[i]) is { } text && !_known.Contains(i) && !_unknown.ContainsKey(i) && !_read.Contains(i) && ColumnHeads.Of(text) is null)
+            var isSettled = _known.Contains(i) || _unknown.ContainsKey(i) || _read.Contains(i);
+            if (!isSettled && RawCell.Of(_heads[i]) is { } text && ColumnHeads.Of(text) is null)
             {
                 found.Add(text);
             }

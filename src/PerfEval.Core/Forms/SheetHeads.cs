@@ -108,7 +108,8 @@ internal sealed class SheetHeads(List<string> remarks)
         }
     }
 
-    private FormColumn? HeadOf(string folded) => SheetHeader.HeadOf(folded) ?? (IsAboveTables && folded is "项目" ? FormColumn.ProjectName : null);
+    private FormColumn? HeadOf(string folded) =>
+        SheetHeader.HeadOf(folded) ?? (IsAboveTables && folded is "项目" ? FormColumn.ProjectName : null);
 
     private bool TakeText(string line)
     {

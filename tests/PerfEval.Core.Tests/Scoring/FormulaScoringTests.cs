@@ -86,7 +86,7 @@ public sealed class FormulaScoringTests
     {
         var line = Score("procurement-execution-rate", new ProportionRule(), AtLeast(100, "%"), ActualValue.Blank, 6, Amount(FactKind.ProcurementActual, 2), Amount(FactKind.ProcurementBudget, 3));
         Assert.Equal("4", line.Score.ToString());
-        Assert.Contains(line.Assumptions, remark => remark.Render(Language.English) == "the ratio is taken in percent with 6 decimals, half up: 66.666667%");
+        Assert.Contains(line.Assumptions, remark => remark.Render(Language.English) == "the ratio is taken in percent with 6 decimals, half away from zero: 66.666667%");
     }
 
     [Fact]

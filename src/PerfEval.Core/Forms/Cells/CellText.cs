@@ -7,7 +7,10 @@ namespace PerfEval.Core.Forms.Cells;
 /// <summary>单元格文字的归一: the many glyphs a hand types for one sign, made one. What is read is the folded text; what is kept is the text as printed.</summary>
 internal static class CellText
 {
-    /// <summary>Dashes longer than a minus. Before a count they rule off (—5座), before a bare number, a share or an amount they are a minus like the short ones (- − ‐ ‑ – ﹣).</summary>
+    /// <summary>
+    /// Dashes longer than a minus. Before a count they rule off (—5座); before a bare number, a share or an amount they are a minus like the
+    /// short ones (- − ‐ ‑ – ﹣).
+    /// </summary>
     public const string LongDashes = "—―─━ー⸺⸻";
 
     /// <summary>The folded text: half width, one glyph a sign, ≥ for &gt;=, no blanks except between digits, no full stop at the end.</summary>

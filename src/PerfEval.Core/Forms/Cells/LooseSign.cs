@@ -5,8 +5,9 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Forms.Cells;
 
 /// <summary>
-/// 数前的破折号与数外的括号: a dash longer than a minus before a number (—5座), or brackets around it ((6)座). Before something that is counted they list, rule off or set apart: a count is
-/// never negative. A share, a bare number or, in an accountant's brackets, an amount of money may be a fall, and stays negative.
+/// 数前的破折号与数外的括号: a dash longer than a minus before a number (—5座), or brackets around it ((6)座). Before something that is
+/// counted they list, rule off or set apart: a count is never negative. A share, a bare number or, in an accountant's brackets, an amount
+/// of money may be a fall, and stays negative.
 /// </summary>
 internal static class LooseSign
 {
@@ -22,7 +23,8 @@ internal static class LooseSign
     }
 
     /// <summary>Whether a unit counts things, so that its number is never negative.</summary>
-    public static bool IsOfCount(MeasureUnit unit, bool isBrackets) => !unit.IsNone && !unit.IsShare && !(isBrackets && (unit.IsMoney || unit.IsMultiplier));
+    public static bool IsOfCount(MeasureUnit unit, bool isBrackets) =>
+        !unit.IsNone && !unit.IsShare && !(isBrackets && (unit.IsMoney || unit.IsMultiplier));
 
     private static string? BehindDash(string text)
     {
@@ -37,7 +39,8 @@ internal static class LooseSign
     {
         var open = folded.IndexOf('(', StringComparison.Ordinal);
         var close = open < 0 ? -1 : folded.IndexOf(')', open);
-        if (close < open + 2 || !char.IsAsciiDigit(folded[open + 1]) || !NumberText.TryReadAll(folded.AsSpan(open + 1, close - open - 1), out _))
+        if (close < open + 2 || !char.IsAsciiDigit(folded[open + 1])
+            || !NumberText.TryReadAll(folded.AsSpan(open + 1, close - open - 1), out _))
         {
             return null;
         }

@@ -84,8 +84,8 @@ internal static class CursorValues
     public static Measure? MeasureText(this JsonCursor cursor) => cursor.Scalar<Measure>(Scalars.MeasureText, Expected.Measure);
 
     /// <summary>
-    /// The unit named by a member <c>unit</c>; none where it is absent, or is none and an error says so. A blank text is none either, since no unit is written by leaving the
-    /// member out; the lenient door takes it for that and notes it.
+    /// The unit named by a member <c>unit</c>; none where it is absent, or is none and an error says so. A blank text is none either, since
+    /// no unit is written by leaving the member out; the lenient door takes it for that and notes it.
     /// </summary>
     public static MeasureUnit Unit(this JsonMembers members)
     {
