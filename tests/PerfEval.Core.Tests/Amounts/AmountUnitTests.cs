@@ -45,6 +45,52 @@ public sealed class AmountUnitTests
     public void Any_other_symbol_names_no_unit(string symbol) => Assert.False(AmountUnits.TryFromSymbol(symbol, out _));
 
     [Theory]
+    [InlineData("万元", AmountUnit.WanYuan)]
+    [InlineData("（万元）", AmountUnit.WanYuan)]
+    [InlineData("[亿元]", AmountUnit.YiYuan)]
+    [InlineData("【千元】", AmountUnit.QianYuan)]
+    [InlineData("(元)", AmountUnit.Yuan)]
+    [InlineData("单位：万元", AmountUnit.WanYuan)]
+    [InlineData("金额单位：人民币千元", AmountUnit.QianYuan)]
+    [InlineData("（单位：亿元）", AmountUnit.YiYuan)]
+    [InlineData("单位：（元）", AmountUnit.Yuan)]
+    [InlineData("万", AmountUnit.WanYuan)]
+    [InlineData("萬", AmountUnit.WanYuan)]
+    [InlineData("亿", AmountUnit.YiYuan)]
+    [InlineData("億", AmountUnit.YiYuan)]
+    [InlineData("百万", AmountUnit.BaiWanYuan)]
+    [InlineData("十亿", AmountUnit.ShiYiYuan)]
+    public void A_text_of_a_form_names_its_unit(string text, AmountUnit expected)
+    {
+        Assert.True(AmountUnits.TryRead(text, out var unit));
+        Assert.Equal(expected, unit);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("()")]
+    [InlineData("（万元")]
+    [InlineData("：万元")]
+    [InlineData("数量：万元")]
+    [InlineData("十")]
+    [InlineData("百")]
+    [InlineData("(万元)(元)")]
+    [InlineData("美元")]
+    [InlineData("人民币元元元元元元元元元元元元元元元")]     // longer than any name
+    public void Any_other_text_of_a_form_names_none(string text) => Assert.False(AmountUnits.TryRead(text, out _));
+
+    [Theory]
+    [InlineData("人民币         万元", false)]
+    [InlineData("人民币----------万元", true)]              // 15 characters
+    [InlineData("人民币-----------万元", true)]             // 16
+    [InlineData("人民币------------万元", false)]           // 17
+    [InlineData("人民币()", false)]
+    [InlineData("()人民币", false)]
+    [InlineData("(人民币)", false)]
+    public void A_symbol_is_as_long_as_any_name_of_a_unit_and_no_longer(string symbol, bool expected) =>
+        Assert.Equal(expected, AmountUnits.TryFromSymbol(symbol, out _));
+
+    [Theory]
     [InlineData("百元", AmountUnit.BaiYuan)]
     [InlineData("千元", AmountUnit.QianYuan)]
     [InlineData("百万元", AmountUnit.BaiWanYuan)]

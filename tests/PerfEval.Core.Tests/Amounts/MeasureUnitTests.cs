@@ -53,6 +53,27 @@ public sealed class MeasureUnitTests
     }
 
     [Theory]
+    [InlineData("\u3380", true)]       // ㎀, the first of the signs that are units
+    [InlineData("\u33DF", true)]       // the last
+    [InlineData("\u337F", false)]
+    [InlineData("\u33E0", false)]
+    public void A_unit_in_one_character_begins_a_unit(string symbol, bool expected) =>
+        Assert.Equal(expected, MeasureUnit.TryOf(symbol, out _));
+
+    [Theory]
+    [InlineData("万", true, false)]
+    [InlineData("亿", true, false)]
+    [InlineData("", false, false)]
+    [InlineData("万元", false, true)]
+    [InlineData("元", false, true)]
+    [InlineData("人", false, false)]
+    public void A_multiple_alone_names_nothing_and_yuan_are_money(string symbol, bool isMultiplier, bool isMoney)
+    {
+        var unit = MeasureUnit.Of(symbol);
+        Assert.Equal((isMultiplier, isMoney), (unit.IsMultiplier, unit.IsMoney));
+    }
+
+    [Theory]
     [InlineData("％")]
     [InlineData("百分比")]
     [InlineData(" % ")]
