@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace PerfEval.Core.Amounts;
 
@@ -39,6 +40,19 @@ public readonly record struct PointsRange
 
     /// <summary>Whether both ends are the same number.</summary>
     public bool IsExact => Max == Min;
+
+    /// <summary>
+    /// The number of points where both ends are the same; null for a range. Ranking by it leaves out what is not yet a number.
+    /// </summary>
+    public Points? Exact => IsExact ? Min : null;
+
+    /// <summary>
+    /// Orders ranges by their least points, and those of equal least by their most, where no upper end is the greatest:
+    /// <c>evaluations.OrderByDescending(e => e.Total, PointsRange.ByLeast)</c>. Two ranges that overlap have no order of their
+    /// own, which is why ranges do not compare without it.
+    /// </summary>
+    public static IComparer<PointsRange> ByLeast { get; } = Comparer<PointsRange>.Create(static (a, b) =>
+        (a.Min, a._noUpperEnd, a._max).CompareTo((b.Min, b._noUpperEnd, b._max)));
 
     /// <summary>One exact number of points.</summary>
     public static PointsRange Exactly(Points points) => new(points, points);

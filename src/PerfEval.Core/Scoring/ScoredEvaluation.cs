@@ -63,8 +63,9 @@ public sealed record ScoredEvaluation
     public EquatableList<ScoredLine> Lines { get; }
 
     /// <summary>
-    /// 总分, rounded as printed, from 0 to the full points; a range where a line is one. Without an upper end where points are unknown, and from 0 on where there is none at all, see
-    /// <see cref="HasTotal"/>.
+    /// 总分, rounded as printed, from 0 to the full points; a range where a line is one. Without an upper end where points are
+    /// unknown, and from 0 on where there is none at all, see <see cref="HasTotal"/>. To rank by it use
+    /// <see cref="PointsRange.ByLeast"/>, or <see cref="PointsRange.Exact"/> where only numbers are to be ranked.
     /// </summary>
     public required PointsRange Total { get; init; }
 

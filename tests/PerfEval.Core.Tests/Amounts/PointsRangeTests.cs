@@ -1,3 +1,4 @@
+using System.Linq;
 using System;
 using FsCheck.Xunit;
 using PerfEval.Core.Amounts;
@@ -57,5 +58,25 @@ public sealed class PointsRangeTests
         Assert.Equal("99.25", PointsRange.Exactly(Points.From(99.25m)).ToString());
         Assert.Equal("[80, 90]", new PointsRange(Points.From(80), Points.From(90)).ToString());
         Assert.Equal("[70, …)", new PointsRange(Points.From(70), null).ToString());
+    }
+
+    [Fact]
+    public void Only_a_range_of_one_number_is_exact()
+    {
+        Assert.Equal(Points.From(90), PointsRange.Exactly(Points.From(90)).Exact);
+        Assert.Null(new PointsRange(Points.From(80), Points.From(90)).Exact);
+        Assert.Null(new PointsRange(Points.From(80), null).Exact);
+    }
+
+    [Fact]
+    public void Ranges_are_ranked_by_their_least_points_then_by_their_most()
+    {
+        PointsRange[] ranked =
+        [
+            PointsRange.Exactly(Points.From(70)), new(Points.From(80), Points.From(81)), new(Points.From(80), Points.From(90)),
+            new(Points.From(80), null), PointsRange.Exactly(Points.From(95)),
+        ];
+        Assert.Equal(ranked, ranked.Reverse().OrderBy(range => range, PointsRange.ByLeast));
+        Assert.Throws<InvalidOperationException>(() => ranked.Order().ToList());
     }
 }
