@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PerfEval.Cli.Rendering;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;

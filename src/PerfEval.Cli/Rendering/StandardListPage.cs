@@ -22,7 +22,7 @@ internal static class StandardListPage
             new Column(CliText.Region.In(language)),
             new Column(CliText.Years.In(language)),
             new Column(CliText.Default.In(language)));
-        foreach (var standard in StandardOrder.Of(catalog))
+        foreach (var standard in catalog.InOrder)
         {
             var key = standard.Key;
             table.Row(

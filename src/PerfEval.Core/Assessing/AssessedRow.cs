@@ -6,7 +6,9 @@ using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Assessing;
 
-/// <summary>单项评定: one row with what was filed, what it comes to, and how the two stand to each other. The execution row (预算执行率) is one of them.</summary>
+/// <summary>
+/// 单项评定: one row with what was filed, what it comes to, and how the two stand to each other. The execution row (预算执行率) is one of them.
+/// </summary>
 public sealed record AssessedRow
 {
     /// <summary>指标行 as filed: goal, indicator and result; null for execution, whose cells stand in the funding table.</summary>

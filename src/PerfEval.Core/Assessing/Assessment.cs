@@ -9,7 +9,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Assessing;
 
 /// <summary>
-/// 评定结果: all there is to say of one report under one standard: the recomputation, the checks, what was found, and every row filed beside recomputed. <see cref="Assessor"/> makes it.
+/// 评定结果: all there is to say of one report under one standard: the recomputation, the checks, what was found, and every row filed beside
+/// recomputed. <see cref="Assessor"/> makes it.
 /// </summary>
 public sealed record Assessment
 {
@@ -28,7 +29,10 @@ public sealed record Assessment
     /// <summary>检查发现 and 读表发现: what the checks and the reader found, in the order of codes and, within a code, of the report.</summary>
     public required EquatableList<Finding> Findings { get; init; }
 
-    /// <summary>单项评定: execution first, where the form has it, then the indicators in the order printed: the lines of the evaluation, each with its row.</summary>
+    /// <summary>
+    /// 单项评定: execution first, where the form has it, then the indicators in the order printed: the lines of the evaluation, each with its
+    /// row.
+    /// </summary>
     public required EquatableList<AssessedRow> Rows { get; init; }
 
     /// <summary>一级指标复核, in the order printed.</summary>

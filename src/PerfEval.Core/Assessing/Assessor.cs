@@ -10,15 +10,20 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Assessing;
 
-/// <summary>评定: scores a report, checks it and holds every claim against the recomputation, in one go. A pure function: the same input gives the same assessment everywhere.</summary>
+/// <summary>
+/// 评定: scores a report, checks it and holds every claim against the recomputation, in one go. A pure function: the same input gives the
+/// same assessment everywhere.
+/// </summary>
 public static class Assessor
 {
     /// <summary>Assesses a report by a standard.</summary>
     /// <param name="report">自评报告, from a document, or from a form as <c>FormReading.Report</c>.</param>
     /// <param name="selection">评价标准 and why it was taken; <see cref="StandardCatalog.Select"/> finds it.</param>
     /// <param name="readingNotes">
-    /// 读表发现: what the reader of the report found. Of what the checks say, that is left out which such a note already says or makes void: a target that the reader proposes itself (PE9007
-    /// beside PE2205), a comparison with a target or actual value it could not read or took for misread (PE9001, PE9004), a column called blank where heads were not recognised (PE9015).
+    /// 读表发现: what the reader of the report found. Of what the checks say, that is left out which such a note already says or makes void: a
+    /// target that the reader proposes itself (PE9007
+    /// beside PE2205), a comparison with a target or actual value it could not read or took for misread (PE9001, PE9004), a column called
+    /// blank where heads were not recognised (PE9015).
     /// </param>
     /// <exception cref="ArgumentNullException">The report or the selection is null.</exception>
     public static Assessment Assess(SelfEvaluation report, StandardSelection selection, EquatableList<Finding> readingNotes = default)

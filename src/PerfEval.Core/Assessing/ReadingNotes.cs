@@ -14,12 +14,15 @@ internal static class ReadingNotes
     // what a row with a damaged or misread cell is not held against
     private static readonly FindingCode[] Comparisons =
     [
-        CheckCodes.UnitsDoNotConvert, CheckCodes.TypesDiffer, CheckCodes.SignDoubtful, CheckCodes.ScoreDiffers, CheckCodes.OverAttainment, CheckCodes.ScoreRounded,
+        CheckCodes.UnitsDoNotConvert, CheckCodes.TypesDiffer, CheckCodes.SignDoubtful, CheckCodes.ScoreDiffers, CheckCodes.OverAttainment,
+        CheckCodes.ScoreRounded,
     ];
 
     /// <summary>
-    /// All findings in the order of codes. Where the reader proposes a target, the check that only says so (PE2205) is left out. Where heads were not recognised (PE9015), no check says that
-    /// a column was left blank which none of the recognised ones is. Where a target or actual value is damaged or misread (PE9001, PE9004), nothing that compares it is said.
+    /// All findings in the order of codes. Where the reader proposes a target, the check that only says so (PE2205) is left out. Where
+    /// heads were not recognised (PE9015), no check says that
+    /// a column was left blank which none of the recognised ones is. Where a target or actual value is damaged or misread (PE9001, PE9004),
+    /// nothing that compares it is said.
     /// </summary>
     public static EquatableList<Finding> With(SelfEvaluation report, EquatableList<Finding> notes, EquatableList<Finding> ofChecks)
     {
@@ -50,7 +53,9 @@ internal static class ReadingNotes
         return all.OrderBy(finding => finding.Code).ToEquatableList();
     }
 
-    /// <summary>The rows whose target or actual value the reader could not read, or took for misread: they are held against nothing.</summary>
+    /// <summary>
+    /// The rows whose target or actual value the reader could not read, or took for misread: they are held against nothing.
+    /// </summary>
     public static HashSet<Place> MisreadRows(EquatableList<Finding> notes)
     {
         var misread = new HashSet<Place>();

@@ -39,7 +39,8 @@ internal static class RowAssessment
         return rows.ToEquatableList();
     }
 
-    private static AssessedRow Row(CheckContext context, ScoredLine line, Reported<Points> claimed, ScoredRow? row, ScoreCause? cause) => new()
+    private static AssessedRow Row(
+        CheckContext context, ScoredLine line, Reported<Points> claimed, ScoredRow? row, ScoreCause? cause) => new()
     {
         Filed = row?.Filed,
         Line = line,
@@ -56,8 +57,8 @@ internal static class RowAssessment
             return ScoreVerdict.NotClaimed;
         }
 
-        if (line.Points is not { } points
-            || (line.Outcome is ScoreOutcome.NotReported or ScoreOutcome.NotComputable && cell.Value >= Points.Zero && cell.Value <= points))
+        var isUnscored = line.Outcome is ScoreOutcome.NotReported or ScoreOutcome.NotComputable;
+        if (line.Points is not { } points || (isUnscored && cell.Value >= Points.Zero && cell.Value <= points))
         {
             return ScoreVerdict.NotComparable;
         }

@@ -38,7 +38,8 @@ internal static class TotalAssessment
             && (claimed.Value - added).Magnitude > context.Standard.Tolerances.Value.Score
             ? TotalCauses.Of(context, claimed.Value, added)
             : null;
-        return new AssessedTotal(claimed, sum, Gap(ScoreVerdict.WithinTolerance), Gap(ScoreVerdict.BreaksRule), Gap(ScoreVerdict.Judgement), cause);
+        return new AssessedTotal(
+            claimed, sum, Gap(ScoreVerdict.WithinTolerance), Gap(ScoreVerdict.BreaksRule), Gap(ScoreVerdict.Judgement), cause);
 
         ScoreGap Gap(ScoreVerdict verdict) =>
             rows.Where(row => row.Verdict == verdict).Aggregate(default(ScoreGap), (gap, row) => gap.With(row.Difference ?? Points.Zero));

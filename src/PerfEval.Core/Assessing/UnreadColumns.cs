@@ -27,7 +27,8 @@ internal static class UnreadColumns
         report.Funding is { } table && (table.Total is { Executed.IsBlank: false } || table.Sources.Any(line => !line.Executed.IsBlank));
 
     private static bool HasOpening(SelfEvaluation report) =>
-        report.Funding is { } table && (table.Total is { OpeningBudget.IsBlank: false } || table.Sources.Any(line => !line.OpeningBudget.IsBlank));
+        report.Funding is { } table
+            && (table.Total is { OpeningBudget.IsBlank: false } || table.Sources.Any(line => !line.OpeningBudget.IsBlank));
 
     private static bool HasBudget(SelfEvaluation report) =>
         report.Funding is { } table

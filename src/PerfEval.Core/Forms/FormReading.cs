@@ -36,11 +36,14 @@ public sealed record FormReading
     public EquatableList<RowLink> Rows { get; }
 
     /// <summary>
-    /// 选定标准的条件: what <see cref="StandardCatalog.Select"/> is asked with. A form says of itself what a report says, and that it is a bare table (<see cref="StandardQuery.IsBareTable"/>).
+    /// 选定标准的条件: what <see cref="StandardCatalog.Select"/> is asked with. A form says of itself what a report says, and that it is a bare
+    /// table (<see cref="StandardQuery.IsBareTable"/>).
     /// </summary>
     public StandardQuery Query => Scorer.QueryOf(Report) with { IsBareTable = true };
 
-    /// <summary>小计与合计行: the rows that add up others and are no indicators, each by its name, points and score as printed, in the order printed.</summary>
+    /// <summary>
+    /// 小计与合计行: the rows that add up others and are no indicators, each by its name, points and score as printed, in the order printed.
+    /// </summary>
     public EquatableList<FiledIndicatorRow> SumRows
     {
         get

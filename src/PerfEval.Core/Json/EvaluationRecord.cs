@@ -15,8 +15,10 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json;
 
 /// <summary>
-/// 评分档案: an assessment as it stands in a document, complete without the report and the standard it was made from, and with the fingerprints of both, so that years later it can be shown
-/// which report and which version of which standard gave it, and that they still do. The tool prints such documents and <see cref="PerfEvalJson.ReadEvaluation"/> reads them.
+/// 评分档案: an assessment as it stands in a document, complete without the report and the standard it was made from, and with the fingerprints
+/// of both, so that years later it can be shown
+/// which report and which version of which standard gave it, and that they still do. The tool prints such documents and <see
+/// cref="PerfEvalJson.ReadEvaluation"/> reads them.
 /// </summary>
 public sealed record EvaluationRecord
 {
@@ -35,7 +37,10 @@ public sealed record EvaluationRecord
     /// <summary>标准名称.</summary>
     public required LocalizedText StandardTitle { get; init; }
 
-    /// <summary>选定依据 in words, as whoever made the record says why the standard was taken and what stood in the way of a nearer one; null where nothing was said.</summary>
+    /// <summary>
+    /// 选定依据 in words, as whoever made the record says why the standard was taken and what stood in the way of a nearer one; null where
+    /// nothing was said.
+    /// </summary>
     public LocalizedText? SelectedBecause { get; init; }
 
     /// <summary>依据文件: the documents of the standard that the explanation names.</summary>
@@ -83,7 +88,10 @@ public sealed record EvaluationRecord
     /// <summary>检查发现 and 读表发现, in the order of codes.</summary>
     public EquatableList<Finding> Findings { get; init; }
 
-    /// <summary>检查项及其结果, in the order of codes. What a check found is what <see cref="Findings"/> hold of it: a note of the reader may have made some of it void, or all.</summary>
+    /// <summary>
+    /// 检查项及其结果, in the order of codes. What a check found is what <see cref="Findings"/> hold of it: a note of the reader may have made
+    /// some of it void, or all.
+    /// </summary>
     public EquatableList<CheckResult> Checks { get; init; }
 
     /// <summary>结构调整建议.</summary>
@@ -121,7 +129,10 @@ public sealed record EvaluationRecord
         };
     }
 
-    /// <summary>重算: assesses the report by the standard again and says which parts of the record come out the same. The notes of the reader of the report are taken from the record.</summary>
+    /// <summary>
+    /// 重算: assesses the report by the standard again and says which parts of the record come out the same. The notes of the reader of the
+    /// report are taken from the record.
+    /// </summary>
     /// <param name="report">绩效自评报告.</param>
     /// <param name="standard">评价标准.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

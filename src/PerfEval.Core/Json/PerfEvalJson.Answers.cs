@@ -9,7 +9,10 @@ namespace PerfEval.Core.Json;
 
 public static partial class PerfEvalJson
 {
-    /// <summary>Writes a comparison of two standards (两个标准的比较) on one report, kind <c>comparison</c>: row by row, and the steps from one result to the other. The library does not read it back.</summary>
+    /// <summary>
+    /// Writes a comparison of two standards (两个标准的比较) on one report, kind <c>comparison</c>: row by row, and the steps from one result to
+    /// the other. The library does not read it back.
+    /// </summary>
     /// <param name="first">评分档案 of the report under the first standard; it says whose report it is and why that standard was taken.</param>
     /// <param name="comparison">The comparison.</param>
     /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
@@ -33,7 +36,10 @@ public static partial class PerfEvalJson
         return DifferencesJson.Of(first, second, texts);
     }
 
-    /// <summary>Writes the values of a standard in words with their sources (标准的取值及依据), and the standard itself, kind <c>values</c>. The library does not read it back, but for the standard in it.</summary>
+    /// <summary>
+    /// Writes the values of a standard in words with their sources (标准的取值及依据), and the standard itself, kind <c>values</c>. The library
+    /// does not read it back, but for the standard in it.
+    /// </summary>
     /// <param name="standard">The standard.</param>
     /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
     /// <exception cref="ArgumentNullException">The standard is null.</exception>
@@ -52,7 +58,9 @@ public static partial class PerfEvalJson
         return CatalogJson.Of(catalog, null);
     }
 
-    /// <summary>Writes which standards govern where somebody asked (适用哪个标准), kind <c>selections</c>. The library does not read it back.</summary>
+    /// <summary>
+    /// Writes which standards govern where somebody asked (适用哪个标准), kind <c>selections</c>. The library does not read it back.
+    /// </summary>
     /// <param name="answers">The questions with their answers.</param>
     /// <exception cref="ArgumentNullException">The list or an answer is null.</exception>
     public static byte[] WriteSelections(IEnumerable<StandardAnswer> answers)

@@ -12,12 +12,12 @@ public static partial class PlacePointer
     private const int MostSegments = 16;
 
     // one name for two parts, told apart by what they stand in
-    private static readonly FrozenDictionary<(ReportPart Around, string Member), ReportPart> Homonyms = new Dictionary<(ReportPart, string), ReportPart>
-    {
-        [(ReportPart.Goal, "actual")] = ReportPart.ActualGoal,
-        [(ReportPart.SecondLevel, "indicators")] = ReportPart.ThirdLevel,
-        [(ReportPart.Achievement, "claims")] = ReportPart.Claim,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<(ReportPart Around, string Member), ReportPart> Homonyms = FrozenDictionary.ToFrozenDictionary(
+    [
+        KeyValuePair.Create((ReportPart.Goal, "actual"), ReportPart.ActualGoal),
+        KeyValuePair.Create((ReportPart.SecondLevel, "indicators"), ReportPart.ThirdLevel),
+        KeyValuePair.Create((ReportPart.Achievement, "claims"), ReportPart.Claim),
+    ]);
 
     private static readonly FrozenDictionary<(ReportPart? Around, string Member), ReportPart> Parts = MembersOfParts();
 
@@ -62,7 +62,10 @@ public static partial class PlacePointer
         : null;
 
     private static int? PositionOf(string segment) =>
-        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && (segment.Length == 1 || segment[0] != '0') ? position : null;
+        (segment.Length == 1 || segment is not ['0', ..])
+        && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var position)
+            ? position
+            : null;
 
     private static FrozenDictionary<(ReportPart?, string), ReportPart> MembersOfParts()
     {

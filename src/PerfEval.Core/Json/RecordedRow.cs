@@ -9,7 +9,10 @@ using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Json;
 
-/// <summary>档案中的一行: a row of an assessment as a document holds it: what was filed about it, typed and with its printed text, beside what it comes to.</summary>
+/// <summary>
+/// 档案中的一行: a row of an assessment as a document holds it: what was filed about it, typed and with its printed text, beside what it comes
+/// to.
+/// </summary>
 public sealed record RecordedRow
 {
     /// <summary>复算结果: the scored line of the row.</summary>

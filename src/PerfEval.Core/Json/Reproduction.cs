@@ -14,7 +14,10 @@ namespace PerfEval.Core.Json;
 /// <param name="Findings">检查发现: whether the same things were found and the same checks were passed and skipped.</param>
 public sealed record Reproduction(bool Report, bool Standard, bool Engine, bool Scores, bool Grade, bool Explanation, bool Findings)
 {
-    /// <summary>Whether the result is reproduced in full: scores, grade, explanation and findings, from the same report and standard. The version of the library may be another.</summary>
+    /// <summary>
+    /// Whether the result is reproduced in full: scores, grade, explanation and findings, from the same report and standard. The version of
+    /// the library may be another.
+    /// </summary>
     public bool IsComplete => Report && Standard && Scores && Grade && Explanation && Findings;
 
     internal static Reproduction Of(EvaluationRecord kept, EvaluationRecord again) => new(

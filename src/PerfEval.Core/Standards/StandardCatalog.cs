@@ -49,6 +49,15 @@ public sealed class StandardCatalog
     /// <summary>按表内分值: the standard that applies where none governs.</summary>
     public EvaluationStandard AsFiled => _asFiled;
 
+    /// <summary>标准一览: every standard by region from the nation down, then kind, then years; the fallback last.</summary>
+    public EquatableList<EvaluationStandard> InOrder => Standards
+        .OrderBy(standard => standard.Key.Region.Number)
+        .ThenBy(standard => standard.Key.Kind)
+        .ThenBy(standard => standard.Key.Years.From)
+        .ThenBy(standard => standard.Id, StringComparer.Ordinal)
+        .Append(_asFiled)
+        .ToEquatableList();
+
     /// <summary>The standard with an id, the fallback included; null where there is none.</summary>
     public EvaluationStandard? Find(string id) => _asFiled.Id == id ? _asFiled : Standards.FirstOrDefault(s => s.Id == id);
 

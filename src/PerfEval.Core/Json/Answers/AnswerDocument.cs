@@ -6,7 +6,10 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Answers;
 
-/// <summary>Documents that answer a question about standards. They are written in the dialect of an assessment and read by other programs, not by the library.</summary>
+/// <summary>
+/// Documents that answer a question about standards. They are written in the dialect of an assessment and read by other programs, not by
+/// the library.
+/// </summary>
 internal static class AnswerDocument
 {
     /// <summary>The document of a kind.</summary>

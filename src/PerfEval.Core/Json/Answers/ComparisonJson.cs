@@ -13,7 +13,8 @@ namespace PerfEval.Core.Json.Answers;
 /// <summary>两个标准的比较: a report under two standards, row by row, and the steps from one result to the other.</summary>
 internal static class ComparisonJson
 {
-    public static byte[] Of(EvaluationRecord first, StandardComparison comparison, Language? texts) => AnswerDocument.Of("comparison", texts, record =>
+    public static byte[] Of(EvaluationRecord first, StandardComparison comparison, Language? texts) =>
+        AnswerDocument.Of("comparison", texts, record =>
     {
         var json = record.Json;
         RecordHead.Write(record, first);

@@ -9,7 +9,8 @@ namespace PerfEval.Core.Json.Answers;
 /// <summary>取值差异: in which values two standards differ, each with both texts and both sources.</summary>
 internal static class DifferencesJson
 {
-    public static byte[] Of(EvaluationStandard first, EvaluationStandard second, Language? texts) => AnswerDocument.Of("differences", texts, record =>
+    public static byte[] Of(EvaluationStandard first, EvaluationStandard second, Language? texts) =>
+        AnswerDocument.Of("differences", texts, record =>
     {
         record.Json.WriteStartObject("first");
         AnswerDocument.Standard(record, first);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Text.Json;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Evaluations;
 
@@ -9,7 +8,8 @@ namespace PerfEval.Core.Json.Answers;
 /// <summary>标准审查: of each file whether its standard can be used, and what is wrong or doubtful in it.</summary>
 internal static class ReviewsJson
 {
-    public static byte[] Of(IEnumerable<KeyValuePair<string, StandardReviewResult>> reviews, Language? texts) => AnswerDocument.Of("reviews", texts, record =>
+    public static byte[] Of(IEnumerable<KeyValuePair<string, StandardReviewResult>> reviews, Language? texts) =>
+        AnswerDocument.Of("reviews", texts, record =>
     {
         record.Json.WriteStartArray("reviews");
         foreach (var (file, review) in reviews)
@@ -33,7 +33,8 @@ internal static class ReviewsJson
         foreach (var error in review.Errors)
         {
             json.WriteStartObject();
-            Head(json, JsonNamingPolicy.CamelCase.ConvertName(error.Kind.ToString()), Severity.Error, error.Pointer, error.Line, error.Column);
+            var kind = JsonNamingPolicy.CamelCase.ConvertName(error.Kind.ToString());
+            Head(json, kind, Severity.Error, error.Pointer, error.Line, error.Column);
             record.Text("message", error.Message);
             json.WriteEndObject();
         }

@@ -1,12 +1,10 @@
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Json.Writing;
-using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Answers;
 

@@ -5,7 +5,10 @@ using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>检查项及其结果: passed, found or skipped with the reason, and what a check of several things looked at. What was found stands among the findings.</summary>
+/// <summary>
+/// 检查项及其结果: passed, found or skipped with the reason, and what a check of several things looked at. What was found stands among the
+/// findings.
+/// </summary>
 internal static class CheckJson
 {
     private enum Outcome
@@ -15,7 +18,8 @@ internal static class CheckJson
         Skipped,
     }
 
-    private static readonly WordTable<Outcome> Outcomes = new(("passed", Outcome.Passed), ("found", Outcome.Found), ("skipped", Outcome.Skipped));
+    private static readonly WordTable<Outcome> Outcomes = new(
+        ("passed", Outcome.Passed), ("found", Outcome.Found), ("skipped", Outcome.Skipped));
 
     public static CheckResult? Read(JsonCursor cursor, ILookup<FindingCode, Finding> findings)
     {

@@ -5,7 +5,10 @@ using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>自评结果 as plain values: the claimed total and grade, the sum of the claimed scores, and how far the claims lie from the recomputation, by kind.</summary>
+/// <summary>
+/// 自评结果 as plain values: the claimed total and grade, the sum of the claimed scores, and how far the claims lie from the recomputation, by
+/// kind.
+/// </summary>
 internal sealed record ClaimedJson(Points? FullPoints, string? Grade, AssessedTotal Total)
 {
     public static ClaimedJson? Read(JsonCursor cursor)
@@ -24,7 +27,7 @@ internal sealed record ClaimedJson(Points? FullPoints, string? Grade, AssessedTo
         var breaking = ReadGap(members.Required("breakingRules"));
         var open = ReadGap(members.Required("openToJudgement"));
         return members.Close()
-            ? new ClaimedJson(full, grade, new AssessedTotal(total is { } claimed ? claimed : default(Reported<Points>), sum, within, breaking, open, cause))
+            ? new ClaimedJson(full, grade, new AssessedTotal(Cell(total), sum, within, breaking, open, cause))
             : null;
     }
 
@@ -42,6 +45,8 @@ internal sealed record ClaimedJson(Points? FullPoints, string? Grade, AssessedTo
         WriteGap(record, "openToJudgement", total.OpenToJudgement);
         json.WriteEndObject();
     }
+
+    private static Reported<Points> Cell(Points? points) => points is { } value ? value : default(Reported<Points>);
 
     private static ScoreGap ReadGap(JsonCursor cursor)
     {

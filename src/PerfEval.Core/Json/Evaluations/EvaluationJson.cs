@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
@@ -8,17 +7,20 @@ using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Standards;
-using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>评分档案 as a document: what it was made from, what it came to, row by row, how, and what was found. The data are the same with texts and without.</summary>
+/// <summary>
+/// 评分档案 as a document: what it was made from, what it came to, row by row, how, and what was found. The data are the same with texts and
+/// without.
+/// </summary>
 internal static class EvaluationJson
 {
     private static readonly LocalizedText LinesOfLevels = new(
-        "一级指标小计应按顺序列出各得分行所属的一级指标，且不超出目标个数。", "The groups name the first level of each row, in the order of the rows, in as many goals as there are.");
+        "一级指标小计应按顺序列出各得分行所属的一级指标，且不超出目标个数。",
+        "The groups name the first level of each row, in the order of the rows, in as many goals as there are.");
 
     public const string Kind = "assessment";
 
@@ -147,7 +149,8 @@ internal static class EvaluationJson
 
     // the rows stand in one list, execution first, and each first level takes its own in order
     private static bool TryBuild(
-        EquatableList<RecordedRow> rows, EquatableList<AssessedGroup> groups, int goalCount, out ScoredLine? execution, out EquatableList<ScoredGoal> goals)
+        EquatableList<RecordedRow> rows, EquatableList<AssessedGroup> groups, int goalCount,
+        out ScoredLine? execution, out EquatableList<ScoredGoal> goals)
     {
         execution = rows is [{ Line: { Kind: LineKind.Execution } first }, ..] ? first : null;
         var next = execution is null ? 0 : 1;
@@ -155,12 +158,13 @@ internal static class EvaluationJson
         foreach (var level in groups.Select(group => group.Group))
         {
             List<ScoredLine> ofLevel = [];
-            for (; next < rows.Count && rows[next].Line is var line && line.GoalIndex == level.GoalIndex && line.FirstLevelIndex == level.FirstLevelIndex; next++)
+            for (; next < rows.Count && IsOf(rows[next].Line, level); next++)
             {
-                ofLevel.Add(line);
+                ofLevel.Add(rows[next].Line);
             }
 
-            (levels.TryGetValue(level.GoalIndex, out var ofGoal) ? ofGoal : levels[level.GoalIndex] = []).Add(level with { Lines = ofLevel.ToEquatableList() });
+            levels.TryAdd(level.GoalIndex, []);
+            levels[level.GoalIndex].Add(level with { Lines = ofLevel.ToEquatableList() });
         }
 
         goals = default;
@@ -170,14 +174,21 @@ internal static class EvaluationJson
             return false;
         }
 
-        goals = Enumerable.Range(0, goalCount).Select(goal => new ScoredGoal(goal, levels.GetValueOrDefault(goal, []).ToEquatableList())).ToEquatableList();
+        goals = Enumerable.Range(0, goalCount)
+            .Select(goal => new ScoredGoal(goal, levels.GetValueOrDefault(goal, []).ToEquatableList()))
+            .ToEquatableList();
         return true;
     }
+
+    private static bool IsOf(ScoredLine line, ScoredLevel level) =>
+        line.GoalIndex == level.GoalIndex && line.FirstLevelIndex == level.FirstLevelIndex;
 
     // a first level of the re-check is the one of the evaluation, with its lines
     private static EquatableList<AssessedGroup> Refilled(EquatableList<AssessedGroup> groups, EquatableList<ScoredGoal> goals)
     {
         var levels = goals.SelectMany(goal => goal.Levels).ToDictionary(level => (level.GoalIndex, level.FirstLevelIndex));
-        return groups.Select(group => group with { Group = levels[(group.Group.GoalIndex, group.Group.FirstLevelIndex)] }).ToEquatableList();
+        return groups
+            .Select(group => group with { Group = levels[(group.Group.GoalIndex, group.Group.FirstLevelIndex)] })
+            .ToEquatableList();
     }
 }

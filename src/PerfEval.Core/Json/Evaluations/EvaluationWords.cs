@@ -42,5 +42,6 @@ internal static class EvaluationWords
 
     // a word is the name of the value, the first letter small
     private static WordTable<T> ByName<T>()
-        where T : struct, Enum => new([.. Enum.GetValues<T>().Select(value => (JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), value))]);
+        where T : struct, Enum =>
+        new([.. Enum.GetValues<T>().Select(value => (JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), value))]);
 }

@@ -12,7 +12,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json.Evaluations;
 
 /// <summary>
-/// 计算过程: the tree of steps. The steps of a line stand with its row, and the tree of the total names the row by its position: <c>{"row": 0}</c>.
+/// 计算过程: the tree of steps. The steps of a line stand with its row, and the tree of the total names the row by its position: <c>{"row":
+/// 0}</c>.
 /// </summary>
 internal static class ExplanationJson
 {
@@ -79,7 +80,8 @@ internal static class ExplanationJson
             : null;
     }
 
-    private static Assumption? ReadAssumption(JsonCursor cursor) => RemarkJson.Read(cursor) is { } sentence ? Assumption.From(sentence) : null;
+    private static Assumption? ReadAssumption(JsonCursor cursor) =>
+        RemarkJson.Read(cursor) is { } sentence ? Assumption.From(sentence) : null;
 
     private static ScoreExplanation? ReadRow(JsonMembers members, EquatableList<RecordedRow>? rows)
     {

@@ -43,7 +43,8 @@ internal static class GroupJson
     {
         var group = assessed.Group;
         record.Json.WriteString("name", group.Name);
-        record.Place("place", Place.Report.Then(ReportPart.Goal, group.GoalIndex).Then(ReportPart.FirstLevel, group.FirstLevelIndex, group.Name));
+        var goal = Place.Report.Then(ReportPart.Goal, group.GoalIndex);
+        record.Place("place", goal.Then(ReportPart.FirstLevel, group.FirstLevelIndex, group.Name));
         record.Points("points", group.Points);
         record.Points("claimed", assessed.Claimed);
         record.Range("score", group.Score);

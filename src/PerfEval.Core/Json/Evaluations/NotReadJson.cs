@@ -9,7 +9,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json.Evaluations;
 
 /// <summary>
-/// 未读取的内容: what was filed and is not in the result: cells nobody can read, columns and members nobody knows, text kept aside. Said again from the findings, for whoever asks only whether
+/// 未读取的内容: what was filed and is not in the result: cells nobody can read, columns and members nobody knows, text kept aside. Said again
+/// from the findings, for whoever asks only whether
 /// something was left out.
 /// </summary>
 internal static class NotReadJson

@@ -9,12 +9,14 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json.Evaluations;
 
 /// <summary>
-/// 得分结果 as members of a row: <c>score</c>, a number, both ends or null where the row does not apply; <c>outcome</c>; the exact <c>share</c> of the points in the same form; and
+/// 得分结果 as members of a row: <c>score</c>, a number, both ends or null where the row does not apply; <c>outcome</c>; the exact <c>share</c>
+/// of the points in the same form; and
 /// <c>why</c> where the score is open.
 /// </summary>
 internal static class OutcomeJson
 {
-    private static readonly LocalizedText NoScore = new("不适用的行没有得分，score 应为 null。", "A row that does not apply has no score: 'score' is null.");
+    private static readonly LocalizedText NoScore = new(
+        "不适用的行没有得分，score 应为 null。", "A row that does not apply has no score: 'score' is null.");
 
     private enum Kind
     {
@@ -34,7 +36,8 @@ internal static class OutcomeJson
     {
         var scoreCursor = members.Optional("score");
         var kind = Kinds.Read(members.Required("outcome"));
-        var score = kind == Kind.NotApplicable ? default(PointsRange) : PointsJson.ReadRange(kind is null ? scoreCursor : members.Required("score"));
+        var score = kind == Kind.NotApplicable ? default(PointsRange)
+            : PointsJson.ReadRange(kind is null ? scoreCursor : members.Required("score"));
         var share = kind is Kind.Scored or Kind.Ranged ? ReadShare(members.Required("share")) : null;
         var why = kind is Kind.Ranged or Kind.NotComputable ? ReadReason(members.Required("why")) : null;
         if (kind == Kind.NotApplicable && !scoreCursor.IsNothing)

@@ -5,7 +5,10 @@ using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>分数与分数区间: computed points, which as sums may leave the range of a filed cell; a range is a number where it is exact; an upper end of null is open.</summary>
+/// <summary>
+/// 分数与分数区间: computed points, which as sums may leave the range of a filed cell; a range is a number where it is exact; an upper end of null
+/// is open.
+/// </summary>
 internal static class PointsJson
 {
     public static Points? Read(JsonCursor cursor) => cursor.Sum();

@@ -8,7 +8,10 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>What an assessment starts with: the version of the library, whose report, by which standard, and the fingerprints that make the result repeatable.</summary>
+/// <summary>
+/// What an assessment starts with: the version of the library, whose report, by which standard, and the fingerprints that make the result
+/// repeatable.
+/// </summary>
 internal sealed record RecordHead
 {
     public string? Engine { get; init; }

@@ -13,7 +13,8 @@ internal sealed class RecordIn
     private static readonly LocalizedText APlace = new(
         "报告中位置的 JSON 指针（如 \"/funding/total\"）", "the JSON pointer of a part of a report such as \"/funding/total\"");
 
-    private static readonly LocalizedText OfNothing = new("labels 只列出本文件中出现的位置，每个一次。", "The labels name places that stand in the document, each once.");
+    private static readonly LocalizedText OfNothing = new(
+        "labels 只列出本文件中出现的位置，每个一次。", "The labels name places that stand in the document, each once.");
 
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonCursor> _unused = new(StringComparer.Ordinal);

@@ -8,7 +8,9 @@ using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>How a record is written: its texts in a language or none, its places as pointers, and what the paper calls those places.</summary>
+/// <summary>
+/// How a record is written: its texts in a language or none, its places as pointers, and what the paper calls those places.
+/// </summary>
 internal sealed class RecordOut(Utf8JsonWriter json, Language? texts)
 {
     private readonly SortedDictionary<string, string> _labels = new(StringComparer.Ordinal);

@@ -29,5 +29,6 @@ internal static class RecordedChecks
         findings.Where(finding => CheckRegistry.Find(finding.Code) is null).ToEquatableList();
 
     /// <summary>The kind of a code, whoever finds it.</summary>
-    public static FindingKind KindOf(FindingCode code) => CheckRegistry.Find(code) ?? ReadingKinds.Find(code) ?? FindingKind.OfLaterVersion(code);
+    public static FindingKind KindOf(FindingCode code) =>
+        CheckRegistry.Find(code) ?? ReadingKinds.Find(code) ?? FindingKind.OfLaterVersion(code);
 }

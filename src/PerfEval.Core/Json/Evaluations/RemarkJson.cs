@@ -6,7 +6,10 @@ using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>说明: a sentence by its key and what it names; its text, where it stands, is rendered from these. A key of a later version is kept, and rendered as itself.</summary>
+/// <summary>
+/// 说明: a sentence by its key and what it names; its text, where it stands, is rendered from these. A key of a later version is kept, and
+/// rendered as itself.
+/// </summary>
 internal static class RemarkJson
 {
     public static Remark? Read(JsonCursor cursor)

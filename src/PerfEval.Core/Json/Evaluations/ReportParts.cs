@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using PerfEval.Core.Common;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Hosting;
 using PerfEval.Core.Json.Reading;

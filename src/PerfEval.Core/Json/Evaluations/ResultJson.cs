@@ -47,7 +47,8 @@ internal static class ResultJson
         }
     }
 
-    private static readonly LocalizedText OtherReason = new("原因应与 explanation 中的相应步骤一致。", "The reason is the one that the explanation gives.");
+    private static readonly LocalizedText OtherReason = new(
+        "原因应与 explanation 中的相应步骤一致。", "The reason is the one that the explanation gives.");
 
     private static PointsRange NoTotal { get; } = new(Points.Zero, null);
 

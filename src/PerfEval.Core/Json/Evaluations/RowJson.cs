@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Text.Json;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Reading;
@@ -11,7 +10,10 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>一行: what was filed, what it comes to, and how the two stand to each other. What was assumed stands once for all rows, see <see cref="AssumptionsJson"/>.</summary>
+/// <summary>
+/// 一行: what was filed, what it comes to, and how the two stand to each other. What was assumed stands once for all rows, see <see
+/// cref="AssumptionsJson"/>.
+/// </summary>
 internal static class RowJson
 {
     private static readonly LocalizedText NoRow = new(
@@ -138,10 +140,16 @@ internal static class RowJson
             return true;
         }
 
-        string?[] expected = isIndicator ? [RecordedRow.LabelOf(place, ReportPart.FirstLevel), RecordedRow.LabelOf(place, ReportPart.SecondLevel)] : [];
-        return cursor.Is(JsonValueKind.Array) && cursor.Element.GetArrayLength() == expected.Length && cursor.Element.EnumerateArray().Zip(expected).All(pair =>
-            pair.Second is { } text ? pair.First.ValueKind == JsonValueKind.String && pair.First.ValueEquals(text) : pair.First.ValueKind == JsonValueKind.Null);
+        string?[] levels = isIndicator
+            ? [RecordedRow.LabelOf(place, ReportPart.FirstLevel), RecordedRow.LabelOf(place, ReportPart.SecondLevel)]
+            : [];
+        return cursor.Is(JsonValueKind.Array) && cursor.Element.GetArrayLength() == levels.Length
+            && cursor.Element.EnumerateArray().Zip(levels).All(pair => IsText(pair.First, pair.Second));
     }
+
+    private static bool IsText(JsonElement element, string? text) => text is null
+        ? element.ValueKind == JsonValueKind.Null
+        : element.ValueKind == JsonValueKind.String && element.ValueEquals(text);
 
     private static void WriteLevels(Utf8JsonWriter json, RecordedRow row)
     {
