@@ -96,9 +96,10 @@ internal sealed class SheetTotals
         }
 
         Align(numbers, columns, ref points, ref score);
-        if (score != label && CellText.WithoutRemark(CellText.Fold(label)).Length < CellText.Fold(label).Length)
+        var name = CellText.Fold(label);
+        if (score != label && (CellText.WithoutRemark(name).Length < name.Length || name.AsSpan().ContainsAnyInRange('0', '9')))
         {
-            // 总分（100分）: the points where no column holds them
+            // 总分（100分）: the points where no column holds them; any other number of a label is kept beside it
             if (points is null && TotalCell.Read(label) is { Points: not null })
             {
                 points = label;

@@ -96,8 +96,8 @@ internal sealed class CellTarget : Target
     // a character that nobody knows, put anywhere, never makes another number of it
     private static void Doubted(string text, ActualValue.Quantity quantity)
     {
-        // before a number a dash is a sign or a blank cell's leftover, by what follows it
-        if (text.Length == 0 || Dashes.Contains(text[0], StringComparison.Ordinal))
+        // before a number a dash is a sign or a blank cell's leftover, and brackets around it are one or not, by what follows
+        if (text.Length == 0 || Dashes.Contains(text[0], StringComparison.Ordinal) || text.AsSpan().ContainsAny('(', '（'))
         {
             return;
         }

@@ -136,6 +136,17 @@ public sealed class ActualReaderTests
         Assert.Equal((code, code), (ofTarget?.Code.ToString(), ofActual?.Code.ToString()));
     }
 
+    [Theory]
+    [InlineData("(6)6座")]
+    [InlineData("≥（6）6座")]
+    [InlineData("(6).5座")]
+    [InlineData("(6)(7)座")]
+    public void Brackets_join_no_two_numbers(string text)
+    {
+        Assert.DoesNotContain("66", (ActualReader.Read(text, null, 2022, out _) with { Raw = null }).Text, System.StringComparison.Ordinal);
+        Assert.IsNotType<ActualValue.Quantity>(ActualReader.Read(text, null, 2022, out _));
+    }
+
     // every dash there is before a digit, long and short: what follows decides, and the same for all of a length
     [Fact]
     public void A_dash_is_a_minus_unless_it_is_long_and_a_count_follows()

@@ -73,6 +73,15 @@ public sealed class TotalRowTests
         static string Value(Core.Amounts.Reported<Core.Amounts.Points> cell) => cell.HasValue ? cell.Value.ToString() : "";
     }
 
+    [Theory]
+    [InlineData("100总分,,,,,100,95,", "100总分")]
+    [InlineData("总分,,,,,100,95,", "")]
+    public void A_number_in_the_label_of_a_total_is_kept(string row, string remark)
+    {
+        var form = FormSheet.ReadText(Head + row + "\n").Form!;
+        Assert.Equal((remark, "95"), (string.Concat(form.Remarks), form.TotalScore));
+    }
+
     [Fact]
     public void A_subtotal_in_English_is_no_total()
     {

@@ -45,6 +45,12 @@ internal static class LooseSign
             return null;
         }
 
+        // (6)6座 is no 66座
+        if (close + 1 < folded.Length && !char.IsLetter(folded[close + 1]))
+        {
+            return null;
+        }
+
         var isFirst = open == 0 || (SignText.TryReadStart(folded.AsSpan(0, open), out _, out var length) && length == open);
         return isFirst ? folded.Remove(close, 1).Remove(open, 1) : null;
     }
