@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
-using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Kernels;
 
 namespace PerfEval.Core.Benchmarks;

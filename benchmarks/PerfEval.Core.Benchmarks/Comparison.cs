@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Runtime.InteropServices;
-using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Kernels;
 
 namespace PerfEval.Core.Benchmarks;

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text;
-using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Kernels;
 
 namespace PerfEval.Core.Benchmarks;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 

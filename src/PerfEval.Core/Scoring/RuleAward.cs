@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;

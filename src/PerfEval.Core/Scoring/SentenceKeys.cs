@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Frozen;
-using System.Linq;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Scoring;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Kernels;
 
 namespace PerfEval.Core.Tests.Batch;

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Kernels;
 using Xunit;
 

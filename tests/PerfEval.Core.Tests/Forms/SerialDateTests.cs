@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using PerfEval.Core.Assessing;
 using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;

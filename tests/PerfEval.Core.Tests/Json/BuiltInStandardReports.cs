@@ -4,7 +4,6 @@ using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking;
 using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Common;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;

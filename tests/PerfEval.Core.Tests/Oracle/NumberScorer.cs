@@ -45,7 +45,7 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
             return (target.Unit.Length, filed.Length) switch
             {
                 (0, > 0) => a.Base == "元" && Apart(size, value) && !Apart(size * own, value * a.Factor),
-                (> 0, 0) => t.Base == "元" && Apart(size, value) && !Apart(size * t.Factor, value * own),
+                ( > 0, 0) => t.Base == "元" && Apart(size, value) && !Apart(size * t.Factor, value * own),
                 _ => false,
             };
 

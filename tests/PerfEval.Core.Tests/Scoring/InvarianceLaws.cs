@@ -79,7 +79,7 @@ public sealed class InvarianceLaws
     private static IEnumerable<(int Goal, string Id)> Rising(SelfEvaluation report, EvaluationStandard standard) =>
         from goal in Enumerable.Range(0, report.Goals.Count)
         from leaf in report.Goals[goal].Tree.Leaves
-        // a bare target of a cost takes another unit once the amount beside it is far away
+            // a bare target of a cost takes another unit once the amount beside it is far away
         where leaf.Indicator.Target is TargetValue.Quantity { Comparator: Comparator.AtLeast, Value: { Value: > 0, Unit.IsNone: false } }
             && report.Goals[goal].ResultOf(leaf.Indicator.Id).Actual is ActualValue.Quantity { Value.Unit.IsNone: false }
             && (standard.AssignmentOf(leaf)?.Value.Rule ?? standard.QuantityRule.Value) is ProportionRule or AttainmentRule

@@ -1,4 +1,3 @@
-using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Indicators;
@@ -76,7 +75,7 @@ public sealed class JudgementTests
     private static void Says(string expected, AssumptionKind? said, ScoredLine line)
     {
         Assert.Equal(expected, line.Contribution.ToString());
-        Assert.Equal(said, line.Assumptions.LastOrDefault()?.Kind);
+        Assert.Equal(said, line.Assumptions is { Count: > 0 } some ? some[^1].Kind : (AssumptionKind?)null);
     }
 
     private static ScoredLine Line(ActualValue actual, decimal? given, decimal? claimed, EvaluationStandard? standard = null, TargetValue? target = null)

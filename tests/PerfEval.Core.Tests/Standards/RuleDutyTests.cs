@@ -8,7 +8,6 @@ using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Standards;
-using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Standards.Values;
 using PerfEval.Core.Tests.Design;

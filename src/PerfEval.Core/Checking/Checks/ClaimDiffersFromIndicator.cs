@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Linq;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;

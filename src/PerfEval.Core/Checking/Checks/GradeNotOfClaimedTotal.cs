@@ -1,7 +1,6 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Checking.Checks;
 

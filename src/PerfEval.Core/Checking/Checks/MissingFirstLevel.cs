@@ -1,4 +1,3 @@
-using System.Linq;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Numerics;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 

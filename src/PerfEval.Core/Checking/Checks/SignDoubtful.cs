@@ -1,6 +1,4 @@
 using System;
-using System.Buffers;
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;

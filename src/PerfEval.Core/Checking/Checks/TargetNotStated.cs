@@ -1,4 +1,3 @@
-using System.Buffers;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;

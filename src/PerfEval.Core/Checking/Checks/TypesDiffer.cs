@@ -1,5 +1,3 @@
-using System;
-using System.Buffers;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;

@@ -1,5 +1,3 @@
-using System;
-using System.Buffers;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;

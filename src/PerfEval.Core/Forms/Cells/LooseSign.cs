@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 
@@ -11,6 +12,8 @@ namespace PerfEval.Core.Forms.Cells;
 /// </summary>
 internal static class LooseSign
 {
+    private static readonly SearchValues<char> Dashes = SearchValues.Create(CellText.LongDashes);
+
     /// <summary>The text without the dash or the brackets; null where it has none.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="isBrackets">Whether it has brackets.</param>
@@ -29,7 +32,7 @@ internal static class LooseSign
     private static string? BehindDash(string text)
     {
         var trimmed = text.AsSpan().Trim();
-        var dashes = trimmed.IndexOfAnyExcept(CellText.LongDashes);
+        var dashes = trimmed.IndexOfAnyExcept(Dashes);
         var rest = dashes > 0 ? trimmed[dashes..].TrimStart() : default;
         return rest.Length > 0 && CellText.Fold(rest[..1].ToString()) is [>= '0' and <= '9'] ? rest.ToString() : null;
     }

@@ -1,6 +1,5 @@
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Standards;

@@ -1,5 +1,4 @@
 using PerfEval.Core.Findings;
-using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Standards;

@@ -14,7 +14,7 @@ internal sealed class AssumptionsJson
     private static readonly LocalizedText OfNoRow = new("假定的位置应为某一得分行的位置。", "The place of an assumption is that of one of the rows.");
 
     private readonly List<(JsonCursor Cursor, string Pointer, Assumption Assumption)> _read = [];
-    private ILookup<string, Assumption>? _byRow;
+    private readonly ILookup<string, Assumption> _byRow;
 
     /// <summary>Reads the list.</summary>
     public AssumptionsJson(JsonCursor cursor, RecordIn record)
@@ -24,7 +24,7 @@ internal sealed class AssumptionsJson
     }
 
     /// <summary>What was assumed about the row at a place.</summary>
-    public EquatableList<Assumption> Of(Place row) => _byRow![PlacePointer.Of(row)].ToEquatableList();
+    public EquatableList<Assumption> Of(Place row) => _byRow[PlacePointer.Of(row)].ToEquatableList();
 
     /// <summary>Tells every assumption that belongs to none of the rows.</summary>
     public void CheckRows(EquatableList<RecordedRow> rows)

@@ -1,7 +1,6 @@
 using System.Linq;
 using System.Text.Json;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Writing;

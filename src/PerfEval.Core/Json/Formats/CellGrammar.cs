@@ -1,4 +1,3 @@
-using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Formats;

@@ -60,7 +60,7 @@ internal sealed class AmountGrammar() : CellGrammar<Money>("cell.amount")
 }
 
 /// <summary>
-/// The number of a measure, in millionths; its limit depends on the unit beside it, which may stand later. See <see cref="Measured"/>.
+/// The number of a measure, in millionths; its limit depends on the unit beside it, which may stand later.
 /// </summary>
 internal sealed class MeasureNumberGrammar() : CellGrammar<Int128>("cell.measure")
 {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Formats;

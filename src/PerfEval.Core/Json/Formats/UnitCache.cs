@@ -1,5 +1,4 @@
 using System;
-using System.Text.Json;
 using PerfEval.Core.Amounts;
 
 namespace PerfEval.Core.Json.Formats;

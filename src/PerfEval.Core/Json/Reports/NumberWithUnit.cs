@@ -52,7 +52,7 @@ internal static class NumberWithUnit
         return null;
     }
 
-    /// <summary>As <see cref="Measured{T}"/>, where nothing is kept.</summary>
+    /// <summary>The same where nothing is kept.</summary>
     public static Measure? Measured<T>(ref JsonInput json, Frame frame, Required<T, Tried<Int128>> member, MeasureUnit unit)
     {
         string? kept = null;

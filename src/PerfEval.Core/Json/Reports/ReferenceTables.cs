@@ -1,4 +1,3 @@
-using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Reports;
