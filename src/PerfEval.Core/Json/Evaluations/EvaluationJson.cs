@@ -1,12 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Reports;
-using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
