@@ -11,5 +11,11 @@ internal static class CheckCommand
 {
     /// <summary>The verb.</summary>
     public static Command Create(SharedOptions options, Language language, Terminal terminal) =>
-        ReportCommand.Create("check", CliText.CheckVerb.In(language), options, terminal, CheckPage.Of, assessment => assessment.HasErrors ? ExitCode.ErrorsFound : ExitCode.Done);
+        ReportCommand.Create(
+            "check",
+            CliText.CheckVerb.In(language),
+            options,
+            terminal,
+            CheckPage.Of,
+            assessment => assessment.HasErrors ? ExitCode.ErrorsFound : ExitCode.Done);
 }

@@ -10,7 +10,10 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Commands;
 
-/// <summary>复算: <c>perfeval evaluate FILE</c>, the form as filed beside what it comes to; with <c>--compare</c> what it comes to under two standards, and why; with <c>--record</c> the data to keep.</summary>
+/// <summary>
+/// 复算: <c>perfeval evaluate FILE</c>, the form as filed beside what it comes to; with <c>--compare</c> what it comes to under two
+/// standards, and why; with <c>--record</c> the data to keep.
+/// </summary>
 internal static class EvaluateCommand
 {
     /// <summary>The verb.</summary>
@@ -24,7 +27,9 @@ internal static class EvaluateCommand
             options,
             (result, file, settings) => (result.GetValue(compare), result.GetValue(record)) switch
             {
-                ({ } other, true) => throw new CliProblem(CliText.Misused, CliText.CommandLineWord, [CliText.RecordBesideCompare.With(other)], CliText.RecordOrCompare),
+                ({ } other, true) =>
+                    throw new CliProblem(
+                        CliText.Misused, CliText.CommandLineWord, [CliText.RecordBesideCompare.With(other)], CliText.RecordOrCompare),
                 ({ } other, false) => Compared(file, other, settings, terminal),
                 (null, true) => JsonText.Of(PerfEvalJson.WriteEvaluation(file.ToRecord())),
                 (null, false) => ReportCommand.Render(file, EvaluationPage.Of, settings, terminal),

@@ -30,7 +30,10 @@ internal sealed class HelpPage(Language language, Terminal terminal) : Synchrono
         screen.Line("  " + Usage(command, isRoot));
         Section(screen, CliText.CommandsTitle.In(language), command.Subcommands.Select(c => (Usage(c, isRoot: false)[9..], c.Description)));
         Section(screen, CliText.ArgumentsTitle.In(language), command.Arguments.Select(a => (a.Name, a.Description)));
-        Section(screen, CliText.OptionsTitle.In(language), Options(parseResult.RootCommandResult.Command, command).Select(o => (Names(o), o.Description)));
+        Section(
+            screen,
+            CliText.OptionsTitle.In(language),
+            Options(parseResult.RootCommandResult.Command, command).Select(o => (Names(o), o.Description)));
         screen.Blank();
         screen.Paragraph("", CliText.ExitCodes.In(language));
         Terminal.Write(screen.ToString());

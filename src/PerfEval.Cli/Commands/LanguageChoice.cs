@@ -15,7 +15,9 @@ internal static class LanguageChoice
         for (var i = 0; i < args.Length; i++)
         {
             var value = args[i] == Option ? i + 1 < args.Length ? args[i + 1] : ""
-                : args[i].StartsWith(Option, StringComparison.Ordinal) && args[i].Length > Option.Length && args[i][Option.Length] is '=' or ':'
+                : args[i].StartsWith(Option, StringComparison.Ordinal)
+                    && args[i].Length > Option.Length
+                    && args[i][Option.Length] is '=' or ':'
                     ? args[i][(Option.Length + 1)..]
                     : null;
             if (value is not null)

@@ -23,7 +23,11 @@ internal static class Misuse
         else
         {
             // an unknown option first on the line was taken for the file, and the file for one too many
-            var words = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value).Concat(parsed.UnmatchedTokens);
+            var words = parsed.CommandResult.Children
+                .OfType<ArgumentResult>()
+                .SelectMany(a => a.Tokens)
+                .Select(t => t.Value)
+                .Concat(parsed.UnmatchedTokens);
             var unknown = words.Where(IsOption).ToList();
             reasons.AddRange(unknown.Select(word => CliText.UnknownOption.With(command.Name, word)));
             if (unknown.Count == 0)
@@ -64,7 +68,8 @@ internal static class Misuse
         CliText.Misused,
         CliText.CommandLineWord,
         [.. reasons.Distinct()],
-        new LocalizedText(string.Concat(remedies.Distinct().Select(r => r.Chinese)), string.Join(' ', remedies.Distinct().Select(r => r.English))));
+        new LocalizedText(
+            string.Concat(remedies.Distinct().Select(r => r.Chinese)), string.Join(' ', remedies.Distinct().Select(r => r.English))));
 
     private static void AddCommand(ParseResult parsed, Command root, List<LocalizedText> reasons, List<LocalizedText> remedies)
     {

@@ -1,6 +1,6 @@
 namespace PerfEval.Cli.Commands;
 
-/// <summary>输出格式.</summary>
+/// <summary>输出格式: what a command prints.</summary>
 internal enum OutputFormat
 {
     /// <summary>文字, laid out for reading.</summary>

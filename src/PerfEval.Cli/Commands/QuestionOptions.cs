@@ -9,7 +9,8 @@ namespace PerfEval.Cli.Commands;
 internal sealed class QuestionOptions(Language language)
 {
     private readonly Option<string> _form = new("--form") { Description = CliText.FormHelp.In(language), HelpName = "FORM" };
-    private readonly Option<string> _kind = new Option<string>("--kind") { Description = CliText.KindHelp.In(language), HelpName = "department|project" }
+    private readonly Option<string> _kind =
+        new Option<string>("--kind") { Description = CliText.KindHelp.In(language), HelpName = "department|project" }
         .AcceptOnlyFromAmong("department", "project");
 
     private readonly Option<string> _region = new("--region") { Description = CliText.RegionHelp.In(language), HelpName = "NAME|CODE" };
@@ -25,7 +26,8 @@ internal sealed class QuestionOptions(Language language)
     }
 
     /// <summary>Whether any of the options is given.</summary>
-    public bool IsAsked(ParseResult result) => (result.GetValue(_form) ?? result.GetValue(_kind) ?? result.GetValue(_region) ?? result.GetValue(_year)) is not null;
+    public bool IsAsked(ParseResult result) =>
+        (result.GetValue(_form) ?? result.GetValue(_kind) ?? result.GetValue(_region) ?? result.GetValue(_year)) is not null;
 
     /// <summary>The question with its answer; null where none is asked.</summary>
     /// <param name="result">The command line.</param>
@@ -33,8 +35,16 @@ internal sealed class QuestionOptions(Language language)
     /// <exception cref="CliProblem">A standard is named, or the region or the year is none.</exception>
     public StandardQuestion? Read(ParseResult result, string? id)
     {
-        return !IsAsked(result) ? null
-            : id is not null ? throw new CliProblem(CliText.Misused, CliText.CommandLineWord, [CliText.QuestionBesideId.With(id)], CliText.AskOrName)
-            : StandardQuestion.Of(result.GetValue(_form), result.GetValue(_kind), result.GetValue(_region), result.GetValue(_year));
+        if (!IsAsked(result))
+        {
+            return null;
+        }
+
+        if (id is not null)
+        {
+            throw new CliProblem(CliText.Misused, CliText.CommandLineWord, [CliText.QuestionBesideId.With(id)], CliText.AskOrName);
+        }
+
+        return StandardQuestion.Of(result.GetValue(_form), result.GetValue(_kind), result.GetValue(_region), result.GetValue(_year));
     }
 }

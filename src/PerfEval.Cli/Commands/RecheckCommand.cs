@@ -11,7 +11,9 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Commands;
 
-/// <summary>复核: <c>perfeval recheck FILE...</c>, filed forms (JSON or delimited text) with filed and recomputed scores side by side.</summary>
+/// <summary>
+/// 复核: <c>perfeval recheck FILE...</c>, filed forms (JSON or delimited text) with filed and recomputed scores side by side.
+/// </summary>
 internal static class RecheckCommand
 {
     private const string Verb = "recheck";
@@ -59,5 +61,6 @@ internal static class RecheckCommand
         : files is [var only] ? JsonText.Of(PerfEvalJson.WriteEvaluation(only.ToRecord(), language))
         : "";
 
-    private static string Page(AssessedFile file, bool isMany, Screen screen) => isMany ? RecheckPage.Line(file, screen) : RecheckPage.Of(file.Assessment, screen);
+    private static string Page(AssessedFile file, bool isMany, Screen screen) =>
+        isMany ? RecheckPage.Line(file, screen) : RecheckPage.Of(file.Assessment, screen);
 }

@@ -8,7 +8,9 @@ using PerfEval.Core.Json;
 
 namespace PerfEval.Cli.Commands;
 
-/// <summary>对一份报告的命令: what the verbs that read a report have in common. As JSON all print the same document, the whole assessment.</summary>
+/// <summary>
+/// 对一份报告的命令: what the verbs that read a report have in common. As JSON all print the same document, the whole assessment.
+/// </summary>
 internal static class ReportCommand
 {
     /// <summary>A verb with the report and the standard as its inputs.</summary>
@@ -19,7 +21,8 @@ internal static class ReportCommand
     /// <param name="page">Makes the page.</param>
     /// <param name="exitCode">What the process answers.</param>
     public static Command Create(
-        string name, string description, SharedOptions options, Terminal terminal, Func<Assessment, Screen, string> page, Func<Assessment, int> exitCode) =>
+        string name, string description, SharedOptions options, Terminal terminal, Func<Assessment, Screen, string> page,
+        Func<Assessment, int> exitCode) =>
         Create(name, description, options, (_, file, settings) => Render(file, page, settings, terminal), exitCode);
 
     /// <summary>A verb that decides itself what is printed.</summary>
@@ -29,7 +32,11 @@ internal static class ReportCommand
     /// <param name="render">Makes the whole output, so that nothing is printed of a run that fails.</param>
     /// <param name="exitCode">What the process answers.</param>
     public static Command Create(
-        string name, string description, SharedOptions options, Func<ParseResult, AssessedFile, Settings, string> render, Func<Assessment, int> exitCode)
+        string name,
+        string description,
+        SharedOptions options,
+        Func<ParseResult, AssessedFile, Settings, string> render,
+        Func<Assessment, int> exitCode)
     {
         var command = new Command(name, description);
         command.Arguments.Add(options.File);

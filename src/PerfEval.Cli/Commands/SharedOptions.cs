@@ -5,7 +5,7 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Cli.Commands;
 
-/// <summary>各命令共用的选项和参数.</summary>
+/// <summary>各命令共用的选项和参数: the options and arguments that several commands share.</summary>
 internal sealed class SharedOptions
 {
     private readonly Language _language;
@@ -49,7 +49,9 @@ internal sealed class SharedOptions
 
     /// <summary>What the options say.</summary>
     public Settings Read(ParseResult result) => new(
-        _language, result.GetValue(_format) == "json" ? OutputFormat.Json : OutputFormat.Text, new CellWidth(result.GetValue(_ambiguous) == "2"));
+        _language,
+        result.GetValue(_format) == "json" ? OutputFormat.Json : OutputFormat.Text,
+        new CellWidth(result.GetValue(_ambiguous) == "2"));
 
     private static Option<string> Choice(string name, string description, params string[] values)
     {

@@ -11,8 +11,8 @@ using PerfEval.Core.Json;
 namespace PerfEval.Cli.Commands;
 
 /// <summary>
-/// 标准: <c>perfeval standards [ID]</c>, the built-in standards, or the values of one with their sources; with <c>--compare</c> those in which two differ; with a form, kind, region or
-/// year the standard that governs there.
+/// 标准: <c>perfeval standards [ID]</c>, the built-in standards, or the values of one with their sources; with <c>--compare</c> those in
+/// which two differ; with a form, kind, region or year the standard that governs there.
 /// </summary>
 internal static class StandardsCommand
 {
@@ -41,24 +41,37 @@ internal static class StandardsCommand
             var settings = options.Read(result);
             if (result.GetValue(validate) is { Length: > 0 } files)
             {
-                return Validate(files, result.GetValue(id) is not null || result.GetValue(compare) is not null || question.IsAsked(result), settings, terminal);
+                return Validate(
+                    files,
+                    result.GetValue(id) is not null || result.GetValue(compare) is not null || question.IsAsked(result),
+                    settings,
+                    terminal);
             }
 
             Terminal.Write(question.Read(result, result.GetValue(id)) is { } asked
-                ? settings.Format == OutputFormat.Json ? JsonText.Of(PerfEvalJson.WriteSelections(asked.ToAnswers())) : QuestionPage.Of(asked, settings.NewScreen(terminal))
+                ? Answer(asked, settings, terminal)
                 : Render(result.GetValue(id), result.GetValue(compare), settings, terminal));
             return ExitCode.Done;
         });
         return command;
     }
 
+    private static string Answer(StandardQuestion asked, Settings settings, Terminal terminal) => settings.Format == OutputFormat.Json
+        ? JsonText.Of(PerfEvalJson.WriteSelections(asked.ToAnswers()))
+        : QuestionPage.Of(asked, settings.NewScreen(terminal));
+
     private static string Render(string? id, string? other, Settings settings, Terminal terminal)
     {
         var isJson = settings.Format == OutputFormat.Json;
         if (id is null)
         {
-            return other is not null ? throw new CliProblem(CliText.Misused, CliText.CommandLineWord, [CliText.NothingToCompare.With(other)], CliText.NameTwo)
-                : isJson ? JsonText.Of(PerfEvalJson.WriteCatalog(BuiltInStandards.Catalog))
+            if (other is not null)
+            {
+                throw new CliProblem(CliText.Misused, CliText.CommandLineWord, [CliText.NothingToCompare.With(other)], CliText.NameTwo);
+            }
+
+            return isJson
+                ? JsonText.Of(PerfEvalJson.WriteCatalog(BuiltInStandards.Catalog))
                 : StandardListPage.Of(BuiltInStandards.Catalog, settings.NewScreen(terminal));
         }
 
@@ -66,12 +79,16 @@ internal static class StandardsCommand
         var standard = StandardInput.Read(id);
         if (other is null)
         {
-            return isJson ? JsonText.Of(PerfEvalJson.WriteValues(standard, settings.Language)) : StandardPage.Of(standard, settings.NewScreen(terminal));
+            return isJson
+                ? JsonText.Of(PerfEvalJson.WriteValues(standard, settings.Language))
+                : StandardPage.Of(standard, settings.NewScreen(terminal));
         }
 
         ReportCommand.RefuseOption(Verb, other);
         var second = StandardInput.Read(other);
-        return isJson ? JsonText.Of(PerfEvalJson.WriteDifferences(standard, second, settings.Language)) : DifferencesPage.Of(standard, second, settings.NewScreen(terminal));
+        return isJson
+            ? JsonText.Of(PerfEvalJson.WriteDifferences(standard, second, settings.Language))
+            : DifferencesPage.Of(standard, second, settings.NewScreen(terminal));
     }
 
     private static int Validate(string[] files, bool isMixed, Settings settings, Terminal terminal)
@@ -99,7 +116,8 @@ internal static class StandardsCommand
         if (reviews.Count > 0)
         {
             Terminal.Write(settings.Format == OutputFormat.Json
-                ? JsonText.Of(PerfEvalJson.WriteReviews(reviews.Select(file => KeyValuePair.Create(file.Path, file.Review)), settings.Language))
+                ? JsonText.Of(
+                    PerfEvalJson.WriteReviews(reviews.Select(file => KeyValuePair.Create(file.Path, file.Review)), settings.Language))
                 : string.Join('\n', reviews.Select(file => ReviewPage.Of(file, settings.NewScreen(terminal)))));
         }
 

@@ -6,7 +6,8 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Cli.Input;
 
 /// <summary>
-/// 逐份处理: answers several files one by one. A file that cannot be read, or that the program fails on, is a problem of its own with its name; the others are answered all the same.
+/// 逐份处理: answers several files one by one. A file that cannot be read, or that the program
+/// fails on, is a problem of its own with its name; the others are answered all the same.
 /// </summary>
 internal sealed class EachFile
 {

@@ -7,8 +7,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Cli.Input;
 
 /// <summary>
-/// 同时审查的其他标准: the standards of the files before one, by what two of them can clash in: the id, or the region with the form or the default. Only those that may clash are looked at, so that
-/// many files cost no more than each of them.
+/// 同时审查的其他标准: the standards of the files before one, by what two of them can clash in: the id, or the region with the form or the default.
+/// Only those that may clash are looked at, so that many files cost no more than each of them.
 /// </summary>
 internal sealed class EarlierStandards
 {

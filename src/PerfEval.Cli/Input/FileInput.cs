@@ -24,7 +24,8 @@ internal static class FileInput
             using var content = path == StandardInput ? Terminal.OpenInput() : File.OpenRead(path);
             return content is null
                 ? throw new CliProblem(what, Name(path), [CliText.IsClosed], CliText.CheckPath)
-                : ReadAll(content) ?? throw new CliProblem(what, Name(path), [CliText.TooLarge.With(Limits.MaxDocumentBytes)], CliText.CheckPath);
+                : ReadAll(content)
+                    ?? throw new CliProblem(what, Name(path), [CliText.TooLarge.With(Limits.MaxDocumentBytes)], CliText.CheckPath);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

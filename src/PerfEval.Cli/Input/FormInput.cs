@@ -29,7 +29,9 @@ internal static class FormInput
             return FormSheet.ReadBytes(bytes, SpreadsheetEncoding).TryGetForm(out var form, out var problem)
                 ? Assess(path, form, default, named)
                 : throw new CliProblem(
-                    CliText.CannotReadForm, FileInput.Name(path), [new LocalizedText(problem.Message(Language.Chinese), problem.Message(Language.English))],
+                    CliText.CannotReadForm,
+                    FileInput.Name(path),
+                    [new LocalizedText(problem.Message(Language.Chinese), problem.Message(Language.English))],
                     CliText.RemedyOf(problem.Kind));
         }
 

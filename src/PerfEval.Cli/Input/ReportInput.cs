@@ -8,7 +8,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Cli.Input;
 
 /// <summary>
-/// 读取报告: reads a report at the strict door unless asked otherwise: what a document cannot mean is refused, and what a paper cannot mean (an unreadable cell) is a finding.
+/// 读取报告: reads a report at the strict door unless asked otherwise: what a document cannot
+/// mean is refused, and what a paper cannot mean (an unreadable cell) is a finding.
 /// </summary>
 internal static class ReportInput
 {
@@ -21,7 +22,8 @@ internal static class ReportInput
     {
         var named = standard is null ? null : new StandardSelection(StandardInput.Read(standard), SelectionReason.NamedByCaller);
         var read = Read(path, mode);
-        return new AssessedFile(path, Assessor.Assess(read.Value, named ?? Scorer.Select(read.Value, BuiltInStandards.Catalog), read.Findings));
+        return new AssessedFile(
+            path, Assessor.Assess(read.Value, named ?? Scorer.Select(read.Value, BuiltInStandards.Catalog), read.Findings));
     }
 
     /// <summary>The report and the notes taken while reading it.</summary>

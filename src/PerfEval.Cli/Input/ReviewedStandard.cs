@@ -9,8 +9,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Cli.Input;
 
 /// <summary>
-/// 已审查的标准文件: what a review of a file came to, beside the other files of the same call. That a built-in standard governs the same is only a note: a bureau's own standard is
-/// named by its file or put into a catalogue of its own.
+/// 已审查的标准文件: what a review of a file came to, beside the other files of the same call. That a built-in standard governs the same is only a
+/// note: a bureau's own standard is named by its file or put into a catalogue of its own.
 /// </summary>
 /// <param name="Path">The path as given.</param>
 /// <param name="Review">审查结果.</param>
@@ -30,7 +30,8 @@ internal sealed record ReviewedStandard(string Path, StandardReviewResult Review
         }
 
         var clashes = earlier.Beside(standard).Take(Limits.MaxProblems).Reverse()
-            .SelectMany(other => PerfEvalJson.ReviewStandard(bytes, new StandardCatalog([other], BuiltInStandards.Catalog.AsFiled)).Problems.Where(IsOfCatalogue));
+            .Select(other => PerfEvalJson.ReviewStandard(bytes, new StandardCatalog([other], BuiltInStandards.Catalog.AsFiled)))
+            .SelectMany(review => review.Problems.Where(IsOfCatalogue));
         var besideBuiltIn = PerfEvalJson.ReviewStandard(bytes, BuiltInStandards.Catalog).Problems
             .Where(IsOfCatalogue).Select(problem => problem with { Severity = Severity.Note });
         earlier.Add(standard);

@@ -20,7 +20,11 @@ internal static class StandardInput
 
         if (!Path.Exists(idOrPath))
         {
-            throw new CliProblem(CliText.CannotReadStandard, FileInput.Name(idOrPath), [CliText.NoSuchStandard.With(idOrPath)], CliText.UseStandard.With(Ids()));
+            throw new CliProblem(
+                CliText.CannotReadStandard,
+                FileInput.Name(idOrPath),
+                [CliText.NoSuchStandard.With(idOrPath)],
+                CliText.UseStandard.With(Ids()));
         }
 
         var read = PerfEvalJson.ReadStandard(FileInput.Read(idOrPath, CliText.CannotReadStandard));

@@ -4,8 +4,8 @@ using Spectre.Console.Rendering;
 namespace PerfEval.Cli.Layout;
 
 /// <summary>
-/// 显示宽度: how many cells a text takes on a screen: two for a Hanzi, one for a digit. Characters of ambiguous width (“” ≥ × …) take one in today's terminals and two in
-/// older Chinese consoles and Chinese fixed-pitch fonts; which one holds is the reader's to say.
+/// 显示宽度: how many cells a text takes on a screen: two for a Hanzi, one for a digit. Characters of ambiguous width (“” ≥ × …) take one in
+/// today's terminals and two in older Chinese consoles and Chinese fixed-pitch fonts; which one holds is the reader's to say.
 /// </summary>
 /// <param name="ambiguousIsWide">Whether an ambiguous character takes two cells.</param>
 internal sealed class CellWidth(bool ambiguousIsWide)

@@ -5,7 +5,8 @@ using System.Text;
 namespace PerfEval.Cli.Layout;
 
 /// <summary>
-/// 折行: breaks a text into lines of a width, as Chinese is set: between any two Hanzi, at a blank, never before a closing mark or after an opening one. Nothing is cut off.
+/// 折行: breaks a text into lines of a width, as Chinese is set: between any two Hanzi,
+/// at a blank, never before a closing mark or after an opening one. Nothing is cut off.
 /// </summary>
 internal static class Folding
 {

@@ -6,8 +6,8 @@ using PerfEval.Cli.Output;
 namespace PerfEval.Cli.Layout;
 
 /// <summary>
-/// 表格: a table of text with a frame of plain ASCII: a frame of line-drawing characters is itself of ambiguous width and falls apart on half of the Chinese screens.
-/// Every line of it takes the same number of cells. Where it does not fit, text columns wrap; nothing is cut off.
+/// 表格: a table of text with a frame of plain ASCII: a frame of line-drawing characters is itself of ambiguous width and falls apart on half
+/// of the Chinese screens. Every line of it takes the same number of cells. Where it does not fit, text columns wrap; nothing is cut off.
 /// </summary>
 internal sealed class TextTable
 {
@@ -118,7 +118,10 @@ internal sealed class TextTable
         int? widest = null;
         for (var i = 0; i < widths.Length; i++)
         {
-            if (!_columns[i].IsNumeric && _columns[i].IsCode == isCode && widths[i] > NarrowestColumn && (widest is not { } w || widths[i] > widths[w]))
+            if (!_columns[i].IsNumeric
+                && _columns[i].IsCode == isCode
+                && widths[i] > NarrowestColumn
+                && (widest is not { } w || widths[i] > widths[w]))
             {
                 widest = i;
             }

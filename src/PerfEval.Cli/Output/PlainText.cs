@@ -4,8 +4,9 @@ using System.Text;
 namespace PerfEval.Cli.Output;
 
 /// <summary>
-/// 可显示的文字: makes any text safe to show. A file's text, name or title can then never forge a line, move the cursor, turn the reading direction or hide what stands beside it: what would
-/// do so is shown as a question mark, never obeyed. <see cref="Screen"/> and <see cref="CliProblem"/> pass everything through here.
+/// 可显示的文字: makes any text safe to show. A file's text, name or title can then never forge a line, move the cursor, turn the
+/// reading direction or hide what stands beside it: what would do so is shown as a question mark, never obeyed.
+/// <see cref="Screen"/> and <see cref="CliProblem"/> pass everything through here.
 /// </summary>
 internal static class PlainText
 {

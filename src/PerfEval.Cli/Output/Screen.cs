@@ -47,7 +47,9 @@ internal sealed class Screen
     /// <summary>An empty line.</summary>
     public void Blank() => _text.Append('\n');
 
-    /// <summary>A line, however long. Everything the page holds comes through here, and nothing of it can break the line or steer the terminal.</summary>
+    /// <summary>
+    /// A line, however long. Everything the page holds comes through here, and nothing of it can break the line or steer the terminal.
+    /// </summary>
     public void Line(params ReadOnlySpan<Piece> pieces)
     {
         foreach (var piece in pieces)
@@ -74,8 +76,8 @@ internal sealed class Screen
     }
 
     /// <summary>
-    /// A text wrapped to the width; lines after the first hang under its beginning. Its own line breaks are kept under a lead; where there is none, a line of it could be taken for one of the
-    /// page, and they are blanks.
+    /// A text wrapped to the width; lines after the first hang under its beginning. Its own line breaks are kept under a lead; where there
+    /// is none, a line of it could be taken for one of the page, and they are blanks.
     /// </summary>
     /// <param name="lead">What stands before it on the first line.</param>
     /// <param name="text">The text.</param>

@@ -5,8 +5,8 @@ using System.Linq;
 namespace PerfEval.Cli.Output;
 
 /// <summary>
-/// 标准流: tells whether the process was started with a standard stream. One that was closed (<c>&lt;&amp;-</c>) is taken by the first pipe the runtime opens for itself: reading there waits for
-/// ever, and writing there speaks to the runtime.
+/// 标准流: tells whether the process was started with a standard stream. One that was closed (<c>&lt;&amp;-</c>) is taken by the first pipe
+/// the runtime opens for itself: reading there waits for ever, and writing there speaks to the runtime.
 /// </summary>
 internal static class StandardStreams
 {
@@ -56,7 +56,8 @@ internal static class StandardStreams
     {
         try
         {
-            var flags = File.ReadLines($"{Descriptors}info/{descriptor}").First(line => line.StartsWith("flags:", StringComparison.Ordinal));
+            var flags =
+                File.ReadLines($"{Descriptors}info/{descriptor}").First(line => line.StartsWith("flags:", StringComparison.Ordinal));
             return (flags[^1] - '0') & 3;
         }
         catch (IOException)

@@ -7,7 +7,8 @@ using Spectre.Console;
 namespace PerfEval.Cli.Output;
 
 /// <summary>
-/// 终端: the three streams of the process and what its output can show. Texts leave as UTF-8 without a byte order mark, whatever the machine's code page.
+/// 终端: the three streams of the process and what its output can show. Texts
+/// leave as UTF-8 without a byte order mark, whatever the machine's code page.
 /// </summary>
 internal sealed class Terminal
 {
@@ -43,7 +44,10 @@ internal sealed class Terminal
     /// <summary>Standard input; null where the process was started without one.</summary>
     public static Stream? OpenInput() => StandardStreams.IsOpen(StandardStreams.Input) ? Console.OpenStandardInput() : null;
 
-    /// <summary>Writes a finished text to standard output, all at once. A reader who has closed the pipe has read enough: the runtime's stream passes over that.</summary>
+    /// <summary>
+    /// Writes a finished text to standard output, all at once. A reader who has
+    /// closed the pipe has read enough: the runtime's stream passes over that.
+    /// </summary>
     /// <exception cref="CliProblem">It cannot be written: the disk is full, the output closed.</exception>
     public static void Write(string text)
     {
@@ -60,11 +64,15 @@ internal sealed class Terminal
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new CliProblem(CliText.CannotWrite, CliText.StandardOutput, [CliText.CannotOpen.With(refused.Message)], CliText.CheckOutput);
+            throw new CliProblem(
+                CliText.CannotWrite, CliText.StandardOutput, [CliText.CannotOpen.With(refused.Message)], CliText.CheckOutput);
         }
     }
 
-    /// <summary>Writes a finished text to standard error. Where it cannot be written there is nobody to be told; the exit code says what it would have said.</summary>
+    /// <summary>
+    /// Writes a finished text to standard error. Where it cannot be written
+    /// there is nobody to be told; the exit code says what it would have said.
+    /// </summary>
     public static void WriteError(string text)
     {
         if (!StandardStreams.IsOpen(StandardStreams.Error))

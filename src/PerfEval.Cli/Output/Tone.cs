@@ -12,12 +12,12 @@ internal enum Tone
     /// <summary>Beside the point.</summary>
     Muted,
 
-    /// <summary>错误.</summary>
+    /// <summary>错误: an error.</summary>
     Error,
 
-    /// <summary>疑点.</summary>
+    /// <summary>疑点: a warning.</summary>
     Warning,
 
-    /// <summary>提示.</summary>
+    /// <summary>提示: a note.</summary>
     Note,
 }

@@ -36,8 +36,12 @@ internal static class BridgeSection
             {
                 table.Rule();
                 table.Row(
-                    step.Value.Name.Render(language), Stated(step.Value.First, language), Stated(step.Value.Second, language), MovedBy(step, decimals, language),
-                    step.After.ToString(decimals), new Piece(step.Change.ToString(decimals), step.Change.IsZero ? Tone.Plain : Tone.Warning));
+                    step.Value.Name.Render(language),
+                    Stated(step.Value.First, language),
+                    Stated(step.Value.Second, language),
+                    MovedBy(step, decimals, language),
+                    step.After.ToString(decimals),
+                    new Piece(step.Change.ToString(decimals), step.Change.IsZero ? Tone.Plain : Tone.Warning));
             }
 
             screen.Lines(table.Render(screen.Width));
@@ -57,7 +61,8 @@ internal static class BridgeSection
         List<string> parts = [];
         foreach (var line in step.Lines)
         {
-            parts.Add($"{line.Name}{CliText.Colon.In(language)}{line.Before?.ToString(decimals) ?? "–"} → {line.After?.ToString(decimals) ?? "–"}");
+            var (before, after) = (line.Before?.ToString(decimals) ?? "–", line.After?.ToString(decimals) ?? "–");
+            parts.Add($"{line.Name}{CliText.Colon.In(language)}{before} → {after}");
         }
 
         if (!step.BeyondLines.IsZero)
@@ -67,7 +72,8 @@ internal static class BridgeSection
 
         if (step.GradeBefore != step.GradeAfter)
         {
-            parts.Add($"{CliText.GradeMoves.In(language)}{CliText.Colon.In(language)}{GradeOf(step.GradeBefore)} → {GradeOf(step.GradeAfter)}");
+            parts.Add(
+                $"{CliText.GradeMoves.In(language)}{CliText.Colon.In(language)}{GradeOf(step.GradeBefore)} → {GradeOf(step.GradeAfter)}");
         }
 
         return parts.Count == 0 ? CliText.NothingMoves.In(language) : string.Join('\n', parts);

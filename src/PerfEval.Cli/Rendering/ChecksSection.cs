@@ -58,7 +58,8 @@ internal static class ChecksSection
 
         foreach (var result in scopes)
         {
-            screen.Paragraph("  ", $"{result.Code}  {result.Kind.Title(language)}{CliText.Colon.In(language)}{result.Scope!.Render(language)}");
+            screen.Paragraph(
+                "  ", $"{result.Code}  {result.Kind.Title(language)}{CliText.Colon.In(language)}{result.Scope!.Render(language)}");
         }
     }
 

@@ -6,7 +6,10 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Rendering;
 
-/// <summary>两个标准的比较: the page of <c>evaluate --compare</c>: the scores side by side, then the steps from one to the other, which add up in the last line.</summary>
+/// <summary>
+/// 两个标准的比较: the page of <c>evaluate --compare</c>: the scores side by side,
+/// then the steps from one to the other, which add up in the last line.
+/// </summary>
 internal static class ComparisonPage
 {
     /// <summary>The page.</summary>
@@ -23,5 +26,6 @@ internal static class ComparisonPage
 
     /// <summary>Writes the name of one of the two standards.</summary>
     public static void WriteStandard(Screen screen, LocalizedText label, EvaluationStandard standard) => screen.Paragraph(
-        label.In(screen.Language), CliText.StandardVersion.Fill(screen.Language, standard.Title.In(screen.Language), standard.Id, standard.Version));
+        label.In(screen.Language),
+        CliText.StandardVersion.Fill(screen.Language, standard.Title.In(screen.Language), standard.Id, standard.Version));
 }

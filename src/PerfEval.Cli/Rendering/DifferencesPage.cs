@@ -26,11 +26,15 @@ internal static class DifferencesPage
         }
 
         var table = new TextTable(
-            screen.Cells, new Column(CliText.Item.In(language)), new Column(CliText.SaysA.In(language)), new Column(CliText.SaysB.In(language)));
+            screen.Cells,
+            new Column(CliText.Item.In(language)),
+            new Column(CliText.SaysA.In(language)),
+            new Column(CliText.SaysB.In(language)));
         foreach (var value in differences)
         {
             table.Rule();
-            table.Row(value.Name.Render(language), BridgeSection.Stated(value.First, language), BridgeSection.Stated(value.Second, language));
+            table.Row(
+                value.Name.Render(language), BridgeSection.Stated(value.First, language), BridgeSection.Stated(value.Second, language));
         }
 
         screen.Lines(table.Render(screen.Width));

@@ -13,7 +13,10 @@ internal static class DocumentsSection
     {
         var language = screen.Language;
         var table = new TextTable(
-            screen.Cells, new Column(CliText.Id.In(language)), new Column(CliText.Title.In(language)), new Column(CliText.DocumentNumber.In(language)));
+            screen.Cells,
+            new Column(CliText.Id.In(language)),
+            new Column(CliText.Title.In(language)),
+            new Column(CliText.DocumentNumber.In(language)));
         foreach (var document in standard.Documents)
         {
             table.Row(document.Id, document.Title, document.Number ?? "");

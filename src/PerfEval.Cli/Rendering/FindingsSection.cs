@@ -8,7 +8,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Cli.Rendering;
 
 /// <summary>
-/// 检查发现: in the order of codes, each with its severity, its place and what was found; why it matters and how to mend it stand once for findings of one code.
+/// 检查发现: in the order of codes, each with its severity, its place and what was
+/// found; why it matters and how to mend it stand once for findings of one code.
 /// </summary>
 internal static class FindingsSection
 {
@@ -25,7 +26,11 @@ internal static class FindingsSection
         }
 
         screen.Paragraph("", CliText.FindingCounts.Fill(
-            language, findings.Count, Count(assessment, Severity.Error), Count(assessment, Severity.Warning), Count(assessment, Severity.Note)));
+            language,
+            findings.Count,
+            Count(assessment, Severity.Error),
+            Count(assessment, Severity.Warning),
+            Count(assessment, Severity.Note)));
         foreach (var group in findings.GroupBy(f => f.Kind))
         {
             screen.Blank();

@@ -39,12 +39,16 @@ internal static class FundingSection
             foreach (var line in funding.Sources.Prepend(funding.Total).OfType<FundingLine>())
             {
                 table.Row(
-                    line.Label, Filed.Amount(line.OpeningBudget, unit), Filed.Amount(line.FullYearBudget, unit), Filed.Amount(line.Executed, unit),
+                    line.Label,
+                    Filed.Amount(line.OpeningBudget, unit),
+                    Filed.Amount(line.FullYearBudget, unit),
+                    Filed.Amount(line.Executed, unit),
                     line.Points.ToString(), line.ClaimedRate.ToString(), line.ClaimedScore.ToString());
             }
 
             screen.Lines(table.Render(screen.Width));
-            foreach (var line in funding.Sources.Prepend(funding.Total).OfType<FundingLine>().Where(l => !string.IsNullOrWhiteSpace(l.Reason)))
+            var lines = funding.Sources.Prepend(funding.Total).OfType<FundingLine>();
+            foreach (var line in lines.Where(l => !string.IsNullOrWhiteSpace(l.Reason)))
             {
                 screen.Paragraph(CliText.Reason.In(language), line.Reason!);
             }

@@ -15,7 +15,10 @@ internal static class HeadSection
     {
         var (language, standard) = (screen.Language, assessment.Standard);
         WriteReport(screen, title, assessment);
-        Field(screen, CliText.AppliedStandard, CliText.StandardVersion.Fill(language, standard.Title.In(language), standard.Id, standard.Version));
+        Field(
+            screen,
+            CliText.AppliedStandard,
+            CliText.StandardVersion.Fill(language, standard.Title.In(language), standard.Id, standard.Version));
         WriteSelection(screen, assessment);
     }
 
@@ -26,7 +29,8 @@ internal static class HeadSection
         screen.Line(new Piece(title.In(language), Tone.Strong));
         screen.Blank();
         Field(screen, CliText.ReportTitle, report.Title);
-        Field(screen, CliText.Subject, report.Subject.Name + CliText.InBrackets.Fill(language, CliText.Of(report.Subject.Kind).In(language)));
+        Field(
+            screen, CliText.Subject, report.Subject.Name + CliText.InBrackets.Fill(language, CliText.Of(report.Subject.Kind).In(language)));
         if (report.Subject is Subject.ProjectExpenditure { Project: var project })
         {
             Field(screen, CliText.CompetentDepartment, project.CompetentDepartment);

@@ -42,7 +42,10 @@ internal static class LedgerSection
     {
         var language = screen.Language;
         var table = new TextTable(
-            screen.Cells, new Column(CliText.Item.In(language)), new Column(CliText.Lost.In(language), IsNumeric: true), new Column(CliText.Cause.In(language)));
+            screen.Cells,
+            new Column(CliText.Item.In(language)),
+            new Column(CliText.Lost.In(language), IsNumeric: true),
+            new Column(CliText.Cause.In(language)));
         foreach (var entry in ledger.Entries)
         {
             var name = entry.Name.Length > 0 ? entry.Name : CliText.WholeReport.In(language);

@@ -28,11 +28,16 @@ internal static class Outcomes
     public static string TotalOf(ScoredEvaluation evaluation, int decimals, Language language) =>
         evaluation.HasTotal ? evaluation.Total.ToString(decimals) : CliText.NoTotal.In(language);
 
-    /// <summary>Why there is no definite grade; null where there is one. The calculation ends with the grade, or with why there is none.</summary>
+    /// <summary>
+    /// Why there is no definite grade; null where there is one. The calculation ends with the grade, or with why there is none.
+    /// </summary>
     public static string? WhyNoGrade(ScoredEvaluation evaluation, Language language) =>
         evaluation.Grade is null ? ExplanationText.Sentence(evaluation.Explanation.Parts[^1], language) : null;
 
-    /// <summary>How far a claimed score lies above (+) or below (-) what was recomputed; empty where it does not, or where there is nothing to compare.</summary>
+    /// <summary>
+    /// How far a claimed score lies above (+) or below (-) what was recomputed;
+    /// empty where it does not, or where there is nothing to compare.
+    /// </summary>
     public static string DifferenceOf(ScoredLine line, Reported<Points> claimed)
     {
         if (!claimed.HasValue || RangeOf(line) is not { } range || range.Contains(claimed.Value))

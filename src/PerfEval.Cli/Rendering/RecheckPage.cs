@@ -40,7 +40,8 @@ internal static class RecheckPage
         return screen.ToString();
     }
 
-    private static int Count(AssessedFile form, Severity severity) => form.Assessment.Findings.Count(finding => finding.Severity == severity);
+    private static int Count(AssessedFile form, Severity severity) =>
+        form.Assessment.Findings.Count(finding => finding.Severity == severity);
 
     private static void WriteCauses(Screen screen, Assessment result)
     {
@@ -54,7 +55,8 @@ internal static class RecheckPage
         WriteGap(screen, CliText.OpenToJudgement, total.OpenToJudgement);
         foreach (var group in result.Groups)
         {
-            screen.Paragraph("", CliText.GroupLine.Fill(screen.Language, group.Group.Name ?? "–", group.Claimed?.ToString() ?? "–", group.Group.Score));
+            screen.Paragraph(
+                "", CliText.GroupLine.Fill(screen.Language, group.Group.Name ?? "–", group.Claimed?.ToString() ?? "–", group.Group.Score));
         }
     }
 

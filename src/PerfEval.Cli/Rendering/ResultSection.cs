@@ -20,7 +20,10 @@ internal static class ResultSection
             new Column(CliText.ByFiler.In(language), IsNumeric: true),
             new Column(CliText.ByTool.In(language), IsNumeric: true));
         table.Row(CliText.FullPoints.In(language), claims.TotalPoints.ToString(), evaluation.Ledger.Full?.ToString() ?? "");
-        table.Row(CliText.Total.In(language), claims.TotalScore.ToString(), new Piece(Outcomes.TotalOf(evaluation, decimals, language), Tone.Strong));
+        table.Row(
+            CliText.Total.In(language),
+            claims.TotalScore.ToString(),
+            new Piece(Outcomes.TotalOf(evaluation, decimals, language), Tone.Strong));
         table.Row(
             CliText.Grade.In(language),
             Filed.Grade(claims.Grade),

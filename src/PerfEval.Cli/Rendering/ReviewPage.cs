@@ -7,7 +7,10 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Rendering;
 
-/// <summary>标准审查: the page of <c>standards --validate</c>: for each file what is wrong or doubtful, where, why and how to mend it; last whether it can be used.</summary>
+/// <summary>
+/// 标准审查: the page of <c>standards --validate</c>: for each file what is wrong
+/// or doubtful, where, why and how to mend it; last whether it can be used.
+/// </summary>
 internal static class ReviewPage
 {
     /// <summary>The page of a file.</summary>
@@ -17,7 +20,9 @@ internal static class ReviewPage
         screen.Line(new Piece(CliText.ReviewTitle.Fill(language, file.Path), Tone.Strong));
         if (file.Review.Standard is { } standard)
         {
-            screen.Paragraph(CliText.AppliedStandard.In(language), CliText.StandardVersion.Fill(language, standard.Title.In(language), standard.Id, standard.Version));
+            screen.Paragraph(
+                CliText.AppliedStandard.In(language),
+                CliText.StandardVersion.Fill(language, standard.Title.In(language), standard.Id, standard.Version));
         }
 
         foreach (var error in file.Review.Errors)
@@ -33,11 +38,15 @@ internal static class ReviewPage
         screen.Blank();
         var errors = file.Review.Errors.Count + Count(file, Severity.Error);
         var verdict = file.Review.IsSound ? CliText.ReviewSound : CliText.ReviewUnsound;
-        screen.Paragraph("", verdict.Fill(language, errors, Count(file, Severity.Warning), Count(file, Severity.Note)), file.Review.IsSound ? Tone.Strong : Tone.Error);
+        screen.Paragraph(
+            "",
+            verdict.Fill(language, errors, Count(file, Severity.Warning), Count(file, Severity.Note)),
+            file.Review.IsSound ? Tone.Strong : Tone.Error);
         return screen.ToString();
     }
 
-    private static int Count(ReviewedStandard file, Severity severity) => file.Review.Problems.Count(problem => problem.Severity == severity);
+    private static int Count(ReviewedStandard file, Severity severity) =>
+        file.Review.Problems.Count(problem => problem.Severity == severity);
 
     private static void Item(LocalizedText severity, Tone tone, string message, Screen screen)
     {

@@ -54,5 +54,6 @@ internal static class SelectionText
     }
 
     private static LocalizedText Joined(params LocalizedText?[] parts) => new(
-        string.Concat(System.Array.ConvertAll(parts, part => part?.Chinese)), string.Concat(System.Array.ConvertAll(parts, part => part?.English)));
+        string.Concat(System.Array.ConvertAll(parts, part => part?.Chinese)),
+        string.Concat(System.Array.ConvertAll(parts, part => part?.English)));
 }

@@ -27,7 +27,11 @@ internal static class SideBySideSection
         foreach (var line in comparison.Lines)
         {
             table.Row(
-                line.Name, line.First?.Points.ToString() ?? "", ScoreOf(line.First, first), line.Second?.Points.ToString() ?? "", ScoreOf(line.Second, second),
+                line.Name,
+                line.First?.Points.ToString() ?? "",
+                ScoreOf(line.First, first),
+                line.Second?.Points.ToString() ?? "",
+                ScoreOf(line.Second, second),
                 line.Moved ? Moved(PointsChange.Between(line.First?.Contribution ?? default, line.Second?.Contribution ?? default)) : "");
         }
 

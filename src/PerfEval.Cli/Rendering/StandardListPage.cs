@@ -26,7 +26,11 @@ internal static class StandardListPage
         {
             var key = standard.Key;
             table.Row(
-                standard.Id, standard.Version, standard.Title.In(language), key.Form == standard.Id ? CliText.SameAsId.In(language) : key.Form ?? "", CliText.Of(key.Kind).In(language),
+                standard.Id,
+                standard.Version,
+                standard.Title.In(language),
+                key.Form == standard.Id ? CliText.SameAsId.In(language) : key.Form ?? "",
+                CliText.Of(key.Kind).In(language),
                 CliText.Of(key.Region).In(language), CliText.Of(key.Years).In(language), DefaultOf(standard, catalog).In(language));
         }
 

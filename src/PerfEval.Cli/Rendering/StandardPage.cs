@@ -6,7 +6,9 @@ using PerfEval.Core.Standards.Values;
 
 namespace PerfEval.Cli.Rendering;
 
-/// <summary>一个标准: the page of <c>standards ID</c>: every value with the document and clause it comes from and how far that can be trusted.</summary>
+/// <summary>
+/// 一个标准: the page of <c>standards ID</c>: every value with the document and clause it comes from and how far that can be trusted.
+/// </summary>
 internal static class StandardPage
 {
     /// <summary>The page.</summary>
@@ -14,7 +16,8 @@ internal static class StandardPage
     {
         var language = screen.Language;
         var key = standard.Key;
-        screen.Line(new Piece(CliText.StandardVersion.Fill(language, standard.Title.In(language), standard.Id, standard.Version), Tone.Strong));
+        screen.Line(
+            new Piece(CliText.StandardVersion.Fill(language, standard.Title.In(language), standard.Id, standard.Version), Tone.Strong));
         screen.Blank();
         Field(screen, CliText.Form, key.Form ?? "-");
         Field(screen, CliText.Kind, CliText.Of(key.Kind).In(language));

@@ -19,7 +19,8 @@ internal static partial class CliText
     public static LocalizedText ScoreA { get; } = new("得分甲", "Score A");
     public static LocalizedText ScoreB { get; } = new("得分乙", "Score B");
     public static LocalizedText Change { get; } = new("变动", "Change");
-    public static LocalizedText Bridge { get; } = new("差异逐项说明（依次把标准甲的取值换成标准乙的）", "The difference, value by value (from standard A to standard B, one after another)");
+    public static LocalizedText Bridge { get; } =
+        new("差异逐项说明（依次把标准甲的取值换成标准乙的）", "The difference, value by value (from standard A to standard B, one after another)");
     public static LocalizedText SaysA { get; } = new("甲的取值及依据", "A says, by");
     public static LocalizedText SaysB { get; } = new("乙的取值及依据", "B says, by");
     public static LocalizedText NotSet { get; } = new("未规定", "not set");

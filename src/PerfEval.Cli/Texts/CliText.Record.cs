@@ -5,7 +5,9 @@ namespace PerfEval.Cli.Texts;
 internal static partial class CliText
 {
     public static LocalizedText RecordHelp { get; } = new(
-        "输出评分档案：同样的 JSON 数据，不带文字说明，可由程序读回、存档、重算", "print the record: the same JSON data without texts, to be read back, kept and reckoned again");
-    public static LocalizedText RecordBesideCompare { get; } = new("--record 不能与 --compare {0} 同用", "--record does not go with --compare {0}");
+        "输出评分档案：同样的 JSON 数据，不带文字说明，可由程序读回、存档、重算",
+        "print the record: the same JSON data without texts, to be read back, kept and reckoned again");
+    public static LocalizedText RecordBesideCompare { get; } =
+        new("--record 不能与 --compare {0} 同用", "--record does not go with --compare {0}");
     public static LocalizedText RecordOrCompare { get; } = new("请去掉其中一个。", "Leave out one of them.");
 }

@@ -31,7 +31,8 @@ internal static partial class CliText
     public static LocalizedText Because { get; } = new("选定依据", "Selected because");
     public static LocalizedText FormHelp { get; } = new("问：这个表样代码的报告适用哪个标准", "ask: which standard governs a report of this form");
     public static LocalizedText KindHelp { get; } = new(
-        "问：department 部门整体支出或 project 项目支出适用哪个标准（不写时两者都答）", "ask: which standard governs a department or a project (both are answered where it is not given)");
+        "问：department 部门整体支出或 project 项目支出适用哪个标准（不写时两者都答）",
+        "ask: which standard governs a department or a project (both are answered where it is not given)");
     public static LocalizedText RegionHelp { get; } = new(
         "问：这个地区适用哪个标准；名称（湖南株洲）或行政区划代码（430200）", "ask: which standard governs this region; its name (湖南株洲) or its code (430200)");
     public static LocalizedText YearHelp { get; } = new("问：这个财政年度适用哪个标准", "ask: which standard governs this fiscal year");
@@ -46,5 +47,6 @@ internal static partial class CliText
     public static LocalizedText AskOrName { get; } = new(
         "请去掉标准的代码，或去掉 --form、--kind、--region、--year。", "Leave out the id, or --form, --kind, --region and --year.");
     public static LocalizedText NothingToCompare { get; } = new("没有写与 {0} 比较的标准", "no standard is named to compare {0} with");
-    public static LocalizedText NameTwo { get; } = new("请写两个标准：perfeval standards 甲 --compare 乙。", "Name two: perfeval standards A --compare B.");
+    public static LocalizedText NameTwo { get; } =
+        new("请写两个标准：perfeval standards 甲 --compare 乙。", "Name two: perfeval standards A --compare B.");
 }

@@ -15,7 +15,8 @@ internal static partial class CliText
     public static LocalizedText RecheckVerb { get; } = new(
         "复核填报的表（JSON，或有中文表头的分隔文本）：自评得分与复算得分并列，附差异原因和检查发现。",
         "Rechecks filed forms (JSON, or delimited text with Chinese heads): filed and recomputed scores side by side, causes and findings.");
-    public static LocalizedText FormsHelp { get; } = new("填报表（JSON 或 CSV，可多份）；- 为标准输入", "the forms (JSON or CSV, one or more); - is standard input");
+    public static LocalizedText FormsHelp { get; } =
+        new("填报表（JSON 或 CSV，可多份）；- 为标准输入", "the forms (JSON or CSV, one or more); - is standard input");
     public static LocalizedText CannotReadForm { get; } = new("无法读取填报表", "the form cannot be read");
     private static LocalizedText GiveHeaderRow { get; } = new("请保留原表的表头行。", "Keep the header row of the form.");
     private static LocalizedText SaveAgain { get; } = new("请从原文件另存为 UTF-8 编码的 CSV。", "Save it from the original as CSV in UTF-8.");
@@ -25,7 +26,8 @@ internal static partial class CliText
     public static LocalizedText TotalsLine { get; } = new(
         "自评总分 {0}，自评得分相加 {1}，复算 {2}", "filed total {0}, filed scores sum to {1}, recomputed {2}");
     public static LocalizedText BreakingRules { get; } = new("不合规则：多计 {0} 分，少计 {1} 分", "breaking rules: {0} points too many, {1} too few");
-    public static LocalizedText WithinTolerance { get; } = new("容差以内：多计 {0} 分，少计 {1} 分", "within tolerance: {0} points too many, {1} too few");
+    public static LocalizedText WithinTolerance { get; } =
+        new("容差以内：多计 {0} 分，少计 {1} 分", "within tolerance: {0} points too many, {1} too few");
     public static LocalizedText OpenToJudgement { get; } = new("属于判断：多计 {0} 分，少计 {1} 分", "open to judgement: {0} points more, {1} fewer");
     public static LocalizedText GroupLine { get; } = new("{0}：自评 {1}，复算 {2}", "{0}: filed {1}, recomputed {2}");
     public static LocalizedText SummaryLine { get; } = new(
@@ -33,17 +35,20 @@ internal static partial class CliText
     public static LocalizedText Proposals { get; } = new("结构调整建议（未采用）", "Proposed repairs of the structure (not applied)");
     public static LocalizedText CheckVerb { get; } = new(
         "只检查：列出发现和未检查的项目；发现错误时退出码为 1。", "Checks only: findings and checks skipped; exits with 1 where there are errors.");
-    public static LocalizedText ExplainVerb { get; } = new("逐步说明每个得分的计算过程和依据。", "Explains step by step how each score comes about, and by which clause.");
+    public static LocalizedText ExplainVerb { get; } =
+        new("逐步说明每个得分的计算过程和依据。", "Explains step by step how each score comes about, and by which clause.");
     public static LocalizedText StandardsVerb { get; } = new(
         "列出内置标准；给出代码时列出该标准的各项取值及依据。", "Lists the built-in standards; with an id, its values and their sources.");
     public static LocalizedText FileHelp { get; } = new("自评报告（JSON，UTF-8）；- 为标准输入", "the report (JSON, UTF-8); - is standard input");
     public static LocalizedText StandardIdHelp { get; } = new("标准的代码，或标准文件（JSON）", "the id of a standard, or a standard file (JSON)");
     public static LocalizedText StandardHelp { get; } = new(
-        "按此标准评分：内置标准的代码，或标准文件（JSON）；不写时按报告选定", "score by this standard: the id of a built-in one, or a file (JSON); else the report decides");
+        "按此标准评分：内置标准的代码，或标准文件（JSON）；不写时按报告选定",
+        "score by this standard: the id of a built-in one, or a file (JSON); else the report decides");
     public static LocalizedText LangHelp { get; } = new("语言：zh 中文（默认），en 英文", "language: zh Chinese (default), en English");
     public static LocalizedText FormatHelp { get; } = new("输出：text 文字（默认），json 一个 JSON 对象", "output: text (default), json one JSON object");
     public static LocalizedText LenientHelp { get; } = new(
-        "能读多少读多少：多余的内容、超限的数字列为检查发现，不拒绝", "read what can be read: unknown members and numbers beyond the limits become findings, not refusals");
+        "能读多少读多少：多余的内容、超限的数字列为检查发现，不拒绝",
+        "read what can be read: unknown members and numbers beyond the limits become findings, not refusals");
     public static LocalizedText AmbiguousHelp { get; } = new(
         "“”≥× 等字符按几格排版：1（默认），旧式中文控制台或宋体用 2", "cells of characters such as “”≥×: 1 (default), 2 for older Chinese consoles and fonts");
     public static LocalizedText HelpHelp { get; } = new("显示帮助", "show help");
@@ -68,14 +73,16 @@ internal static partial class CliText
     public static LocalizedText InProgram { get; } = new("程序内部", "in the program");
     public static LocalizedText FaultIs { get; } = new("{0}", "{0}");
     public static LocalizedText ReportFault { get; } = new(
-        "这不是文件的错。请把报告文件和以上原因反馈给本程序的维护者。", "This is no fault of the file. Send it, with the reason above, to the maintainers of this program.");
+        "这不是文件的错。请把报告文件和以上原因反馈给本程序的维护者。",
+        "This is no fault of the file. Send it, with the reason above, to the maintainers of this program.");
     public static LocalizedText Misused { get; } = new("用法有误", "the command is misused");
     public static LocalizedText SeeHelp { get; } = new("请看 perfeval {0}--help。", "See perfeval {0}--help.");
     public static LocalizedText NoCommand { get; } = new("没有写命令", "no command is given");
     public static LocalizedText UnknownCommand { get; } = new("没有名为 {0} 的命令", "there is no command {0}");
     public static LocalizedText UseCommand { get; } = new("请写其中一个：{0}。", "Use one of: {0}.");
     public static LocalizedText UnknownOption { get; } = new("{0} 没有选项 {1}", "{0} has no option {1}");
-    public static LocalizedText ExtraArgument { get; } = new("多出参数 {0}：一次只处理一份文件", "there is an argument too many, {0}: one file at a time");
+    public static LocalizedText ExtraArgument { get; } =
+        new("多出参数 {0}：一次只处理一份文件", "there is an argument too many, {0}: one file at a time");
     public static LocalizedText MissingArgument { get; } = new("没有写文件", "no file is given");
     public static LocalizedText GiveFile { get; } = new("请写报告文件的路径；从标准输入读取时写 -。", "Give the path of the report; - reads standard input.");
     public static LocalizedText MissingValue { get; } = new("选项 {0} 后面没有值", "the option {0} has no value");
@@ -93,19 +100,23 @@ internal static partial class CliText
     public static LocalizedText CannotOpen { get; } = new("系统不允许：{0}", "the system refuses: {0}");
     public static LocalizedText CannotWrite { get; } = new("写不出结果", "the result cannot be written");
     public static LocalizedText StandardOutput { get; } = new("标准输出", "standard output");
-    public static LocalizedText CheckOutput { get; } = new("请核对输出的去处：磁盘是否已满，管道是否可写。", "Check where the output goes: whether the disk is full or the pipe is closed.");
+    public static LocalizedText CheckOutput { get; } =
+        new("请核对输出的去处：磁盘是否已满，管道是否可写。", "Check where the output goes: whether the disk is full or the pipe is closed.");
     public static LocalizedText CheckPath { get; } = new("请核对路径和文件名；从标准输入读取时写 -。", "Check the path and the name; - reads standard input.");
     public static LocalizedText CorrectAndRetry { get; } = new("请改正以上 {0} 处后重新运行。", "Correct the {0} above and run again.");
     public static LocalizedText MoreErrors { get; } = new("另有 {0} 处未列出", "{0} more are not listed");
-    public static LocalizedText NoSuchStandard { get; } = new("没有代码为 {0} 的内置标准，也没有这个文件", "no built-in standard has the id {0}, and there is no such file");
-    public static LocalizedText UseStandard { get; } = new("请用内置标准 {0}，或写标准文件的路径。", "Use a built-in one, {0}, or the path of a standard file.");
+    public static LocalizedText NoSuchStandard { get; } =
+        new("没有代码为 {0} 的内置标准，也没有这个文件", "no built-in standard has the id {0}, and there is no such file");
+    public static LocalizedText UseStandard { get; } =
+        new("请用内置标准 {0}，或写标准文件的路径。", "Use a built-in one, {0}, or the path of a standard file.");
 
     /// <summary>What to do about a text that is no form.</summary>
     public static LocalizedText RemedyOf(SheetProblemKind kind) => kind switch
     {
         SheetProblemKind.NoHeaderRow => GiveHeaderRow,
         SheetProblemKind.HeadDamaged => SaveAgain,
-        SheetProblemKind.TooLarge or SheetProblemKind.CellTooLong or SheetProblemKind.TooManyColumns or SheetProblemKind.TooManyRows => LeaveOnlyForm,
+        SheetProblemKind.TooLarge or SheetProblemKind.CellTooLong or SheetProblemKind.TooManyColumns or SheetProblemKind.TooManyRows =>
+            LeaveOnlyForm,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The problem is none of a sheet's."),
     };
 }

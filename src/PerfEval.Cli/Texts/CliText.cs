@@ -59,7 +59,8 @@ internal static partial class CliText
     public static LocalizedText Difference { get; } = new("差额", "Difference");
     public static LocalizedText Memo { get; } = new("其中：", "of which: ");
     public static LocalizedText Remark { get; } = new("注：", "note: ");
-    public static LocalizedText PointsOfStandard { get; } = new("分值后有 * 的，表中未印，按标准计。", "Points with a *: the form prints none; these are the standard's.");
+    public static LocalizedText PointsOfStandard { get; } =
+        new("分值后有 * 的，表中未印，按标准计。", "Points with a *: the form prints none; these are the standard's.");
     public static LocalizedText NotApplicable { get; } = new("不适用", "not applicable");
     public static LocalizedText Result { get; } = new("四、总分和等级", "4. Total and grade");
     public static LocalizedText Item { get; } = new("项目", "Item");
@@ -74,7 +75,8 @@ internal static partial class CliText
     // the ledger
     public static LocalizedText Ledger { get; } = new("五、失分明细", "5. Points lost");
     public static LocalizedText LedgerAlone { get; } = new("失分明细", "Points lost");
-    public static LocalizedText NothingLost { get; } = new("没有失分：各项均得满分，共 {0} 分。", "Nothing was lost: every line has its full points, {0} in all.");
+    public static LocalizedText NothingLost { get; } =
+        new("没有失分：各项均得满分，共 {0} 分。", "Nothing was lost: every line has its full points, {0} in all.");
     public static LocalizedText NoLines { get; } = new("没有可以计分的项目。", "There is nothing to score.");
     public static LocalizedText Lost { get; } = new("失分", "Lost");
     public static LocalizedText Cause { get; } = new("原因", "Cause");

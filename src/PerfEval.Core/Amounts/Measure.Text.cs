@@ -18,7 +18,7 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
     /// <summary>The number and its unit.</summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
         ? ToString()
         : throw new FormatException($"'{format}' is no format of a measure.");
@@ -28,7 +28,7 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
         DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Reads a number followed by an optional unit, such as <c>400次</c>.</summary>
-    /// <exception cref="FormatException">The text is no number and unit, or the number is beyond the range.</exception>
+    /// <exception cref="FormatException">The text is not a number with a unit, or the number is out of range.</exception>
     public static Measure Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var measure)
         ? measure
         : throw new FormatException($"'{s}' is no measure: write a number of at most 6 decimals and its unit, such as 400次.");
@@ -40,7 +40,7 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a number followed by an optional unit; false where the text is none.</summary>
+    /// <summary>Reads a number followed by an optional unit; returns false for any other text.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Measure result)
     {
         result = default;
@@ -57,7 +57,7 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
     }
 
     /// <summary>
-    /// Reads a plain number that stands beside its unit; false where it is none, has more than 6 decimals or is beyond the range.
+    /// Reads a plain number that stands beside its unit; returns false if it is not a number, has more than 6 decimals or is out of range.
     /// </summary>
     public static bool TryParseNumber(ReadOnlySpan<char> number, MeasureUnit unit, out Measure result)
     {

@@ -21,7 +21,7 @@ public sealed partial record MeasureInterval : IParsable<MeasureInterval>
     /// Reads an interval: a sign and a number (≥90%, &gt;=90%, &lt;60%, =0%) or two ends in brackets ([80%, 90%), (-∞, 0]).
     /// </summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no interval, or nothing lies in it.</exception>
+    /// <exception cref="FormatException">The text is not an interval, or nothing lies in it.</exception>
     public static MeasureInterval Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -30,7 +30,7 @@ public sealed partial record MeasureInterval : IParsable<MeasureInterval>
             : throw new FormatException($"'{s}' is no interval: write a sign and a number such as ≥90%, or two ends such as [80%, 90%).");
     }
 
-    /// <summary>Reads an interval; false where the text is none or nothing lies in it.</summary>
+    /// <summary>Reads an interval; returns false if the text is not an interval or nothing lies in it.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out MeasureInterval? result)
     {
         var text = WidthFolding.Fold(s ?? "").Trim();

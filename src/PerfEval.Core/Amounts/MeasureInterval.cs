@@ -9,10 +9,10 @@ namespace PerfEval.Core.Amounts;
 public sealed partial record MeasureInterval
 {
     /// <summary>An interval.</summary>
-    /// <param name="low">下限; null where there is none.</param>
-    /// <param name="includesLow">含下限; not read where there is none.</param>
-    /// <param name="high">上限; null where there is none.</param>
-    /// <param name="includesHigh">含上限; not read where there is none.</param>
+    /// <param name="low">下限: the lower end; null for an interval without one.</param>
+    /// <param name="includesLow">含下限: whether the lower end belongs to it; ignored without one.</param>
+    /// <param name="high">上限: the upper end; null for an interval without one.</param>
+    /// <param name="includesHigh">含上限: whether the upper end belongs to it; ignored without one.</param>
     /// <exception cref="ArgumentException">The ends stand in different units, or nothing lies between them.</exception>
     public MeasureInterval(Measure? low, bool includesLow, Measure? high, bool includesHigh)
     {
@@ -34,13 +34,13 @@ public sealed partial record MeasureInterval
         (High, IncludesHigh) = (high, includesHigh && high is not null);
     }
 
-    /// <summary>下限; null where there is none.</summary>
+    /// <summary>下限: the lower end; null if the interval has none.</summary>
     public Measure? Low { get; }
 
     /// <summary>含下限: whether the lower end belongs to the interval.</summary>
     public bool IncludesLow { get; }
 
-    /// <summary>上限; null where there is none.</summary>
+    /// <summary>上限: the upper end; null if the interval has none.</summary>
     public Measure? High { get; }
 
     /// <summary>含上限: whether the upper end belongs to the interval.</summary>

@@ -18,7 +18,7 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
     /// <summary>The amount with its unit.</summary>
     /// <param name="format">The symbol of a unit, such as <c>元</c> or <c>亿元</c>; null, empty and <c>G</c> mean <c>万元</c>.</param>
     /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         string.IsNullOrEmpty(format) || format == "G" ? ToString()
         : AmountUnits.TryFromSymbol(format, out var unit) ? ToString(unit)
@@ -29,7 +29,7 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
         DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Reads a number followed by its unit, such as <c>-577.32万元</c> or <c>1,143.81万元</c>. The unit must be there.</summary>
-    /// <exception cref="FormatException">The text is no such amount, is beyond the range, or has a part of a fen.</exception>
+    /// <exception cref="FormatException">The text is not such an amount, is out of range, or has a part of a fen.</exception>
     public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var money)
         ? money
         : throw new FormatException($"'{s}' is no amount: write a number of whole fen and its unit, such as 566.49万元.");
@@ -41,7 +41,7 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a number followed by its unit; false where the text is no amount.</summary>
+    /// <summary>Reads a number followed by its unit; returns false if the text is not an amount.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result)
     {
         result = default;
@@ -58,7 +58,8 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
     }
 
     /// <summary>
-    /// Reads a plain number that stands under a head naming the unit; false where it is no number, out of range, or has a part of a fen.
+    /// Reads a plain number that stands under a head naming the unit; returns
+    /// false if it is not a number, is out of range or has a part of a fen.
     /// </summary>
     /// <param name="number">Optional minus, digits, optional point and digits.</param>
     /// <param name="unit">The unit of the table.</param>

@@ -16,7 +16,7 @@ public readonly partial record struct Points : ISpanParsable<Points>, ISpanForma
     /// <summary>The exact number.</summary>
     /// <param name="format">Null, empty or <c>G</c>, or <c>F0</c> to <c>F4</c> for at least so many decimals (never rounded).</param>
     /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" => ToString(),
@@ -29,7 +29,7 @@ public readonly partial record struct Points : ISpanParsable<Points>, ISpanForma
         DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Reads a number of at most 4 decimals.</summary>
-    /// <exception cref="FormatException">The text is no such number or is beyond ±1 000 000.</exception>
+    /// <exception cref="FormatException">The text is not such a number or is beyond ±1 000 000.</exception>
     public static Points Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var points)
         ? points
         : throw new FormatException($"'{s}' is no number of points: write a number of at most 4 decimals within ±1000000.");
@@ -41,7 +41,7 @@ public readonly partial record struct Points : ISpanParsable<Points>, ISpanForma
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a number of at most 4 decimals; false where the text is none.</summary>
+    /// <summary>Reads a number of at most 4 decimals; returns false for any other text.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Points result)
     {
         Int128 units = 0;

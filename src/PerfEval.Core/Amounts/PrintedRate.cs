@@ -47,7 +47,7 @@ public readonly record struct PrintedRate : ISpanParsable<PrintedRate>, ISpanFor
     /// <summary>The rate as printed.</summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
         ? ToString()
         : throw new FormatException($"'{format}' is no format of a printed rate.");
@@ -57,7 +57,7 @@ public readonly record struct PrintedRate : ISpanParsable<PrintedRate>, ISpanFor
         DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Reads a number with or without a percent sign.</summary>
-    /// <exception cref="FormatException">The text is no such rate.</exception>
+    /// <exception cref="FormatException">The text is not such a rate.</exception>
     public static PrintedRate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var rate)
         ? rate
         : throw new FormatException($"'{s}' is no rate: write a number with or without %, such as 100% or 0.958.");
@@ -69,7 +69,7 @@ public readonly record struct PrintedRate : ISpanParsable<PrintedRate>, ISpanFor
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a number with or without a percent sign; false where the text is none.</summary>
+    /// <summary>Reads a number with or without a percent sign; returns false for any other text.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PrintedRate result)
     {
         result = default;

@@ -18,7 +18,7 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
     /// Null, empty or <c>G</c>. A rounded text needs a named rounding: see <see cref="ToPercentText(Rounding)"/>.
     /// </param>
     /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
         ? ToString()
         : throw new FormatException($"'{format}' is no format of a ratio; use ToPercentText with a named rounding.");
@@ -28,7 +28,7 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
         DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Reads a fraction (<c>2/37</c>), a number (<c>0.958</c>) or a percentage (<c>95%</c>) of at most 12 decimals.</summary>
-    /// <exception cref="FormatException">The text is none of these, its denominator is 0, or it does not fit.</exception>
+    /// <exception cref="FormatException">The text is not one of these, its denominator is 0, or it does not fit.</exception>
     public static Ratio Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var ratio)
         ? ratio
         : throw new FormatException(
@@ -41,7 +41,7 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a fraction, a number or a percentage; false where the text is none.</summary>
+    /// <summary>Reads a fraction, a number or a percentage; returns false for any other text.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Ratio result)
     {
         result = default;

@@ -64,7 +64,7 @@ public readonly record struct Reported<T>
         return new Reported<T>(ReportedKind.NotApplicable, default, raw);
     }
 
-    /// <summary>A cell whose text is no value of this type, or one beyond its limits.</summary>
+    /// <summary>A cell whose text is not a value of this type, or is one out of range.</summary>
     /// <param name="raw">The text as it stands.</param>
     public static Reported<T> Unreadable(string raw)
     {

@@ -12,6 +12,6 @@ public enum ReportedKind
     /// <summary>A value that could be read.</summary>
     Value = 2,
 
-    /// <summary>无法识别: text that is no such value, or a value beyond the limits; kept as it stands.</summary>
+    /// <summary>无法识别: text that is not such a value, or a value out of range; kept as it stands.</summary>
     Unreadable = 3,
 }

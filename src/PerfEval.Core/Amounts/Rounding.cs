@@ -15,7 +15,7 @@ public readonly record struct Rounding
     /// <summary>A rounding to a number of decimals.</summary>
     /// <param name="decimals">保留小数位数, 0 to 4.</param>
     /// <param name="midpoint">What happens to the dropped digits; 四舍五入 unless said.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The decimals are not 0 to 4, or the midpoint is none of the named ones.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are not 0 to 4, or the midpoint is not a named one.</exception>
     public Rounding(int decimals, Midpoint midpoint = Midpoint.HalfAwayFromZero)
     {
         if (decimals is < 0 or > MaxDecimals)

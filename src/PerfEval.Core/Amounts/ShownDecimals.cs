@@ -20,7 +20,7 @@ internal static class ShownDecimals
     /// </summary>
     /// <param name="figure">The figure, to be printed rounded half up.</param>
     /// <param name="bound">What it was compared with, printed exactly.</param>
-    /// <param name="less">A second figure taken off the first, printed with as many decimals; 0 where there is none.</param>
+    /// <param name="less">A second figure taken off the first, printed with as many decimals; 0 for no second figure.</param>
     public static int? Of(Ratio figure, Ratio bound, Ratio less = default)
     {
         var difference = ((BigInteger)figure.Numerator * less.Denominator) - ((BigInteger)less.Numerator * figure.Denominator);

@@ -20,7 +20,7 @@ public sealed record BridgeStep
     /// <summary>等级 before the step; null where there was no definite one.</summary>
     public ScoredGrade? GradeBefore { get; init; }
 
-    /// <summary>等级 after the step; null where there is no definite one.</summary>
+    /// <summary>等级 after the step; null if it is not definite.</summary>
     public ScoredGrade? GradeAfter { get; init; }
 
     /// <summary>The lines that moved, in the order printed: those whose points or whose kind of outcome changed.</summary>

@@ -7,7 +7,7 @@ namespace PerfEval.Core.Analysis;
 /// <param name="Name">名称, as printed.</param>
 /// <param name="Place">Where the line stands in the report.</param>
 /// <param name="Before">What it counted for; null where there was no such line.</param>
-/// <param name="After">What it counts for; null where there is no such line.</param>
+/// <param name="After">What it counts for; null if that side has no such line.</param>
 public sealed record LineChange(string Name, Place Place, PointsRange? Before, PointsRange? After)
 {
     /// <summary>变动; a line that is not there counts 0.</summary>

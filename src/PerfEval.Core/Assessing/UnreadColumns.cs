@@ -5,7 +5,7 @@ using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Assessing;
 
-/// <summary>没有识别的栏: what a check calls blank may stand under a head nobody recognised, where the whole column is blank.</summary>
+/// <summary>没有识别的栏: what a check calls blank may stand under a head that was not recognised, where the whole column is blank.</summary>
 internal static class UnreadColumns
 {
     /// <summary>Whether a finding says of cells that they were left blank which may stand under a head that was not recognised.</summary>

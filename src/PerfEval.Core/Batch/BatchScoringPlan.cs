@@ -67,7 +67,7 @@ public sealed partial class BatchScoringPlan
     /// <param name="kernel">批量算法; the widest one that runs at full speed unless said.</param>
     /// <param name="columnDecimals">Decimals of the numbers in shared columns, 0 to 6.</param>
     /// <exception cref="ArgumentNullException">The standard is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The kernel is none of the named ones, or the decimals are not 0 to 6.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kernel is not a named one, or the decimals are not 0 to 6.</exception>
     /// <exception cref="ArgumentException">
     /// A target of the tree has more decimals than its column, or the standard has more than 255 grades.
     /// </exception>
@@ -83,7 +83,7 @@ public sealed partial class BatchScoringPlan
             BatchKernel.Automatic or BatchKernel.Scalar or BatchKernel.Reference => true,
             BatchKernel.Vector256 => KernelLimits.HasVector256,
             BatchKernel.Vector512 => KernelLimits.HasVector512,
-            _ => throw new ArgumentOutOfRangeException(nameof(kernel), kernel, "The kernel is none of the named ones."),
+            _ => throw new ArgumentOutOfRangeException(nameof(kernel), kernel, "The kernel is not a named one."),
         };
         if (!usable)
         {

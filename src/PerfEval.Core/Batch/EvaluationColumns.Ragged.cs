@@ -11,7 +11,7 @@ public sealed partial class EvaluationColumns
     /// <summary>Units with a tree each, in 64-bit columns a host has.</summary>
     /// <remarks>
     /// A line has the rule its column says; rules and formulas the standard assigns
-    /// by name are the host's to apply. Incidents and goals are not told in columns.
+    /// by name are the host's to apply. Columns hold no incidents and no goals.
     /// </remarks>
     /// <param name="plan">The plan that will score them.</param>
     /// <param name="frame">The other columns.</param>
@@ -21,7 +21,7 @@ public sealed partial class EvaluationColumns
     /// <param name="actuals">完成值 of each line, in the scale of its target.</param>
     /// <exception cref="ArgumentNullException">The plan or the frame is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Columns differ in length, starts fall, a rule is none of the named ones,
+    /// Columns differ in length, starts fall, a rule is not a named one,
     /// or the standard has a group or a cap of an indicator, which needs names.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A value or an amount is beyond 10^18 in size.</exception>

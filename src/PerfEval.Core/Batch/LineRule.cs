@@ -35,6 +35,6 @@ public enum LineRule : byte
     /// <summary>未填报: counts as 0 to the points.</summary>
     NotReported = 9,
 
-    /// <summary>得分不定: anything from 0 to the points, such as a wording nobody has judged.</summary>
+    /// <summary>得分不定: anything from 0 to the points, such as a wording that has not been judged.</summary>
     Undetermined = 10,
 }

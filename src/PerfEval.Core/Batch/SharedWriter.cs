@@ -11,7 +11,7 @@ namespace PerfEval.Core.Batch;
 
 /// <summary>
 /// Collects reports that share the tree of a plan as columns. A report with another
-/// tree, or with anything that is no number of its column, goes to the reference.
+/// tree, or with anything that is not a number of its column, goes to the reference.
 /// </summary>
 internal sealed class SharedWriter
 {

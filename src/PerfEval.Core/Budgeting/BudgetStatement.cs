@@ -3,7 +3,7 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Budgeting;
 
-/// <summary>预算收支情况: the revenue and expenditure a report tells in words.</summary>
+/// <summary>预算收支情况: the revenue and expenditure that the text of a report states.</summary>
 public sealed record BudgetStatement
 {
     /// <summary>金额单位 of the text.</summary>

@@ -45,7 +45,7 @@ public readonly record struct FiscalYear : IComparable<FiscalYear>, ISpanParsabl
     /// <summary>The text of <see cref="ToString()"/>.</summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
         ? ToString()
         : throw new FormatException($"'{format}' is no format of a fiscal year.");
@@ -55,7 +55,7 @@ public readonly record struct FiscalYear : IComparable<FiscalYear>, ISpanParsabl
         DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Reads a year of one to four digits.</summary>
-    /// <exception cref="FormatException">The text is no year of 1 to 9998.</exception>
+    /// <exception cref="FormatException">The text is not a year of 1 to 9998.</exception>
     public static FiscalYear Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var year)
         ? year
         : throw new FormatException($"'{s}' is no fiscal year: write a year of 1 to 9998.");
@@ -67,7 +67,7 @@ public readonly record struct FiscalYear : IComparable<FiscalYear>, ISpanParsabl
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a year; false where the text is none of 1 to 9998.</summary>
+    /// <summary>Reads a year; returns false for any text but 1 to 9998.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FiscalYear result)
     {
         var year = 0;

@@ -9,7 +9,7 @@ namespace PerfEval.Core.Budgeting;
 /// <summary>
 /// 地区名称与行政区划代码: the one table of region names and codes (GB/T 2260, as of 2023): the nation, all provinces, all
 /// prefectures, and some counties. A name is a full or a short one, alone or behind the regions it lies in: 株洲市, 株洲,
-/// 湖南株洲, 湖南省株洲市攸县. A name that several regions bear (鼓楼区) is none's.
+/// 湖南株洲, 湖南省株洲市攸县. A name that several regions bear (鼓楼区) finds no region.
 /// </summary>
 /// <remarks>
 /// The short name of a province is the province's, and that of a prefecture the prefecture's,

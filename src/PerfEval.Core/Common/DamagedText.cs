@@ -3,7 +3,7 @@ using System;
 namespace PerfEval.Core.Common;
 
 /// <summary>
-/// Tells text that was damaged on its way from paper: a number whose front is gone (M.8万元), or a character nobody could read (�, □).
+/// Recognises text that was damaged on its way from paper: a number whose front is gone (M.8万元), or an unreadable character (�, □).
 /// </summary>
 internal static class DamagedText
 {

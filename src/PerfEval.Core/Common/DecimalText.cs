@@ -10,7 +10,7 @@ internal static class DecimalText
 {
     /// <summary>
     /// Reads <paramref name="text"/> as value × 10^<paramref name="decimals"/>;
-    /// false where it is no plain number, has more decimals or does not fit.
+    /// returns false if it is not a plain number, has more decimals or does not fit.
     /// </summary>
     public static bool TryParseScaled(ReadOnlySpan<char> text, int decimals, out Int128 scaled)
     {

@@ -15,14 +15,14 @@ internal static class Given
         where T : class => value ?? throw new ArgumentNullException(name);
 
     /// <summary>The value itself.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a named value.</exception>
     public static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum => Enum.IsDefined(value)
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"There is no such {typeof(T).Name}.");
 
     /// <summary>The value itself, or null.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is none of the named values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a named value.</exception>
     public static T? Defined<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum => value is { } given ? Defined(given, name) : null;
 }

@@ -15,7 +15,7 @@ internal static class NumberText
     // beyond any limit of a value; so a short text never becomes a long number
     private const int LargestPower = 40;
 
-    /// <summary>Reads a number at the start of a text. The digits are plain; false where there is none.</summary>
+    /// <summary>Reads a number at the start of a text. The digits are plain; returns false if it does not begin with one.</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="digits">The number as plain digits with a point and a minus sign.</param>
     /// <param name="length">How much of the text it took.</param>

@@ -7,7 +7,9 @@ namespace PerfEval.Core.Common;
 /// </summary>
 internal static class WidthFolding
 {
-    /// <summary>The text with U+FF01 to U+FF5E and U+3000 replaced by their ASCII forms; the same instance where there are none.</summary>
+    /// <summary>
+    /// The text with U+FF01 to U+FF5E and U+3000 replaced by their ASCII forms; the same instance if it has no such characters.
+    /// </summary>
     public static string Fold(string text) =>
         text.AsSpan().ContainsAnyInRange('\uFF01', '\uFF5E') || text.Contains('\u3000', StringComparison.Ordinal)
         ? string.Create(text.Length, text, static (span, source) =>

@@ -3,7 +3,7 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Findings;
 
 /// <summary>
-/// 检查结果: what a check came to. Skipped is not passed: a check that could not run says why. A closed family.
+/// 检查结果: the outcome of a check. Skipped is not passed: a check that could not run records the reason. A closed family.
 /// </summary>
 public abstract record CheckOutcome
 {

@@ -39,7 +39,7 @@ public readonly record struct FindingCode : IComparable<FindingCode>, ISpanParsa
     /// <summary>The text of <see cref="ToString()"/>.</summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
         ? ToString()
         : throw new FormatException($"'{format}' is no format of a finding code.");
@@ -49,7 +49,7 @@ public readonly record struct FindingCode : IComparable<FindingCode>, ISpanParsa
         DecimalText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Reads PE and four digits.</summary>
-    /// <exception cref="FormatException">The text is no code.</exception>
+    /// <exception cref="FormatException">The text is not a code.</exception>
     public static FindingCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var code)
         ? code
         : throw new FormatException($"'{s}' is no finding code: write PE and four digits.");
@@ -61,7 +61,7 @@ public readonly record struct FindingCode : IComparable<FindingCode>, ISpanParsa
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads PE and four digits; false where the text is no code.</summary>
+    /// <summary>Reads PE and four digits; returns false if the text is not a code.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FindingCode result)
     {
         var read = s.Length == 6 && s.StartsWith("PE", StringComparison.Ordinal)

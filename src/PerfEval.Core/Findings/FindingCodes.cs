@@ -8,7 +8,7 @@ public static class FindingCodes
     /// <summary>单元格无法识别: a cell is unreadable, damaged or beyond a limit.</summary>
     public static FindingCode CellUnreadable { get; } = new(9001);
 
-    /// <summary>多余的内容: a member this version does not know was left unread by the lenient door.</summary>
+    /// <summary>多余的内容: a member this version does not know was left unread in lenient mode.</summary>
     public static FindingCode MemberUnknown { get; } = new(9002);
 
     /// <summary>浮点残留: a number with the digits a binary number leaves behind.</summary>
@@ -53,6 +53,6 @@ public static class FindingCodes
     /// <summary>金额单位存疑: the unit of the amounts is printed nowhere, or differently in two places.</summary>
     public static FindingCode AmountUnitDoubtful { get; } = new(9014);
 
-    /// <summary>没有识别的栏: a column whose head nobody knows; what stands under it was not read.</summary>
+    /// <summary>没有识别的栏: a column whose head is not known; what stands under it was not read.</summary>
     public static FindingCode ColumnNotRecognised { get; } = new(9015);
 }

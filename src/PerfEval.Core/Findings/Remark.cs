@@ -35,7 +35,7 @@ public sealed record Remark
 
     internal static Remark Of(string key, params ReadOnlySpan<Argument> arguments) => new(key, EquatableList.Create(arguments));
 
-    /// <summary>The sentence in a language; the key where it is none of the library's, which is no template to be filled.</summary>
+    /// <summary>The sentence in a language; an unknown key as it is, since it is not a template to be filled.</summary>
     public string Render(Language language) =>
         Vocabulary.Find(Key, language) is { } template ? TemplateText.Fill(template, Arguments, language) : Key;
 

@@ -8,7 +8,7 @@ internal static class TemplateText
 {
     /// <summary>
     /// The filled text, in one pass, so that a value which itself looks like a placeholder stays as printed. A placeholder without an
-    /// argument stays visible as it is: a test sees to it that there is none.
+    /// argument stays visible as it is: a test sees to it that this does not happen.
     /// </summary>
     public static string Fill(string template, EquatableList<Argument> arguments, Language language)
     {

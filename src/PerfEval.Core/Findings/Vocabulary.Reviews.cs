@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace PerfEval.Core.Findings;
 
-// what a review of a standard says: what, why, and how to mend it
+// the sentences of a review of a standard: what is wrong, why, and how to correct it
 public static partial class Vocabulary
 {
     private static Dictionary<string, (string Chinese, string English)> OfReviews() => new()

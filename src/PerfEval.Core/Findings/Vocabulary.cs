@@ -5,8 +5,8 @@ using System.Linq;
 namespace PerfEval.Core.Findings;
 
 /// <summary>
-/// 词汇表: the library's own words in both languages, by key: reasons, assumptions, column names. A
-/// key nobody knows is rendered as itself, so that data written by a later version still reads.
+/// 词汇表: the library's own words in both languages, by key: reasons, assumptions, column names. An
+/// unknown key is rendered as itself, so that data written by a later version still reads.
 /// </summary>
 public static partial class Vocabulary
 {
@@ -16,10 +16,10 @@ public static partial class Vocabulary
     /// <summary>The keys there are words for.</summary>
     public static IEnumerable<string> Keys => Words.Keys;
 
-    /// <summary>The word of a key in a language; the key itself where there is none.</summary>
+    /// <summary>The word of a key in a language; the key itself if there is no such word.</summary>
     public static string Render(string key, Language language) => Find(key, language) ?? key;
 
-    /// <summary>The word of a key in a language; null where there is none.</summary>
+    /// <summary>The word of a key in a language; null if there is no such word.</summary>
     internal static string? Find(string key, Language language) => !Words.TryGetValue(key, out var word) ? null
         : language == Language.English ? word.English : word.Chinese;
 }

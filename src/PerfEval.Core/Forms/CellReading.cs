@@ -9,7 +9,7 @@ public enum CellReading
     /// <summary>A typed value: a number, a date, an amount, an assertion.</summary>
     Value,
 
-    /// <summary>不适用.</summary>
+    /// <summary>不适用: the cell is crossed out.</summary>
     NotApplicable,
 
     /// <summary>无法识别: kept as it stands; a finding says so.</summary>

@@ -9,6 +9,6 @@ namespace PerfEval.Core.Forms;
 /// <param name="Text">The unit as printed, such as 千元.</param>
 public sealed record FiledAmountUnit(AmountUnitPlace Place, string Text)
 {
-    /// <summary>位置.</summary>
+    /// <summary>位置: where on the form it is printed.</summary>
     public AmountUnitPlace Place { get; init => field = Given.Defined(value); } = Given.Defined(Place);
 }

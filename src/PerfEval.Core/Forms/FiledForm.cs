@@ -19,19 +19,19 @@ public sealed record FiledForm
     /// <summary>标题 of the form. A project's name stands in <see cref="ProjectName"/>.</summary>
     public string? Title { get; init => field = RawCell.Of(value); }
 
-    /// <summary>年度.</summary>
+    /// <summary>年度: the year, as printed; null where the cell is blank.</summary>
     public string? Year { get; init => field = RawCell.Of(value); }
 
-    /// <summary>项目名称.</summary>
+    /// <summary>项目名称: the name of the project, as printed; null where the cell is blank.</summary>
     public string? ProjectName { get; init => field = RawCell.Of(value); }
 
-    /// <summary>项目编码.</summary>
+    /// <summary>项目编码: the code of the project, as printed; null where the cell is blank.</summary>
     public string? ProjectCode { get; init => field = RawCell.Of(value); }
 
     /// <summary>实施单位 of a project, or the department itself (部门名称).</summary>
     public string? Unit { get; init => field = RawCell.Of(value); }
 
-    /// <summary>单位编码.</summary>
+    /// <summary>单位编码: the code of the unit, as printed; null where the cell is blank.</summary>
     public string? UnitCode { get; init => field = RawCell.Of(value); }
 
     /// <summary>主管部门; it stands in for a unit nobody names.</summary>
@@ -75,10 +75,10 @@ public sealed record FiledForm
     /// <summary>总分值 of the total row.</summary>
     public string? TotalPoints { get; init => field = RawCell.Of(value); }
 
-    /// <summary>总分.</summary>
+    /// <summary>总分: the total, as printed; null where the cell is blank.</summary>
     public string? TotalScore { get; init => field = RawCell.Of(value); }
 
-    /// <summary>等级.</summary>
+    /// <summary>等级: the grade, as printed; null where the cell is blank.</summary>
     public string? Grade { get; init => field = RawCell.Of(value); }
 
     /// <summary>

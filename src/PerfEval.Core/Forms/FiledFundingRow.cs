@@ -4,25 +4,25 @@ namespace PerfEval.Core.Forms;
 /// <remarks>Any text is accepted; what it means is for <see cref="FormReader"/> to say.</remarks>
 public sealed record FiledFundingRow
 {
-    /// <summary>行名: 年度资金总额, 其中：本年财政拨款.</summary>
+    /// <summary>行名: the label of the row, such as 年度资金总额 or 其中：本年财政拨款.</summary>
     public string? Label { get; init => field = RawCell.Of(value); }
 
-    /// <summary>年初预算数.</summary>
+    /// <summary>年初预算数: the opening budget, as printed.</summary>
     public string? OpeningBudget { get; init => field = RawCell.Of(value); }
 
-    /// <summary>全年预算数 (预算数, 调整后预算数).</summary>
+    /// <summary>全年预算数 (预算数, 调整后预算数): the full-year budget, as printed.</summary>
     public string? FullYearBudget { get; init => field = RawCell.Of(value); }
 
-    /// <summary>全年执行数.</summary>
+    /// <summary>全年执行数: the executed amount, as printed.</summary>
     public string? Executed { get; init => field = RawCell.Of(value); }
 
-    /// <summary>分值 (权重).</summary>
+    /// <summary>分值 (权重): the points, as printed.</summary>
     public string? Points { get; init => field = RawCell.Of(value); }
 
-    /// <summary>执行率.</summary>
+    /// <summary>执行率: the rate, as printed.</summary>
     public string? Rate { get; init => field = RawCell.Of(value); }
 
-    /// <summary>得分.</summary>
+    /// <summary>得分: the score, as printed.</summary>
     public string? Score { get; init => field = RawCell.Of(value); }
 
     /// <summary>原因, where the form has such a column.</summary>

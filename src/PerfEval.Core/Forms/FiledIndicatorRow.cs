@@ -7,16 +7,16 @@ public sealed record FiledIndicatorRow
     /// <summary>年度目标序号: which annual goal the row belongs to, where a form has several.</summary>
     public string? Goal { get; init => field = RawCell.Of(value); }
 
-    /// <summary>一级指标.</summary>
+    /// <summary>一级指标: the first level, as printed.</summary>
     public string? FirstLevel { get; init => field = RawCell.Of(value); }
 
-    /// <summary>一级指标分值.</summary>
+    /// <summary>一级指标分值: the points of the first level, as printed.</summary>
     public string? FirstLevelPoints { get; init => field = RawCell.Of(value); }
 
-    /// <summary>二级指标.</summary>
+    /// <summary>二级指标: the second level, as printed.</summary>
     public string? SecondLevel { get; init => field = RawCell.Of(value); }
 
-    /// <summary>三级指标 (指标名称).</summary>
+    /// <summary>三级指标 (指标名称): the name of the indicator, as printed.</summary>
     public string? Name { get; init => field = RawCell.Of(value); }
 
     /// <summary>年度指标值 in one cell.</summary>
@@ -34,16 +34,16 @@ public sealed record FiledIndicatorRow
     /// <summary>计量单位 of the row, where one column serves target and actual value.</summary>
     public string? Unit { get; init => field = RawCell.Of(value); }
 
-    /// <summary>实际完成值.</summary>
+    /// <summary>实际完成值: the actual value, as printed.</summary>
     public string? Actual { get; init => field = RawCell.Of(value); }
 
-    /// <summary>分值 (权重).</summary>
+    /// <summary>分值 (权重): the points, as printed.</summary>
     public string? Points { get; init => field = RawCell.Of(value); }
 
-    /// <summary>得分.</summary>
+    /// <summary>得分: the score, as printed.</summary>
     public string? Score { get; init => field = RawCell.Of(value); }
 
-    /// <summary>偏差原因分析及改进措施.</summary>
+    /// <summary>偏差原因分析及改进措施: why the result deviates and what is to improve it, as printed.</summary>
     public string? Reason { get; init => field = RawCell.Of(value); }
 
     /// <summary>评分标准, where the form prints a rule for each indicator.</summary>

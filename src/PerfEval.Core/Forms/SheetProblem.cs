@@ -13,7 +13,7 @@ namespace PerfEval.Core.Forms;
 /// <param name="Byte">字节: the first byte that is no text, from 1; null where none is, or where the text did not come as bytes.</param>
 public sealed record SheetProblem(SheetProblemKind Kind, int? Line = null, int? Column = null, long? Byte = null)
 {
-    /// <summary>原因.</summary>
+    /// <summary>原因: why it could not be read.</summary>
     public SheetProblemKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
 
     /// <summary>The problem in words: what is wrong and where.</summary>

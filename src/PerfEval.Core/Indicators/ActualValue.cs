@@ -28,7 +28,7 @@ public abstract record ActualValue
         _ => null,
     };
 
-    /// <summary>The sign of a bound; null where it is none.</summary>
+    /// <summary>The sign of a bound; null for any other value.</summary>
     internal Comparator? Sign => this is Bound bound ? bound.Comparator : null;
 
     /// <summary>The text the library writes for the value.</summary>

@@ -46,7 +46,7 @@ public readonly record struct FiledDate : ISpanParsable<FiledDate>, ISpanFormatt
     /// <summary>The text of <see cref="ToString()"/>.</summary>
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) || format == "G"
         ? ToString()
         : throw new FormatException($"'{format}' is no format of a date.");

@@ -57,7 +57,7 @@ public sealed record IndicatorTree
     /// <summary>The position of an indicator among the leaves; null where no indicator has the id.</summary>
     internal int? PositionOf(string id) => _positions.TryGetValue(id, out var position) ? position : null;
 
-    /// <summary>The id an indicator has where nobody gave it one: its positions, counted from 1, such as <c>1.2.1</c>.</summary>
+    /// <summary>The id of an indicator that was given none: its positions, counted from 1, such as <c>1.2.1</c>.</summary>
     public static string DefaultId(int firstIndex, int secondIndex, int thirdIndex) =>
         // nearly all positions have one digit
         firstIndex is >= 0 and < 9 && secondIndex is >= 0 and < 9 && thirdIndex is >= 0 and < 9

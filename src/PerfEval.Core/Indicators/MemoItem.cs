@@ -3,7 +3,7 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Indicators;
 
 /// <summary>
-/// 其中项: an unscored line under an indicator that tells what a part of it came to. It carries no points and is never added up.
+/// 其中项: an unscored line under an indicator that states the result of a part of it. It carries no points and is never added up.
 /// </summary>
 /// <param name="Name">名称, as printed.</param>
 /// <param name="Target">年度指标值.</param>

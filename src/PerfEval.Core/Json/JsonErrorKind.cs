@@ -18,7 +18,7 @@ public enum JsonErrorKind
     /// <summary>多余内容: something follows the document.</summary>
     TrailingContent,
 
-    /// <summary>嵌套过深.</summary>
+    /// <summary>嵌套过深: the document is nested too deeply.</summary>
     TooDeep,
 
     /// <summary>文字残缺: half a surrogate pair, which is no character.</summary>
@@ -27,13 +27,13 @@ public enum JsonErrorKind
     /// <summary>类型不符: a text where a number belongs, and the like.</summary>
     WrongType,
 
-    /// <summary>缺少成员.</summary>
+    /// <summary>缺少成员: a required member is missing.</summary>
     MissingMember,
 
     /// <summary>成员重复: a member stands twice in one object.</summary>
     DuplicateMember,
 
-    /// <summary>未知成员.</summary>
+    /// <summary>未知成员: a member this version does not know.</summary>
     UnknownMember,
 
     /// <summary>用词不在词表: a word outside a closed vocabulary, such as an amount unit or a rule kind.</summary>

@@ -90,7 +90,7 @@ internal static class ImpliedFacts
             Place.Report.Then(ReportPart.Budget).Then(ReportPart.Expenditure).Then(ReportPart.ProjectExpenditure),
             expenditure.Project);
 
-        // the statement tells the net adjustment: with one of addition and cut
+        // the statement gives the net adjustment: with one of addition and cut
         // the other follows, with neither the whole of it was one movement
         void AddAdjustment()
         {

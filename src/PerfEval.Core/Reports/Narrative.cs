@@ -2,7 +2,7 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Reports;
 
-/// <summary>文字部分: what a report tells in words: achievements, problems and how they are to be mended.</summary>
+/// <summary>文字部分: what a report states in words: achievements, problems and planned improvements.</summary>
 public sealed record Narrative
 {
     /// <summary>资金使用及绩效情况: what was achieved with the funds, in the order of the text.</summary>

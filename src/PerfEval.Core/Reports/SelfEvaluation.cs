@@ -11,7 +11,8 @@ using PerfEval.Core.Indicators;
 namespace PerfEval.Core.Reports;
 
 /// <summary>
-/// 绩效自评报告: a self-evaluation as filed, with nothing added, mended or left out. What is wrong with it is found by checks, not refused here.
+/// 绩效自评报告: a self-evaluation as filed, with nothing added, corrected or
+/// left out. What is wrong with it is found by checks, not refused here.
 /// </summary>
 public sealed record SelfEvaluation
 {
@@ -41,7 +42,7 @@ public sealed record SelfEvaluation
     /// <summary>评价对象: the department or the project that is evaluated.</summary>
     public required Subject Subject { get; init => field = Given.Of(value); }
 
-    /// <summary>预算收支情况; null where the report does not tell them.</summary>
+    /// <summary>预算收支情况: revenue and expenditure; null if the report does not state them.</summary>
     public BudgetStatement? Budget { get; init; }
 
     /// <summary>
@@ -69,7 +70,7 @@ public sealed record SelfEvaluation
         }
     }
 
-    /// <summary>文字部分; null where there is none.</summary>
+    /// <summary>文字部分: the narrative; null for a form without one.</summary>
     public Narrative? Narrative { get; init; }
 
     /// <summary>资金情况; null where the form has no such table.</summary>
@@ -101,7 +102,7 @@ public sealed record SelfEvaluation
         init => (field, _judgements) = (value, new(value, entry => [(entry.GoalIndex, entry.IndicatorId)]));
     }
 
-    /// <summary>The judgement of an indicator; null where there is none.</summary>
+    /// <summary>The judgement of an indicator; null if it was not judged.</summary>
     public Judgement? JudgementOf(int goalIndex, string indicatorId) => _judgements.Find((goalIndex, indicatorId))?.Judgement;
 
     private static DerivedList<ReportRow> RowsOf(EquatableList<AnnualGoal> goals) => new(() =>

@@ -20,7 +20,7 @@ public sealed record BandRule : ScoringRule
     /// <exception cref="ArgumentException">
     /// No band, a gap, an overlap (each naming a number), bounds in units that do not fit, or awards of points beside shares.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">The operand is none of the named ones.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The operand is not a named one.</exception>
     public BandRule(RuleOperand over, EquatableList<ScoreBand> bands)
     {
         (Over, Bands) = (Given.Defined(over), bands);

@@ -22,7 +22,7 @@ public sealed record DeductionRule : ScoringRule
     /// <exception cref="ArgumentException">
     /// A step or deduction not above 0, units that do not fit, or a side that loses nothing.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">The operand, the side or the policy is none of the named ones.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The operand, the side or the policy is not a named one.</exception>
     public DeductionRule(RuleOperand over, Measure? from, DeductionSide side, Measure step, Award deduct, PartialStep partial)
     {
         (Over, From, Side, Step, Deduct, Partial) = (Given.Defined(over), from, Given.Defined(side), step, deduct, Given.Defined(partial));

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Standards;
 /// <param name="Terms">耗时用语: a duration whose name or second level holds one of these is time taken.</param>
 /// <param name="Levels">时效类用语: under a second level whose name holds one of these every duration is.</param>
 /// <param name="Units">时间单位: a number in one of these, or in one of these per something (分钟/人), is a duration.</param>
-/// <param name="Exceptions">例外用语: a duration whose name holds one of these is none, whatever else it holds.</param>
+/// <param name="Exceptions">例外用语: a name that holds one of these is not such a duration, whatever else it holds.</param>
 public sealed record DurationTerms(
     EquatableList<string> Terms, EquatableList<string> Levels, EquatableList<string> Units, EquatableList<string> Exceptions)
 {
@@ -25,7 +25,7 @@ public sealed record DurationTerms(
         ["使用年限", "使用寿命", "服务年限", "质保期", "保修期", "有效期", "服务期", "服务时间", "开放时间", "培训时间", "运行",
             "寿命", "续航", "公示", "播出时间", "供水时间", "供电时间", "供暖时间", "供气时间", "值班时间", "值守", "学习时间", "宣传时间", "开馆时间", "营业时间", "缩短", "压缩", "提前"]);
 
-    /// <summary>The word by which a duration is time taken; null where it is none.</summary>
+    /// <summary>The word by which a duration is time taken; null if it is not.</summary>
     internal string? WordFor(string name, string? second)
     {
         if (Find(Exceptions, name) is not null)

@@ -121,7 +121,7 @@ public sealed record EvaluationStandard
         return _documents.Find(source.Document);
     }
 
-    /// <summary>The provision for an indicator by its name and the levels it stands under; null where there is none.</summary>
+    /// <summary>The provision for an indicator by its name and the levels it stands under; null if the standard has none.</summary>
     /// <param name="leaf">三级指标 with the levels above it.</param>
     /// <exception cref="ArgumentNullException">The indicator is null.</exception>
     public Sourced<IndicatorAssignment>? AssignmentOf(IndicatorLeaf leaf)

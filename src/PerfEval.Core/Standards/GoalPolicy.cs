@@ -1,6 +1,6 @@
 namespace PerfEval.Core.Standards;
 
-/// <summary>多个年度目标的处理: what the indicator points of several goals come to.</summary>
+/// <summary>多个年度目标的处理: how the indicator points of several goals are counted.</summary>
 public enum GoalPolicy
 {
     /// <summary>合计: the points of all goals are one sum (40 + 40).</summary>

@@ -23,7 +23,7 @@ internal sealed record ProvisionIndex
             provision => provision.Value.Under is null ? [] : LevelNames.CoresOf(provision.Value.Name, provision.Value.Aliases));
     }
 
-    /// <summary>The provision for an indicator; null where there is none.</summary>
+    /// <summary>The provision for an indicator; null if the standard has none.</summary>
     public Sourced<IndicatorAssignment>? Of(IndicatorLeaf leaf)
     {
         var name = LevelNames.Core(leaf.Indicator.Name);

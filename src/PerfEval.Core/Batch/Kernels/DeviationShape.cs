@@ -33,7 +33,7 @@ internal readonly struct DeviationShape : ISharedShape
         where T : unmanaged =>
         (Vector512.Max(Vector512.Abs(target) - Vector512.Abs(actual - target), Vector512<T>.Zero), Vector512.Abs(target));
 
-    // wraps for a marker of a missing value, whose score nobody reads
+    // wraps for a marker of a missing value, whose score is not read
     private static T Size<T>(T value)
         where T : unmanaged, IBinaryInteger<T>, ISignedNumber<T> => unchecked(Branchless.Max(value, -value));
 }

@@ -6,8 +6,8 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>
-/// 批量汇总: what a batch came to: grades, sums, mean, distribution, losses by first level, and the same by competent department, region, tier
-/// and funding size. Exact throughout, and mergeable: the summary of parts merged is the summary of the whole, in any order.
+/// 批量汇总: the figures of a batch: grades, sums, mean, distribution, losses by first level, and the same by competent department, region,
+/// tier and funding size. Exact throughout, and mergeable: the summary of parts merged is the summary of the whole, in any order.
 /// </summary>
 /// <remarks>Immutable; equal by content. It belongs to a standard and its version; only summaries of one standard merge.</remarks>
 public sealed record BatchSummary

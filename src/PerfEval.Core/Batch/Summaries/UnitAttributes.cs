@@ -15,7 +15,7 @@ namespace PerfEval.Core.Batch.Summaries;
 /// </summary>
 public sealed record UnitAttributes
 {
-    /// <summary>主管部门: the position in <see cref="DepartmentNames"/>; −1 where there is none.</summary>
+    /// <summary>主管部门: the position in <see cref="DepartmentNames"/>; −1 for a unit without one.</summary>
     public ReadOnlyMemory<int> Departments { get; init; }
 
     /// <summary>主管部门名称: the names that <see cref="Departments"/> refers to.</summary>

@@ -7,13 +7,13 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Batch.Terms;
 
 /// <summary>
-/// 指标得分曲线: what a numeric target and a rule come to as a function of the actual value, in whole numbers of one scale.
+/// 指标得分曲线: the score of a numeric target under a rule as a function of the actual value, in whole numbers of one scale.
 /// The cases are those of the reference (target × actual → attainment, then the rule), solved for the actual value
 /// once; the tests hold both against each other.
 /// </summary>
 internal static class LeafCurve
 {
-    /// <summary>The curve, or null where target or rule are none a kernel can do.</summary>
+    /// <summary>The curve; null if no kernel can score this target by this rule.</summary>
     /// <param name="target">The target.</param>
     /// <param name="direction">Which way it is read.</param>
     /// <param name="rule">The rule.</param>

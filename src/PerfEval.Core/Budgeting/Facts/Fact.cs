@@ -6,7 +6,7 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Budgeting.Facts;
 
 /// <summary>
-/// 事实数据: one figure of a unit, of a kind, for a year or as of a day, from a source. A fact nobody stated is missing, never 0.
+/// 事实数据: one figure of a unit, of a kind, for a year or as of a day, from a source. A fact that is not stated is missing, never 0.
 /// </summary>
 public sealed record Fact
 {
@@ -16,7 +16,7 @@ public sealed record Fact
     /// <param name="period">所属期间; a day for payments by date.</param>
     /// <param name="source">来源.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is none of the named ones.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not a named one.</exception>
     /// <exception cref="ArgumentException">
     /// The value is of another dimension, a size is below 0, a share has no % or ‰, or a payment by date stands for a year.
     /// </exception>

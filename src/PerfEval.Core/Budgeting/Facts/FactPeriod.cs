@@ -11,7 +11,7 @@ public abstract record FactPeriod
     {
     }
 
-    /// <summary>The fiscal year, or the one the day lies in; null for a day in the year 9999, which is no fiscal year.</summary>
+    /// <summary>The fiscal year, or the one the day lies in; null for a day in the year 9999, which is not a fiscal year.</summary>
     public FiscalYear? FiscalYear => this switch
     {
         Year year => year.Value,

@@ -33,9 +33,9 @@ public sealed record FactSheet
     /// <summary>事实数据, in the order filed.</summary>
     public EquatableList<Fact> Facts { get; }
 
-    /// <summary>The fact of a kind for a year, or as of a day; null where there is none.</summary>
+    /// <summary>The fact of a kind for a year, or as of a day; null if the sheet has none.</summary>
     public Fact? Find(FactKind kind, FactPeriod period) => _byPeriod.Find((kind, period));
 
-    /// <summary>The fact of a kind for a year; null where there is none.</summary>
+    /// <summary>The fact of a kind for a year; null if the sheet has none.</summary>
     public Fact? Find(FactKind kind, FiscalYear year) => Find(kind, new FactPeriod.Year(year));
 }

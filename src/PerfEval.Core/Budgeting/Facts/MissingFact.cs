@@ -3,7 +3,7 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Budgeting.Facts;
 
-/// <summary>缺少的数据: a fact a ratio needs and nobody stated.</summary>
+/// <summary>缺少的数据: a fact that a ratio needs and that is not stated anywhere.</summary>
 /// <param name="Kind">种类.</param>
 /// <param name="Period">所属期间.</param>
 public sealed record MissingFact(FactKind Kind, FactPeriod Period)

@@ -59,7 +59,7 @@ public sealed record RatioFormula
     /// <summary>分子: the terms added up above the line.</summary>
     public EquatableList<RatioTerm> Numerator { get; }
 
-    /// <summary>分母. Where it comes to 0 or below there is no ratio.</summary>
+    /// <summary>分母: the terms added up below the line. If they make 0 or less there is no ratio.</summary>
     public EquatableList<RatioTerm> Denominator { get; }
 
     /// <summary>Whether the numerator is taken without its sign (绝对值).</summary>

@@ -4,7 +4,7 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Budgeting.Facts;
 
-/// <summary>比率的计算结果: what a formula comes to on a sheet of facts. A closed family: a ratio, or why there is none.</summary>
+/// <summary>比率的计算结果: what a formula gives on a sheet of facts. A closed family: a ratio, or the reason why there is no ratio.</summary>
 public abstract record RatioResult
 {
     private RatioResult()
@@ -18,7 +18,7 @@ public abstract record RatioResult
     /// <param name="Rate">比率, exact and as it is: below 0 or above 1 where the facts say so.</param>
     /// <param name="Working">The calculation as a sentence, such as 566.49 ÷ 1143.81 = 49.53%.</param>
     /// <param name="Facts">The facts it was made of, in the order of the formula, each with its source.</param>
-    /// <param name="Assumptions">What was taken as none because nobody states it.</param>
+    /// <param name="Assumptions">What was counted as 0 because it is not stated.</param>
     public sealed record Computed(Ratio Rate, Remark Working, EquatableList<Fact> Facts, EquatableList<Remark> Assumptions) : RatioResult;
 
     /// <summary>无法计算: there is no ratio, with the reason and the missing facts.</summary>

@@ -7,7 +7,7 @@ namespace PerfEval.Core.Budgeting.Facts;
 /// <param name="IsSubtracted">Whether it is taken away instead of added.</param>
 /// <param name="IsLastYears">Whether it is last year's figure (上年).</param>
 /// <param name="NoneWhenMissing">
-/// Whether it counts as none where nobody states it, which the result then says: only for
+/// Whether it counts as 0 where it is not stated, which the result then records: only for
 /// what a unit must claim to have counted, such as the excluded part of an adjustment.
 /// </param>
 public sealed record RatioTerm(FactKind Kind, bool IsSubtracted = false, bool IsLastYears = false, bool NoneWhenMissing = false)

@@ -28,7 +28,7 @@ internal sealed class ScoreDiffers : ClaimedScoreCheck
 
     protected override bool Examines(ClaimedLine line) => line.Verdict != ClaimVerdict.Open && !line.HasTier;
 
-    // where units do not convert or two readings exist nobody knows which the filer had, and a claim outside all of them is a question
+    // where units do not convert or two readings exist, the one the filer had is unknown, and a claim outside all of them is a question
     protected override Severity SeverityOf(ClaimedLine line)
     {
         var isAbove = line.Claimed > (line.Line.Contribution.Max ?? line.Claimed);

@@ -3,7 +3,7 @@ using System.Buffers;
 
 namespace PerfEval.Core.Checking.Verdicts;
 
-/// <summary>发放类用语: words in an indicator's name for money people are to get or to bring in, which is no cost to keep down.</summary>
+/// <summary>发放类用语: words in an indicator's name for money people are to get or to bring in, which is not a cost to keep down.</summary>
 internal static class Allowances
 {
     private static readonly SearchValues<string> Words =

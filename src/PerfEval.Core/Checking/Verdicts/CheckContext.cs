@@ -129,7 +129,7 @@ internal sealed class CheckContext
         _ => ReportPart.Executed,
     };
 
-    /// <summary>The indicator a claim refers to; null where there is no such indicator.</summary>
+    /// <summary>The indicator a claim refers to; null if the report has no such indicator.</summary>
     public ScoredRow? Find(ClaimReference.Indicator reference) =>
         _byId.GetValueOrDefault((reference.GoalIndex, reference.IndicatorId));
 

@@ -6,7 +6,7 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <summary>自评得分差异的原因: the likely cause of a claim's difference, where the verdict leaves one to be named.</summary>
 internal static class ClaimCauses
 {
-    /// <summary>The cause of an indicator's difference; null where there is none to speak of, or none is recognised.</summary>
+    /// <summary>The cause of an indicator's difference; null if the claim does not differ or no cause is recognised.</summary>
     public static ScoreCause? Of(CheckContext context, ScoredRow leaf)
     {
         if (!leaf.Result.ClaimedScore.TryGetValue(out var claimed))
@@ -27,7 +27,7 @@ internal static class ClaimCauses
         };
     }
 
-    /// <summary>The cause of the execution claim's difference; null where there is none to speak of, or none is recognised.</summary>
+    /// <summary>The cause of the execution claim's difference; null if the claim does not differ or no cause is recognised.</summary>
     public static ScoreCause? OfExecution(CheckContext context)
     {
         if (context.ExecutionLine is not { } line || !context.ClaimedExecution.TryGetValue(out var claimed))

@@ -55,7 +55,7 @@ internal static class ClaimVerdicts
             return ClaimVerdict.OutOfRange;
         }
 
-        // a deduction (扣分项): how much of it applies nobody but the filer knows
+        // a deduction (扣分项): only the filer knows how much of it applies
         if (least < Points.Zero)
         {
             return ClaimVerdict.Open;

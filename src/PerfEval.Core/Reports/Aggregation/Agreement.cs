@@ -8,7 +8,7 @@ using PerfEval.Core.Indicators;
 namespace PerfEval.Core.Reports.Aggregation;
 
 /// <summary>
-/// Whether reports go together: a unit each, one year, one form, one kind of subject, the same rows. Every reason why not is told.
+/// Whether reports go together: a unit each, one year, one form, one kind of subject, the same rows. Every reason why not is reported.
 /// </summary>
 internal static class Agreement
 {

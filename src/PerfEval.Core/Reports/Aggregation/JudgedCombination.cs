@@ -13,7 +13,7 @@ internal static class JudgedCombination
 {
     private const long UnitsPerPoint = 10_000;
 
-    /// <summary>The combined judgement; null where there is none, with the reason where units have some.</summary>
+    /// <summary>The combined judgement; null if there is none, with the reason if some units have one.</summary>
     public static (Judgement? Judgement, Remark? Text) Judgement(IReadOnlyList<UnitRow> rows, AggregationOptions options)
     {
         if (rows.Count == 1 || rows.All(row => row.Judgement is null))

@@ -7,7 +7,7 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Reports.Aggregation;
 
 /// <summary>数值的汇总: absolute values are added, shares averaged by funds. What is neither is not combined, with the reason.</summary>
-/// <param name="Value">The combined value; null where there is none.</param>
+/// <param name="Value">The combined value; null if the values do not combine.</param>
 /// <param name="Text">How it was made, or why not; null where one value stands as it is.</param>
 internal sealed record MeasureCombination(Measure? Value, Remark? Text)
 {

@@ -14,7 +14,7 @@ namespace PerfEval.Core.Reports.Aggregation;
 /// pure function; the order of the reports does not matter.
 /// </summary>
 /// <remarks>
-/// A combined report is made to be scored and was filed by nobody: filed scores of numbers
+/// A combined report is made to be scored and was never filed: filed scores of numbers
 /// are not carried over, so a check of filed reports notes them as not filled in (PE3108).
 /// </remarks>
 public static class ReportAggregator
@@ -98,7 +98,7 @@ public static class ReportAggregator
             notes.ToEquatableList());
     }
 
-    // units of one name are told apart by their codes; projects by the unit that carries each out
+    // units of one name are distinguished by their codes; projects by the unit that carries each out
     private static string LabelOf(SelfEvaluation report)
     {
         var unit = report.Subject.Unit;

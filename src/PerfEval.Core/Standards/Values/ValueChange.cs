@@ -3,7 +3,7 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Standards.Values;
 
-/// <summary>一项取值的替换: one value of a standard and the same place in another; null where there is none.</summary>
+/// <summary>一项取值的替换: one value of a standard and the same place in another; null if one of them does not state it.</summary>
 /// <param name="Property">The member of <see cref="EvaluationStandard"/>.</param>
 /// <param name="Name">What the value is called.</param>
 /// <param name="Before">The value in the standard one comes from.</param>
