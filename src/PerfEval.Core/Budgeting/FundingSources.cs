@@ -1,7 +1,7 @@
 namespace PerfEval.Core.Budgeting;
 
 /// <summary>What is known of each 资金来源 (funding source).</summary>
-public static class FundingSources
+internal static class FundingSources
 {
     /// <summary>
     /// Whether the money is fiscal (财政资金): appropriations, carried-over appropriations,

@@ -13,7 +13,7 @@ namespace PerfEval.Core.Checking;
 /// 检查: looks for what is wrong or doubtful in a filed report. Every check answers
 /// passed, found or skipped with a reason; skipped is never passed. A pure function.
 /// </summary>
-public static class ReportChecker
+internal static class ReportChecker
 {
     /// <summary>检查项目录: the kinds of findings that are looked for, in the order of codes.</summary>
     public static EquatableList<FindingKind> Kinds => CheckRegistry.Kinds;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace PerfEval.Core.Findings;
 
 // how reports of several units were combined, and why not
-public static partial class Vocabulary
+internal static partial class Vocabulary
 {
     private static Dictionary<string, (string Chinese, string English)> Aggregation() => new()
     {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace PerfEval.Core.Findings;
 
 // the facts of a unit, and what the ratios made of them say
-public static partial class Vocabulary
+internal static partial class Vocabulary
 {
     private static Dictionary<string, (string Chinese, string English)> Facts() => new()
     {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace PerfEval.Core.Findings;
 
 // the sentences of a review of a standard: what is wrong, why, and how to correct it
-public static partial class Vocabulary
+internal static partial class Vocabulary
 {
     private static Dictionary<string, (string Chinese, string English)> OfReviews() => new()
     {

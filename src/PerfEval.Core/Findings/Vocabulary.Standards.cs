@@ -4,7 +4,7 @@ namespace PerfEval.Core.Findings;
 
 // what the values of a standard are called (value.), what they say (policy.),
 // how points are given (rule.), and how one standard leads to another (bridge.)
-public static partial class Vocabulary
+internal static partial class Vocabulary
 {
     private static Dictionary<string, (string Chinese, string English)> OfStandards() => new()
     {

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace PerfEval.Core.Findings;
 
-public static partial class Vocabulary
+internal static partial class Vocabulary
 {
     private static Dictionary<string, (string Chinese, string English)> All() => new()
     {

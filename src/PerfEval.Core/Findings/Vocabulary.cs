@@ -8,7 +8,7 @@ namespace PerfEval.Core.Findings;
 /// 词汇表: the library's own words in both languages, by key: reasons, assumptions, column names. An
 /// unknown key is rendered as itself, so that data written by a later version still reads.
 /// </summary>
-public static partial class Vocabulary
+internal static partial class Vocabulary
 {
     private static readonly FrozenDictionary<string, (string Chinese, string English)> Words =
         All().Concat(OfStandards()).Concat(OfReviews()).Concat(Facts()).Concat(Aggregation()).ToFrozenDictionary();

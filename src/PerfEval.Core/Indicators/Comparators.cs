@@ -3,7 +3,7 @@ using System;
 namespace PerfEval.Core.Indicators;
 
 /// <summary>The signs of the 比较符号 (comparators).</summary>
-public static class Comparators
+internal static class Comparators
 {
     /// <summary>The sign: ≥ ≤ = &gt; &lt;.</summary>
     /// <param name="comparator">The comparator.</param>

@@ -9,7 +9,7 @@ namespace PerfEval.Core.Json;
 /// 标准审查: proves what can be proved of a standard before anybody is scored by it: its points make what they must, no provision stands behind another that takes all its cases,
 /// no years overlap with another standard's, every value has a source. Gaps and overlaps of bands are refused earlier, when the rule is built.
 /// </summary>
-public static class StandardReview
+internal static class StandardReview
 {
     /// <summary>Reviews a standard, one built in code as well as one that was read.</summary>
     /// <param name="standard">评价标准.</param>

@@ -17,7 +17,7 @@ namespace PerfEval.Core.Scoring;
 /// <param name="Problem">Why there is no rate, other than that nothing was filed or executed.</param>
 /// <param name="Unit">The unit of the table.</param>
 /// <param name="Derivations">How blank totals were derived.</param>
-public sealed record ExecutionAmounts(
+internal sealed record ExecutionAmounts(
     Money? Basis, Money? Executed, Ratio? Rate, OpenReason? Problem, AmountUnit Unit, EquatableList<ScoreExplanation> Derivations)
 {
     /// <summary>The unit of the table.</summary>

@@ -9,7 +9,7 @@ namespace PerfEval.Core.Standards;
 /// <summary>
 /// 指标层级名称的对应: when a printed level name means a level of the standard. 指标 at the end, blanks, quotation marks and width do not matter.
 /// </summary>
-public static class LevelNames
+internal static class LevelNames
 {
     // “三公经费”变动率 is 三公经费变动率
     private static readonly SearchValues<char> Ignored = SearchValues.Create(" “”‘’\"'「」");

@@ -4,7 +4,7 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Budgeting.Facts;
 
 /// <summary>What is known of each 事实数据的种类 (kind of fact): its word in documents, its name in two languages, its dimension.</summary>
-public static class FactKinds
+internal static class FactKinds
 {
     private const string KeyPrefix = "fact.";
 
