@@ -9,7 +9,7 @@ namespace PerfEval.Core.Scoring;
 /// <param name="Sentence">The assumption in words, with the values it names.</param>
 public sealed record Assumption(AssumptionKind Kind, Remark Sentence)
 {
-    /// <summary>假定类别.</summary>
+    /// <summary>假定类别: the kind of assumption.</summary>
     public AssumptionKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
 
     private static readonly SentenceKeys<AssumptionKind> Keys = new(

@@ -9,7 +9,7 @@ namespace PerfEval.Core.Scoring;
 /// <param name="Sentence">The reason in words, with the values it names.</param>
 public sealed record OpenReason(OpenReasonKind Kind, Remark Sentence)
 {
-    /// <summary>原因类别.</summary>
+    /// <summary>原因类别: the kind of reason.</summary>
     public OpenReasonKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
 
     // a formula without a result says itself why
