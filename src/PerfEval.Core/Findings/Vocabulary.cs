@@ -1,17 +1,18 @@
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 
 namespace PerfEval.Core.Findings;
 
 /// <summary>
-/// 词汇表: the library's own words in both languages, by key: reasons, assumptions, column names. An
-/// unknown key is rendered as itself, so that data written by a later version still reads.
+/// 词汇表: the library's own words in both languages, by key: reasons, assumptions, column names. Each room keeps its own
+/// (<see cref="IWords"/>). An unknown key is rendered as itself, so that data written by a later version still reads.
 /// </summary>
-internal static partial class Vocabulary
+internal static class Vocabulary
 {
     private static readonly FrozenDictionary<string, (string Chinese, string English)> Words =
-        All().Concat(OfStandards()).Concat(OfReviews()).Concat(Facts()).Concat(Aggregation()).ToFrozenDictionary();
+        typeof(Vocabulary).Assembly.GetCustomAttributes<WordsAttribute>().SelectMany(room => room.Words()).ToFrozenDictionary();
 
     /// <summary>The keys there are words for.</summary>
     public static IEnumerable<string> Keys => Words.Keys;

@@ -1,50 +1,15 @@
 using System.Collections.Generic;
+using PerfEval.Core.Findings;
 
-namespace PerfEval.Core.Findings;
+[assembly: WordsOf<PerfEval.Core.Json.JsonWords>]
 
-// the sentences of a review of a standard: what is wrong, why, and how to correct it
-internal static partial class Vocabulary
+namespace PerfEval.Core.Json;
+
+/// <summary>The words of this room: what a document should hold, and what a review of a standard says.</summary>
+internal sealed class JsonWords : IWords
 {
-    private static Dictionary<string, (string Chinese, string English)> OfReviews() => new()
+    public static Dictionary<string, (string Chinese, string English)> All() => new()
     {
-        ["refuse.noBand"] = ("分档规则至少要有一档。", "A band rule has at least one band."),
-        ["refuse.bandsMixed"] = ("同一规则的各档须同用分数或同用比例。", "The bands of one rule all give points or all give shares of the points."),
-        ["refuse.bandsStart"] = (
-            "小于 {value} 的数没有一档覆盖。请让一档从更低处起，或不设下限。",
-            "No band covers numbers below {value}; let a band start lower, or without a lower end."),
-        ["refuse.bandsStartAt"] = ("{value} 没有一档覆盖。请让一档包含它。", "No band covers {value}; let a band start at or below it."),
-        ["refuse.bandsEnd"] = (
-            "大于 {value} 的数没有一档覆盖。请让一档不设上限。", "No band covers numbers above {value}; let a band run on without an upper end."),
-        ["refuse.bandsEndAt"] = ("{value} 没有一档覆盖。请让一档不设上限。", "No band covers {value}; let a band run on without an upper end."),
-        ["refuse.bandGap"] = (
-            "{value} 没有一档覆盖：它在“{before}”与“{after}”之间。请让其中一档包含它。",
-            "No band covers {value}, between {before} and {after}; let one of them run up to the other."),
-        ["refuse.bandGapBetween"] = (
-            "大于 {value}、小于 {next} 的数没有一档覆盖：它们在“{before}”与“{after}”之间。请让两档相接。",
-            "No band covers numbers above {value} and below {next}, between {before} and {after}; let the two meet."),
-        ["refuse.bandOverlap"] = (
-            "“{before}”与“{after}”两档都覆盖 {value}。请让一档止于另一档起处。",
-            "The bands {before} and {after} both cover {value}; end one where the other begins."),
-        ["refuse.boundNoDays"] = (
-            "“{bound}”不是天数。按逾期天数计分的界限写天数，如 15天。", "'{bound}' is no number of days, which is what bounds of days late are, such as 15天."),
-        ["refuse.boundNoShare"] = (
-            "“{bound}”不是比率。按完成率或偏离度计分的界限写比率，如 90%。",
-            "'{bound}' is no share of one, which is what bounds of ratios and deviations are, such as 90%."),
-        ["refuse.boundsApart"] = (
-            "{a} 与 {b} 的单位不能换算。同一规则的界限须用同一单位或能换算的单位。",
-            "{a} and {b} do not convert; the bounds of a rule stand in one unit or in units that convert."),
-        ["refuse.elementTwice"] = ("要素“{element}”列了两次。请使名称互不相同。", "There are two elements '{element}'; a name is one element's."),
-        ["refuse.elementShares"] = ("各要素的比例合计 {sum}，应为 100%。", "The shares of the elements make {sum} and not 100%."),
-        ["refuse.groupCount"] = (
-            "“{group}”有 {members} 个成员，计分个数应为 1 至 {most}，不能是 {counted}。",
-            "Of the {members} members of '{group}' 1 to {most} count; {counted} is no choice."),
-        ["refuse.gradesFall"] = (
-            "等级下限须逐级递降；“{grade}”从 {bound} 起，不低于上一级的 {above}。",
-            "Lower bounds fall from grade to grade; {grade} starts at {bound}, not below {above}."),
-        ["refuse.gradeWordTwice"] = ("“{word}”指了两个等级。一个词只能指一级。", "The word '{word}' names two grades; a word names one."),
-        ["refuse.gradesEnd"] = (
-            "末级“{grade}”从 {bound} 起，低于它的总分没有等级。末级须从 0 起。",
-            "The last grade, {grade}, starts at {bound} and leaves every lower total without a grade; let it start at 0."),
         ["review.pointsSum"] = (
             "执行率 {execution} 分与一级指标 {levels} 分合计 {sum} 分，不是满分 {full} 分，没有单位能按它得到满分。请改正分值或满分。",
             "Execution of {execution} and first levels of {levels} make {sum} points and not the full {full}: nobody can score by it in full. Correct the points or the full points."),
@@ -124,5 +89,6 @@ internal static partial class Vocabulary
             "{other}（{years}）已是同类、同地区、同年度的默认标准。请使适用年度不重叠，或把 isDefault 改为 false。",
             "{other} ({years}) is the default of the same kind, region and years. End one before the other starts, or make this no default."),
         ["review.tooMany"] = ("另有 {count} 处未列出。请先改正以上各处，再重新审查。", "{count} more are not listed. Mend those above and review again."),
+        ["cell.count"] = ("整数个数", "a whole number"),
     };
 }

@@ -1,13 +1,53 @@
 using System.Collections.Generic;
+using PerfEval.Core.Findings;
 
-namespace PerfEval.Core.Findings;
+[assembly: WordsOf<PerfEval.Core.Standards.StandardsWords>]
 
-// what the values of a standard are called (value.), what they say (policy.),
-// how points are given (rule.), and how one standard leads to another (bridge.)
-internal static partial class Vocabulary
+namespace PerfEval.Core.Standards;
+
+/// <summary>The words of this room: what a standard is called and says, and why one is refused.</summary>
+internal sealed class StandardsWords : IWords
 {
-    private static Dictionary<string, (string Chinese, string English)> OfStandards() => new()
+    public static Dictionary<string, (string Chinese, string English)> All() => new()
     {
+        ["refuse.noBand"] = ("分档规则至少要有一档。", "A band rule has at least one band."),
+        ["refuse.bandsMixed"] = ("同一规则的各档须同用分数或同用比例。", "The bands of one rule all give points or all give shares of the points."),
+        ["refuse.bandsStart"] = (
+            "小于 {value} 的数没有一档覆盖。请让一档从更低处起，或不设下限。",
+            "No band covers numbers below {value}; let a band start lower, or without a lower end."),
+        ["refuse.bandsStartAt"] = ("{value} 没有一档覆盖。请让一档包含它。", "No band covers {value}; let a band start at or below it."),
+        ["refuse.bandsEnd"] = (
+            "大于 {value} 的数没有一档覆盖。请让一档不设上限。", "No band covers numbers above {value}; let a band run on without an upper end."),
+        ["refuse.bandsEndAt"] = ("{value} 没有一档覆盖。请让一档不设上限。", "No band covers {value}; let a band run on without an upper end."),
+        ["refuse.bandGap"] = (
+            "{value} 没有一档覆盖：它在“{before}”与“{after}”之间。请让其中一档包含它。",
+            "No band covers {value}, between {before} and {after}; let one of them run up to the other."),
+        ["refuse.bandGapBetween"] = (
+            "大于 {value}、小于 {next} 的数没有一档覆盖：它们在“{before}”与“{after}”之间。请让两档相接。",
+            "No band covers numbers above {value} and below {next}, between {before} and {after}; let the two meet."),
+        ["refuse.bandOverlap"] = (
+            "“{before}”与“{after}”两档都覆盖 {value}。请让一档止于另一档起处。",
+            "The bands {before} and {after} both cover {value}; end one where the other begins."),
+        ["refuse.boundNoDays"] = (
+            "“{bound}”不是天数。按逾期天数计分的界限写天数，如 15天。", "'{bound}' is no number of days, which is what bounds of days late are, such as 15天."),
+        ["refuse.boundNoShare"] = (
+            "“{bound}”不是比率。按完成率或偏离度计分的界限写比率，如 90%。",
+            "'{bound}' is no share of one, which is what bounds of ratios and deviations are, such as 90%."),
+        ["refuse.boundsApart"] = (
+            "{a} 与 {b} 的单位不能换算。同一规则的界限须用同一单位或能换算的单位。",
+            "{a} and {b} do not convert; the bounds of a rule stand in one unit or in units that convert."),
+        ["refuse.elementTwice"] = ("要素“{element}”列了两次。请使名称互不相同。", "There are two elements '{element}'; a name is one element's."),
+        ["refuse.elementShares"] = ("各要素的比例合计 {sum}，应为 100%。", "The shares of the elements make {sum} and not 100%."),
+        ["refuse.groupCount"] = (
+            "“{group}”有 {members} 个成员，计分个数应为 1 至 {most}，不能是 {counted}。",
+            "Of the {members} members of '{group}' 1 to {most} count; {counted} is no choice."),
+        ["refuse.gradesFall"] = (
+            "等级下限须逐级递降；“{grade}”从 {bound} 起，不低于上一级的 {above}。",
+            "Lower bounds fall from grade to grade; {grade} starts at {bound}, not below {above}."),
+        ["refuse.gradeWordTwice"] = ("“{word}”指了两个等级。一个词只能指一级。", "The word '{word}' names two grades; a word names one."),
+        ["refuse.gradesEnd"] = (
+            "末级“{grade}”从 {bound} 起，低于它的总分没有等级。末级须从 0 起。",
+            "The last grade, {grade}, starts at {bound} and leaves every lower total without a grade; let it start at 0."),
         ["value.executionPoints"] = ("预算执行率分值", "points of execution"),
         ["value.executionBasis"] = ("预算执行率的分母", "basis of the execution rate"),
         ["value.zeroBudget"] = ("无预算无支出的处理", "no budget and nothing executed"),
@@ -36,7 +76,6 @@ internal static partial class Vocabulary
         ["value.adjustmentThreshold"] = ("预算调整提示阈值", "threshold of adjustment"),
         ["value.overAttainmentThreshold"] = ("超额完成提示阈值", "threshold of over-attainment"),
         ["value.attainmentAhead"] = ("完成率高于执行率的提示阈值", "threshold of attainment ahead of execution"),
-
         ["policy.and"] = ("{first}；{rest}", "{first}; {rest}"),
         ["policy.order"] = ("{names}", "{names}"),
         ["policy.points"] = ("{points} 分", "{points} points"),
@@ -103,7 +142,6 @@ internal static partial class Vocabulary
         ["policy.adjustment"] = ("预算调整超过 {share}", "adjustment above {share}"),
         ["policy.overAttainment"] = ("完成率超过 {share}", "attainment above {share}"),
         ["policy.attainmentAhead"] = ("指标完成率高出执行率 {share}", "attainment ahead of execution by {share}"),
-
         ["rule.executionRate"] = (
             "分值 × 执行率，以分值为限；分母为{basis}；无预算无支出：{zeroBudget}",
             "points × rate, at most the points; basis: {basis}; no budget and nothing executed: {zeroBudget}"),
@@ -135,14 +173,5 @@ internal static partial class Vocabulary
         ["rule.overDeviation"] = ("偏离度", "deviation"),
         ["rule.overDays"] = ("逾期天数", "days late"),
         ["rule.judged"] = ("由评委打分", "a person's points"),
-
-        ["bridge.step"] = (
-            "{value}：{before} → {after}；总分 {from} → {to}，变动 {change}", "{value}: {before} → {after}; total {from} → {to}, change {change}"),
-        ["bridge.still"] = ("{value}：{before} → {after}；总分不变", "{value}: {before} → {after}; the total stays"),
-        ["bridge.nothing"] = ("未规定", "not set"),
-        ["bridge.sum"] = ("{from} → {to}：各步变动相加 {change}", "{from} → {to}: the steps add up to {change}"),
-        ["bridge.open"] = (
-            "{from} → {to}：总分没有上限的，上端不作比较；下端变动 {change}",
-            "{from} → {to}: a total without an upper end has none to compare; at the lower end {change}"),
     };
 }

@@ -1,11 +1,14 @@
 using System.Collections.Generic;
+using PerfEval.Core.Findings;
 
-namespace PerfEval.Core.Findings;
+[assembly: WordsOf<PerfEval.Core.Budgeting.BudgetingWords>]
 
-// the facts of a unit, and what the ratios made of them say
-internal static partial class Vocabulary
+namespace PerfEval.Core.Budgeting;
+
+/// <summary>The words of this room: columns, facts and ratios.</summary>
+internal sealed class BudgetingWords : IWords
 {
-    private static Dictionary<string, (string Chinese, string English)> Facts() => new()
+    public static Dictionary<string, (string Chinese, string English)> All() => new()
     {
         ["fact.establishment"] = ("编制数", "establishment"),
         ["fact.inPost"] = ("在职人数", "staff in post"),
@@ -43,26 +46,6 @@ internal static partial class Vocabulary
         ["fact.scheduledProgress"] = ("既定支付进度", "scheduled payment progress"),
         ["fact.ofYear"] = ("{year}年{fact}", "{fact} of {year}"),
         ["fact.asOfDay"] = ("截至{day}的{fact}", "{fact} as of {day}"),
-        ["fact.sumOfLines"] = ("由明细相加：{stated}", "added up from the lines: {stated}"),
-        ["fact.sumOfLinesWithBlanks"] = (
-            "由明细相加：{stated}；空白行“{blank}”按 0 计", "added up from the lines: {stated}; blank lines taken as 0: {blank}"),
-        ["fact.totalAsFiscal"] = ("表中没有分列资金来源，取合计数", "the table has no lines by source: its total is taken"),
-        ["fact.byCarryOver"] = ("上年结转没有填，由结转结余 + 支出 − 收入推算", "not stated; follows as carried forward + expenditure − revenue"),
-        ["fact.oneMovement"] = ("只写明调整净额，视为一次追加或追减", "only the net adjustment is stated, taken as one addition or one cut"),
-        ["fact.byNetAdjustment"] = ("由调整净额推算，调整净额 = 追加 − 追减", "follows from the net adjustment = additions − cuts"),
-        ["fact.fromDocument"] = ("事实数据“{source}”", "the facts (“{source}”)"),
-        ["fact.fromFunding"] = ("资金情况表", "the funding table"),
-        ["fact.fromStatement"] = ("预算收支情况", "the budget statement"),
-        ["fact.fromStaffing"] = ("人员情况", "the staffing"),
-
-        ["ratio.yearUnknown"] = ("财政年度未知，无法取数", "the fiscal year is unknown, so no fact can be taken"),
-        ["ratio.byFormula"] = ("按公式 {formula}（{text}）：{working}", "by the formula {formula} ({text}): {working}"),
-        ["ratio.filedStands"] = (
-            "公式 {formula} 无法计算（{why}），按填报的完成值计", "the formula {formula} cannot be computed ({why}); the filed value is taken"),
-        ["ratio.filedDiffers"] = ("填报 {filed}，按公式为 {rate}，以公式为准", "{filed} was filed; the formula gives {rate}, which counts"),
-        ["ratio.roundedToSix"] = (
-            "比率按百分数保留 6 位小数、四舍五入：{rate}",
-            "the ratio is taken in percent with 6 decimals, half away from zero: {rate}"),
         ["ratio.working"] = ("{working} = {rate}", "{working} = {rate}"),
         ["ratio.missing"] = ("缺少数据：{facts}", "facts are missing: {facts}"),
         ["ratio.baseZero"] = ("分母为 0（{base}：{working}），没有比率", "the base is 0 ({base}: {working}): there is no ratio"),
@@ -70,5 +53,8 @@ internal static partial class Vocabulary
         ["ratio.dayNeeded"] = ("支付进度按日计算，需要指明截止日期", "payment progress is as of a day: name the day"),
         ["ratio.noSuchYear"] = ("{fact}所需的年度超出范围", "the year needed for the {fact} is out of range"),
         ["ratio.takenAsNone"] = ("没有填报{fact}，按没有发生处理", "no {fact} is stated: taken as none"),
+        ["column.opening"] = ("年初预算数", "opening budget"),
+        ["column.fullYear"] = ("全年预算数", "full-year budget"),
+        ["column.executed"] = ("全年执行数", "executed amount"),
     };
 }

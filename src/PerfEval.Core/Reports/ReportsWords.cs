@@ -1,11 +1,14 @@
 using System.Collections.Generic;
+using PerfEval.Core.Findings;
 
-namespace PerfEval.Core.Findings;
+[assembly: WordsOf<PerfEval.Core.Reports.ReportsWords>]
 
-// how reports of several units were combined, and why not
-internal static partial class Vocabulary
+namespace PerfEval.Core.Reports;
+
+/// <summary>The words of this room: how reports of several units were combined.</summary>
+internal sealed class ReportsWords : IWords
 {
-    private static Dictionary<string, (string Chinese, string English)> Aggregation() => new()
+    public static Dictionary<string, (string Chinese, string English)> All() => new()
     {
         ["combine.added"] = ("相加：{values}，得 {sum}", "added: {values}, makes {sum}"),
         ["combine.averaged"] = ("按{weight}加权平均：{values}，得 {mean}", "averaged by {weight}: {values}, gives {mean}"),
@@ -60,5 +63,12 @@ internal static partial class Vocabulary
         ["combine.formsDiffer"] = ("“{one}”与“{other}”的表样不同", "“{one}” and “{other}” filed on different forms"),
         ["combine.subjectsDiffer"] = ("“{one}”与“{other}”的评价对象类别不同", "“{one}” and “{other}” evaluate different kinds of subject"),
         ["combine.rowsDiffer"] = ("“{one}”与“{other}”的指标不同（{row}）", "the indicators of “{one}” and “{other}” differ ({row})"),
+        ["fact.sumOfLines"] = ("由明细相加：{stated}", "added up from the lines: {stated}"),
+        ["fact.sumOfLinesWithBlanks"] = (
+            "由明细相加：{stated}；空白行“{blank}”按 0 计", "added up from the lines: {stated}; blank lines taken as 0: {blank}"),
+        ["fact.totalAsFiscal"] = ("表中没有分列资金来源，取合计数", "the table has no lines by source: its total is taken"),
+        ["fact.byCarryOver"] = ("上年结转没有填，由结转结余 + 支出 − 收入推算", "not stated; follows as carried forward + expenditure − revenue"),
+        ["fact.oneMovement"] = ("只写明调整净额，视为一次追加或追减", "only the net adjustment is stated, taken as one addition or one cut"),
+        ["fact.byNetAdjustment"] = ("由调整净额推算，调整净额 = 追加 − 追减", "follows from the net adjustment = additions − cuts"),
     };
 }

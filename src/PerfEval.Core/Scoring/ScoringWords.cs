@@ -1,30 +1,25 @@
 using System.Collections.Generic;
+using PerfEval.Core.Findings;
 
-namespace PerfEval.Core.Findings;
+[assembly: WordsOf<PerfEval.Core.Scoring.ScoringWords>]
 
-internal static partial class Vocabulary
+namespace PerfEval.Core.Scoring;
+
+/// <summary>The words of this room: reasons, assumptions, steps of a score and causes of lost points.</summary>
+internal sealed class ScoringWords : IWords
 {
-    private static Dictionary<string, (string Chinese, string English)> All() => new()
+    public static Dictionary<string, (string Chinese, string English)> All() => new()
     {
-        ["column.opening"] = ("年初预算数", "opening budget"),
-        ["column.fullYear"] = ("全年预算数", "full-year budget"),
-        ["column.executed"] = ("全年执行数", "executed amount"),
-        ["cell.amount"] = ("金额（精确到分，绝对值不超过 10¹² 万元）", "an amount of whole fen, at most 10¹² 万元 in size"),
-        ["cell.points"] = ("分数（至多 4 位小数，绝对值不超过 1000000）", "a number of points of at most 4 decimals, at most 1000000 in size"),
-        ["cell.measure"] = ("数值（至多 6 位小数，绝对值不超过 10¹²）", "a number of at most 6 decimals, at most 10¹² in size"),
-        ["cell.count"] = ("整数个数", "a whole number"),
-        ["cell.rate"] = ("比率（如 100% 或 0.958）", "a rate such as 100% or 0.958"),
-        ["cell.date"] = ("日期（如 2021-03-10）", "a date such as 2021-03-10"),
-        ["cell.year"] = ("年度（1 至 9998）", "a year of 1 to 9998"),
-        ["cell.unit"] = ("计量单位（以字母、汉字、% 或 ‰ 开头）", "a unit that begins with a letter, a Chinese character, % or ‰"),
-        ["cell.amountUnit"] = ("金额单位（元、百元、千元、万元、百万元、千万元、亿元、十亿元之一）", "an amount unit: 元, 百元, 千元, 万元, 百万元, 千万元, 亿元 or 十亿元"),
-        ["cell.sign"] = ("比较符号（≥、≤、=、>、<）或指标性质（正向、反向、定性、定量）", "a sign (≥, ≤, =, >, <) or the nature of the indicator (正向, 反向, 定性, 定量)"),
-        ["cell.text"] = ("完整的文字", "a legible text"),
-
+        ["ratio.yearUnknown"] = ("财政年度未知，无法取数", "the fiscal year is unknown, so no fact can be taken"),
+        ["ratio.byFormula"] = ("按公式 {formula}（{text}）：{working}", "by the formula {formula} ({text}): {working}"),
+        ["ratio.filedStands"] = (
+            "公式 {formula} 无法计算（{why}），按填报的完成值计", "the formula {formula} cannot be computed ({why}); the filed value is taken"),
+        ["ratio.filedDiffers"] = ("填报 {filed}，按公式为 {rate}，以公式为准", "{filed} was filed; the formula gives {rate}, which counts"),
+        ["ratio.roundedToSix"] = (
+            "比率按百分数保留 6 位小数、四舍五入：{rate}",
+            "the ratio is taken in percent with 6 decimals, half away from zero: {rate}"),
         ["text.assumption"] = ("假定：", "assumed: "),
-        ["text.nothing"] = ("", ""),
         ["text.source"] = ("依据：", "source: "),
-
         ["standard.byCaller"] = ("适用标准 {standard}（版本 {version}，由调用方指定）", "standard {standard} (version {version}), named by the caller"),
         ["standard.byForm"] = ("适用标准 {standard}（版本 {version}，按表样选定）", "standard {standard} (version {version}), by the report's form"),
         ["standard.byDefault"] = (
@@ -36,7 +31,6 @@ internal static partial class Vocabulary
         ["standard.asFiled"] = (
             "没有适用的标准，按表内分值和通行比例计算（{standard}，版本 {version}）",
             "no standard governs: points as printed and ordinary ratios apply ({standard}, version {version})"),
-
         ["step.total"] = ("总分 {score}", "total {score}"),
         ["step.group"] = ("小计 {score}", "subtotal {score}"),
         ["step.rounding"] = ("总分再取舍到 {decimals} 位小数", "the total is rounded once more, to {decimals} decimals"),
@@ -113,7 +107,6 @@ internal static partial class Vocabulary
         ["step.notApplicableFull"] = ("不适用，按标准得满分 {score}", "does not apply: full points {score} by the standard"),
         ["step.deductionItem"] = ("扣分项，计为 {score}", "a deduction: counts as {score}"),
         ["step.pointsNotPrinted"] = ("表中没有可用的分值，标准也未给出，无法计算", "the form has no usable points and the standard gives none: not computable"),
-
         ["why.noRatio"] = ("目标值 {target} 不为正，未达标时没有完成比例", "the target {target} is not positive: a miss has no ratio"),
         ["why.targetUnstated"] = ("未填指标值，无从比较", "no target is stated to compare with"),
         ["why.typesDiffer"] = ("指标值与完成值类型不同，无法比较", "target and actual are of different types and do not compare"),
@@ -141,24 +134,12 @@ internal static partial class Vocabulary
         ["why.fundingConflict"] = (
             "{column}合计填 {stated}，明细相加为 {sum}，两种读法得出不同的执行率",
             "the total of the {column} says {stated}, its lines add up to {sum}: two readings, two rates"),
-
         ["why.nothingFiscal"] = (
             "标准按财政资金计算执行率，而表中只有“{label}”等非财政或未归类的资金：按全部资金为 {executed} ÷ {basis}，按财政资金为 0 ÷ 0，两种读法得出不同的执行率",
             "the standard counts fiscal money alone, and the table has none, only money such as “{label}”: of all money the rate is {executed} ÷ {basis}, of fiscal money 0 ÷ 0: two readings, two rates"),
         ["rate.totalIsFiscal"] = (
             "标准按财政资金计算执行率，表中没有分列资金来源，合计视为财政资金",
             "the standard counts fiscal money alone; the table lists no sources, and its total is taken to be fiscal"),
-
-        ["plan.notFull"] = (
-            "执行率 {execution} 分加指标 {indicators} 分为 {sum} 分，不等于满分 {full}",
-            "execution has {execution} points and the indicators {indicators}: {sum}, and not the full {full}"),
-        ["plan.noPoints"] = ("指标“{name}”没有可用的分值，标准也未给出", "the indicator “{name}” has no usable points and the standard gives none"),
-        ["plan.groupOfFew"] = (
-            "“{group}”择优计 {count} 项，指标体系中只有 {members} 项，没有可择的",
-            "of “{group}” the best {count} count, and the tree has {members} of its members: there is nothing to choose"),
-        ["plan.capWithoutLine"] = (
-            "“{cap}”所说的“{line}”不在指标体系中，不会触发", "the cap “{cap}” is about “{line}”, which the tree does not have: it never holds"),
-
         ["cause.notApplicable"] = ("不适用，未计分", "does not apply and was not scored"),
         ["cause.notReported"] = ("未填报完成情况", "no result is reported"),
         ["cause.goalsWeighed"] = (
@@ -170,7 +151,6 @@ internal static partial class Vocabulary
         ["cause.goals"] = ("各年度目标取平均", "the goals are averaged"),
         ["cause.cap"] = ("限分或否决", "a cap or veto"),
         ["cause.rounding"] = ("总分取舍", "rounding of the total"),
-
         ["cap.incident"] = ("发生“{incident}”（{reason}）", "“{incident}” happened ({reason})"),
         ["cap.scoreBelow"] = ("“{line}”得分率 {least}，低于 {share}", "“{line}” scores {least} of its points, below {share}"),
         ["cap.scoreRange"] = (
@@ -182,7 +162,6 @@ internal static partial class Vocabulary
         ["rule.moreThanPoints"] = (
             "该档给 {award} 分，超过该项分值 {points}，按分值计", "the band gives {award} points, more than the line's {points}, which is what counts"),
         ["rule.unknownElement"] = ("“{element}”不是标准的评分要素，未计入", "“{element}” is no element of the standard's checklist and does not count"),
-
         ["direction.zero"] = ("未定方向而目标值为 0，按“不超过 0”处理", "no direction is printed, and a target of 0 is read as at most 0"),
         ["direction.listed"] = ("未定方向而名称含“{term}”，按反向指标处理", "no direction is printed, and the name holds “{term}”: lower is better"),
         ["direction.cost"] = ("未定方向而属{term}类指标，按反向指标处理", "no direction is printed, and it is a {term} indicator: lower is better"),
@@ -200,126 +179,5 @@ internal static partial class Vocabulary
         ["judgement.outside"] = ("{by} 评 {given} 分，超出档次范围，未采用", "{by} gave {given} points, outside the tier: not counted"),
         ["judgement.notAsked"] = ("{by} 评 {given} 分，该项的评分规则不采用评分意见", "{by} gave {given} points; this line's rule asks for no judgement"),
         ["judgement.filer"] = ("由填报人自行评定", "judged by the filer"),
-
-        ["direction.oppositeExplains"] = ("按相反方向计算，正好得出自评得分。", "Read the other way round, it gives just the claimed score."),
-        ["rate.differs"] = ("两者相差达到末位一个单位。", "They differ by a unit of the last printed place or more."),
-        ["rate.readAsFraction"] = ("填报数未带 %，按比值读与复算一致。", "Without a % sign it agrees when read as a share of one."),
-        ["rate.readAsPercent"] = ("填报数未带 %，按百分数读与复算一致。", "Without a % sign it agrees when read as a percentage."),
-        ["claim.oddParts"] = ("其中计量单位不同的分项：{parts}。", "Parts in other counting words: {parts}."),
-        ["identity.revenue"] = ("收入 = 年初预算 + 调整", "revenue = opening budget + adjustment"),
-        ["identity.expenditure"] = ("支出 = 基本支出 + 项目支出", "expenditure = basic + project"),
-        ["identity.carryOver"] = ("结转结余 = 上年结转 + 收入 − 支出", "carried forward = brought forward + revenue − expenditure"),
-
-        ["points.printed"] = ("总分值栏却填 {printed} 分。", "The total cell says {printed}."),
-        ["actual.none"] = ("未填", "not filled in"),
-        ["actual.executedBlank"] = ("全年执行数没有填或无法识别，执行率无从计算。", "The executed amount is not stated or not readable, so there is no rate."),
-        ["actual.blank"] = ("指标值为“{target}”，没有填报完成值。", "No result is reported for the target “{target}”."),
-        ["actual.bothBlank"] = ("指标值和完成值都没有填。", "Neither a target nor a result is filled in."),
-
-        ["skip.incomplete"] = ("报告不完整，或不知是否完整，需要全表的检查未进行", "the report is not complete or not known to be, and this check needs the whole"),
-        ["skip.nothingToCheck"] = ("没有可以检查的内容", "there is nothing to check"),
-        ["skip.noIndicators"] = ("没有绩效指标", "there are no indicators"),
-        ["skip.noSourceAmounts"] = ("没有填有金额的资金来源行", "no source line states an amount"),
-        ["skip.noAmountTold"] = ("正文没有写明任何一个来源行的金额", "the text tells the amount of no source line"),
-        ["skip.oneExecutionScore"] = ("执行率只有一处得分", "execution is scored in one place only"),
-        ["skip.noKnownLevels"] = ("没有标准所列的指标层级", "there are none of the levels the standard knows"),
-        ["skip.noQuantities"] = ("没有可以比较的数量", "there are no quantities to compare"),
-        ["skip.noQuantityTargets"] = ("没有以数量为指标值的指标", "no target is a quantity"),
-        ["skip.noSignedTargets"] = ("没有带比较符号的指标值", "no target has a sign"),
-        ["skip.noTargetAndActual"] = ("没有同时填报指标值和完成值的指标", "no indicator states both a target and an actual value"),
-        ["skip.noActuals"] = ("没有填报完成值的指标", "no indicator states an actual value"),
-        ["skip.noComparableScores"] = ("没有可以与复算对照的自评得分", "no claimed score has a recomputation to be held against"),
-        ["skip.noTiers"] = ("没有按档次评定的得分", "no score is bound to a tier"),
-        ["skip.noComputedIndicators"] = ("没有可以计算得分的指标", "no indicator has a computed score"),
-        ["skip.claimsNotLinked"] = ("正文的数据尚未与指标对应", "the claims of the narrative are not linked to indicators"),
-        ["skip.noFormula"] = ("标准没有规定计算公式", "the standard names no formula"),
-        ["skip.allRowsSeen"] = ("表格没有截断，各行都在", "the table is not cut short: every row is there"),
-        ["skip.seenPointsBeyondFull"] = ("所见各行的分值不止一个满分", "the rows seen carry more than the full points"),
-        ["scope.identities"] = ("已核对：{looked}", "looked at: {looked}"),
-        ["scope.identitiesPartly"] = ("已核对：{looked}；未核对（数据不全）：{open}", "looked at: {looked}; not looked at, for want of amounts: {open}"),
-        ["skip.unfilled"] = ("表格未填报结果", "the form was published without results"),
-        ["skip.noFunding"] = ("没有资金情况表", "there is no funding table"),
-        ["skip.noFundingTotal"] = ("资金情况表没有合计行", "the funding table has no total line"),
-        ["skip.noTotalAndLines"] = ("没有同时填报合计与明细的金额", "no amount is stated both in total and by line"),
-        ["skip.noBudgetStatement"] = ("没有预算收支情况", "there is no budget statement"),
-        ["skip.noOpeningAndFullYear"] = ("年初预算数或全年预算数未填", "opening or full-year budget is not stated"),
-        ["skip.noThreeAmounts"] = ("年初预算数、全年预算数、执行数不全", "opening budget, full-year budget and executed amount are not all stated"),
-        ["skip.noClaimedRate"] = ("没有可核对的执行率", "there is no claimed rate to compare"),
-        ["skip.levelsUnnamed"] = ("有一级指标没有名称，不能断定缺少哪一个", "some first levels have no name, so none can be said to be missing"),
-        ["skip.noNoteAsked"] = ("标准不要求提示超额完成", "the standard asks for no note about over-attainment"),
-        ["skip.noRate"] = ("执行率无法计算", "the rate is not computable"),
-        ["skip.noExecuted"] = ("执行数未填", "the executed amount is not stated"),
-        ["skip.noDeclaredPoints"] = ("一级指标未标明分值，或指标分值不全", "first levels declare no points, or points of indicators are missing"),
-        ["skip.pointsNotPrinted"] = ("分值未全部印出，无法加总", "not all points are printed, so there is no sum"),
-        ["skip.firstLevelMissing"] = (
-            "缺少必设的一级指标，分值不可能合计到总分", "a required first level is missing, so the points cannot make the full points"),
-        ["skip.standardWithoutPoints"] = ("标准未规定分值", "the standard sets no points"),
-        ["skip.standardWithoutLevels"] = ("标准未规定指标层级", "the standard sets no levels"),
-        ["skip.noClaimedScores"] = ("没有自评得分", "there are no claimed scores"),
-        ["skip.noClaimedTotal"] = ("没有自评总分，或自评得分不全", "there is no claimed total, or claimed scores are missing"),
-        ["skip.noClaimedGrade"] = ("没有自评等级", "there is no claimed grade"),
-        ["skip.unknownGrade"] = ("自评等级不是标准中的等级", "the claimed grade is none of the standard's"),
-        ["skip.noDefiniteGrade"] = ("复算总分的等级不能确定", "the recomputed total has no definite grade"),
-        ["skip.noClaimOfIndicator"] = ("正文没有对应到指标的总量陈述", "no level of the narrative refers to an indicator with a number"),
-        ["skip.noClaimWithParts"] = ("正文没有列出分项的总量陈述", "no level of the narrative lists parts"),
-        ["skip.noFacts"] = ("没有公式所需的数据，或没有填报比率", "the figures a formula needs are not stated, or no ratio was filed"),
-        ["skip.noNarrative"] = ("没有文字部分", "there is no narrative"),
-        ["skip.noStaffing"] = ("没有在职人数或人员分类", "staff in post or its categories are not stated"),
-        ["skip.noFigureTwice"] = ("没有在两处填报的同一数据", "no figure is stated in two places"),
-        ["skip.noIdentity"] = ("收支数不全，无法勾稽", "not all amounts of an identity are stated"),
-        ["form.noTotal"] = (
-            "表中没有总分行，各行分值也不满总分，后面可能还有没有看到的行",
-            "the form has no total row and its rows have not all the points: more rows may follow that were not seen"),
-        ["form.cutShort"] = ("表格不完整，后面的行没有看到", "the form is cut short: rows at the end were not seen"),
-        ["form.notKnownWhole"] = ("没有说明表格是否完整", "nobody says whether the form is whole"),
-        ["form.unfilled"] = ("表格公开时没有填报结果", "the form was published without results"),
-        ["form.unscored"] = ("表格没有分值和得分", "the form has no points and scores"),
-        ["form.scoringRules"] = ("评分标准栏", "scoring rules"),
-        ["form.secondBreakdown"] = ("资金的另一种划分", "a second breakdown of the funds"),
-        ["form.memoCells"] = ("其中项的说明", "cells of memo items"),
-        ["direction.less"] = ("少", "less"),
-        ["direction.more"] = ("多", "more"),
-        ["form.remarks"] = ("其他内容", "other content"),
-        ["form.sumRows"] = ("小计、合计行", "rows of sums"),
-        ["form.points"] = ("分值", "points"),
-        ["form.scores"] = ("得分", "points scored"),
-        ["step.printedRate"] = ("按填报的执行率 {rate}：{points} × {rate}", "by the printed rate {rate}: {points} × {rate}"),
-        ["form.region"] = ("地区", "region"),
-        ["form.projectName"] = ("项目名称", "project name"),
-        ["form.projectCode"] = ("项目编码", "project code"),
-        ["form.kindDepartment"] = ("部门整体", "a whole department"),
-        ["form.kindProject"] = ("项目", "a project"),
-        ["form.kindByProject"] = (
-            "表中填有项目名称“{raw}”，而表名“{title}”是部门整体的表",
-            "the form names the project “{raw}”, while its title “{title}” is that of a form for whole departments"),
-        ["form.kindByDefault"] = ("表名和表头都没有写明是项目还是部门整体", "neither title nor heads say whether it is about a project or a whole department"),
-        ["form.unitAssumed"] = ("表中没有印出金额单位，按{unit}读取", "no amount unit is printed; {unit} is assumed"),
-        ["form.unitOfOthers"] = (
-            "只有部分金额栏印有单位，其他栏也按{unit}读取", "only some columns of amounts print their unit; the others are read in {unit} too"),
-        ["form.unitsDiffer"] = (
-            "表中印有不同的金额单位：{units}；各栏按自己的单位读取", "different amount units are printed: {units}; each column is read in its own"),
-        ["form.unitsContradict"] = (
-            "表中印有不同的金额单位：{units}；无法确定的栏未读取金额",
-            "different amount units are printed: {units}; where nothing says which holds, amounts are not read"),
-        ["form.unreadHeads"] = ("有没有识别的栏，完成值或得分可能在其中", "some columns were not recognised, and results or scores may stand in them"),
-        ["cell.pointsToHave"] = ("分值（不小于 0；扣分项的负分不能作为分值）", "points of 0 or more (what is taken off is no number of points to gain)"),
-        ["step.impliedPoints"] = (
-            "未印分值；{claimed} ÷ {actual} 恰为 {points} 分", "no points are printed; {claimed} ÷ {actual} makes just {points}"),
-        ["cause.truncated"] = ("小数被舍去，没有四舍五入。", "The decimals were cut off, not rounded."),
-        ["cause.absolutePercentage"] = (
-            "已达标，却用完成的百分比直接乘分值，没有与指标值相比。",
-            "The target is met, yet the actual percentage itself was multiplied instead of actual ÷ target."),
-        ["cause.inverseScoredAsDirect"] = ("“不超过”的指标按“不少于”计了分。", "A target of “at most” was scored as “at least”."),
-        ["cause.metButReduced"] = ("已达标而扣了分，未见原因。", "The target is met and points were taken off without a reason."),
-        ["cause.missedButFull"] = ("未达标而得了满分。", "The target is missed and full points were given."),
-        ["cause.wrongScale"] = ("正好相差一百倍，比值与百分数混用。", "It is off by just a hundred: a share of one and a percentage were mixed up."),
-        ["cause.oppositeDirection"] = ("指标值没有符号，反向读取才得出自评得分。", "The target has no sign, and only the other direction gives the claim."),
-        ["cause.executionLeftOut"] = ("总分漏计了执行率得分。", "The total leaves the score of execution out."),
-        ["cause.subRowCountedTwice"] = ("总分重复计入了资金明细行的得分。", "The total counts the score of a funding sub-row again."),
-        ["cause.hiddenDecimals"] = ("总分是用未舍去小数的得分相加的。", "The total was added up with decimals the lines do not show."),
-        ["cause.pointsBeyondFull"] = ("指标分值已满，执行率分值是另加的。", "The indicators alone make the full points, and execution comes on top."),
-        ["cause.pointsAppliedTwice"] = (
-            "分值被重复折算：得分又按分值占满分的比例打了折。", "The points were applied twice: the score was cut once more by the share of the full points."),
-        ["rate.wrongScale"] = ("两者正好相差一百倍，比值与百分数混用。", "They are off by a hundred: a share of one and a percentage were mixed up."),
     };
 }
