@@ -21,6 +21,13 @@ internal static class Vocabulary
     public static string Render(string key, Language language) => Find(key, language) ?? key;
 
     /// <summary>The word of a key in a language; null if there is no such word.</summary>
-    internal static string? Find(string key, Language language) => !Words.TryGetValue(key, out var word) ? null
-        : language == Language.English ? word.English : word.Chinese;
+    internal static string? Find(string key, Language language)
+    {
+        if (!Words.TryGetValue(key, out var word))
+        {
+            return null;
+        }
+
+        return language == Language.English ? word.English : word.Chinese;
+    }
 }

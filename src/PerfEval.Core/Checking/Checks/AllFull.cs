@@ -62,10 +62,15 @@ internal sealed class AllFull : Check
     }
 
     // null where it is not known
-    private static bool? IsFull(Reported<Points> claimed, Points? points) =>
-        !claimed.TryGetValue(out var score) ? claimed.Kind == ReportedKind.NotApplicable ? false : null
-        : points is { } full ? score == full
-        : null;
+    private static bool? IsFull(Reported<Points> claimed, Points? points)
+    {
+        if (!claimed.TryGetValue(out var score))
+        {
+            return claimed.Kind == ReportedKind.NotApplicable ? false : null;
+        }
+
+        return points is { } full ? score == full : null;
+    }
 }
 
 public static partial class CheckCodes

@@ -55,9 +55,12 @@ internal sealed class BudgetIdentityBroken : Check
             ? rest
             : (Money?)null;
         Hold("identity.carryOver", place.Then(ReportPart.CarriedForward), budget.CarriedForward, left, left);
-        sink.Scope = looked.Count == 0 ? null
-            : open.Count == 0 ? Remark.Of("scope.identities", Several("looked", looked))
-            : Remark.Of("scope.identitiesPartly", Several("looked", looked), Several("open", open));
+        if (looked.Count > 0)
+        {
+            sink.Scope = open.Count == 0
+                ? Remark.Of("scope.identities", Several("looked", looked))
+                : Remark.Of("scope.identitiesPartly", Several("looked", looked), Several("open", open));
+        }
 
         void Hold(string identity, Place at, Reported<Money> stated, Money? sum, Money? otherwise)
         {

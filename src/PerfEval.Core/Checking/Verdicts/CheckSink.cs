@@ -29,7 +29,13 @@ internal sealed class CheckSink(FindingKind kind)
     }
 
     /// <summary>Found, else passed where something was examined, else skipped.</summary>
-    public CheckOutcome Outcome() => _findings.Count > 0 ? new CheckOutcome.Found(_findings.ToEquatableList())
-        : _looked ? new CheckOutcome.Passed()
-        : new CheckOutcome.Skipped(_skipped ?? Remark.Of("skip.nothingToCheck"));
+    public CheckOutcome Outcome()
+    {
+        if (_findings.Count > 0)
+        {
+            return new CheckOutcome.Found(_findings.ToEquatableList());
+        }
+
+        return _looked ? new CheckOutcome.Passed() : new CheckOutcome.Skipped(_skipped ?? Remark.Of("skip.nothingToCheck"));
+    }
 }

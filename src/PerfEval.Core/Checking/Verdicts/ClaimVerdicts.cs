@@ -70,9 +70,12 @@ internal static class ClaimVerdicts
             case ScoreOutcome.NotApplicable:
                 return ClaimVerdict.Open;
             default:
-                return line.Contribution == new PointsRange(Points.Zero, points) ? ClaimVerdict.Open
-                    : line.Contribution.Contains(claimed) ? ClaimVerdict.Same
-                    : ClaimVerdict.Different;
+                if (line.Contribution == new PointsRange(Points.Zero, points))
+                {
+                    return ClaimVerdict.Open;
+                }
+
+                return line.Contribution.Contains(claimed) ? ClaimVerdict.Same : ClaimVerdict.Different;
         }
     }
 

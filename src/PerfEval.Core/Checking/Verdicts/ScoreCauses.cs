@@ -31,12 +31,16 @@ internal static class ScoreCauses
     public static Argument Argument(ScoreCause? cause) => Findings.Argument.Term("cause", KeyOf(cause));
 
     /// <summary>Why the claim of the execution line differs.</summary>
-    public static ScoreCause? OfExecution(ScoredLine line, Points? score, Points claimed) =>
-        score is not { } computed ? null
-        : IsCutOff(claimed, computed) ? ScoreCause.Truncated
-        : IsOffByHundred(claimed, computed) ? ScoreCause.WrongScale
-        : claimed == line.Points && computed < claimed ? ScoreCause.MissedButFull
-        : null;
+    public static ScoreCause? OfExecution(ScoredLine line, Points? score, Points claimed)
+    {
+        if (score is not { } computed)
+        {
+            return null;
+        }
+
+        return SlipOf(claimed, computed)
+            ?? (claimed == line.Points && computed < claimed ? ScoreCause.MissedButFull : null);
+    }
 
     /// <summary>Why the claim of an indicator differs.</summary>
     public static ScoreCause? OfIndicator(CheckContext context, ScoredRow leaf, Points claimed)
@@ -67,11 +71,23 @@ internal static class ScoreCauses
             return claimed == points ? ScoreCause.MissedButFull : null;
         }
 
-        return computed == points
-            ? Reasons.IsGiven(leaf.Result.DeviationReason) ? null : ScoreCause.MetButReduced
-            : IsCutOff(claimed, computed) ? ScoreCause.Truncated
-            : IsOffByHundred(claimed, computed) ? ScoreCause.WrongScale
-            : null;
+        if (computed == points)
+        {
+            return Reasons.IsGiven(leaf.Result.DeviationReason) ? null : ScoreCause.MetButReduced;
+        }
+
+        return SlipOf(claimed, computed);
+    }
+
+    // decimals cut off, or a share of one taken for a percentage
+    private static ScoreCause? SlipOf(Points claimed, Points computed)
+    {
+        if (IsCutOff(claimed, computed))
+        {
+            return ScoreCause.Truncated;
+        }
+
+        return IsOffByHundred(claimed, computed) ? ScoreCause.WrongScale : null;
     }
 
     /// <summary>
