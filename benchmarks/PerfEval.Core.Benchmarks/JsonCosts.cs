@@ -5,6 +5,7 @@ using System.IO;
 using System.Text.Json;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Reports;
 
@@ -25,7 +26,7 @@ internal static class JsonCosts
     {
         var seed = File.ReadAllBytes(path);
         var report = PerfEvalJson.ParseReport(seed);
-        var part = ReportFormat.Document.Canonical(new SelfEvaluation
+        var part = ReportDocument.Format.Canonical(new SelfEvaluation
         {
             Subject = new Subject.Department(new BudgetUnit { Name = report.Subject.Name }),
             Funding = report.Funding,

@@ -5,6 +5,7 @@ using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Cli.Commands;
 

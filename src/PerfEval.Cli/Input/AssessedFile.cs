@@ -3,6 +3,7 @@ using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Cli.Input;

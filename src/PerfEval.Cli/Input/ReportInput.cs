@@ -1,6 +1,7 @@
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;

@@ -8,6 +8,13 @@ namespace PerfEval.Core.Amounts;
 /// </summary>
 internal static class WideMath
 {
+    private static ReadOnlySpan<long> Powers =>
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000,
+        1_000_000_000_000_000_000,
+    ];
+
     /// <summary>numerator ÷ denominator rounded to a whole number; the denominator is positive.</summary>
     public static Int128 Divide(Int128 numerator, Int128 denominator, Midpoint midpoint)
     {
@@ -34,16 +41,10 @@ internal static class WideMath
     }
 
     /// <summary>10^exponent.</summary>
-    public static long PowerOfTen(int exponent)
-    {
-        var power = 1L;
-        for (var i = 0; i < exponent; i++)
-        {
-            power *= 10;
-        }
-
-        return power;
-    }
+    public static long PowerOfTen(int exponent) =>
+        exponent < 0 ? 1
+        : exponent < Powers.Length ? Powers[exponent]
+        : throw new OverflowException($"10^{exponent} is beyond 64 bits.");
 
     /// <summary>The greatest common divisor of two magnitudes.</summary>
     public static Int128 GreatestCommonDivisor(Int128 a, Int128 b)

@@ -4,12 +4,15 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json;
 
-/// <summary>内置标准: the standards that come with the library. They are JSON files read through the door a user's own file goes through.</summary>
+/// <summary>
+/// 内置标准: the standards that come with the library. They are JSON files read through the door a user's own file goes through.
+/// </summary>
 public static class BuiltInStandards
 {
     private static readonly string[] Names =
     [
-        "national-project-2020", "national-project-cost-2021", "hunan-department-2020", "hunan-department-a", "hunan-department-b", "yueyang-department-2019",
+        "national-project-2020", "national-project-cost-2021", "hunan-department-2020", "hunan-department-a", "hunan-department-b",
+        "yueyang-department-2019",
         "hubei-project-2020", "sichuan-project-0013zp", "sichuan-link-funds", "anhui-link-funds", "yixing-public-health-2016",
     ];
 

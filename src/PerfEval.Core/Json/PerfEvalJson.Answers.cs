@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Answers;
+using PerfEval.Core.Json.Evaluations;
+using PerfEval.Core.Json.Review;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json;

@@ -18,7 +18,7 @@ public static partial class PerfEvalJson
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="mode">Strict unless said.</param>
     public static JsonReadResult<EvaluationRecord> ReadEvaluation(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
-        DocumentReader.Read(utf8, mode, EvaluationJson.Kind, EvaluationJson.Read);
+        EvaluationDocument.Read(utf8, mode);
 
     /// <summary>Reads a 评分档案 at the strict door.</summary>
     /// <param name="utf8">The document in UTF-8.</param>
@@ -42,13 +42,7 @@ public static partial class PerfEvalJson
     public static byte[] WriteEvaluation(EvaluationRecord record, Language? texts = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return DocumentWriter.Indented(record, (writer, kept) =>
-        {
-            writer.WriteStartObject();
-            DocumentWriter.Head(writer, EvaluationJson.Kind);
-            EvaluationJson.Write(new RecordOut(writer, texts), kept);
-            writer.WriteEndObject();
-        });
+        return EvaluationDocument.Write(record, texts);
     }
 
     /// <summary>Writes several 评分档案, as of several files or tables, in one document of kind <c>assessments</c>.</summary>

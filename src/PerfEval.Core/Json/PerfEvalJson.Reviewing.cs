@@ -2,13 +2,17 @@ using System;
 using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Json.Review;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json;
 
 public static partial class PerfEvalJson
 {
-    /// <summary>审查标准: reads a 评价标准 (standard) and proves what can be proved of it. It never throws: errors and problems stand in the result, each with pointer, line and column.</summary>
+    /// <summary>
+    /// 审查标准: reads a 评价标准 (standard) and proves what can be proved of it. It never throws: errors and problems stand in the result, each
+    /// with pointer, line and column.
+    /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="others">标准目录 it is to join; null where it stands alone.</param>
     public static StandardReviewResult ReviewStandard(ReadOnlyMemory<byte> utf8, StandardCatalog? others = null)

@@ -3,7 +3,6 @@ using System.Buffers;
 using System.IO;
 using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Standards;
-using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 
@@ -11,13 +10,16 @@ namespace PerfEval.Core.Json;
 
 public static partial class PerfEvalJson
 {
-    /// <summary>Writes a 绩效自评报告 (self-evaluation): two blanks of indent, line feeds, Chinese as Chinese, blank cells left out. The same report gives the same bytes.</summary>
+    /// <summary>
+    /// Writes a 绩效自评报告 (self-evaluation): two blanks of indent, line feeds, Chinese as Chinese, blank cells left out. The same report gives
+    /// the same bytes.
+    /// </summary>
     /// <param name="report">The report. Half a surrogate pair in a text of it, which is no character, is written as �.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     public static byte[] WriteReport(SelfEvaluation report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return ReportFormat.Document.Write(report);
+        return ReportDocument.Format.Write(report);
     }
 
     /// <summary>Writes a 绩效自评报告 (self-evaluation) into a buffer.</summary>
@@ -28,7 +30,7 @@ public static partial class PerfEvalJson
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        ReportFormat.Document.Write(report, output);
+        ReportDocument.Format.Write(report, output);
     }
 
     /// <summary>Writes a 绩效自评报告 (self-evaluation) to a stream, which stays open.</summary>
@@ -47,7 +49,7 @@ public static partial class PerfEvalJson
     public static byte[] WriteStandard(EvaluationStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);
-        return DocumentWriter.Indented(standard, StandardJson.Write);
+        return StandardDocument.Format.Write(standard);
     }
 
     /// <summary>Writes a 评价标准 (standard) into a buffer.</summary>
@@ -56,8 +58,9 @@ public static partial class PerfEvalJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteStandard(EvaluationStandard standard, IBufferWriter<byte> output)
     {
+        ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(WriteStandard(standard));
+        StandardDocument.Format.Write(standard, output);
     }
 
     /// <summary>Writes a 评价标准 (standard) to a stream, which stays open.</summary>
@@ -70,13 +73,15 @@ public static partial class PerfEvalJson
         output.Write(WriteStandard(standard));
     }
 
-    /// <summary>内容校验值: SHA-256, 64 small hexadecimal digits, of the canonical form of a report: what it says, however its file was laid out.</summary>
+    /// <summary>
+    /// 内容校验值: SHA-256, 64 small hexadecimal digits, of the canonical form of a report: what it says, however its file was laid out.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     public static string Hash(SelfEvaluation report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return ReportFormat.Document.Hash(report);
+        return ReportDocument.Format.Hash(report);
     }
 
     /// <summary>内容校验值: SHA-256, 64 small hexadecimal digits, of the canonical form of a standard.</summary>
@@ -85,6 +90,6 @@ public static partial class PerfEvalJson
     public static string Hash(EvaluationStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);
-        return DocumentWriter.Hash(standard, StandardJson.Write);
+        return StandardDocument.Format.Hash(standard);
     }
 }

@@ -8,22 +8,28 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json;
 
 /// <summary>
-/// JSON 文件的读写: the door for self-evaluations (绩效自评报告) and standards (评价标准) as JSON documents of the schema <c>perfeval/1</c>, in UTF-8, read exactly and with
+/// JSON 文件的读写: the door for self-evaluations (绩效自评报告) and standards (评价标准) as JSON documents of the schema <c>perfeval/1</c>, in UTF-8,
+/// read exactly and with
 /// all errors at once.
 /// </summary>
 public static partial class PerfEvalJson
 {
-    /// <summary>Reads a 绩效自评报告 (self-evaluation). It never throws: what is wrong stands in the result, each error with its JSON pointer, line and column.</summary>
+    /// <summary>
+    /// Reads a 绩效自评报告 (self-evaluation). It never throws: what is wrong stands in the result, each error with its JSON pointer, line and
+    /// column.
+    /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="mode">Strict unless said.</param>
     public static JsonReadResult<SelfEvaluation> ReadReport(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
-        ReportFormat.Document.Read(utf8.Span, mode);
+        ReportDocument.Format.Read(utf8.Span, mode);
 
-    /// <summary>Reads a 评价标准 (standard). It never throws: what is wrong stands in the result, each error with its JSON pointer, line and column.</summary>
+    /// <summary>
+    /// Reads a 评价标准 (standard). It never throws: what is wrong stands in the result, each error with its JSON pointer, line and column.
+    /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="mode">Strict unless said.</param>
     public static JsonReadResult<EvaluationStandard> ReadStandard(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
-        DocumentReader.Read(utf8, mode, StandardJson.Kind, StandardJson.Read);
+        StandardDocument.Format.Read(utf8.Span, mode);
 
     /// <summary>Reads a 绩效自评报告 (self-evaluation) at the strict door.</summary>
     /// <param name="utf8">The document in UTF-8.</param>

@@ -1,10 +1,11 @@
 using System;
 using System.Linq;
-using PerfEval.Core.Checking;
 using PerfEval.Core.Assessing;
+using PerfEval.Core.Checking;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Fuzzing.Tests.Running;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;

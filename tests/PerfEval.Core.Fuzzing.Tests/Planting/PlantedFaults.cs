@@ -21,7 +21,7 @@ internal static class PlantedFaults
         new("the two losses of a ledger entry change places", "Json/Evaluations/EvaluationJson.cs", "writer.Member(\"lossAtBest\", entry.AtBest, PointsJson.Write);", "writer.Member(\"lossAtBest\", entry.AtWorst, PointsJson.Write);"),
         new("a range upside down is read", "Json/Evaluations/PointsJson.cs", "if (max < low)", "if (max < default(Points))"),
         new("a printed text is dropped when its value is read", "Json/Formats/CellFormat.cs", "return Reported<V>.Of(tried.Value, raw);", "return Reported<V>.Of(tried.Value);"),
-        new("the reason of an indicator row is swallowed", "Json/Forms/FormJson.cs", "Reason = Cell(row, \"deviation_reason\"),", "Reason = row.Optional(\"deviation_reason\").IsNothing ? null : null,"),
+        new("the scoring rule of an indicator row is swallowed", "Json/Forms/FormDocument.cs", "ScoringRule = rule[f],", "ScoringRule = null,"),
         new("groups of thousands may have any length", "Common/NumberText.cs", "if (first > 3 || text[0] == '0' || DigitsFrom(text, end + 1) != 3)", "if (first > 3 || text[0] == '0')"),
         new("a unit may begin with what is no letter", "Forms/Cells/UnitText.cs", "if (!(char.IsLetter(c) || c is '%'", "if (!(c > '9' || c is '%'"),
         new("a power of ten is passed over", "Common/NumberText.cs", "digits = Shifted(digits, power);", "digits = power > 0 ? digits : Shifted(digits, power);"),

@@ -7,6 +7,8 @@ using PerfEval.Core.Fuzzing.Tests.Mutation;
 using PerfEval.Core.Fuzzing.Tests.Oracles;
 using PerfEval.Core.Fuzzing.Tests.Running;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Evaluations;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Fuzzing.Tests.Targets;

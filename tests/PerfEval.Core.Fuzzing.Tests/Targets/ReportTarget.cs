@@ -4,6 +4,7 @@ using PerfEval.Core.Fuzzing.Tests.Mutation;
 using PerfEval.Core.Fuzzing.Tests.Oracles;
 using PerfEval.Core.Fuzzing.Tests.Running;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Fuzzing.Tests.Targets;
 

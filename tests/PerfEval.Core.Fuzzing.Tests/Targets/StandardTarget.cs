@@ -5,6 +5,7 @@ using PerfEval.Core.Fuzzing.Tests.Mutation;
 using PerfEval.Core.Fuzzing.Tests.Oracles;
 using PerfEval.Core.Fuzzing.Tests.Running;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Standards.Values;
 

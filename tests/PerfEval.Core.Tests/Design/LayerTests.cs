@@ -38,6 +38,7 @@ public sealed class LayerTests
             ["Checking"] = ["Verdicts", "Checks", "Repair", ""],
             ["Batch"] = ["Kernels", "Terms", "", "Summaries"],
             ["Forms"] = ["Cells", ""],
+            ["Json"] = ["Reading", "Formats", "Writing", "Reports", "Standards", "Forms", "Review", "Evaluations", "Answers", "Hosting", ""],
         },
         new Dictionary<string, string>
         {

@@ -4,6 +4,7 @@ using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Json;

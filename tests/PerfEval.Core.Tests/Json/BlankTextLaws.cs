@@ -7,6 +7,7 @@ using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Generators;
 using Xunit;

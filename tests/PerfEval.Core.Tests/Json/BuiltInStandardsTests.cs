@@ -6,6 +6,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Review;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Design;
 using Xunit;

@@ -9,6 +9,7 @@ using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;

@@ -10,6 +10,8 @@ using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Evaluations;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;

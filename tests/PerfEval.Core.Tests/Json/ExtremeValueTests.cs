@@ -8,6 +8,8 @@ using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Evaluations;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Tests.Fixtures;
 using Xunit;

@@ -5,6 +5,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Json;

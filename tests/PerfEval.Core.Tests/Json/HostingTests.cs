@@ -4,9 +4,15 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using NodaTime;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 using Xunit;
 
@@ -76,6 +82,42 @@ public sealed class HostingTests
 
         // the negative control: it speaks for no type but the library's
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Dictionary<string, int>(), options));
+    }
+
+    public static TheoryData<Type> WithoutForm => [typeof(ScoredEvaluation), typeof(Finding), typeof(Reported<Points>), typeof(EquatableList<Points>), typeof(Subject), typeof(BudgetUnit)];
+
+    [Theory]
+    [MemberData(nameof(WithoutForm))]
+    public void A_type_without_a_form_of_its_own_is_refused_and_never_written_in_part(Type type)
+    {
+        var direct = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize((object?)null, type, Options(_ => { })));
+        var resolved = Assert.Throws<NotSupportedException>(
+            () => JsonSerializer.Serialize((object?)null, type, new JsonSerializerOptions { TypeInfoResolver = PerfEvalJson.TypeInfoResolver }));
+
+        Assert.Contains("WriteEvaluation", direct.Message, StringComparison.Ordinal);
+        Assert.Equal(direct.Message, resolved.Message);
+    }
+
+    [Fact]
+    public void Dates_of_the_librarys_types_are_iso_texts_and_a_hosts_own_converter_comes_first()
+    {
+        var day = new LocalDate(2020, 2, 29);
+
+        Assert.Equal("\"2020-02-29\"", JsonSerializer.Serialize(day, Options(_ => { })));
+        Assert.Equal(day, JsonSerializer.Deserialize<LocalDate>("\"2020-02-29\"", Options(_ => { })));
+        Assert.Equal("\"2020-02\"", JsonSerializer.Serialize(new YearMonth(2020, 2), Options(_ => { })));
+        Assert.Equal("\"06-30\"", JsonSerializer.Serialize(new AnnualDate(6, 30), Options(_ => { })));
+        Assert.Throws<PerfEvalJsonException>(() => JsonSerializer.Deserialize<LocalDate>("\"2021-02-29\"", Options(_ => { })));
+        var hosts = new JsonSerializerOptions { Converters = { new Ordinals() }, TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+        PerfEvalJson.AddTo(hosts);
+        Assert.Equal("60", JsonSerializer.Serialize(day, hosts));
+    }
+
+    private sealed class Ordinals : JsonConverter<LocalDate>
+    {
+        public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteNumberValue(value.DayOfYear);
     }
 
     [Fact]

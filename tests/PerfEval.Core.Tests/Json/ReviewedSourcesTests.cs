@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Text.Json;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Review;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Design;
 using Xunit;

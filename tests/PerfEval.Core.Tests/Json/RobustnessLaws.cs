@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Xunit;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Json;

@@ -32,15 +32,15 @@ public sealed class RuleFormatTests
         var kinds = typeof(ScoringRule).Assembly.GetTypes().Where(IsRule).ToHashSet();
 
         Assert.NotEmpty(kinds);
-        Assert.Equal(kinds, RuleFormats.All.Select(format => format.Type).ToHashSet());
-        Assert.Equal(RuleFormats.All.Count, RuleFormats.All.Select(format => format.Kind).Distinct().Count());
+        Assert.Equal(kinds, RuleFormat.Of.Cases.Select(format => format.Type).ToHashSet());
+        Assert.Equal(RuleFormat.Of.Cases.Count, RuleFormat.Of.Cases.Select(format => Assert.Single(format.Words)).Distinct().Count());
         Assert.Equal(kinds, Samples.Select(rule => rule.GetType()).ToHashSet());
     }
 
     // the negative control: a kind outside the table would be seen
     [Fact]
     public void A_kind_without_an_entry_would_be_found() =>
-        Assert.Contains(typeof(TierRule), typeof(ScoringRule).Assembly.GetTypes().Where(IsRule).Except(RuleFormats.All.Select(f => f.Type).Where(t => t != typeof(TierRule))));
+        Assert.Contains(typeof(TierRule), typeof(ScoringRule).Assembly.GetTypes().Where(IsRule).Except(RuleFormat.Of.Cases.Select(f => f.Type).Where(t => t != typeof(TierRule))));
 
     [Fact]
     public void Every_rule_is_read_as_it_was_written()

@@ -7,6 +7,7 @@ using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Review;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Design;
 using PerfEval.Core.Tests.Fixtures;

@@ -7,6 +7,7 @@ using PerfEval.Core.Batch.Terms;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Review;
 using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Standards.Values;
@@ -105,7 +106,7 @@ public sealed class RuleDutyTests
             return [$"{kind.Name}: duties"];
         }
 
-        var format = RuleFormats.All.AsEnumerable().FirstOrDefault(format => format.Type == kind);
+        var format = RuleFormat.Of.Cases.FirstOrDefault(format => format.Type == kind);
         (string Duty, bool IsDone)[] done =
         [
             ("law of refusal", IsMarked<PropertyAttribute>(typeof(RuleRefusalLaws), duties.RefusalLaw)),
@@ -116,7 +117,7 @@ public sealed class RuleDutyTests
             ("words", Enum.GetValues<Language>()
                 .All(language => Trying(() => RuleWords.Of(duties.Sample))?.Render(language) is { Length: > 0 } words
                 && !words.Contains(kind.Name, StringComparison.Ordinal))),
-            ("place in the scorer", duties.Sample.Nature.Word == format?.Kind),
+            ("place in the scorer", duties.Sample.Nature.Word == format?.Words[0]),
             ("decision of the batch", InBatch(duties.Sample) == duties.InBatch),
             ("decision of the review", duties.Misuse is null || Trying(() => Problems(duties.Misuse)) is { } problems
                 && problems.Contains(duties.Problem)),

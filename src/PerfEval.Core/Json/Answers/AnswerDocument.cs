@@ -1,6 +1,7 @@
 using System;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Evaluations;
+using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Standards;
 
@@ -28,8 +29,8 @@ internal static class AnswerDocument
     {
         record.Json.WriteString("id", standard.Id);
         record.Json.WriteString("version", standard.Version);
-        record.Json.Member("title", standard.Title, Standards.LocalizedTextJson.Write);
-        record.Json.WriteString("hash", PerfEvalJson.Hash(standard));
+        ReportParts.Write(record.Json, "title", standard.Title, LocalizedTextFormat.Of);
+        record.Json.WriteString("hash", StandardDocument.Format.Hash(standard));
     }
 
     /// <summary>Where a value comes from, by the document's id, title and number.</summary>
@@ -37,7 +38,7 @@ internal static class AnswerDocument
     {
         var document = standard.DocumentOf(source);
         record.Json.WriteStartObject("source");
-        Standards.SourceList.WriteNote(record.Json, source);
+        SourceDocumentJson.WriteNote(record.Json, source);
         record.Json.WriteString("title", document?.Title);
         record.Json.Text("number", document?.Number);
         record.Json.WriteEndObject();

@@ -1,7 +1,6 @@
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Standards;
-using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Answers;
@@ -14,7 +13,7 @@ internal static class CatalogJson
         record.Objects("standards", catalog.InOrder, standard =>
         {
             AnswerDocument.Standard(record, standard);
-            record.Json.Member("key", standard.Key, KeyJson.Write);
+            ReportParts.Write(record.Json, "key", standard.Key, KeyFormat.Of);
             record.Json.WriteString("regionName", Regions.PathOf(standard.Key.Region));
         });
         record.Json.WriteString("fallback", catalog.AsFiled.Id);

@@ -4,6 +4,7 @@ using System.Linq;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Evaluations;
+using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
@@ -20,12 +21,12 @@ internal static class ComparisonJson
         RecordHead.Write(record, first);
         WriteResult(record, "first", comparison.FirstStandard, comparison.First);
         WriteResult(record, "second", comparison.SecondStandard, comparison.Second);
-        var filed = first.Rows.ToDictionary(row => PlacePointer.Of(row.Line.Place), StringComparer.Ordinal);
+        var filed = first.Rows.ToDictionary(row => ReportPointers.All.Of(row.Line.Place), StringComparer.Ordinal);
         record.Objects("lines", comparison.Lines, line =>
         {
             json.WriteString("name", line.Name);
             record.Place("place", line.Place);
-            var row = filed.GetValueOrDefault(PlacePointer.Of(line.Place));
+            var row = filed.GetValueOrDefault(ReportPointers.All.Of(line.Place));
             json.WriteString("id", row?.Line.IndicatorId);
             MemoJson.WriteValues(json, row?.Target, row?.Actual);
             record.Points("claimed", row?.Claimed);

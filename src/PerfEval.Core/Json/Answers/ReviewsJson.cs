@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Evaluations;
+using PerfEval.Core.Json.Review;
 
 namespace PerfEval.Core.Json.Answers;
 

@@ -3,7 +3,6 @@ using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Evaluations;
-using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Answers;

@@ -18,6 +18,7 @@ internal static class ValuesJson
             record.Sentence("value", value.Text);
             AnswerDocument.Source(record, value.Source, standard);
         });
-        record.Json.Member("standard", standard, StandardJson.Write);
+        record.Json.WritePropertyName("standard");
+        RawJson.Write(record.Json, StandardDocument.Format.Canonical(standard));
     });
 }

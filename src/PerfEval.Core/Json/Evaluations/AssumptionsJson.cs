@@ -3,6 +3,7 @@ using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
@@ -24,12 +25,12 @@ internal sealed class AssumptionsJson
     }
 
     /// <summary>What was assumed about the row at a place.</summary>
-    public EquatableList<Assumption> Of(Place row) => _byRow[PlacePointer.Of(row)].ToEquatableList();
+    public EquatableList<Assumption> Of(Place row) => _byRow[ReportPointers.All.Of(row)].ToEquatableList();
 
     /// <summary>Tells every assumption that belongs to none of the rows.</summary>
     public void CheckRows(EquatableList<RecordedRow> rows)
     {
-        var places = rows.Select(row => PlacePointer.Of(row.Line.Place)).ToHashSet();
+        var places = rows.Select(row => ReportPointers.All.Of(row.Line.Place)).ToHashSet();
         foreach (var (cursor, pointer, _) in _read)
         {
             if (!places.Contains(pointer))
@@ -72,7 +73,7 @@ internal sealed class AssumptionsJson
         }
 
         var assumption = Assumption.From(sentence!);
-        _read.Add((placeCursor, PlacePointer.Of(place!), assumption));
+        _read.Add((placeCursor, ReportPointers.All.Of(place!), assumption));
         return assumption;
     }
 }

@@ -26,6 +26,8 @@ internal static class EvaluationWords
 
     public static WordTable<AmountUnit> AmountUnit { get; } = new([.. Enum.GetValues<AmountUnit>().Select(unit => (unit.Symbol(), unit))]);
 
+    public static WordTable<Evidence> Evidence { get; } = ByName<Evidence>();
+
     public static WordTable<Direction> Direction { get; } = ByName<Direction>();
 
     public static WordTable<LineKind> Line { get; } = ByName<LineKind>();

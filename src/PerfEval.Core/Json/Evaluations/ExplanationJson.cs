@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text.Json;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Reading;
-using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
@@ -140,14 +139,14 @@ internal static class ExplanationJson
 
         var document = members.Required("source").Text();
         var clause = members.Optional("clause").Text();
-        var evidence = StandardWords.Evidence.Read(members.Required("evidence"));
+        var evidence = EvaluationWords.Evidence.Read(members.Required("evidence"));
         return members.Close() ? new SourceNote(document!, clause, evidence!.Value) : null;
     }
 
     private static void WriteSource(Utf8JsonWriter writer, SourceNote source)
     {
         writer.WriteStartObject();
-        SourceList.WriteNote(writer, source);
+        SourceDocumentJson.WriteNote(writer, source);
         writer.WriteEndObject();
     }
 }

@@ -1,7 +1,6 @@
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Reading;
-using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
@@ -63,7 +62,7 @@ internal sealed record RecordHead
             StandardHash = standard?.Required("hash").Text(),
             Selection = standard is null ? null : EvaluationWords.Selection.Read(standard.Required("selection")),
             SelectedBecause = standard is null ? null : LocalizedTextJson.Read(standard.Optional("selectedBecause")),
-            Documents = standard is null ? default : SourceList.Read(standard.Optional("documents")).Documents,
+            Documents = standard is null ? default : standard.Optional("documents").List(SourceDocumentJson.Read),
         };
         subject?.Close();
         standard?.Close();
@@ -98,7 +97,7 @@ internal sealed record RecordHead
         json.WriteString("hash", kept.StandardHash);
         json.WriteString("selection", EvaluationWords.Selection.WordOf(evaluation.Selection));
         json.MemberIfAny("selectedBecause", kept.SelectedBecause, LocalizedTextJson.Write);
-        json.ArrayIfAny("documents", kept.Documents, SourceList.WriteDocument);
+        json.ArrayIfAny("documents", kept.Documents, SourceDocumentJson.Write);
         json.WriteEndObject();
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Evaluations;
@@ -35,7 +36,7 @@ internal sealed class RecordIn
             return null;
         }
 
-        if (PlacePointer.Read(pointer, LabelOf) is { } place)
+        if (ReportPointers.All.Read(pointer, LabelOf) is { } place)
         {
             return place;
         }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Evaluations;
@@ -68,11 +69,11 @@ internal sealed class RecordOut(Utf8JsonWriter json, Language? texts)
             above = above.Then(step.Part, step.Index, step.Label);
             if (step.Label is { } label)
             {
-                _labels.TryAdd(PlacePointer.Of(above), label);
+                _labels.TryAdd(ReportPointers.All.Of(above), label);
             }
         }
 
-        json.WriteStringValue(PlacePointer.Of(place));
+        json.WriteStringValue(ReportPointers.All.Of(place));
     }
 
     /// <summary>A sentence as data, with its text.</summary>

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using PerfEval.Core.Json.Formats;
-using PerfEval.Core.Json.Hosting;
 using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Evaluations;
 
@@ -43,6 +43,6 @@ internal static class ReportParts
         format.Write(ref output, value);
         output.Flush();
         writer.WritePropertyName(name);
-        HostWriting.Write(writer, buffer.Written);
+        RawJson.Write(writer, buffer.Written);
     }
 }

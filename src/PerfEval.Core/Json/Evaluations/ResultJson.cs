@@ -1,7 +1,6 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
-using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;

@@ -23,4 +23,6 @@ internal sealed class AmountUnitFormat : Format<AmountUnit>
     }
 
     public override void Write(ref JsonOutput output, AmountUnit value) => Words.Write(ref output, value);
+
+    public override void Describe(ref JsonOutput output, SchemaBook book) => Words.Describe(ref output, book);
 }

@@ -7,16 +7,19 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json.Formats;
 
 /// <summary>
-/// 单元格: a bare value, or an object of the value and its printed text, of the printed text alone where it cannot be read, or of the text that crosses it out.
+/// 单元格: a bare value, or an object of the value and its printed text, of the printed text alone where it cannot be read, or of the text
+/// that crosses it out.
 /// Here alone strict and lenient reading part: a value beyond its grammar is an error, or kept as its text with a note.
 /// </summary>
 internal sealed class CellFormat<V> : Format<Reported<V>>
     where V : notnull
 {
     private static readonly LocalizedText RawIsEmpty = new("raw 不得为空文字。", "The printed text in 'raw' must not be empty.");
-    private static readonly LocalizedText Contradiction = new("不适用的单元格不能又有 value。", "A cell marked not applicable cannot hold a 'value' as well.");
+    private static readonly LocalizedText Contradiction = new(
+        "不适用的单元格不能又有 value。", "A cell marked not applicable cannot hold a 'value' as well.");
 
     private readonly CellGrammar<V> _grammar;
+    private readonly ValueFormat<V> _bare;
     private readonly Nullable<Reported<V>, Tried<V>> _value;
     private readonly Optional<Reported<V>, string> _raw;
     private readonly Nullable<Reported<V>, bool> _notApplicable;
@@ -24,11 +27,13 @@ internal sealed class CellFormat<V> : Format<Reported<V>>
 
     public CellFormat(string name, CellGrammar<V> grammar)
     {
-        _grammar = grammar;
+        (_grammar, _bare) = (grammar, new ValueFormat<V>(grammar));
         var members = new Members<Reported<V>>();
-        _value = members.Maybe("value", new TriedFormat<V>(grammar), cell => cell.HasValue ? new Tried<V>(cell.Value, null, 0) : null, "数值");
+        _value = members.Maybe(
+            "value", new TriedFormat<V>(grammar), cell => cell.HasValue ? new Tried<V>(cell.Value, null, 0) : null, "数值");
         _raw = members.May("raw", Values.Text, cell => cell.Raw, "原文");
-        _notApplicable = members.Maybe("notApplicable", Values.Boolean, cell => cell.Kind == ReportedKind.NotApplicable ? true : null, "不适用");
+        _notApplicable = members.Maybe(
+            "notApplicable", Values.Boolean, cell => cell.Kind == ReportedKind.NotApplicable ? true : null, "不适用");
         _object = new ObjectFormat<Reported<V>>(new Table<Reported<V>, Reported<V>>(name, members, null, Judge));
     }
 
@@ -68,6 +73,14 @@ internal sealed class CellFormat<V> : Format<Reported<V>>
         }
     }
 
+    public override void Describe(ref JsonOutput output, SchemaBook book)
+    {
+        Schemas.BeginAnyOf(ref output);
+        Schemas.Element(ref output, book, _bare);
+        Schemas.Element(ref output, book, _object);
+        output.EndArray();
+    }
+
     private Reported<V> Judge(ref JsonInput json, Frame frame)
     {
         var raw = _raw[frame];
@@ -88,14 +101,13 @@ internal sealed class CellFormat<V> : Format<Reported<V>>
             return Reported<V>.Of(tried.Value, raw);
         }
 
-        var value = json.At(tried.Start);
         if (!Keeps(ref json, problem))
         {
-            json.Context.Error(problem, _value.Name, Expected.Of(_grammar.Term), value.Found(problem), tried.Start);
+            json.Error(problem, _value, Expected.Of(_grammar.Term), tried.Start);
             return default;
         }
 
-        return Unreadable(ref json, string.IsNullOrEmpty(raw) ? value.FullText() : raw);
+        return Unreadable(ref json, string.IsNullOrEmpty(raw) ? json.At(tried.Start).FullText() : raw);
     }
 
     private Reported<V> Printed(ref JsonInput json, Frame frame, string? raw, bool isCrossedOut)
@@ -118,11 +130,13 @@ internal sealed class CellFormat<V> : Format<Reported<V>>
     }
 
     // a value of another type is a fault of the program that wrote it
-    private static bool Keeps(ref JsonInput json, JsonErrorKind problem) => json.Context.Mode == ReadingMode.Lenient && problem != JsonErrorKind.WrongType;
+    private static bool Keeps(ref JsonInput json, JsonErrorKind problem) =>
+        json.Context.Mode == ReadingMode.Lenient && problem != JsonErrorKind.WrongType;
 
     private Reported<V> Unreadable(ref JsonInput json, string raw)
     {
-        json.Context.Find(json.Document, FindingCodes.CellUnreadable, Severity.Note, Argument.Of("raw", raw), Argument.Term("expected", _grammar.Term));
+        json.Context.Find(
+            json.Document, FindingCodes.CellUnreadable, Severity.Note, Argument.Of("raw", raw), Argument.Term("expected", _grammar.Term));
         return Reported<V>.Unreadable(raw);
     }
 }

@@ -8,10 +8,9 @@ using PerfEval.Core.Json.Reading;
 namespace PerfEval.Core.Json.Formats;
 
 /// <summary>A kind of document: its bytes, its syntax, its schema and kind, and the table of what it holds.</summary>
-internal sealed class DocumentFormat<T>(string kind, Table<T, T> table)
+internal sealed class DocumentFormat<T>(DocumentHead head, Table<T, T> table)
     where T : class
 {
-    private readonly DocumentHead _head = new(kind);
     private readonly ContextPool<T> _pool = new();
 
     /// <summary>Reads a document; never throws.</summary>
@@ -43,6 +42,11 @@ internal sealed class DocumentFormat<T>(string kind, Table<T, T> table)
             _pool.Return(reading);
         }
     }
+
+    public ObjectShape Root => table;
+
+    /// <summary>The JSON schema (2020-12) of such documents.</summary>
+    public byte[] Schema() => SchemaBook.Of(table);
 
     /// <summary>The form for readers: indented, a line feed at the end.</summary>
     public void Write(T value, IBufferWriter<byte> output) => Write(value, output, isIndented: true);
@@ -85,24 +89,25 @@ internal sealed class DocumentFormat<T>(string kind, Table<T, T> table)
     {
         var json = new JsonInput(document, context);
         json.Reader.Read();
-        if (json.Reader.TokenType != JsonTokenType.StartObject)
+        var isObject = json.Reader.TokenType == JsonTokenType.StartObject;
+        if (isObject)
         {
-            json.Fail(JsonErrorKind.WrongType, Expected.Object);
-            json.Reader.Read();
-            return false;
+            json.Path.Enter(table, json.Start);
         }
 
-        json.Path.Enter(table, json.Start);
-        json.Reader.Read();
         var isRead = false;
         // of another schema or kind nothing below can be judged, so nothing below is read
-        if (_head.Fits(json))
+        if (head.Fits(json))
         {
-            isRead = table.Read(ref json, table.FrameOf(ref slot.Memory), true, 0, context.ErrorCount, slot);
+            isRead = table.Read(ref json, table.FrameOf(ref slot.Memory), false, 0, context.ErrorCount, slot);
+        }
+        else if (isObject)
+        {
+            ObjectShape.SkipMembers(ref json, false);
         }
         else
         {
-            ObjectShape.SkipMembers(ref json, true);
+            json.Skip();
         }
 
         // nothing may follow

@@ -4,25 +4,38 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>The two members every document starts with, its schema and its kind, and how they are judged before anything else.</summary>
-internal sealed class DocumentHead(string kind)
+/// <summary>What tells a document of one kind from others, judged before anything else.</summary>
+internal abstract class DocumentHead
 {
-    public const string Schema = "perfeval/1";
+    /// <summary>Whether a document is of this kind; where it is not, an error says so.</summary>
+    /// <param name="json">On the first value of the document; a copy, so that the reader stays there.</param>
+    public abstract bool Fits(JsonInput json);
+}
+
+/// <summary>The two members every document of the library's own schema starts with, its schema and its kind.</summary>
+internal sealed class SchemaHead(string kind) : DocumentHead
+{
+    public const string Schema = DocumentReader.Schema;
 
     private static readonly LocalizedText ThisSchema = new(Schema, Schema);
 
     private readonly LocalizedText _thisKind = new(kind, $"a '{kind}'");
 
-    /// <summary>Whether a document is of this schema and kind, wherever its members say so.</summary>
-    /// <param name="json">On the first name; a copy, so that the reader stays there.</param>
-    public bool Fits(JsonInput json)
+    /// <inheritdoc/>
+    public override bool Fits(JsonInput json)
     {
+        if (json.Reader.TokenType != JsonTokenType.StartObject)
+        {
+            return json.Fail(JsonErrorKind.WrongType, Expected.Object);
+        }
+
+        json.Reader.Read();
         var (schema, found) = (false, false);
         var (hasSchema, hasKind) = (false, false);
         for (; json.Reader.TokenType == JsonTokenType.PropertyName && !(hasSchema && hasKind); json.Reader.Read())
         {
-            var isSchema = !hasSchema && json.Reader.ValueTextEquals("schema"u8);
-            var isKind = !hasKind && json.Reader.ValueTextEquals("kind"u8);
+            var isSchema = !hasSchema && json.Is("schema"u8);
+            var isKind = !hasKind && json.Is("kind"u8);
             json.Reader.Read();
             if (isSchema)
             {

@@ -7,7 +7,10 @@ using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>The way from the root of a document to the value being read, one step a container; made into a pointer or a place only when something is reported.</summary>
+/// <summary>
+/// The way from the root of a document to the value being read, one step a container; made into a pointer or a place only when something is
+/// reported.
+/// </summary>
 internal sealed class DocumentPath
 {
     // the index of an object whose members have not begun, and of one at a member no table knows
@@ -55,19 +58,10 @@ internal sealed class DocumentPath
         (step.Index, step.Start, step.IsLabelled) = (index, start, false);
     }
 
-    /// <summary>The position in one of the lists around the value at hand, the innermost counted as 0.</summary>
-    public int Position(int up)
-    {
-        for (var depth = _depth; depth >= 0; depth--)
-        {
-            if (_steps[depth].List is not null && up-- == 0)
-            {
-                return _steps[depth].Index;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(up), up, "There are not as many lists around the value.");
-    }
+    /// <summary>
+    /// The position of an object in its list: of the object at hand, or of one so many objects up, where each stands in a list of the next.
+    /// </summary>
+    public int Position(int up) => _steps[_depth - 1 - (2 * up)].Index;
 
     /// <summary>The JSON pointer (RFC 6901) of the value at hand, or of a member of the object at hand.</summary>
     public string Pointer(string? member)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Json.Formats;
 
@@ -8,6 +9,9 @@ internal abstract class Format<V>
     /// <summary>What a member that is not there holds.</summary>
     public virtual V? Absent => default;
 
+    /// <summary>The kinds of objects such a value may be or hold as elements, and the part of a report an element is.</summary>
+    public virtual IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => [];
+
     /// <summary>Whether a member that need not be there is left out.</summary>
     public virtual bool IsAbsent(V value) => EqualityComparer<V>.Default.Equals(value, default);
 
@@ -16,4 +20,7 @@ internal abstract class Format<V>
     public abstract bool TryRead(ref JsonInput json, Slot<V> slot);
 
     public abstract void Write(ref JsonOutput output, V value);
+
+    /// <summary>Writes the keywords of the JSON schema of such values into an object that is open.</summary>
+    public abstract void Describe(ref JsonOutput output, SchemaBook book);
 }

@@ -2,7 +2,10 @@ using System;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>The members of one object while it is read. Frames of a document hang together as its objects do, each kept in the slot of the place it reads.</summary>
+/// <summary>
+/// The members of one object while it is read. Frames of a document hang together as its objects do, each kept in the slot of the place it
+/// reads.
+/// </summary>
 internal sealed class Frame(ObjectShape shape) : IKept
 {
     private ulong _touched;
@@ -22,6 +25,11 @@ internal sealed class Frame(ObjectShape shape) : IKept
     /// <summary>The members that could be read.</summary>
     public ulong Read { get; set; }
 
+    /// <summary>
+    /// Whether every member that must be there is, and every one that is there could be read; members no table knows are another matter.
+    /// </summary>
+    public bool IsReadable { get; set; }
+
     /// <summary>Which word of a union the object is, by its position among them.</summary>
     public int Word { get; set; }
 
@@ -33,7 +41,8 @@ internal sealed class Frame(ObjectShape shape) : IKept
     public bool IsGiven(MemberShape member) => (Given >> member.Index & 1) != 0;
 
     /// <summary>Where an error about a member belongs: at its value, or at the object where it has none.</summary>
-    public int StartOf(MemberShape member, ref JsonInput json) => (Seen >> member.Index & 1) != 0 ? Starts[member.Index] : json.Path.ObjectStart;
+    public int StartOf(MemberShape member, ref JsonInput json) =>
+        (Seen >> member.Index & 1) != 0 ? Starts[member.Index] : json.Path.ObjectStart;
 
     /// <summary>Begins another object.</summary>
     public void Begin()

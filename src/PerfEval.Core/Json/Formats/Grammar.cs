@@ -1,9 +1,11 @@
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Formats;
 
 /// <summary>
-/// The grammar of a single value: the only place where its digits, its dates, its words are understood. It knows neither strict nor lenient reading and reports
+/// The grammar of a single value: the only place where its digits, its dates, its words are understood. It knows neither strict nor lenient
+/// reading and reports
 /// nothing; it gives the value or what is wrong with it, and leaves the reader where it is.
 /// </summary>
 internal abstract class Grammar<V>
@@ -15,4 +17,10 @@ internal abstract class Grammar<V>
     public abstract JsonErrorKind? Read(ref JsonInput json, out V value);
 
     public abstract void Write(ref JsonOutput output, V value);
+
+    /// <summary>
+    /// Writes the keywords of the JSON schema of such values. A schema cannot say all: digits that are kept, days there are, and the like
+    /// are the reader's.
+    /// </summary>
+    public abstract void Describe(ref JsonOutput output);
 }

@@ -3,11 +3,15 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using PerfEval.Core.Common;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>A document being read: its tokens, its bytes, the way to the value at hand, and what the reading collects. Passed by reference; a copy looks ahead.</summary>
+/// <summary>
+/// A document being read: its tokens, its bytes, the way to the value at hand, and what the reading collects. Passed by reference; a copy
+/// looks ahead.
+/// </summary>
 internal ref struct JsonInput(ReadOnlySpan<byte> document, ReadContext context)
 {
     public readonly ReadOnlySpan<byte> Document = document;
@@ -35,6 +39,10 @@ internal ref struct JsonInput(ReadOnlySpan<byte> document, ReadContext context)
         }
     }
 
+    /// <summary>Whether the name or the text at hand is this one, however it is spelt.</summary>
+    public readonly bool Is(ReadOnlySpan<byte> utf8) =>
+        Reader.ValueIsEscaped ? Reader.ValueTextEquals(utf8) : Reader.ValueSpan.SequenceEqual(utf8);
+
     /// <summary>The name of the member at hand.</summary>
     public readonly string Name()
     {
@@ -43,7 +51,16 @@ internal ref struct JsonInput(ReadOnlySpan<byte> document, ReadContext context)
     }
 
     /// <summary>Reports an error about the value at hand, which stays at hand.</summary>
-    public readonly void Error(JsonErrorKind kind, LocalizedText? expected = null) => Context.Error(kind, null, expected, Found(kind), Start);
+    public readonly void Error(JsonErrorKind kind, LocalizedText? expected = null) =>
+        Context.Error(kind, null, expected, Found(kind), Start);
+
+    /// <summary>Reports an error about a member of the object at hand whose value begins at a byte.</summary>
+    public readonly void Error(JsonErrorKind kind, MemberShape member, LocalizedText? expected, int start) =>
+        Context.Error(kind, member.Name, expected, At(start).Found(kind), start);
+
+    /// <summary>Reports an error about a value that was passed before it turned out to be wrong.</summary>
+    public readonly void ErrorAt(JsonErrorKind kind, LocalizedText? expected, int start) =>
+        Context.ErrorAt(kind, expected, At(start).Found(kind), start);
 
     /// <summary>Reports an error about the value at hand and skips it.</summary>
     /// <returns>False, always: nothing was read.</returns>
@@ -54,7 +71,9 @@ internal ref struct JsonInput(ReadOnlySpan<byte> document, ReadContext context)
         return false;
     }
 
-    /// <summary>The value at hand, short enough for a message. A text of the wrong type keeps its quotation marks: "2020" is not 2020.</summary>
+    /// <summary>
+    /// The value at hand, short enough for a message. A text of the wrong type keeps its quotation marks: "2020" is not 2020.
+    /// </summary>
     public readonly string Found(JsonErrorKind kind)
     {
         if (Reader.TokenType == JsonTokenType.Null)
@@ -72,7 +91,8 @@ internal ref struct JsonInput(ReadOnlySpan<byte> document, ReadContext context)
     public readonly string Text() => Reader.TokenType == JsonTokenType.String ? Reader.GetString()! : Raw();
 
     /// <summary>The text at hand, or the bytes of any other value and of an empty text.</summary>
-    public readonly string FullText() => Reader.TokenType == JsonTokenType.String && Reader.GetString() is { Length: > 0 } text ? text : Raw();
+    public readonly string FullText() =>
+        Reader.TokenType == JsonTokenType.String && Reader.GetString() is { Length: > 0 } text ? text : Raw();
 
     /// <summary>The same document with the value that begins at a byte at hand.</summary>
     public readonly JsonInput At(int start)

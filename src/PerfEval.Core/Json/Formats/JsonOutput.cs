@@ -8,7 +8,8 @@ using PerfEval.Core.Amounts;
 namespace PerfEval.Core.Json.Formats;
 
 /// <summary>
-/// Writes a document in one pass into a buffer, indented for readers or without blanks for the canonical form. Its callers write names and values in their order; it
+/// Writes a document in one pass into a buffer, indented for readers or without blanks for the canonical form. Its callers write names and
+/// values in their order; it
 /// adds commas, line feeds and blanks.
 /// </summary>
 internal ref struct JsonOutput(IBufferWriter<byte> output, bool isIndented)
@@ -19,7 +20,8 @@ internal ref struct JsonOutput(IBufferWriter<byte> output, bool isIndented)
     private const int LongestNumber = 40;
 
     // no document is deeper than its reader allows
-    private static ReadOnlySpan<byte> Blanks => "                                                                                                                                "u8;
+    private static ReadOnlySpan<byte> Blanks =>
+        "                                                                                                                                "u8;
 
     private Span<byte> _buffer = output.GetSpan(LeastRoom);
     private int _at;
@@ -63,6 +65,14 @@ internal ref struct JsonOutput(IBufferWriter<byte> output, bool isIndented)
         {
             _buffer[_at++] = (byte)' ';
         }
+    }
+
+    /// <summary>A name that is no member of a table.</summary>
+    public void Name(string name)
+    {
+        NewLine(0);
+        Text(name);
+        Ascii(isIndented ? ": "u8 : ":"u8);
     }
 
     /// <summary>Begins an element of an array.</summary>

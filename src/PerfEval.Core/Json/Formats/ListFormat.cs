@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -8,10 +10,17 @@ using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>A list whose elements are all of one format; none of them is null.</summary>
-internal sealed class ListFormat<T>(Format<T> element, ReportPart? part = null, string? label = null) : Format<EquatableList<T>>
+/// <summary>A list whose elements are all of one format; none of them is null unless null has a meaning.</summary>
+/// <param name="element">The format of the elements.</param>
+/// <param name="part">The part of a report an element is, where it is one.</param>
+/// <param name="label">The member of an element that holds what the paper calls it.</param>
+/// <param name="blank">What null among the elements means; null where it is an error.</param>
+internal sealed class ListFormat<T>(
+    Format<T> element, ReportPart? part = null, string? label = null, Func<T>? blank = null) : Format<EquatableList<T>>
 {
     private readonly ListShape _shape = new(part, label);
+
+    public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => element.Below.Select(below => (part, below.Shape));
 
     public override bool IsAbsent(EquatableList<T> value) => value.Count == 0;
 
@@ -36,7 +45,11 @@ internal sealed class ListFormat<T>(Format<T> element, ReportPart? part = null, 
             }
 
             json.Path.At(i, json.Start);
-            if (json.Reader.TokenType == JsonTokenType.Null)
+            if (json.Reader.TokenType == JsonTokenType.Null && blank is not null)
+            {
+                elements.Items.Add(blank());
+            }
+            else if (json.Reader.TokenType == JsonTokenType.Null)
             {
                 isSound = json.Fail(JsonErrorKind.WrongType, Expected.Something);
             }
@@ -65,6 +78,28 @@ internal sealed class ListFormat<T>(Format<T> element, ReportPart? part = null, 
         }
 
         output.EndArray();
+    }
+
+    public override void Describe(ref JsonOutput output, SchemaBook book)
+    {
+        Schemas.Type(ref output, "array");
+        output.Name("maxItems");
+        output.Number(Limits.MaxListElements);
+        output.Name("items");
+        output.BeginObject();
+        if (blank is null)
+        {
+            element.Describe(ref output, book);
+        }
+        else
+        {
+            Schemas.BeginAnyOf(ref output);
+            Schemas.Element(ref output, book, element);
+            Schemas.NullElement(ref output);
+            output.EndArray();
+        }
+
+        output.EndObject();
     }
 
     // what is wrong within it hardly matters beside its length

@@ -41,7 +41,12 @@ internal sealed class MeasureUnitFormat(bool keeps) : Format<PrintedUnit>
         var text = json.Reader.GetString()!;
         if (isUnit)
         {
-            json.Context.Find(json.Document, FindingCodes.CellUnreadable, Severity.Note, Argument.Of("raw", text), Argument.Term("expected", "cell.unit"));
+            json.Context.Find(
+                json.Document,
+                FindingCodes.CellUnreadable,
+                Severity.Note,
+                Argument.Of("raw", text),
+                Argument.Term("expected", "cell.unit"));
         }
         else
         {
@@ -52,4 +57,6 @@ internal sealed class MeasureUnitFormat(bool keeps) : Format<PrintedUnit>
     }
 
     public override void Write(ref JsonOutput output, PrintedUnit value) => output.Text(value.Unit.Symbol);
+
+    public override void Describe(ref JsonOutput output, SchemaBook book) => Schemas.Type(ref output, "string");
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Json.Formats;
@@ -11,7 +12,8 @@ internal abstract class Member<T>(string name, bool isRequired, string about, Re
 }
 
 /// <summary>A member that must be there.</summary>
-internal sealed class Required<T, V>(string name, Format<V> format, Func<T, V> get, string about, ReportPart? part) : Member<T>(name, true, about, part)
+internal sealed class Required<T, V>(
+    string name, Format<V> format, Func<T, V> get, string about, ReportPart? part) : Member<T>(name, true, about, part)
 {
     /// <summary>What the object holds; read it only of a sound object or where the frame has it.</summary>
     public V this[Frame frame] => Slot<V>.Of(frame.Slots[Index]).Value;
@@ -22,6 +24,10 @@ internal sealed class Required<T, V>(string name, Format<V> format, Func<T, V> g
 
     public override bool Read(ref JsonInput json, Slot slot) => format.TryRead(ref json, Slot<V>.Of(slot));
 
+    public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => format.Below;
+
+    public override void Describe(ref JsonOutput output, SchemaBook book) => format.Describe(ref output, book);
+
     public override void Write(ref JsonOutput output, T owner)
     {
         output.Name(this);
@@ -30,14 +36,21 @@ internal sealed class Required<T, V>(string name, Format<V> format, Func<T, V> g
 }
 
 /// <summary>A member that is left out where it holds what its format calls absent.</summary>
-internal sealed class Optional<T, V>(string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part) : Member<T>(name, false, about, part)
+internal sealed class Optional<T, V>(
+    string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part) : Member<T>(name, false, about, part)
 {
+    private readonly V? _absent = format.Absent;
+
     /// <summary>What the object holds; what the format calls absent where it holds nothing that could be read.</summary>
-    public V? this[Frame frame] => frame.Has(this) ? Slot<V>.Of(frame.Slots[Index]).Value : format.Absent;
+    public V? this[Frame frame] => frame.Has(this) ? Slot<V>.Of(frame.Slots[Index]).Value : _absent;
 
     public override Slot NewSlot() => new Slot<V>();
 
     public override bool Read(ref JsonInput json, Slot slot) => format.TryRead(ref json, Slot<V>.Of(slot));
+
+    public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => format.Below;
+
+    public override void Describe(ref JsonOutput output, SchemaBook book) => format.Describe(ref output, book);
 
     public override void Write(ref JsonOutput output, T owner)
     {
@@ -50,7 +63,8 @@ internal sealed class Optional<T, V>(string name, Format<V> format, Func<T, V?> 
 }
 
 /// <summary>A member of a value type that is left out where it is null.</summary>
-internal sealed class Nullable<T, V>(string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part) : Member<T>(name, false, about, part)
+internal sealed class Nullable<T, V>(
+    string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part) : Member<T>(name, false, about, part)
     where V : struct
 {
     /// <summary>What the object holds; null where it holds nothing that could be read.</summary>
@@ -59,6 +73,10 @@ internal sealed class Nullable<T, V>(string name, Format<V> format, Func<T, V?> 
     public override Slot NewSlot() => new Slot<V>();
 
     public override bool Read(ref JsonInput json, Slot slot) => format.TryRead(ref json, Slot<V>.Of(slot));
+
+    public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => format.Below;
+
+    public override void Describe(ref JsonOutput output, SchemaBook book) => format.Describe(ref output, book);
 
     public override void Write(ref JsonOutput output, T owner)
     {
@@ -70,10 +88,15 @@ internal sealed class Nullable<T, V>(string name, Format<V> format, Func<T, V?> 
     }
 }
 
-/// <summary>A member that is known and has no place in this object, such as the unit of another kind of fact; the object's judge says so where it is given.</summary>
-internal sealed class Foreign<T>(string name) : Member<T>(name, false, "", null)
+/// <summary>
+/// A member that is known and has no place in this object, such as the unit of another kind of fact; the object's judge says so where it is
+/// given.
+/// </summary>
+internal sealed class Foreign<T>(string name) : Member<T>(name, false, "本类不写", null)
 {
     public override Slot NewSlot() => new Slot<bool>();
+
+    public override void Describe(ref JsonOutput output, SchemaBook book) => Schemas.Type(ref output, "null");
 
     public override bool Read(ref JsonInput json, Slot slot)
     {
@@ -93,6 +116,12 @@ internal sealed class FixedMember<T>(string name, string text, string about) : M
 
     public override Slot NewSlot() => new Slot<bool>();
 
+    public override void Describe(ref JsonOutput output, SchemaBook book)
+    {
+        output.Name("const");
+        output.Word(_quoted);
+    }
+
     public override bool Read(ref JsonInput json, Slot slot)
     {
         json.Skip();
@@ -107,9 +136,11 @@ internal sealed class FixedMember<T>(string name, string text, string about) : M
 }
 
 /// <summary>The member that says of which kind an object is. The union reads and writes it.</summary>
-internal sealed class KindMember<T>() : Member<T>("kind", true, "种类", null)
+internal sealed class KindMember<T>(params string[] words) : Member<T>("kind", true, "种类", null)
 {
     public override Slot NewSlot() => new Slot<bool>();
+
+    public override void Describe(ref JsonOutput output, SchemaBook book) => Schemas.Words(ref output, words);
 
     public override bool Read(ref JsonInput json, Slot slot)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 using PerfEval.Core.Findings;
 
@@ -29,6 +30,15 @@ internal abstract class MemberShape(string name, bool isRequired, string about, 
 
     public abstract Slot NewSlot();
 
-    /// <summary>Reads the value at hand, which is not null, into the slot; false where an error was reported. The reader ends on the last token of the value.</summary>
+    /// <summary>The kinds of objects below it; see <see cref="Format{V}.Below"/>.</summary>
+    public virtual IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => [];
+
+    /// <summary>Writes the keywords of the JSON schema of its values.</summary>
+    public abstract void Describe(ref JsonOutput output, SchemaBook book);
+
+    /// <summary>
+    /// Reads the value at hand, which is not null, into the slot; false where an error was reported. The reader ends on the last token of
+    /// the value.
+    /// </summary>
     public abstract bool Read(ref JsonInput json, Slot slot);
 }

@@ -13,6 +13,9 @@ internal sealed class Members<T>
     /// <summary>The member that names the unit of the amounts in the object, which is read before the others.</summary>
     public Required<T, AmountUnit>? Unit { get; private set; }
 
+    /// <summary>What becomes of members the table does not know; null where they are errors, or findings of a lenient reading.</summary>
+    public UnknownMember? Unknown { get; set; }
+
     /// <summary>A member that must be there.</summary>
     public Required<T, V> Must<V>(string name, Format<V> format, Func<T, V> get, string about, ReportPart? part = null) =>
         Add(new Required<T, V>(name, format, get, about, part) { Index = All.Count });
@@ -25,6 +28,9 @@ internal sealed class Members<T>
     public Nullable<T, V> Maybe<V>(string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part = null)
         where V : struct => Add(new Nullable<T, V>(name, format, get, about, part) { Index = All.Count });
 
+    /// <summary>A member that is written where it is true.</summary>
+    public Optional<T, bool> Flag(string name, Func<T, bool> get, string about) => May(name, Values.Boolean, get, about);
+
     /// <summary>The member <c>amountUnit</c>: the unit of the amounts in this object and below, wherever it stands.</summary>
     public Required<T, AmountUnit> AmountUnit(Func<T, AmountUnit> get) => Unit = Must("amountUnit", AmountUnitFormat.Head, get, "金额单位");
 
@@ -34,12 +40,12 @@ internal sealed class Members<T>
     /// <summary>The two members every document starts with; whoever reads the document has judged them.</summary>
     public void Head(string kind)
     {
-        Add(new FixedMember<T>("schema", DocumentHead.Schema, "版本") { Index = All.Count });
+        Add(new FixedMember<T>("schema", SchemaHead.Schema, "版本") { Index = All.Count });
         Add(new FixedMember<T>("kind", kind, "种类") { Index = All.Count });
     }
 
     /// <summary>The member <c>kind</c> of a union.</summary>
-    public void Kind() => Add(new KindMember<T>() { Index = All.Count });
+    public void Kind(params string[] words) => Add(new KindMember<T>(words) { Index = All.Count });
 
     private M Add<M>(M member)
         where M : Member<T>

@@ -3,23 +3,27 @@ using System.Text;
 using System.Text.Json;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>分数.</summary>
+/// <summary>分数: points, of at most four decimals.</summary>
 internal sealed class PointsGrammar() : CellGrammar<Points>("cell.points")
 {
     public override JsonErrorKind? Read(ref JsonInput json, out Points value)
     {
         value = default;
-        return PlainNumber.Read(ref json, Points.Decimals, out var units) ?? (Points.TryFromTenThousandths(units, out value) ? null : JsonErrorKind.OutOfRange);
+        return PlainNumber.Read(ref json, Points.Decimals, out var units) ?? (
+            Points.TryFromTenThousandths(units, out value) ? null : JsonErrorKind.OutOfRange);
     }
 
     public override void Write(ref JsonOutput output, Points value) => output.Number(value.TenThousandths, Points.Decimals);
+
+    public override void Describe(ref JsonOutput output) => Schemas.Type(ref output, "number");
 }
 
-/// <summary>个数.</summary>
+/// <summary>个数: a whole number.</summary>
 internal sealed class CountGrammar() : CellGrammar<int>("cell.count")
 {
     public override JsonErrorKind? Read(ref JsonInput json, out int value)
@@ -31,9 +35,11 @@ internal sealed class CountGrammar() : CellGrammar<int>("cell.count")
     }
 
     public override void Write(ref JsonOutput output, int value) => output.Number(value, 0);
+
+    public override void Describe(ref JsonOutput output) => Schemas.Integer(ref output, int.MinValue, int.MaxValue);
 }
 
-/// <summary>年度.</summary>
+/// <summary>年度: a fiscal year.</summary>
 internal sealed class YearGrammar() : CellGrammar<FiscalYear>("cell.year")
 {
     public override JsonErrorKind? Read(ref JsonInput json, out FiscalYear value)
@@ -45,6 +51,8 @@ internal sealed class YearGrammar() : CellGrammar<FiscalYear>("cell.year")
     }
 
     public override void Write(ref JsonOutput output, FiscalYear value) => output.Number(value.Year, 0);
+
+    public override void Describe(ref JsonOutput output) => Schemas.Integer(ref output, 1, 9998);
 }
 
 /// <summary>金额 under a head that names its unit.</summary>
@@ -53,10 +61,13 @@ internal sealed class AmountGrammar() : CellGrammar<Money>("cell.amount")
     public override JsonErrorKind? Read(ref JsonInput json, out Money value)
     {
         value = default;
-        return PlainNumber.Read(ref json, json.Context.AmountUnit.Decimals(), out var fen) ?? (Money.TryFromFen(fen, out value) ? null : JsonErrorKind.OutOfRange);
+        return PlainNumber.Read(ref json, json.Context.AmountUnit.Decimals(), out var fen) ?? (
+            Money.TryFromFen(fen, out value) ? null : JsonErrorKind.OutOfRange);
     }
 
     public override void Write(ref JsonOutput output, Money value) => output.Number(value.Fen, output.AmountUnit.Decimals());
+
+    public override void Describe(ref JsonOutput output) => Schemas.Type(ref output, "number");
 }
 
 /// <summary>
@@ -67,6 +78,8 @@ internal sealed class MeasureNumberGrammar() : CellGrammar<Int128>("cell.measure
     public override JsonErrorKind? Read(ref JsonInput json, out Int128 value) => PlainNumber.Read(ref json, Measure.Decimals, out value);
 
     public override void Write(ref JsonOutput output, Int128 value) => output.Number(value, Measure.Decimals);
+
+    public override void Describe(ref JsonOutput output) => Schemas.Type(ref output, "number");
 }
 
 /// <summary>执行率, as printed; a bare number is a rate printed without its sign.</summary>
@@ -82,13 +95,17 @@ internal sealed class RateGrammar() : CellGrammar<PrintedRate>("cell.rate")
             case JsonTokenType.Number when json.Reader.ValueSpan.ContainsAny((byte)'e', (byte)'E'):
                 return JsonErrorKind.NumberNotPlain;
             case JsonTokenType.Number:
-                return PrintedRate.TryParse(Encoding.UTF8.GetString(json.Reader.ValueSpan), null, out value) ? null : JsonErrorKind.OutOfRange;
+                return PrintedRate.TryParse(Encoding.UTF8.GetString(json.Reader.ValueSpan), null, out value)
+                    ? null
+                    : JsonErrorKind.OutOfRange;
             default:
                 return JsonErrorKind.WrongType;
         }
     }
 
     public override void Write(ref JsonOutput output, PrintedRate value) => output.Text(value.ToString());
+
+    public override void Describe(ref JsonOutput output) => Schemas.TextOrNumber(ref output);
 }
 
 /// <summary>比率, as a text (90%, 2/37) or a number.</summary>
@@ -114,4 +131,6 @@ internal sealed class RatioGrammar : Grammar<Ratio>
     }
 
     public override void Write(ref JsonOutput output, Ratio value) => output.Text(ExactPercent.Of(value));
+
+    public override void Describe(ref JsonOutput output) => Schemas.TextOrNumber(ref output);
 }

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Text.Json;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
@@ -7,6 +9,8 @@ namespace PerfEval.Core.Json.Formats;
 internal sealed class ObjectFormat<T>(Table<T, T> table) : Format<T>
 {
     public Table<T, T> Table => table;
+
+    public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => [(null, table)];
 
     public override bool TryRead(ref JsonInput json, Slot<T> slot)
     {
@@ -28,4 +32,6 @@ internal sealed class ObjectFormat<T>(Table<T, T> table) : Format<T>
         table.WriteMembers(ref output, value);
         output.EndObject();
     }
+
+    public override void Describe(ref JsonOutput output, SchemaBook book) => book.Refer(ref output, table);
 }

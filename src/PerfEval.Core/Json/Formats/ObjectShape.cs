@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Numerics;
 using System.Text.Json;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
 
@@ -26,7 +27,13 @@ internal abstract class ObjectShape
 
     public MemberShape[] Members { get; }
 
-    /// <summary>The member the name at hand names, looked for from where the last one stood: documents mostly keep the order of the table. −1 where it names none.</summary>
+    /// <summary>Whether members the table does not know are passed over.</summary>
+    public virtual bool AllowsUnknown => false;
+
+    /// <summary>
+    /// The member the name at hand names, looked for from where the last one stood: documents mostly keep the order of the table. −1 where
+    /// it names none.
+    /// </summary>
     public int Match(ref JsonInput json, int next)
     {
         var members = Members;
@@ -65,7 +72,10 @@ internal abstract class ObjectShape
     {
         var next = 0;
         HashSet<string>? unknown = null;
-        while (isOnName ? json.Reader.TokenType == JsonTokenType.PropertyName : json.Reader.Read() && json.Reader.TokenType == JsonTokenType.PropertyName)
+        while (
+            isOnName
+                ? json.Reader.TokenType == JsonTokenType.PropertyName
+                : json.Reader.Read() && json.Reader.TokenType == JsonTokenType.PropertyName)
         {
             isOnName = false;
             var i = Match(ref json, next);
@@ -97,6 +107,7 @@ internal abstract class ObjectShape
         }
 
         json.Path.At(-1);
+        frame.IsReadable = (_required & ~frame.Given) == 0 && frame.Given == frame.Read;
         for (var missing = _required & ~frame.Given; missing != 0; missing &= missing - 1)
         {
             var member = Members[BitOperations.TrailingZeroCount(missing)];
@@ -139,7 +150,10 @@ internal abstract class ObjectShape
             names.Add(first);
         }
 
-        while (isOnName ? json.Reader.TokenType == JsonTokenType.PropertyName : json.Reader.Read() && json.Reader.TokenType == JsonTokenType.PropertyName)
+        while (
+            isOnName
+                ? json.Reader.TokenType == JsonTokenType.PropertyName
+                : json.Reader.Read() && json.Reader.TokenType == JsonTokenType.PropertyName)
         {
             isOnName = false;
             var name = json.Name();
@@ -179,14 +193,17 @@ internal abstract class ObjectShape
         frame.Read |= Members[index].Read(ref json, frame.Slots[index]) ? 1UL << index : 0;
     }
 
-    private static void ReadUnknown(ref JsonInput json, HashSet<string> unknown)
+    /// <summary>Reports the member at hand, which the table does not know.</summary>
+    protected virtual void Unknown(ref JsonInput json, string name) => ReportUnknown(ref json, name, json.Start);
+
+    private void ReadUnknown(ref JsonInput json, HashSet<string> unknown)
     {
         var name = json.Name();
         json.Reader.Read();
         json.Path.At(-1);
         if (unknown.Add(name))
         {
-            ReportUnknown(ref json, name, json.Start);
+            Unknown(ref json, name);
             json.Path.At(name);
             UnreadValue.PassOver(ref json);
         }

@@ -1,10 +1,13 @@
 using System;
 using System.Text.Json;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>Reads numbers from their digits as written: the framework's own decimal reader keeps fewer digits than it accepts and says nothing.</summary>
+/// <summary>
+/// Reads numbers from their digits as written: the framework's own decimal reader keeps fewer digits than it accepts and says nothing.
+/// </summary>
 internal static class PlainNumber
 {
     // so many digits fit into 64 bits

@@ -4,7 +4,6 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
-using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Formats;
 
@@ -47,9 +46,13 @@ internal static class PlainText
     // nearly all text is Hanzi, letters, digits and full-width signs: many characters at once
     private static bool AreUsual(Vector<ushort> text)
     {
-        var ascii = Between(text, ' ', '~') & ~Vector.Equals(text, new Vector<ushort>('"')) & ~Vector.Equals(text, new Vector<ushort>('\\'));
+        var ascii = Between(text, ' ', '~') & ~Vector.Equals(text, new Vector<ushort>('"')) & ~Vector.Equals(
+            text, new Vector<ushort>('\\'));
         return Vector.EqualsAll(
-            ascii | Between(text, '\u4E00', '\u9FA5') | Between(text, '\u3000', '\u3011') | Between(text, '\uFF01', '\uFF5E'), Vector<ushort>.AllBitsSet);
+            ascii | Between(
+                text,
+                '\u4E00',
+                '\u9FA5') | Between(text, '\u3000', '\u3011') | Between(text, '\uFF01', '\uFF5E'), Vector<ushort>.AllBitsSet);
     }
 
     private static bool AllPlain(ReadOnlySpan<char> text)
@@ -73,7 +76,11 @@ internal static class PlainText
         var text = new StringBuilder();
         for (var c = ' '; c < '\uFFFE'; c++)
         {
-            if (!char.IsSurrogate(c) && (PlainChinese.IsPlain(c) || (!JavaScriptEncoder.UnsafeRelaxedJsonEscaping.WillEncode(c) && !PlainChinese.IsHidden(new Rune(c)))))
+            if (
+                !char.IsSurrogate(c)
+                    && (
+                        PlainChinese.IsPlain(c)
+                            || (!JavaScriptEncoder.UnsafeRelaxedJsonEscaping.WillEncode(c) && !PlainChinese.IsHidden(new Rune(c)))))
             {
                 text.Append(c);
             }

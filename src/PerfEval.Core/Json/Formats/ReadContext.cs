@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Formats;
@@ -19,7 +20,9 @@ internal sealed class ReadContext
 
     public ReadingMode Mode { get; private set; }
 
-    /// <summary>The errors so far, those beyond the listed ones included; a reader compares it to know whether its own part is sound.</summary>
+    /// <summary>
+    /// The errors so far, those beyond the listed ones included; a reader compares it to know whether its own part is sound.
+    /// </summary>
     public int ErrorCount => _problems.Count;
 
     /// <summary>The unit named at the head of the object whose amounts are read.</summary>
@@ -49,13 +52,18 @@ internal sealed class ReadContext
         _problems.Add(new JsonError(kind, _problems.IsFull ? "" : Path.Pointer(member), expected, found), offset);
 
     /// <summary>Reports an error about a value read earlier; its pointer is found at the end.</summary>
-    public void ErrorAt(JsonErrorKind kind, int start, string found) => _problems.Add(new JsonError(kind, ReadProblems.PointerUnknown, Found: found), start);
+    public void ErrorAt(JsonErrorKind kind, LocalizedText? expected, string found, int start) =>
+        _problems.Add(new JsonError(kind, ReadProblems.PointerUnknown, expected, found), start);
 
     /// <summary>Reports that the object at hand is refused for what its members come to together.</summary>
     public void Refuse(LocalizedText reason) => Error(JsonErrorKind.Refused, null, reason, null, Path.ObjectStart);
 
     public void Find(ReadOnlySpan<byte> document, FindingCode code, Severity severity, params ReadOnlySpan<Argument> arguments) =>
         _problems.Add(new Finding(ReadingKinds.Of(code), severity, Path.Place(document), EquatableList.Create(arguments)));
+
+    /// <summary>Notes something about the document as a whole.</summary>
+    public void Note(FindingCode code, params ReadOnlySpan<Argument> arguments) =>
+        _problems.Add(new Finding(ReadingKinds.Of(code), Severity.Note, Place.Report, EquatableList.Create(arguments)));
 
     /// <summary>A point to which <see cref="GoBack"/> returns.</summary>
     public (int Errors, int Findings) Mark() => _problems.Mark();

@@ -55,7 +55,9 @@ internal sealed class ReadProblems
 
     public EquatableList<Finding> Findings() => _findings.Count == 0 ? default : _findings.ToEquatableList();
 
-    /// <summary>The errors with pointer, line and column. Of too many, the last place is taken by the count of what is not listed.</summary>
+    /// <summary>
+    /// The errors with pointer, line and column. Of too many, the last place is taken by the count of what is not listed.
+    /// </summary>
     public EquatableList<JsonError> Errors(ReadOnlySpan<byte> document)
     {
         if (_errors.Count == 0)

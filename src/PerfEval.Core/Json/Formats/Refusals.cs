@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Formats;

@@ -6,10 +6,14 @@ namespace PerfEval.Core.Json.Formats;
 internal delegate R Build<out R>(Frame frame);
 
 /// <summary>
-/// Judges members that go together and builds their value. It runs of unsound objects too, so it must bear members that are absent; what it gives then is thrown
+/// Judges members that go together and builds their value. It runs of unsound objects too, so it must bear members that are absent; what it
+/// gives then is thrown
 /// away.
 /// </summary>
 internal delegate R? Judge<out R>(ref JsonInput json, Frame frame);
+
+/// <summary>Says what becomes of a member the table does not know; its value is at hand.</summary>
+internal delegate void UnknownMember(ref JsonInput json, string name);
 
 /// <summary>成员表: the members of one kind of object, and how a value is built of them.</summary>
 /// <typeparam name="T">What is written.</typeparam>
@@ -18,6 +22,7 @@ internal sealed class Table<T, R>(string name, Members<T> members, Build<R>? bui
 {
     private readonly Member<T>[] _members = [.. members.All];
     private readonly Required<T, AmountUnit>? _unit = members.Unit;
+    private readonly UnknownMember? _unknown = members.Unknown;
 
     /// <summary>The frame kept in a slot, begun.</summary>
     public Frame FrameOf(ref IKept? memory)
@@ -60,6 +65,20 @@ internal sealed class Table<T, R>(string name, Members<T> members, Build<R>? bui
         }
 
         return json.Context.ErrorCount == before;
+    }
+
+    public override bool AllowsUnknown => _unknown is not null;
+
+    protected override void Unknown(ref JsonInput json, string name)
+    {
+        if (_unknown is null)
+        {
+            base.Unknown(ref json, name);
+        }
+        else
+        {
+            _unknown(ref json, name);
+        }
     }
 
     public void WriteMembers(ref JsonOutput output, T value)

@@ -27,7 +27,7 @@ internal static class Tables
         where T : class
     {
         var members = new Members<C>();
-        members.Kind();
+        members.Kind(word);
         var build = describe(members);
         return new UnionCase<T, C>([word], static _ => 0, new Table<C, T>(word, members, build, null));
     }
@@ -38,7 +38,7 @@ internal static class Tables
         where T : class
     {
         var members = new Members<C>();
-        members.Kind();
+        members.Kind(word);
         var judge = describe(members);
         return new UnionCase<T, C>([word], static _ => 0, new Table<C, T>(word, members, null, judge));
     }

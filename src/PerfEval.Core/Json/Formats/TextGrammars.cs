@@ -3,7 +3,7 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>文字.</summary>
+/// <summary>文字: the text of a cell.</summary>
 internal sealed class TextGrammar() : CellGrammar<string>("cell.text")
 {
     public override LocalizedText Expected => Reading.Expected.Text;
@@ -16,9 +16,11 @@ internal sealed class TextGrammar() : CellGrammar<string>("cell.text")
     }
 
     public override void Write(ref JsonOutput output, string value) => output.Text(value);
+
+    public override void Describe(ref JsonOutput output) => Schemas.Type(ref output, "string");
 }
 
-/// <summary>是否.</summary>
+/// <summary>是否: true or false.</summary>
 internal sealed class BooleanGrammar : Grammar<bool>
 {
     public override LocalizedText Expected => Reading.Expected.Boolean;
@@ -30,6 +32,8 @@ internal sealed class BooleanGrammar : Grammar<bool>
     }
 
     public override void Write(ref JsonOutput output, bool value) => output.Boolean(value);
+
+    public override void Describe(ref JsonOutput output) => Schemas.Type(ref output, "boolean");
 }
 
 /// <summary>Whether a text is a value of a type, and that value.</summary>
@@ -49,6 +53,8 @@ internal sealed class ParsedGrammar<V>(LocalizedText expected, TextParser<V> par
     }
 
     public override void Write(ref JsonOutput output, V value) => output.Text(format(value));
+
+    public override void Describe(ref JsonOutput output) => Schemas.Type(ref output, "string");
 }
 
 /// <summary>日期: a day.</summary>
@@ -62,5 +68,13 @@ internal sealed class DateGrammar() : CellGrammar<NodaTime.LocalDate>("cell.date
             : JsonErrorKind.InvalidText;
     }
 
-    public override void Write(ref JsonOutput output, NodaTime.LocalDate value) => output.Text(NodaTime.Text.LocalDatePattern.Iso.Format(value));
+    public override void Write(ref JsonOutput output, NodaTime.LocalDate value) =>
+        output.Text(NodaTime.Text.LocalDatePattern.Iso.Format(value));
+
+    public override void Describe(ref JsonOutput output)
+    {
+        Schemas.Type(ref output, "string");
+        output.Name("format");
+        output.Text("date");
+    }
 }

@@ -1,3 +1,5 @@
+using PerfEval.Core.Json.Reading;
+
 namespace PerfEval.Core.Json.Formats;
 
 /// <summary>A value that was tried: what is wrong with it is judged when the members beside it are known.</summary>
@@ -26,4 +28,6 @@ internal sealed class TriedFormat<V>(Grammar<V> grammar) : Format<Tried<V>>
     }
 
     public override void Write(ref JsonOutput output, Tried<V> value) => grammar.Write(ref output, value.Value);
+
+    public override void Describe(ref JsonOutput output, SchemaBook book) => grammar.Describe(ref output);
 }

@@ -12,6 +12,9 @@ internal abstract class UnionCase<T>(string[] words)
 
     public abstract ObjectShape Shape { get; }
 
+    /// <summary>The type of its values.</summary>
+    public abstract Type Type { get; }
+
     /// <summary>Reads the members beside <c>kind</c>.</summary>
     public abstract bool Read(ref JsonInput json, ref IKept? memory, int word, bool isOnName, int before, Slot<T> slot);
 
@@ -28,17 +31,20 @@ internal abstract class UnionCase<T>(string[] words)
 }
 
 /// <summary>One kind of the objects of a union, whose values are of one type.</summary>
-internal sealed class UnionCase<T, C>(string[] words, Func<C, int> wordOf, Table<C, T> table, Func<C, bool>? holds = null) : UnionCase<T>(words)
+internal sealed class UnionCase<T, C>(
+    string[] words, Func<C, int> wordOf, Table<C, T> table, Func<C, bool>? holds = null) : UnionCase<T>(words)
     where C : class, T
     where T : class
 {
     public override ObjectShape Shape => table;
 
+    public override Type Type => typeof(C);
+
     public override bool Read(ref JsonInput json, ref IKept? memory, int word, bool isOnName, int before, Slot<T> slot)
     {
         var frame = table.FrameOf(ref memory);
         frame.Word = word;
-        frame.Given = 1;
+        (frame.Given, frame.Read) = (1, 1);
         frame.Seen = isOnName ? 0UL : 1;
         return table.Read(ref json, frame, isOnName, 1, before, slot);
     }

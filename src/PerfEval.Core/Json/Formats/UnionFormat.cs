@@ -1,7 +1,10 @@
+using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
@@ -21,9 +24,15 @@ internal sealed class UnionFormat<T> : Format<T>
         (_absent, _cases) = (absent, cases);
         _words =
         [
-            .. cases.Index().SelectMany(one => one.Item.Words.Index().Select(word => (Encoding.UTF8.GetBytes(word.Item), word.Item, one.Index, word.Index))),
+            .. cases.Index().SelectMany(
+                one => one.Item.Words.Index().Select(word => (Encoding.UTF8.GetBytes(word.Item), word.Item, one.Index, word.Index))),
         ];
     }
+
+    /// <summary>The kinds there are.</summary>
+    public IReadOnlyList<UnionCase<T>> Cases => _cases;
+
+    public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => _cases.Select(one => ((ReportPart?)null, one.Shape));
 
     public override T? Absent => _absent;
 
@@ -40,7 +49,7 @@ internal sealed class UnionFormat<T> : Format<T>
         var before = json.Context.ErrorCount;
         json.Reader.Read();
         // the writer puts the kind first; elsewhere it is looked for ahead
-        var isFirst = json.Reader.TokenType == JsonTokenType.PropertyName && json.Reader.ValueTextEquals("kind"u8);
+        var isFirst = json.Reader.TokenType == JsonTokenType.PropertyName && json.Is("kind"u8);
         int word;
         if (isFirst)
         {
@@ -86,6 +95,27 @@ internal sealed class UnionFormat<T> : Format<T>
         throw new UnreachableException($"There is no case for {value.GetType().Name} in a table of kinds.");
     }
 
+    public override void Describe(ref JsonOutput output, SchemaBook book) => Describe(ref output, book, _ => true);
+
+    /// <summary>As <see cref="Describe(ref JsonOutput, SchemaBook)"/>, of some of the kinds.</summary>
+    public void Describe(ref JsonOutput output, SchemaBook book, Func<UnionCase<T>, bool> includes)
+    {
+        output.Name("oneOf");
+        output.BeginArray();
+        foreach (var one in _cases)
+        {
+            if (includes(one))
+            {
+                output.Element();
+                output.BeginObject();
+                book.Define(ref output, one.Shape);
+                output.EndObject();
+            }
+        }
+
+        output.EndArray();
+    }
+
     private static void SkipRest(ref JsonInput json, bool isFirst)
     {
         if (isFirst)
@@ -102,7 +132,7 @@ internal sealed class UnionFormat<T> : Format<T>
     {
         for (; json.Reader.TokenType == JsonTokenType.PropertyName; json.Reader.Read())
         {
-            var isKind = json.Reader.ValueTextEquals("kind"u8);
+            var isKind = json.Is("kind"u8);
             json.Reader.Read();
             if (isKind)
             {
@@ -134,7 +164,7 @@ internal sealed class UnionFormat<T> : Format<T>
 
         for (var i = 0; i < _words.Length; i++)
         {
-            if (json.Reader.ValueTextEquals(_words[i].Utf8))
+            if (json.Is(_words[i].Utf8))
             {
                 return i;
             }

@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>A value nobody reads. What stands twice in it is an error at any depth, as everywhere: which of the two was meant, nobody can say.</summary>
+/// <summary>
+/// A value nobody reads. What stands twice in it is an error at any depth, as everywhere: which of the two was meant, nobody can say.
+/// </summary>
 internal static class UnreadValue
 {
     private static readonly ObjectShape AnyObject = new Unknown();

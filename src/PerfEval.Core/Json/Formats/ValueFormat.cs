@@ -7,4 +7,6 @@ internal sealed class ValueFormat<V>(Grammar<V> grammar) : Format<V>
         grammar.Read(ref json, out slot.Value) is not { } problem || json.Fail(problem, grammar.Expected);
 
     public override void Write(ref JsonOutput output, V value) => grammar.Write(ref output, value);
+
+    public override void Describe(ref JsonOutput output, SchemaBook book) => grammar.Describe(ref output);
 }

@@ -23,7 +23,7 @@ internal sealed class WordFormat<V>(params (string Word, V Value)[] words) : For
 
         for (var i = 0; i < _utf8.Length; i++)
         {
-            if (json.Reader.ValueTextEquals(_utf8[i]))
+            if (json.Is(_utf8[i]))
             {
                 slot.Value = words[i].Value;
                 return true;
@@ -47,4 +47,7 @@ internal sealed class WordFormat<V>(params (string Word, V Value)[] words) : For
 
         throw new KeyNotFoundException($"The value {value} has no word in a document.");
     }
+
+    public override void Describe(ref JsonOutput output, SchemaBook book) =>
+        Schemas.Words(ref output, Array.ConvertAll(words, word => word.Word));
 }

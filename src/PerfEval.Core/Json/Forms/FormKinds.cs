@@ -1,7 +1,7 @@
 using System;
-using System.Text.Json;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Reports;
 
@@ -15,17 +15,18 @@ internal static class FormKinds
 {
     private static readonly string[] OfCollections = ["full", "leaves", "cut short", "no scores", "unfilled", "total only"];
 
-    /// <summary>The kind of subject; null where the member says none. A word nobody knows is told, not passed over.</summary>
-    public static SubjectKind? SubjectOf(JsonCursor kind)
+    /// <summary>The kind of subject; null where the member names none. A word nobody knows is reported, not passed over.</summary>
+    public static SubjectKind? SubjectOf(ref JsonInput json, string? kind, int start)
     {
-        switch (kind.Text())
+        switch (kind)
         {
             case "project" or "项目" or "项目支出":
                 return SubjectKind.Project;
             case "department" or "部门" or "部门整体" or "部门整体支出":
                 return SubjectKind.Department;
-            case { Length: > 0 } other when !Array.Exists(OfCollections, word => other.Contains(word, StringComparison.Ordinal)):
-                kind.Session.Note(FindingCodes.MemberUnknown, JsonPath.Root, Argument.Of("name", "kind: " + kind.Found()));
+            case { Length: > 0 } when !Array.Exists(OfCollections, word => kind.Contains(word, StringComparison.Ordinal)):
+                json.Context.Note(
+                    FindingCodes.MemberUnknown, Argument.Of("name", "kind: " + json.At(start).Found(JsonErrorKind.UnknownWord)));
                 return null;
             default:
                 return null;
@@ -33,16 +34,13 @@ internal static class FormKinds
     }
 
     /// <summary>How much of the form is there; null where no member says it.</summary>
-    public static Completeness? CompletenessOf(JsonCursor kind, bool? isComplete)
-    {
-        var text = kind.Is(JsonValueKind.String) ? kind.Element.GetString()! : "";
-        return text.Contains("unfilled", StringComparison.Ordinal) ? Completeness.Unfilled
-            : text.Contains("no scores", StringComparison.Ordinal) ? Completeness.Unscored
-            : isComplete switch
-            {
-                true => Completeness.Complete,
-                false => Completeness.CutShort,
-                null => null,
-            };
-    }
+    public static Completeness? CompletenessOf(string? kind, bool? isComplete) =>
+        kind?.Contains("unfilled", StringComparison.Ordinal) == true ? Completeness.Unfilled
+        : kind?.Contains("no scores", StringComparison.Ordinal) == true ? Completeness.Unscored
+        : isComplete switch
+        {
+            true => Completeness.Complete,
+            false => Completeness.CutShort,
+            null => null,
+        };
 }

@@ -2,6 +2,8 @@ using System;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Hosting;
 
@@ -15,5 +17,5 @@ internal sealed class DocumentConverter<T>(Func<ReadOnlyMemory<byte>, JsonReadRe
         return read(Encoding.UTF8.GetBytes(document.RootElement.GetRawText())).Value;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => HostWriting.Write(writer, write(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => RawJson.Write(writer, write(value));
 }

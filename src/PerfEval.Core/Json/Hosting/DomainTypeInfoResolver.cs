@@ -4,7 +4,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace PerfEval.Core.Json.Hosting;
 
-/// <summary>Gives contracts for the library's types alone; for every other type the next resolver is asked.</summary>
+/// <summary>
+/// Gives contracts for the library's types alone; types of the library without a JSON form are refused, and for every other type the next
+/// resolver is asked.
+/// </summary>
 internal sealed class DomainTypeInfoResolver : IJsonTypeInfoResolver
 {
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
@@ -22,6 +25,6 @@ internal sealed class DomainTypeInfoResolver : IJsonTypeInfoResolver
             }
         }
 
-        return null;
+        return OwnTypes.Refuses(type) ? throw OwnTypes.Refusal(type) : null;
     }
 }

@@ -1,6 +1,9 @@
 using PerfEval.Core.Common;
+using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Reports;
+using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 
@@ -11,9 +14,15 @@ internal static class HostTypes
 {
     public static EquatableList<HostType> All { get; } =
     [
-        HostType.OfDocument(new DocumentConverter<SelfEvaluation>(static utf8 => PerfEvalJson.ReadReport(utf8), ReportFormat.Document.Canonical)),
-        HostType.OfDocument(new DocumentConverter<EvaluationStandard>(static utf8 => PerfEvalJson.ReadStandard(utf8), PerfEvalJson.WriteStandard)),
-        HostType.OfDocument(new DocumentConverter<EvaluationRecord>(static utf8 => PerfEvalJson.ReadEvaluation(utf8), static record => PerfEvalJson.WriteEvaluation(record))),
+        HostType.OfDocument(
+            new DocumentConverter<SelfEvaluation>(
+                static utf8 => ReportDocument.Format.Read(utf8.Span, ReadingMode.Strict), ReportDocument.Format.Canonical)),
+        HostType.OfDocument(
+            new DocumentConverter<EvaluationStandard>(
+                static utf8 => StandardDocument.Format.Read(utf8.Span, ReadingMode.Strict), StandardDocument.Format.Canonical)),
+        HostType.OfDocument(
+            new DocumentConverter<EvaluationRecord>(
+                static utf8 => EvaluationDocument.Read(utf8, ReadingMode.Strict), static record => EvaluationDocument.Write(record, null))),
         HostType.OfValue(Values.Points),
         HostType.OfValue(Values.Rate),
         HostType.OfValue(Values.Year),

@@ -4,10 +4,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Hosting;
 
-/// <summary>Lets a host's serializer read and write a single value in the form documents use. Digits are read as written, whatever the host's number handling.</summary>
+/// <summary>
+/// Lets a host's serializer read and write a single value in the form documents use. Digits are read as written, whatever the host's number
+/// handling.
+/// </summary>
 internal sealed class ValueConverter<T>(Format<T> format) : JsonConverter<T>
     where T : struct
 {
@@ -26,7 +30,7 @@ internal sealed class ValueConverter<T>(Format<T> format) : JsonConverter<T>
         var output = new JsonOutput(buffer, false);
         format.Write(ref output, value);
         output.Flush();
-        HostWriting.Write(writer, buffer.Written);
+        RawJson.Write(writer, buffer.Written);
     }
 
     private bool IsRead(ReadOnlySpan<byte> utf8, ReadContext context, Slot<T> slot)
@@ -35,7 +39,9 @@ internal sealed class ValueConverter<T>(Format<T> format) : JsonConverter<T>
         {
             var json = new JsonInput(utf8, context);
             json.Reader.Read();
-            return json.Reader.TokenType == JsonTokenType.Null ? json.Fail(JsonErrorKind.WrongType, Expected.Something) : format.TryRead(ref json, slot);
+            return json.Reader.TokenType == JsonTokenType.Null
+                ? json.Fail(JsonErrorKind.WrongType, Expected.Something)
+                : format.TryRead(ref json, slot);
         }
         catch (InvalidOperationException)
         {

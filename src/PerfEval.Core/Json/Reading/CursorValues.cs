@@ -51,37 +51,15 @@ internal static class CursorValues
 
     public static FiledDate? FiledDate(this JsonCursor cursor) => cursor.Scalar<FiledDate>(Scalars.FiledDate, Expected.FiledDate);
 
-    public static RegionCode? Region(this JsonCursor cursor) => cursor.Scalar<RegionCode>(Scalars.Region, Expected.Region);
-
     public static FiscalYear? Year(this JsonCursor cursor) => cursor.Scalar<FiscalYear>(Scalars.Year, Expected.Of("cell.year"));
 
     public static LocalDate? Date(this JsonCursor cursor) => cursor.Scalar<LocalDate>(Scalars.Date, Expected.Of("cell.date"));
-
-    public static Money? AmountText(this JsonCursor cursor) => cursor.Scalar<Money>(Scalars.AmountText, Expected.Amount);
 
     public static Money? Amount(this JsonCursor cursor, AmountUnit unit) =>
         cursor.Scalar((JsonElement element, out Money value) => Scalars.Amount(element, unit, out value), Expected.Of("cell.amount"));
 
     public static Measure? Measure(this JsonCursor cursor, MeasureUnit unit) =>
         cursor.Scalar((JsonElement element, out Measure value) => Scalars.Measure(element, unit, out value), Expected.Of("cell.measure"));
-
-    public static MeasureInterval? Interval(this JsonCursor cursor)
-    {
-        if (cursor.Text() is not { } text)
-        {
-            return null;
-        }
-
-        if (MeasureInterval.TryParse(text, null, out var interval))
-        {
-            return interval;
-        }
-
-        cursor.Error(JsonErrorKind.InvalidText, Expected.Interval);
-        return null;
-    }
-
-    public static Measure? MeasureText(this JsonCursor cursor) => cursor.Scalar<Measure>(Scalars.MeasureText, Expected.Measure);
 
     /// <summary>
     /// The unit named by a member <c>unit</c>; none where it is absent, or is none and an error says so. A blank text is none either, since

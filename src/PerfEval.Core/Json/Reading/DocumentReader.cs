@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics;
 using System.Text.Json;
 using PerfEval.Core.Common;
-using PerfEval.Core.Json.Writing;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Reading;
@@ -10,7 +9,10 @@ namespace PerfEval.Core.Json.Reading;
 /// <summary>Reads a whole document: bytes, syntax, schema and kind first, then what it holds.</summary>
 internal static class DocumentReader
 {
-    private static readonly LocalizedText ThisSchema = new(DocumentWriter.Schema, DocumentWriter.Schema);
+    /// <summary>The schema of the library's documents.</summary>
+    public const string Schema = "perfeval/1";
+
+    private static readonly LocalizedText ThisSchema = new(Schema, Schema);
 
     /// <summary>Reads a document of a kind.</summary>
     /// <param name="utf8">The bytes, with or without a byte order mark.</param>
@@ -53,7 +55,7 @@ internal static class DocumentReader
         var schemaCursor = members.Required("schema");
         var kindCursor = members.Required("kind");
         var (schema, found) = (schemaCursor.Text(), kindCursor.Text());
-        if (schema is not null && schema != DocumentWriter.Schema)
+        if (schema is not null && schema != Schema)
         {
             schemaCursor.Error(JsonErrorKind.WrongSchema, ThisSchema);
         }
@@ -63,6 +65,6 @@ internal static class DocumentReader
             kindCursor.Error(JsonErrorKind.WrongKind, new LocalizedText(kind, $"a '{kind}'"));
         }
 
-        return schema == DocumentWriter.Schema && found == kind;
+        return schema == Schema && found == kind;
     }
 }

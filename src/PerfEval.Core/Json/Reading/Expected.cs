@@ -24,7 +24,8 @@ internal static class Expected
 
     public static LocalizedText Region { get; } = new("六位行政区划代码（如 \"430200\"）", "a region code of six digits such as \"430200\"");
 
-    public static LocalizedText FiledDate { get; } = new("日期（如 \"2021-12-30\"）或月份（如 \"2021-12\"）", "a day such as \"2021-12-30\" or a month such as \"2021-12\"");
+    public static LocalizedText FiledDate { get; } = new(
+        "日期（如 \"2021-12-30\"）或月份（如 \"2021-12\"）", "a day such as \"2021-12-30\" or a month such as \"2021-12\"");
 
     public static LocalizedText Month { get; } = new("月份（如 \"2021-12\"）", "a month such as \"2021-12\"");
 
@@ -38,7 +39,8 @@ internal static class Expected
         "区间（如 \"≥90%\"、\"[80%, 90%)\"、\"=0\"；两端同一单位，下限不大于上限）",
         "an interval such as \"≥90%\", \"[80%, 90%)\" or \"=0\" (both ends in one unit, the lower first)");
 
-    public static LocalizedText AwardRange { get; } = new("不小于 0 的分数，或 0 至 100% 的比例", "a number of points of 0 or more, or a share of 0 to 100%");
+    public static LocalizedText AwardRange { get; } = new(
+        "不小于 0 的分数，或 0 至 100% 的比例", "a number of points of 0 or more, or a share of 0 to 100%");
 
     /// <summary>A limit, as its digits.</summary>
     public static LocalizedText AtMost(int limit)
@@ -55,5 +57,6 @@ internal static class Expected
     }
 
     /// <summary>What a kind of cell holds, from the words findings use for it.</summary>
-    public static LocalizedText Of(string term) => new(Vocabulary.Render(term, Language.Chinese), Vocabulary.Render(term, Language.English));
+    public static LocalizedText Of(string term) =>
+        new(Vocabulary.Render(term, Language.Chinese), Vocabulary.Render(term, Language.English));
 }

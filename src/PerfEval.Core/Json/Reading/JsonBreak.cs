@@ -40,7 +40,12 @@ internal static class JsonBreak
             _ => walker.Consumed,
         };
         var (line, column) = JsonLocator.Position(utf8, offset);
-        return new JsonError(broken.Kind, walker.IsComplete ? "" : walker.Pointer(), broken.Limit is { } limit ? Expected.AtMost(limit) : null, Line: line, Column: column);
+        return new JsonError(
+            broken.Kind,
+            walker.IsComplete ? "" : walker.Pointer(),
+            broken.Limit is { } limit ? Expected.AtMost(limit) : null,
+            Line: line,
+            Column: column);
     }
 
     private static (JsonErrorKind Kind, int? Limit)? Walk(ref JsonWalker walker, ReadOnlySpan<byte> utf8)

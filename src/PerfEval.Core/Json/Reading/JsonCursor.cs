@@ -9,7 +9,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json.Reading;
 
 /// <summary>
-/// A value of a document, the way to it, and where errors about it go. Every reader takes one; a reader of nothing (absent or null) says nothing and gives the blank
+/// A value of a document, the way to it, and where errors about it go. Every reader takes one; a reader of nothing (absent or null) says
+/// nothing and gives the blank
 /// value, since whoever asked for the member has said already whether it must be there.
 /// </summary>
 internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSession session)
@@ -33,7 +34,11 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
 
     // of a wrong type a text keeps its quotation marks: "2020" is not 2020
     public void Error(JsonErrorKind kind, LocalizedText? expected = null) => session.Error(
-        kind, path, expected, IsNothing ? "null" : kind == JsonErrorKind.WrongType && Is(JsonValueKind.String) ? $"\"{Found()}\"" : Found());
+        kind, path, expected, IsNothing
+            ? "null"
+            : kind == JsonErrorKind.WrongType && Is(JsonValueKind.String)
+            ? $"\"{Found()}\""
+            : Found());
 
     /// <summary>The members of an object; null, with an error, where this is none.</summary>
     public JsonMembers? Members()
@@ -75,8 +80,7 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
     /// <param name="read">Reads an element; null where it has errors.</param>
     /// <param name="part">The part of a report an element is, where it is one.</param>
     /// <param name="label">The member of an element that holds what the paper calls it.</param>
-    /// <param name="blank">What null among the elements is; null where it is an error.</param>
-    public EquatableList<T> List<T>(Func<JsonCursor, T?> read, ReportPart? part = null, string? label = null, T? blank = null)
+    public EquatableList<T> List<T>(Func<JsonCursor, T?> read, ReportPart? part = null, string? label = null)
         where T : class
     {
         if (element.ValueKind != JsonValueKind.Array)
@@ -99,13 +103,13 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
         foreach (var entry in element.EnumerateArray())
         {
             var item = new JsonCursor(entry, path.Element(items.Count, part, LabelOf(entry, label)), session);
-            if (item.IsNothing && blank is null)
+            if (item.IsNothing)
             {
                 item.Error(JsonErrorKind.WrongType, Expected.Something);
             }
 
             // a bad element keeps its position, so that later pointers stay true; the list is thrown away then
-            items.Add(item.IsNothing && blank is not null ? blank : read(item)!);
+            items.Add(read(item)!);
         }
 
         return items.Contains(null!) ? default : items.ToEquatableList();
@@ -123,7 +127,8 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
         }
         catch (Exception e) when (e is ArgumentException or OverflowException)
         {
-            session.Error(JsonErrorKind.Refused, path, new LocalizedText(Refusal.ReasonOf(e)?.Render(Language.Chinese) ?? chinese, Reason(e)));
+            session.Error(
+                JsonErrorKind.Refused, path, new LocalizedText(Refusal.ReasonOf(e)?.Render(Language.Chinese) ?? chinese, Reason(e)));
             return null;
         }
     }
@@ -136,7 +141,10 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
     }
 
     private static string? LabelOf(JsonElement entry, string? label) =>
-        label is not null && entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(label, out var text) && text.ValueKind == JsonValueKind.String
+        label is not null
+            && entry.ValueKind == JsonValueKind.Object
+            && entry.TryGetProperty(label, out var text)
+            && text.ValueKind == JsonValueKind.String
             ? text.GetString()
             : null;
 }

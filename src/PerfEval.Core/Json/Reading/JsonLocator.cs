@@ -9,7 +9,8 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Json.Reading;
 
 /// <summary>
-/// Finds line and column of the values that errors are about. It runs only where there are errors, and once over the text however many there are: what no error is about is skipped.
+/// Finds line and column of the values that errors are about. It runs only where there are errors, and once over the text however many
+/// there are: what no error is about is skipped.
 /// </summary>
 internal static class JsonLocator
 {

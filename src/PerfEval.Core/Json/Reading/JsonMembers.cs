@@ -5,7 +5,10 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Json.Reading;
 
-/// <summary>The members of an object, each asked for by name; <see cref="Close"/> tells those nobody asked for. A member that stands twice is told at once.</summary>
+/// <summary>
+/// The members of an object, each asked for by name; <see cref="Close"/> tells those nobody asked for. A member that stands twice is told
+/// at once.
+/// </summary>
 internal sealed class JsonMembers
 {
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);

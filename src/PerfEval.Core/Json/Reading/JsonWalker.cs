@@ -7,7 +7,9 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Json.Reading;
 
-/// <summary>Steps through the tokens of a text and knows the pointer of each, so that a broken document can be told where it broke.</summary>
+/// <summary>
+/// Steps through the tokens of a text and knows the pointer of each, so that a broken document can be told where it broke.
+/// </summary>
 internal ref struct JsonWalker
 {
     private readonly List<Frame> _frames;
@@ -16,7 +18,8 @@ internal ref struct JsonWalker
     public JsonWalker(ReadOnlySpan<byte> utf8)
     {
         // not the final block: an early end is then no exception but a reader that wants more
-        _reader = new Utf8JsonReader(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = Limits.MaxDepth + 1 }));
+        _reader = new Utf8JsonReader(
+            utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = Limits.MaxDepth + 1 }));
         _frames = [];
     }
 

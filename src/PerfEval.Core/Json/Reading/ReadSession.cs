@@ -12,7 +12,6 @@ internal sealed class ReadSession(ReadingMode mode)
 {
     private readonly List<JsonError> _errors = [];
     private readonly List<Finding> _findings = [];
-    private readonly List<(JsonPath Path, int GoalIndex, string IndicatorId)> _references = [];
     private int _sentences;
 
     public ReadingMode Mode => mode;
@@ -30,7 +29,10 @@ internal sealed class ReadSession(ReadingMode mode)
         }
     }
 
-    /// <summary>Goes into a sentence; false where it stands in too many others. A sentence may say another twice, so that the depth is what the length of the text grows with.</summary>
+    /// <summary>
+    /// Goes into a sentence; false where it stands in too many others. A sentence may say another twice, so that the depth is what the
+    /// length of the text grows with.
+    /// </summary>
     public bool EnterSentence()
     {
         if (_sentences == Limits.MaxSentenceDepth)
@@ -43,21 +45,6 @@ internal sealed class ReadSession(ReadingMode mode)
     }
 
     public void LeaveSentence() => _sentences--;
-
-    /// <summary>Keeps a reference to an indicator until all goals are read.</summary>
-    public void Refer(JsonPath path, int goalIndex, string indicatorId) => _references.Add((path, goalIndex, indicatorId));
-
-    /// <summary>Tells every reference to an indicator that is in none of the goals.</summary>
-    public void CheckReferences(Func<int, string, bool> exists)
-    {
-        foreach (var (path, goalIndex, indicatorId) in _references)
-        {
-            if (!exists(goalIndex, indicatorId))
-            {
-                Error(JsonErrorKind.UnknownIndicator, path, found: indicatorId);
-            }
-        }
-    }
 
     public void Error(JsonError error)
     {
@@ -94,7 +81,8 @@ internal sealed class ReadSession(ReadingMode mode)
         if (ErrorCount > _errors.Count)
         {
             // the last place is taken by the count of what finds none
-            _errors[^1] = new JsonError(JsonErrorKind.TooMany, "", Found: (ErrorCount - _errors.Count + 1).ToString(CultureInfo.InvariantCulture));
+            _errors[^1] = new JsonError(
+                JsonErrorKind.TooMany, "", Found: (ErrorCount - _errors.Count + 1).ToString(CultureInfo.InvariantCulture));
         }
 
         var errors = _errors.Count == 0 ? default : JsonLocator.Locate(_errors, utf8);

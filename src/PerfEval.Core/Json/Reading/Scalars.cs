@@ -13,7 +13,8 @@ namespace PerfEval.Core.Json.Reading;
 internal delegate JsonErrorKind? ScalarReader<T>(JsonElement element, out T value);
 
 /// <summary>
-/// The JSON form of each single value. Numbers are read from their digits as written: the framework's own decimal reader keeps fewer digits than it accepts and says nothing.
+/// The JSON form of each single value. Numbers are read from their digits as written: the framework's own decimal reader keeps fewer digits
+/// than it accepts and says nothing.
 /// </summary>
 internal static class Scalars
 {
@@ -75,15 +76,6 @@ internal static class Scalars
         return problem ?? (fits ? null : JsonErrorKind.OutOfRange);
     }
 
-    public static JsonErrorKind? Rate(JsonElement element, out PrintedRate value)
-    {
-        value = default;
-        // a bare number is a rate printed without its sign
-        return element.ValueKind == JsonValueKind.Number
-            ? Digits(element, out var digits) ?? (PrintedRate.TryParse(digits, null, out value) ? null : JsonErrorKind.OutOfRange)
-            : Text(element, out var text) ?? (PrintedRate.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
-    }
-
     public static JsonErrorKind? Ratio(JsonElement element, out Ratio value)
     {
         value = default;
@@ -95,31 +87,14 @@ internal static class Scalars
     public static JsonErrorKind? Date(JsonElement element, out LocalDate value)
     {
         value = default;
-        return Text(element, out var text) ?? (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value) && value.Year >= 1 ? null : JsonErrorKind.InvalidText);
+        return Text(element, out var text) ?? (
+            LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value) && value.Year >= 1 ? null : JsonErrorKind.InvalidText);
     }
 
     public static JsonErrorKind? FiledDate(JsonElement element, out FiledDate value)
     {
         value = default;
         return Text(element, out var text) ?? (Indicators.FiledDate.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
-    }
-
-    public static JsonErrorKind? Region(JsonElement element, out RegionCode value)
-    {
-        value = default;
-        return Text(element, out var text) ?? (RegionCode.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
-    }
-
-    public static JsonErrorKind? AmountText(JsonElement element, out Money value)
-    {
-        value = default;
-        return Text(element, out var text) ?? (Money.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
-    }
-
-    public static JsonErrorKind? MeasureText(JsonElement element, out Measure value)
-    {
-        value = default;
-        return Text(element, out var text) ?? (Amounts.Measure.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
     }
 
     public static JsonErrorKind? Text(JsonElement element, out string value)

@@ -22,10 +22,12 @@ internal static class ActualFormat
             ValueCases.Dated(m, a => a.On, a => a.Raw, AsWords, (on, raw) => new ActualValue.Date(on, raw))),
         JudgedCase<ActualValue, ActualValue.Asserted>("asserted", Asserted),
         JudgedCase<ActualValue, ActualValue.Wording>("wording", m =>
-            ValueCases.Worded<ActualValue, ActualValue.Wording>(m, a => a.Words, a => a.Raw, (words, raw) => new ActualValue.Wording(words) { Raw = raw })),
+            ValueCases.Worded<ActualValue, ActualValue.Wording>(
+                m, a => a.Words, a => a.Raw, (words, raw) => new ActualValue.Wording(words) { Raw = raw })),
         Case<ActualValue, ActualValue.NotApplicable>("notApplicable", m =>
             ValueCases.Printed(m, a => a.Raw, raw => new ActualValue.NotApplicable(raw ?? "/"))),
-        Case<ActualValue, ActualValue.NotReported>("unstated", m => ValueCases.Printed(m, a => a.Raw, raw => ActualValue.Blank with { Raw = raw })));
+        Case<ActualValue, ActualValue.NotReported>(
+            "unstated", m => ValueCases.Printed(m, a => a.Raw, raw => ActualValue.Blank with { Raw = raw })));
 
     private static ActualValue AsWords(string words) => new ActualValue.Wording(words);
 

@@ -3,6 +3,7 @@ using System.Linq;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Reports;
@@ -10,7 +11,8 @@ namespace PerfEval.Core.Json.Reports;
 /// <summary>事实数据: each with its kind, its value in the unit the kind asks for, its year or day, and its source.</summary>
 internal static class FactFormat
 {
-    private static readonly LocalizedText OnePeriod = new("一项数据应写明 year 或 asOf 之一。", "A fact stands for a 'year' or is 'asOf' a day: name one of them.");
+    private static readonly LocalizedText OnePeriod = new(
+        "一项数据应写明 year 或 asOf 之一。", "A fact stands for a 'year' or is 'asOf' a day: name one of them.");
     private static readonly LocalizedText WrongUnit = new(
         "单位与数据种类不符：金额用 amountUnit，比例用 unit，人数不带单位。",
         "The unit does not go with the kind: an amount has an 'amountUnit', a share a 'unit', a headcount neither.");
@@ -18,7 +20,8 @@ internal static class FactFormat
     private static readonly LocalizedText NoSource = new("来源不得为空。", "A fact needs a source.");
     private static readonly LocalizedText OneFact = new("同一种类、同一期间的数据只能有一项。", "There is one fact of a kind and period; keep one of them.");
 
-    public static UnionFormat<Fact> Of { get; } = new(null, Case(FactDimension.Money, Amount), Case(FactDimension.Headcount, Headcount), Case(FactDimension.Share, Share));
+    public static UnionFormat<Fact> Of { get; } = new(
+        null, Case(FactDimension.Money, Amount), Case(FactDimension.Headcount, Headcount), Case(FactDimension.Share, Share));
 
     private delegate FactValue? ValueReader(ref JsonInput json, Frame frame);
 
@@ -26,7 +29,7 @@ internal static class FactFormat
     {
         FactKind[] kinds = [.. Enum.GetValues<FactKind>().Where(kind => kind.Dimension() == dimension)];
         var m = new Members<Fact>();
-        m.Kind();
+        m.Kind([.. kinds.Select(kind => kind.Word())]);
         var value = describe(m);
         var year = m.Maybe("year", Values.Year, f => (f.Period as FactPeriod.Year)?.Value, "年度");
         var asOf = m.Maybe("asOf", Values.Date, f => (f.Period as FactPeriod.Day)?.Value, "截止日期");
@@ -49,7 +52,8 @@ internal static class FactFormat
                 ? Built(ref json, kinds[f.Word], read, period, source[f])
                 : null;
         });
-        return new UnionCase<Fact, Fact>([.. kinds.Select(kind => kind.Word())], f => Array.IndexOf(kinds, f.Kind), table, f => f.Kind.Dimension() == dimension);
+        return new UnionCase<Fact, Fact>(
+            [.. kinds.Select(kind => kind.Word())], f => Array.IndexOf(kinds, f.Kind), table, f => f.Kind.Dimension() == dimension);
     }
 
     private static Fact? Built(ref JsonInput json, FactKind kind, FactValue value, FactPeriod period, string source)
@@ -71,7 +75,8 @@ internal static class FactFormat
         var value = m.Must("value", Values.Amount, f => ((FactValue.Amount)f.Value).Value, "金额");
         var unit = m.AmountUnit(f => ((FactValue.Amount)f.Value).Unit);
         var foreign = m.Foreign("unit");
-        return (ref json, f) => RefusesUnit(ref json, f, foreign) || !f.Has(value) || !f.Has(unit) ? null : new FactValue.Amount(value[f], unit[f]);
+        return (ref json, f) =>
+            RefusesUnit(ref json, f, foreign) || !f.Has(value) || !f.Has(unit) ? null : new FactValue.Amount(value[f], unit[f]);
     }
 
     private static ValueReader Headcount(Members<Fact> m)
@@ -79,7 +84,9 @@ internal static class FactFormat
         var value = m.Must("value", Values.Count, f => ((FactValue.Headcount)f.Value).Value, "人数");
         var (amountUnit, unit) = (m.Foreign("amountUnit"), m.Foreign("unit"));
         return (ref json, f) =>
-            (f.IsGiven(amountUnit) ? RefusesUnit(ref json, f, amountUnit) : RefusesUnit(ref json, f, unit)) || !f.Has(value) ? null : new FactValue.Headcount(value[f]);
+            (f.IsGiven(amountUnit) ? RefusesUnit(ref json, f, amountUnit) : RefusesUnit(ref json, f, unit)) || !f.Has(value)
+                ? null
+                : new FactValue.Headcount(value[f]);
     }
 
     private static ValueReader Share(Members<Fact> m)

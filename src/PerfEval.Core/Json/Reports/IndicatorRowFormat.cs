@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text.Json;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
@@ -10,7 +11,8 @@ using static PerfEval.Core.Json.Formats.Tables;
 namespace PerfEval.Core.Json.Reports;
 
 /// <summary>
-/// The rows of a goal. On paper an indicator and its result share a row, so they share an object here; reading gives every indicator a result, in the order of the
+/// The rows of a goal. On paper an indicator and its result share a row, so they share an object here; reading gives every indicator a
+/// result, in the order of the
 /// rows, and writing takes them in that order.
 /// </summary>
 internal sealed class IndicatorRowFormat : Format<ThirdLevelIndicator>
@@ -32,7 +34,9 @@ internal sealed class IndicatorRowFormat : Format<ThirdLevelIndicator>
         return f => new MemoItem(name[f], target[f]!, actual[f]!);
     });
 
-    private static readonly Table<IndicatorRow, ThirdLevelIndicator> Row = Describe();
+    private static readonly Table<IndicatorRow, ThirdLevelIndicator> Row = Members();
+
+    public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => [(null, Row)];
 
     public override bool TryRead(ref JsonInput json, Slot<ThirdLevelIndicator> slot)
     {
@@ -59,7 +63,9 @@ internal sealed class IndicatorRowFormat : Format<ThirdLevelIndicator>
         output.EndObject();
     }
 
-    private static Table<IndicatorRow, ThirdLevelIndicator> Describe()
+    public override void Describe(ref JsonOutput output, SchemaBook book) => book.Refer(ref output, Row);
+
+    private static Table<IndicatorRow, ThirdLevelIndicator> Members()
     {
         var m = new Members<IndicatorRow>();
         var id = m.May("id", Values.Text, r => r.OwnId, "指标编码");
@@ -92,7 +98,14 @@ internal sealed class IndicatorRowFormat : Format<ThirdLevelIndicator>
                     Elements = elements[f],
                     MemoItems = memo[f],
                 });
-                return new ThirdLevelIndicator { Id = key, Name = name[f], Target = target[f]!, Points = points[f], PrintedDirection = direction[f] };
+                return new ThirdLevelIndicator
+                {
+                    Id = key,
+                    Name = name[f],
+                    Target = target[f]!,
+                    Points = points[f],
+                    PrintedDirection = direction[f],
+                };
             }
 
             return null;

@@ -60,17 +60,18 @@ internal static class MoneyTables
         };
     });
 
-    /// <summary>预算收支情况.</summary>
+    /// <summary>预算收支情况: the budget statement, its amounts under one unit.</summary>
     public static ObjectFormat<BudgetStatement> Budget { get; } = Object<BudgetStatement>("budget", m =>
     {
         var unit = m.AmountUnit(b => b.AmountUnit);
         var revenue = m.Must("revenue", Revenue, b => b.Revenue, "预算收入", ReportPart.Revenue);
         var expenditure = m.Must("expenditure", Expenditure, b => b.Expenditure, "预算支出", ReportPart.Expenditure);
         var carried = m.May("carriedForward", FormCells.Amount, b => b.CarriedForward, "结余结转", ReportPart.CarriedForward);
-        return f => new BudgetStatement { AmountUnit = unit[f], Revenue = revenue[f], Expenditure = expenditure[f], CarriedForward = carried[f] };
+        return f =>
+            new BudgetStatement { AmountUnit = unit[f], Revenue = revenue[f], Expenditure = expenditure[f], CarriedForward = carried[f] };
     });
 
-    /// <summary>资金情况.</summary>
+    /// <summary>资金情况: the funding table, its amounts under one unit.</summary>
     public static ObjectFormat<FundingTable> Funding { get; } = Object<FundingTable>("funding", m =>
     {
         var unit = m.AmountUnit(t => t.AmountUnit);

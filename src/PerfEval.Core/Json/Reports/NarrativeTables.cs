@@ -13,7 +13,8 @@ internal static class NarrativeTables
         var name = m.Must("name", Values.Text, p => p.Name, "名称");
         var value = m.Must("value", NumberWithUnit.Number, p => NumberWithUnit.Of(p.Value), "数值");
         var unit = m.May("unit", NumberWithUnit.Unit, p => NumberWithUnit.UnitOf(p.Value), "计量单位");
-        return (ref json, f) => NumberWithUnit.Measured(ref json, f, value, unit[f].Unit) is { } known && f.IsSound ? new ClaimPart(name[f], known) : null;
+        return (ref json, f) =>
+            NumberWithUnit.Measured(ref json, f, value, unit[f].Unit) is { } known && f.IsSound ? new ClaimPart(name[f], known) : null;
     });
 
     private static readonly UnionFormat<QuantitativeClaim> Claim = new(
@@ -58,7 +59,8 @@ internal static class NarrativeTables
 
     public static ObjectFormat<Narrative> Narrative { get; } = Object<Narrative>("narrative", m =>
     {
-        var achievements = m.May("achievements", new ListFormat<Achievement>(Achievement, ReportPart.Achievement, "title"), n => n.Achievements, "工作成效");
+        var achievements = m.May(
+            "achievements", new ListFormat<Achievement>(Achievement, ReportPart.Achievement, "title"), n => n.Achievements, "工作成效");
         var problems = m.May("problems", Values.Texts, n => n.Problems, "存在问题");
         var improvements = m.May("improvements", Values.Texts, n => n.Improvements, "改进措施");
         return f => new Narrative { Achievements = achievements[f], Problems = problems[f], Improvements = improvements[f] };

@@ -4,11 +4,13 @@ using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Reports;
 
 /// <summary>
-/// What targets, actual values and claims share: numbers beside their unit, dates, words, and what becomes of those that cannot be held when a report is read
+/// What targets, actual values and claims share: numbers beside their unit, dates, words, and what becomes of those that cannot be held
+/// when a report is read
 /// leniently.
 /// </summary>
 internal static class NumberWithUnit
@@ -30,10 +32,12 @@ internal static class NumberWithUnit
     public static PrintedUnit UnitOf(Measure measure) => new(measure.Unit, null);
 
     /// <summary>
-    /// The number of a member in its unit; null where it has none, with an error where it should. Where <paramref name="keeps"/> is set, <paramref name="kept"/> is
+    /// The number of a member in its unit; null where it has none, with an error where it should. Where <paramref name="keeps"/> is set,
+    /// <paramref name="kept"/> is
     /// its digits where they are kept instead.
     /// </summary>
-    public static Measure? Measured<T>(ref JsonInput json, Frame frame, Required<T, Tried<Int128>> member, MeasureUnit unit, bool keeps, ref string? kept)
+    public static Measure? Measured<T>(
+        ref JsonInput json, Frame frame, Required<T, Tried<Int128>> member, MeasureUnit unit, bool keeps, ref string? kept)
     {
         if (!frame.Has(member))
         {
@@ -80,7 +84,8 @@ internal static class NumberWithUnit
     /// <summary>Notes a value kept as words because it could not be held.</summary>
     public static string Kept(ref JsonInput json, string words, string term)
     {
-        json.Context.Find(json.Document, FindingCodes.CellUnreadable, Severity.Note, Argument.Of("raw", words), Argument.Term("expected", term));
+        json.Context.Find(
+            json.Document, FindingCodes.CellUnreadable, Severity.Note, Argument.Of("raw", words), Argument.Term("expected", term));
         return words;
     }
 
@@ -98,7 +103,7 @@ internal static class NumberWithUnit
         }
         else
         {
-            json.Context.Error(problem, member.Name, grammar.Expected, value.Found(problem), start);
+            json.Error(problem, member, grammar.Expected, start);
         }
     }
 }

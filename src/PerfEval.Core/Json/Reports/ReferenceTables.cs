@@ -1,23 +1,31 @@
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 using static PerfEval.Core.Json.Formats.Tables;
 
 namespace PerfEval.Core.Json.Reports;
 
-/// <summary>What claims and judgements are about. Goals are counted from 1 in a document, as on paper; the first goes without saying.</summary>
+/// <summary>
+/// What claims and judgements are about. Goals are counted from 1 in a document, as on paper; the first goes without saying.
+/// </summary>
 internal static class ReferenceTables
 {
     private static readonly ValueFormat<int> GoalNumber = new(new GoalNumberGrammar());
     private static readonly TriedFormat<int> TriedGoal = new(new GoalNumberGrammar());
-    private static readonly LocalizedText One = new("refersTo 应指明 indicator 或 budgetLine 之一。", "A reference names either an 'indicator' or a 'budgetLine'.");
+    private static readonly LocalizedText One = new(
+        "refersTo 应指明 indicator 或 budgetLine 之一。", "A reference names either an 'indicator' or a 'budgetLine'.");
     private static readonly LocalizedText OneJudgement = new("同一指标只能有一份评分意见。", "An indicator has one judgement; keep one of them.");
 
     /// <summary>What a claim refers to.</summary>
     public static ObjectFormat<ClaimReference> Reference { get; } = Judged<ClaimReference>("reference", m =>
     {
-        var goal = m.Maybe("goal", TriedGoal, r => r is ClaimReference.Indicator { GoalIndex: not 0 } named ? new Tried<int>(named.GoalIndex, null, 0) : null, "目标序号");
+        var goal = m.Maybe(
+            "goal",
+            TriedGoal,
+            r => r is ClaimReference.Indicator { GoalIndex: not 0 } named ? new Tried<int>(named.GoalIndex, null, 0) : null,
+            "目标序号");
         var indicator = m.May("indicator", Values.Text, r => (r as ClaimReference.Indicator)?.IndicatorId, "指标编码");
         var line = m.Maybe("budgetLine", ReportVocabulary.BudgetLine, r => (r as ClaimReference.Budget)?.Line, "预算科目");
         return (ref json, f) =>
@@ -41,7 +49,7 @@ internal static class ReferenceTables
 
             if (goal[f] is { Problem: { } problem } wrong)
             {
-                json.Context.Error(problem, goal.Name, TriedGoal.Grammar.Expected, json.At(wrong.Start).Found(problem), wrong.Start);
+                json.Error(problem, goal, TriedGoal.Grammar.Expected, wrong.Start);
                 return null;
             }
 
@@ -50,7 +58,7 @@ internal static class ReferenceTables
         };
     });
 
-    /// <summary>评分意见.</summary>
+    /// <summary>评分意见: what a reviewer gives an indicator, and why.</summary>
     public static ObjectFormat<IndicatorJudgement> Judgement { get; } = Judged<IndicatorJudgement>("judgement", m =>
     {
         var goal = m.May("goal", GoalNumber, j => j.GoalIndex, "目标序号");
@@ -101,5 +109,7 @@ internal static class ReferenceTables
         }
 
         public override void Write(ref JsonOutput output, int value) => output.Number((System.Int128)value + 1, 0);
+
+        public override void Describe(ref JsonOutput output) => Schemas.Integer(ref output, 1, int.MaxValue);
     }
 }

@@ -4,7 +4,9 @@ using PerfEval.Core.Json.Formats;
 
 namespace PerfEval.Core.Json.Reports;
 
-/// <summary>What is kept while a report is read: what stands once, and the references to indicators that are judged when all goals are read.</summary>
+/// <summary>
+/// What is kept while a report is read: what stands once, and the references to indicators that are judged when all goals are read.
+/// </summary>
 internal sealed class ReportReading : IKept
 {
     public HashSet<(FactKind Kind, FactPeriod Period)> Facts { get; } = [];

@@ -10,20 +10,26 @@ internal static class ReportVocabulary
 {
     public static WordFormat<Completeness> Completeness { get; } = new(
         ("complete", Core.Reports.Completeness.Complete), ("cutShort", Core.Reports.Completeness.CutShort),
-        ("unfilled", Core.Reports.Completeness.Unfilled), ("unscored", Core.Reports.Completeness.Unscored), ("unknown", Core.Reports.Completeness.Unknown));
+        ("unfilled", Core.Reports.Completeness.Unfilled), ("unscored", Core.Reports.Completeness.Unscored),
+        ("unknown", Core.Reports.Completeness.Unknown));
 
     public static WordFormat<GovernmentLevel> GovernmentLevel { get; } = new(
-        ("unstated", Budgeting.GovernmentLevel.Unstated), ("central", Budgeting.GovernmentLevel.Central), ("province", Budgeting.GovernmentLevel.Province),
-        ("city", Budgeting.GovernmentLevel.City), ("county", Budgeting.GovernmentLevel.County), ("township", Budgeting.GovernmentLevel.Township));
+        ("unstated", Budgeting.GovernmentLevel.Unstated), ("central", Budgeting.GovernmentLevel.Central),
+        ("province", Budgeting.GovernmentLevel.Province),
+        ("city", Budgeting.GovernmentLevel.City), ("county", Budgeting.GovernmentLevel.County),
+        ("township", Budgeting.GovernmentLevel.Township));
 
     public static WordFormat<BudgetTier> Tier { get; } = new(
         ("unstated", BudgetTier.Unstated), ("first", BudgetTier.First), ("second", BudgetTier.Second), ("base", BudgetTier.Base));
 
     public static WordFormat<FundingSource> FundingSource { get; } = new(
-        ("unclassified", Budgeting.FundingSource.Unclassified), ("currentYearAppropriation", Budgeting.FundingSource.CurrentYearAppropriation),
-        ("carryOver", Budgeting.FundingSource.CarryOver), ("other", Budgeting.FundingSource.Other), ("fiscalFunds", Budgeting.FundingSource.FiscalFunds),
+        ("unclassified", Budgeting.FundingSource.Unclassified),
+        ("currentYearAppropriation", Budgeting.FundingSource.CurrentYearAppropriation),
+        ("carryOver", Budgeting.FundingSource.CarryOver), ("other", Budgeting.FundingSource.Other),
+        ("fiscalFunds", Budgeting.FundingSource.FiscalFunds),
         ("specialAccount", Budgeting.FundingSource.SpecialAccount), ("unitFunds", Budgeting.FundingSource.UnitFunds),
-        ("central", Budgeting.FundingSource.Central), ("provincial", Budgeting.FundingSource.Provincial), ("municipal", Budgeting.FundingSource.Municipal),
+        ("central", Budgeting.FundingSource.Central), ("provincial", Budgeting.FundingSource.Provincial),
+        ("municipal", Budgeting.FundingSource.Municipal),
         ("county", Budgeting.FundingSource.County), ("local", Budgeting.FundingSource.Local),
         ("generalPublicBudget", Budgeting.FundingSource.GeneralPublicBudget), ("governmentFund", Budgeting.FundingSource.GovernmentFund),
         ("stateCapital", Budgeting.FundingSource.StateCapital));

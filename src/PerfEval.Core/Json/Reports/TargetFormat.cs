@@ -13,7 +13,8 @@ internal static class TargetFormat
         JudgedCase<TargetValue, TargetValue.Quantity>("quantity", m =>
         {
             var sign = m.Maybe("comparator", ReportVocabulary.Comparator, t => t.Comparator, "比较符");
-            return ValueCases.Measured(m, t => t.Value, t => t.Raw, f => sign[f], AsWords, (value, by, raw) => new TargetValue.Quantity(value, by, raw));
+            return ValueCases.Measured(
+                m, t => t.Value, t => t.Raw, f => sign[f], AsWords, (value, by, raw) => new TargetValue.Quantity(value, by, raw));
         }),
         JudgedCase<TargetValue, TargetValue.Range>("range", Range),
         JudgedCase<TargetValue, TargetValue.Deadline>("deadline", m =>
@@ -21,10 +22,12 @@ internal static class TargetFormat
         JudgedCase<TargetValue, TargetValue.NotBefore>("notBefore", m =>
             ValueCases.Dated(m, t => t.From, t => t.Raw, AsWords, (from, raw) => new TargetValue.NotBefore(from, raw))),
         JudgedCase<TargetValue, TargetValue.Wording>("wording", m =>
-            ValueCases.Worded<TargetValue, TargetValue.Wording>(m, t => t.Words, t => t.Raw, (words, raw) => new TargetValue.Wording(words) { Raw = raw })),
+            ValueCases.Worded<TargetValue, TargetValue.Wording>(
+                m, t => t.Words, t => t.Raw, (words, raw) => new TargetValue.Wording(words) { Raw = raw })),
         Case<TargetValue, TargetValue.NotApplicable>("notApplicable", m =>
             ValueCases.Printed(m, t => t.Raw, raw => new TargetValue.NotApplicable(raw ?? "/"))),
-        Case<TargetValue, TargetValue.Unstated>("unstated", m => ValueCases.Printed(m, t => t.Raw, raw => TargetValue.NotStated with { Raw = raw })));
+        Case<TargetValue, TargetValue.Unstated>(
+            "unstated", m => ValueCases.Printed(m, t => t.Raw, raw => TargetValue.NotStated with { Raw = raw })));
 
     private static TargetValue AsWords(string words) => new TargetValue.Wording(words);
 

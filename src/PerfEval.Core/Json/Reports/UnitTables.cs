@@ -21,7 +21,8 @@ internal static class UnitTables
         var asOf = m.May("asOf", FormCells.Date, s => s.AsOf, "截止日期", ReportPart.AsOf);
         var establishment = m.May("establishment", FormCells.Count, s => s.Establishment, "编制数", ReportPart.Establishment);
         var inPost = m.May("inPost", FormCells.Count, s => s.InPost, "在职人员总数", ReportPart.InPost);
-        var categories = m.May("categories", new ListFormat<StaffCategory>(Category, ReportPart.StaffCategory, "name"), s => s.Categories, "人员分类");
+        var categories = m.May(
+            "categories", new ListFormat<StaffCategory>(Category, ReportPart.StaffCategory, "name"), s => s.Categories, "人员分类");
         var retired = m.May("retired", FormCells.Count, s => s.Retired, "退休人员", ReportPart.Retired);
         return f => new Staffing
         {
@@ -71,7 +72,7 @@ internal static class UnitTables
         };
     });
 
-    /// <summary>评价对象.</summary>
+    /// <summary>评价对象: what is evaluated, a department or a project.</summary>
     public static UnionFormat<Subject> Subject { get; } = new(
         null,
         Case<Subject, Subject.Department>("department", m =>

@@ -24,15 +24,17 @@ internal static class ValueCases
         return (ref json, f) =>
         {
             string? kept = null;
-            var held = NumberWithUnit.Measured(ref json, f, value, unit[f].Unit, true, ref kept);
-            return (kept ?? unit[f].Kept) is not null
-                ? words(NumberWithUnit.Kept(ref json, raw[f] ?? sign(f)?.Sign() + (kept ?? held?.Number) + unit[f], "cell.measure"))
+            var beside = unit[f];
+            var held = NumberWithUnit.Measured(ref json, f, value, beside.Unit, true, ref kept);
+            return (kept ?? beside.Kept) is not null
+                ? words(NumberWithUnit.Kept(ref json, raw[f] ?? sign(f)?.Sign() + (kept ?? held?.Number) + beside, "cell.measure"))
                 : held is { } known ? build(known, sign(f), raw[f]) : null;
         };
     }
 
     /// <summary>A day or a month.</summary>
-    public static Judge<T> Dated<T, C>(Members<C> m, Func<C, FiledDate> date, Func<C, string?> printed, Func<string, T> words, Func<FiledDate, string?, T> build)
+    public static Judge<T> Dated<T, C>(
+        Members<C> m, Func<C, FiledDate> date, Func<C, string?> printed, Func<string, T> words, Func<FiledDate, string?, T> build)
         where T : class
     {
         var day = m.Must("date", NumberWithUnit.Date, v => NumberWithUnit.Of(date(v)), "日期");

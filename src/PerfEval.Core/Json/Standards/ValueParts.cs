@@ -6,7 +6,10 @@ using System.Text.Json;
 
 namespace PerfEval.Core.Json.Standards;
 
-/// <summary>取值的组成部分: the members a value of a standard has, for the sources of its parts. Every object and list is gone through once, however many parts have a source.</summary>
+/// <summary>
+/// 取值的组成部分: the members a value of a standard has, for the sources of its parts. Every object and list is gone through once, however many
+/// parts have a source.
+/// </summary>
 internal sealed class ValueParts(JsonElement value)
 {
     private Dictionary<string, ValueParts>? _members;

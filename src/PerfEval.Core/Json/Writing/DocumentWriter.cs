@@ -3,14 +3,17 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Writing;
 
-/// <summary>Writes whole documents: the form for readers (indented, a line feed at the end) and the canonical form that hashes are taken of (the same without blanks).</summary>
+/// <summary>
+/// Writes whole documents: the form for readers (indented, a line feed at the end) and the canonical form that hashes are taken of (the
+/// same without blanks).
+/// </summary>
 internal static class DocumentWriter
 {
-    public const string Schema = "perfeval/1";
-
     public static byte[] Indented<T>(T value, Action<Utf8JsonWriter, T> write)
     {
         var output = new ArrayBufferWriter<byte>();
@@ -30,7 +33,7 @@ internal static class DocumentWriter
     /// <summary>The two members every document starts with.</summary>
     public static void Head(Utf8JsonWriter writer, string kind)
     {
-        writer.WriteString("schema", Schema);
+        writer.WriteString("schema", DocumentReader.Schema);
         writer.WriteString("kind", kind);
     }
 

@@ -61,7 +61,4 @@ internal static class JsonOut
             writer.Array(name, items, write);
         }
     }
-
-    public static void TextsIfAny(this Utf8JsonWriter writer, string name, EquatableList<string> texts) =>
-        writer.ArrayIfAny(name, texts, static (w, text) => w.WriteStringValue(text));
 }

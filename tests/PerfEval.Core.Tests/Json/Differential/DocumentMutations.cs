@@ -6,25 +6,38 @@ using System.Text.Json;
 
 namespace PerfEval.Core.Tests.Json.Differential;
 
-/// <summary>Changes documents as programs and people spoil them: members renamed, dropped, doubled, escaped, shuffled, values exchanged, bytes changed, ends cut off.</summary>
+/// <summary>
+/// Changes documents as programs and people spoil them: members renamed, dropped, doubled, escaped, shuffled, values exchanged, bytes
+/// changed, ends cut off.
+/// </summary>
 internal sealed class DocumentMutations(int seed)
 {
     private static readonly string[] Values =
     [
-        "null", "true", "false", "0", "-0", "1", "-1", "2", "3", "4", "10", "0.5", "1.23456789", "1e3", "-1E-2", "99999999999", "9999999999999999999999999999999999999999",
-        "0.0000001", "100.00", "566.4900001", "1000000000001", "2020", "9999", "0.00000000000000000000", "123456789012345678.5", "000", "12", "2147483648", "\"\"", "\"a\"",
-        "\"/\"", "\"一\"", "\"次\"", "\"%\"", "\"万元\"", "\"元\"", "\"3\"", "\"2020-12-31\"", "\"2020-12\"", "\"2020-02-30\"", "\"100%\"", "\"1.5.5\"", "\"430200\"",
-        "\"43020\"", "\"quantity\"", "\"range\"", "\"wording\"", "\"unstated\"", "\"notApplicable\"", "\"deadline\"", "\"department\"", "\"project\"", "\"amount\"",
-        "\"level\"", "\"inPost\"", "\"threePublicActual\"", "\"paymentProgress\"", "\"M.8万元\"", "\"\\ud83d\\ude00\\u4e00\"", "\"\\ud800\"", "\"𠮷\\u3000\\u200b\"", "\"≥\"",
-        "[]", "[null]", "[1]", "[\"a\",\"b\"]", "{}", "{\"value\":1}", "{\"value\":1,\"raw\":\"一\"}", "{\"raw\":\"\"}", "{\"raw\":\"x\"}", "{\"raw\":\"/\",\"notApplicable\":true}",
-        "{\"value\":1,\"notApplicable\":true}", "{\"value\":\"x\",\"raw\":\"y\"}", "{\"kind\":\"quantity\",\"value\":1,\"unit\":\"次\"}", "{\"kind\":\"wording\",\"text\":\"好\"}",
-        "{\"unit\":\"次\",\"value\":5,\"kind\":\"quantity\"}", "{\"kind\":\"range\",\"low\":5,\"high\":1}", "{\"indicator\":\"1.1.1\"}", "{\"goal\":2,\"indicator\":\"1.1.1\"}",
-        "{\"budgetLine\":\"travelAbroad\"}", "{\"kind\":\"date\",\"date\":\"2020-13\"}", "{\"kind\":\"asserted\",\"text\":\"a\",\"tier\":7}", "{\"a\":{\"a\":1,\"a\":2}}",
+        "null", "true", "false", "0", "-0", "1", "-1", "2", "3", "4", "10", "0.5", "1.23456789", "1e3", "-1E-2", "99999999999",
+        "9999999999999999999999999999999999999999",
+        "0.0000001", "100.00", "566.4900001", "1000000000001", "2020", "9999", "0.00000000000000000000", "123456789012345678.5", "000",
+        "12", "2147483648", "\"\"", "\"a\"",
+        "\"/\"", "\"一\"", "\"次\"", "\"%\"", "\"万元\"", "\"元\"", "\"3\"", "\"2020-12-31\"", "\"2020-12\"", "\"2020-02-30\"", "\"100%\"",
+        "\"1.5.5\"", "\"430200\"",
+        "\"43020\"", "\"quantity\"", "\"range\"", "\"wording\"", "\"unstated\"", "\"notApplicable\"", "\"deadline\"", "\"department\"",
+        "\"project\"", "\"amount\"",
+        "\"level\"", "\"inPost\"", "\"threePublicActual\"", "\"paymentProgress\"", "\"M.8万元\"", "\"\\ud83d\\ude00\\u4e00\"", "\"\\ud800\"",
+        "\"𠮷\\u3000\\u200b\"", "\"≥\"",
+        "[]", "[null]", "[1]", "[\"a\",\"b\"]", "{}", "{\"value\":1}", "{\"value\":1,\"raw\":\"一\"}", "{\"raw\":\"\"}", "{\"raw\":\"x\"}",
+        "{\"raw\":\"/\",\"notApplicable\":true}",
+        "{\"value\":1,\"notApplicable\":true}", "{\"value\":\"x\",\"raw\":\"y\"}", "{\"kind\":\"quantity\",\"value\":1,\"unit\":\"次\"}",
+        "{\"kind\":\"wording\",\"text\":\"好\"}",
+        "{\"unit\":\"次\",\"value\":5,\"kind\":\"quantity\"}", "{\"kind\":\"range\",\"low\":5,\"high\":1}", "{\"indicator\":\"1.1.1\"}",
+        "{\"goal\":2,\"indicator\":\"1.1.1\"}",
+        "{\"budgetLine\":\"travelAbroad\"}", "{\"kind\":\"date\",\"date\":\"2020-13\"}",
+        "{\"kind\":\"asserted\",\"text\":\"a\",\"tier\":7}", "{\"a\":{\"a\":1,\"a\":2}}",
     ];
 
     private static readonly string[] Names =
     [
-        "kind", "value", "raw", "notApplicable", "unit", "amountUnit", "name", "label", "goal", "indicator", "budgetLine", "refersTo", "year", "asOf", "source", "points", "score",
+        "kind", "value", "raw", "notApplicable", "unit", "amountUnit", "name", "label", "goal", "indicator", "budgetLine", "refersTo",
+        "year", "asOf", "source", "points", "score",
         "text", "date", "low", "high", "comparator", "tier", "schema", "id", "title", "extra", "", "a/b~c", "名",
     ];
 
@@ -78,7 +91,9 @@ internal sealed class DocumentMutations(int seed)
                 members.RemoveAt(at);
                 break;
             case 2:
-                members.Insert(_random.Next(members.Count + 1), (members[at].Name, _random.Next(2) == 0 ? members[at].Value.Copy() : new Node(Pick(Values))));
+                members.Insert(
+                    _random.Next(members.Count + 1),
+                    (members[at].Name, _random.Next(2) == 0 ? members[at].Value.Copy() : new Node(Pick(Values))));
                 break;
             case 3:
                 members[at] = (Escaped(members[at].Name), members[at].Value);
@@ -104,7 +119,8 @@ internal sealed class DocumentMutations(int seed)
 
     private T Pick<T>(IReadOnlyList<T> list) => list[_random.Next(list.Count)];
 
-    private static string Escaped(string name) => string.Concat(name.Select(c => c == '\\' ? "\\" : $"\\u{(int)c:x4}")).Replace("\\\\", "\\", StringComparison.Ordinal);
+    private static string Escaped(string name) =>
+        string.Concat(name.Select(c => c == '\\' ? "\\" : $"\\u{(int)c:x4}")).Replace("\\\\", "\\", StringComparison.Ordinal);
 
     private static IEnumerable<Node> All(Node node, int depth = 0)
     {
@@ -172,6 +188,10 @@ internal sealed class DocumentMutations(int seed)
 
     private sealed record Node(string? Text, List<(string Name, Node Value)>? Members = null, List<Node>? Items = null)
     {
-        public Node Copy() => new(Text, Members is null ? null : [.. Members.Select(member => (member.Name, member.Value.Copy()))], Items is null ? null : [.. Items.Select(item => item.Copy())]);
+        public Node Copy() =>
+            new(
+                Text,
+                Members is null ? null : [.. Members.Select(member => (member.Name, member.Value.Copy()))],
+                Items is null ? null : [.. Items.Select(item => item.Copy())]);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Json.Formats;

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Json.Formats;
@@ -37,23 +38,33 @@ public sealed class ReportReadingTests
     {
         var errors = Read("\"refersTo\": {", "\"refersTo\": {\"indicatr\": \"1.1.1\"}, \"unused\": {");
 
-        Assert.Contains(errors, error => error.Kind == JsonErrorKind.UnknownMember && error.Pointer.EndsWith("/refersTo/indicatr", StringComparison.Ordinal));
-        Assert.Contains(errors, error => error.Kind == JsonErrorKind.Refused && error.Pointer.EndsWith("/refersTo", StringComparison.Ordinal));
+        Assert.Contains(
+            errors,
+            error => error.Kind == JsonErrorKind.UnknownMember && error.Pointer.EndsWith("/refersTo/indicatr", StringComparison.Ordinal));
+        Assert.Contains(
+            errors, error => error.Kind == JsonErrorKind.Refused && error.Pointer.EndsWith("/refersTo", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Null_is_absent_where_another_kind_has_the_member() => Assert.Empty(Facts(Fact.Replace("\"year\": 2020", "\"year\": 2020, \"asOf\": null, \"unit\": null", StringComparison.Ordinal)));
+    public void Null_is_absent_where_another_kind_has_the_member() =>
+        Assert.Empty(Facts(Fact.Replace("\"year\": 2020", "\"year\": 2020, \"asOf\": null, \"unit\": null", StringComparison.Ordinal)));
 
     [Fact]
     public void A_fact_in_the_unit_of_another_kind_tells_its_other_errors_too() => Assert.Equal(
         [(JsonErrorKind.Refused, "/facts/0"), (JsonErrorKind.WrongType, "/facts/0/value")],
-        Facts(Fact.Replace("\"value\": 1", "\"value\": \"1\", \"unit\": \"%\"", StringComparison.Ordinal)).Select(error => (error.Kind, error.Pointer)));
+        Facts(
+            Fact.Replace("\"value\": 1", "\"value\": \"1\", \"unit\": \"%\"", StringComparison.Ordinal)).Select(error =>
+                (error.Kind, error.Pointer)));
 
     [Fact]
     public void An_id_of_its_own_may_not_be_the_position_of_another_row()
     {
-        Assert.Contains(Ids("1.1.2", null), error => error.Kind == JsonErrorKind.Refused && error.Pointer.EndsWith("/indicators/1/id", StringComparison.Ordinal));
-        Assert.Contains(Ids(null, "1.1.1"), error => error.Kind == JsonErrorKind.Refused && error.Pointer.EndsWith("/indicators/1/id", StringComparison.Ordinal));
+        Assert.Contains(
+            Ids("1.1.2", null),
+            error => error.Kind == JsonErrorKind.Refused && error.Pointer.EndsWith("/indicators/1/id", StringComparison.Ordinal));
+        Assert.Contains(
+            Ids(null, "1.1.1"),
+            error => error.Kind == JsonErrorKind.Refused && error.Pointer.EndsWith("/indicators/1/id", StringComparison.Ordinal));
         Assert.Empty(Ids("1.1.1", "own"));
     }
 
@@ -81,7 +92,9 @@ public sealed class ReportReadingTests
                 start.SignalAndWait();
                 for (var i = 0; i < 50; i++)
                 {
-                    Assert.Equal((reader + i) % 2 == 0 ? 0 : 2, PerfEvalJson.ReadReport((reader + i) % 2 == 0 ? CorpusFiles.Seed() : spoilt).Errors.Count);
+                    Assert.Equal(
+                        (reader + i) % 2 == 0 ? 0 : 2,
+                        PerfEvalJson.ReadReport((reader + i) % 2 == 0 ? CorpusFiles.Seed() : spoilt).Errors.Count);
                 }
             },
             CancellationToken.None,
@@ -98,13 +111,15 @@ public sealed class ReportReadingTests
         static string Row(string? id) => id is null ? "{ \"name\": \"甲\" }" : $"{{ \"id\": \"{id}\", \"name\": \"甲\" }}";
         return PerfEvalJson.ReadReport(Encoding.UTF8.GetBytes($$"""
             {
-              "schema": "perfeval/1", "kind": "report", "completeness": "complete", "subject": { "kind": "department", "unit": { "name": "单位" } }, "claims": {},
+              "schema": "perfeval/1", "kind": "report", "completeness": "complete", "claims": {},
+              "subject": { "kind": "department", "unit": { "name": "单位" } },
               "goals": [{ "indicators": [{ "secondLevels": [{ "indicators": [{{Row(first)}}, {{Row(second)}}] }] }] }]
             }
             """)).Errors;
     }
 
-    private static EquatableList<JsonError> Read(string old, string replacement) => PerfEvalJson.ReadReport(Changed(old, replacement)).Errors;
+    private static EquatableList<JsonError> Read(string old, string replacement) =>
+        PerfEvalJson.ReadReport(Changed(old, replacement)).Errors;
 
     private static byte[] Changed(string old, string replacement)
     {

@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Assessing;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Checking.Repair;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Forms;
+using PerfEval.Core.Json.Reports;
+using PerfEval.Core.Json.Standards;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json.Evaluations;
+
+/// <summary>
+/// 评分档案: an assessment as it stands in a document, complete without the report and the standard it was made from, and with the fingerprints
+/// of both, so that years later it can be shown
+/// which report and which version of which standard gave it, and that they still do. The tool prints such documents and <see
+/// cref="PerfEvalJson.ReadEvaluation"/> reads them.
+/// </summary>
+public sealed record EvaluationRecord
+{
+    /// <summary>程序版本: the version of the library that made the record, such as 0.1.0.</summary>
+    public required string Engine { get; init; }
+
+    /// <summary>文件: the file the report came from, where several records are told apart by it; null otherwise.</summary>
+    public string? File { get; init; }
+
+    /// <summary>报告校验值: SHA-256 of the report's canonical form, 64 small hexadecimal digits.</summary>
+    public required string ReportHash { get; init; }
+
+    /// <summary>标准校验值: SHA-256 of the standard's canonical form, 64 small hexadecimal digits.</summary>
+    public required string StandardHash { get; init; }
+
+    /// <summary>标准名称.</summary>
+    public required LocalizedText StandardTitle { get; init; }
+
+    /// <summary>
+    /// 选定依据 in words, as whoever made the record says why the standard was taken and what stood in the way of a nearer one; null where
+    /// nothing was said.
+    /// </summary>
+    public LocalizedText? SelectedBecause { get; init; }
+
+    /// <summary>依据文件: the documents of the standard that the explanation names.</summary>
+    public EquatableList<SourceDocument> Documents { get; init; }
+
+    /// <summary>评价对象类别: a whole department or a project.</summary>
+    public required SubjectKind SubjectKind { get; init => field = Given.Defined(value); }
+
+    /// <summary>评价对象名称.</summary>
+    public required string SubjectName { get; init; }
+
+    /// <summary>预算单位: the department, or the unit that carries the project out.</summary>
+    public required string UnitName { get; init; }
+
+    /// <summary>财政年度; null where the report states none that can be read.</summary>
+    public FiscalYear? FiscalYear { get; init; }
+
+    /// <summary>填报完整程度.</summary>
+    public Completeness Completeness { get; init => field = Given.Defined(value); }
+
+    /// <summary>资金情况 as filed; null where the form has no such table.</summary>
+    public FundingTable? Funding { get; init; }
+
+    /// <summary>总分值 as claimed, in points; null where none can be read.</summary>
+    public Points? ClaimedFullPoints { get; init; }
+
+    /// <summary>自评等级 as claimed; null where none can be read.</summary>
+    public string? ClaimedGrade { get; init; }
+
+    /// <summary>评分结果; it names the standard's id and version.</summary>
+    public required ScoredEvaluation Evaluation { get; init; }
+
+    /// <summary>单项评定: a row for each line of the evaluation, in the same order.</summary>
+    public required EquatableList<RecordedRow> Rows { get; init; }
+
+    /// <summary>小计与合计行 of a form, as printed; none where the report came from no form. See <see cref="FormReading.SumRows"/>.</summary>
+    public EquatableList<FiledIndicatorRow> SumRows { get; init; }
+
+    /// <summary>一级指标复核.</summary>
+    public EquatableList<AssessedGroup> Groups { get; init; }
+
+    /// <summary>总分复核; the claimed total without its printed text.</summary>
+    public required AssessedTotal Total { get; init; }
+
+    /// <summary>检查发现 and 读表发现, in the order of codes.</summary>
+    public EquatableList<Finding> Findings { get; init; }
+
+    /// <summary>
+    /// 检查项及其结果, in the order of codes. What a check found is what <see cref="Findings"/> hold of it: a note of the reader may have made
+    /// some of it void, or all.
+    /// </summary>
+    public EquatableList<CheckResult> Checks { get; init; }
+
+    /// <summary>结构调整建议.</summary>
+    public EquatableList<StructureProposal> Proposals { get; init; }
+
+    /// <summary>Keeps an assessment with the fingerprints of its report and standard.</summary>
+    /// <param name="assessment">评定结果.</param>
+    /// <exception cref="ArgumentNullException">The assessment is null.</exception>
+    public static EvaluationRecord Of(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var (report, standard) = (assessment.Report, assessment.Standard);
+        return new EvaluationRecord
+        {
+            Engine = EngineVersion.Current,
+            ReportHash = ReportDocument.Format.Hash(report),
+            StandardHash = StandardDocument.Format.Hash(standard),
+            StandardTitle = standard.Title,
+            Documents = CitedDocuments.Of(assessment.Evaluation.Explanation, standard),
+            SubjectKind = report.Subject.Kind,
+            SubjectName = report.Subject.Name,
+            UnitName = report.Subject.Unit.Name,
+            FiscalYear = report.FiscalYear.HasValue ? report.FiscalYear.Value : null,
+            Completeness = report.Completeness,
+            Funding = report.Funding,
+            ClaimedFullPoints = Plain(report.Claims.TotalPoints),
+            ClaimedGrade = report.Claims.Grade.HasValue ? report.Claims.Grade.Value : null,
+            Evaluation = assessment.Evaluation,
+            Rows = RowsOf(assessment),
+            Groups = assessment.Groups,
+            Total = assessment.Total with { Claimed = Plain(assessment.Total.Claimed) is { } total ? total : default(Reported<Points>) },
+            Findings = assessment.Findings,
+            Checks = RecordedChecks.Of(assessment.Checks.Results, assessment.Findings),
+            Proposals = assessment.Proposals,
+        };
+    }
+
+    /// <summary>
+    /// 重算: assesses the report by the standard again and says which parts of the record come out the same. The notes of the reader of the
+    /// report are taken from the record.
+    /// </summary>
+    /// <param name="report">绩效自评报告.</param>
+    /// <param name="standard">评价标准.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Reproduction ReproducedBy(SelfEvaluation report, EvaluationStandard standard)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(standard);
+        var again = Of(Assessor.Assess(report, new StandardSelection(standard, Evaluation.Selection), RecordedChecks.NotesIn(Findings)));
+        return Reproduction.Of(this, again);
+    }
+
+    private static EquatableList<RecordedRow> RowsOf(Assessment assessment)
+    {
+        List<RecordedRow> rows = [];
+        foreach (var row in assessment.Rows)
+        {
+            rows.Add(RecordedRow.Of(row));
+        }
+
+        return rows.ToEquatableList();
+    }
+
+    private static Points? Plain(Reported<Points> cell) => cell.TryGetValue(out var points) ? points : null;
+}

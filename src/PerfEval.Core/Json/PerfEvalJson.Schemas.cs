@@ -1,0 +1,32 @@
+using System;
+using PerfEval.Core.Json.Forms;
+using PerfEval.Core.Json.Reports;
+using PerfEval.Core.Json.Standards;
+
+namespace PerfEval.Core.Json;
+
+public static partial class PerfEvalJson
+{
+    /// <summary>
+    /// 模式: the JSON schema (2020-12) of a kind of document, in UTF-8, for editors and for checks before a document is sent. Whatever the
+    /// strict reader accepts is valid
+    /// under it. The reader refuses more: digits its types cannot keep, members that stand twice, dates there are not, references to
+    /// nothing.
+    /// </summary>
+    /// <param name="kind">The kind: <c>report</c> (绩效自评报告), <c>standard</c> (评价标准) or <c>form</c> (填报表).</param>
+    /// <exception cref="ArgumentNullException">The kind is null.</exception>
+    /// <exception cref="ArgumentException">The kind is none of these.</exception>
+    public static byte[] Schema(string kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return kind switch
+        {
+            "report" => ReportDocument.Format.Schema(),
+            "standard" => StandardDocument.Format.Schema(),
+            "form" => FormDocument.Format.Schema(),
+            _ =>
+                throw new ArgumentException(
+                    $"There is no schema of the kind '{kind}'; there is one of 'report', 'standard' and 'form'.", nameof(kind)),
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using PerfEval.Core.Common;
+using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Standards;
+using static PerfEval.Core.Json.Formats.Tables;
+
+namespace PerfEval.Core.Json.Standards;
+
+/// <summary>标准中的一级指标 with its second levels, provisions for single indicators, and groups of which the best count.</summary>
+internal static class LevelTables
+{
+    private static readonly LocalizedText NoDay = new(
+        "只有按日取数的公式（支付进度率）才写日期。", "Only a formula of payments to a day has a day; this one is of a whole year, or there is none.");
+
+    private static readonly ObjectFormat<SecondLevelStandard> Second = Object<SecondLevelStandard>("secondLevelStandard", m =>
+    {
+        var name = m.Must("name", Values.Text, l => l.Name, "二级指标");
+        var aliases = m.May("aliases", Values.Texts, l => l.Aliases, "别名");
+        var expected = m.Must("expected", Values.Boolean, l => l.IsExpected, "是否应有");
+        return f => new SecondLevelStandard(name[f], aliases[f], expected[f]);
+    });
+
+    public static ObjectFormat<FirstLevelStandard> First { get; } = Object<FirstLevelStandard>("firstLevelStandard", m =>
+    {
+        var name = m.Must("name", Values.Text, l => l.Name, "一级指标");
+        var aliases = m.May("aliases", Values.Texts, l => l.Aliases, "别名");
+        var points = m.Maybe("points", Values.Points, l => l.Points, "分值");
+        var required = m.Must("required", Values.Boolean, l => l.IsRequired, "是否必需");
+        var seconds = m.Must("secondLevels", new ListFormat<SecondLevelStandard>(Second), l => l.SecondLevels, "二级指标");
+        return f => new FirstLevelStandard(name[f], aliases[f], points[f], required[f], seconds[f]);
+    });
+
+    public static ObjectFormat<IndicatorAssignment> Assignment { get; } = Judged<IndicatorAssignment>("assignment", m =>
+    {
+        var name = m.Must("name", Values.Text, a => a.Name, "指标名称");
+        var aliases = m.May("aliases", Values.Texts, a => a.Aliases, "别名");
+        var under = m.May("under", Values.Text, a => a.Under, "所属级次");
+        var points = m.Maybe("points", Values.Points, a => a.Points, "分值");
+        var formula = m.May("formula", FormulaFormat.Of, a => a.Formula, "公式");
+        var formulaOn = m.Maybe("formulaOn", Values.DayOfYear, a => a.FormulaOn, "取数日期");
+        var rule = m.May("rule", RuleFormat.OfIndicator, a => a.Rule, "评分规则");
+        return (ref json, f) =>
+        {
+            if (!f.IsGiven(formulaOn) && formula[f] is { NeedsDay: true })
+            {
+                json.Context.Error(JsonErrorKind.MissingMember, formulaOn.Name, null, "null", f.StartOf(formulaOn, ref json));
+            }
+            else if (f.Has(formulaOn) && (!f.IsGiven(formula) || formula[f] is { NeedsDay: false }))
+            {
+                json.Context.Error(JsonErrorKind.Refused, formulaOn.Name, NoDay, null, f.StartOf(formulaOn, ref json));
+            }
+
+            return !f.IsSound ? null : new IndicatorAssignment(name[f], points[f], rule[f])
+            {
+                Aliases = aliases[f],
+                Under = under[f],
+                Formula = formula[f],
+                FormulaOn = formulaOn[f],
+            };
+        };
+    });
+
+    public static ObjectFormat<IndicatorGroup> Group { get; } = Judged<IndicatorGroup>("group", m =>
+    {
+        var name = m.Must("name", Values.Text, g => g.Name, "指标组");
+        var indicators = m.Must("members", Values.Texts, g => g.Members, "成员");
+        var counted = m.Must("counted", Values.Count, g => g.Counted, "计分个数");
+        return (ref json, f) => f.IsSound ? Built(ref json, name[f], indicators[f], counted[f]) : null;
+    });
+
+    private static IndicatorGroup? Built(ref JsonInput json, string name, EquatableList<string> members, int counted) => Refusals.Build(
+        ref json, () => new IndicatorGroup(name, members, counted), "指标组至少两个成员且不重名，计分个数不少于 1 且少于成员数。");
+}

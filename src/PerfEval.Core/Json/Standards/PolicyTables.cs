@@ -1,0 +1,73 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Standards;
+using static PerfEval.Core.Json.Formats.Tables;
+
+namespace PerfEval.Core.Json.Standards;
+
+/// <summary>The policies of a standard that have members of their own: direction, rounding, tolerances, thresholds.</summary>
+internal static class PolicyTables
+{
+    private static readonly ObjectFormat<DurationTerms> Durations = Object<DurationTerms>("durations", m =>
+    {
+        var terms = m.Must("terms", Values.Texts, d => d.Terms, "时长用语");
+        var levels = m.Must("levels", Values.Texts, d => d.Levels, "所属级次");
+        var units = m.Must("units", Values.Texts, d => d.Units, "计量单位");
+        var exceptions = m.Must("exceptions", Values.Texts, d => d.Exceptions, "例外用语");
+        return f => new DurationTerms(terms[f], levels[f], units[f], exceptions[f]);
+    });
+
+    public static ObjectFormat<DirectionPolicy> Direction { get; } = Object<DirectionPolicy>("directionPolicy", m =>
+    {
+        var lower = m.Must("lowerIsBetterTerms", Values.Texts, d => d.LowerIsBetterTerms, "越低越好的用语");
+        var cost = m.Must("costTerms", Values.Texts, d => d.CostTerms, "成本用语");
+        var durations = m.May("durations", Durations, d => d.Durations, "时长");
+        var equality = m.Must("equality", StandardVocabulary.Equality, d => d.Equality, "等于号的含义");
+        return f => new DirectionPolicy(lower[f], cost[f], equality[f]) { Durations = durations[f] ?? DurationTerms.Usual };
+    });
+
+    public static ObjectFormat<RoundingPolicy> Rounding { get; } = Object<RoundingPolicy>("roundingPolicy", m =>
+    {
+        var decimals = m.Must("decimals", new ValueFormat<int>(new DecimalsGrammar()), p => p.Rounding.Decimals, "小数位数");
+        var midpoint = m.Must("midpoint", StandardVocabulary.Midpoint, p => p.Rounding.Midpoint, "进位方式");
+        var place = m.Must("place", StandardVocabulary.RoundingPlace, p => p.Place, "取舍环节");
+        return f => new RoundingPolicy(new Rounding(decimals[f], midpoint[f]), place[f]);
+    });
+
+    public static ObjectFormat<RecheckTolerances> Tolerances { get; } = Judged<RecheckTolerances>("tolerances", m =>
+    {
+        var score = m.Must("score", Values.Points, t => t.Score, "得分容差");
+        var amount = m.Must("amount", Values.AmountText, t => t.Amount, "金额容差");
+        return (ref json, f) => f.IsSound ? Built(ref json, score[f], amount[f]) : null;
+    });
+
+    public static ObjectFormat<NoteThresholds> Thresholds { get; } = Object<NoteThresholds>("thresholds", m =>
+    {
+        var execution = m.Must("lowExecution", Values.Ratio, t => t.LowExecution, "执行率偏低");
+        var adjustment = m.Must("adjustment", Values.Ratio, t => t.Adjustment, "预算调整偏大");
+        var over = m.Must("overAttainment", Values.Ratio, t => t.OverAttainment, "超额完成偏大");
+        var ahead = m.Must("attainmentAhead", Values.Ratio, t => t.AttainmentAhead, "完成率快于执行率");
+        return f => new NoteThresholds(execution[f], adjustment[f], over[f], ahead[f]);
+    });
+
+    private static RecheckTolerances? Built(ref JsonInput json, Points score, Money amount) =>
+        Refusals.Build(ref json, () => new RecheckTolerances(score, amount), "容差不得为负。");
+
+    private sealed class DecimalsGrammar : Grammar<int>
+    {
+        public override LocalizedText Expected { get; } = new("保留小数位数（0 至 4）", "a number of decimals (0 to 4)");
+
+        public override JsonErrorKind? Read(ref JsonInput json, out int value)
+        {
+            var problem = PlainNumber.Read(ref json, 0, out var decimals);
+            problem ??= decimals >= 0 && decimals <= Amounts.Rounding.MaxDecimals ? null : JsonErrorKind.OutOfRange;
+            value = problem is null ? (int)decimals : 0;
+            return problem;
+        }
+
+        public override void Write(ref JsonOutput output, int value) => output.Number(value);
+
+        public override void Describe(ref JsonOutput output) => Schemas.Integer(ref output, 0, Amounts.Rounding.MaxDecimals);
+    }
+}

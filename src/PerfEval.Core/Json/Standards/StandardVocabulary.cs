@@ -1,0 +1,47 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json.Standards;
+
+/// <summary>The closed vocabularies of a standard.</summary>
+internal static class StandardVocabulary
+{
+    public static WordFormat<SubjectKind> Subject { get; } = new(("department", SubjectKind.Department), ("project", SubjectKind.Project));
+
+    public static WordFormat<Evidence> Evidence { get; } = new(
+        ("seen", Core.Standards.Evidence.Seen), ("recalled", Core.Standards.Evidence.Recalled), ("chosen", Core.Standards.Evidence.Chosen));
+
+    public static WordFormat<ExecutionBasis> Basis { get; } = new(
+        ("fullYearBudget", ExecutionBasis.FullYearBudget), ("openingBudget", ExecutionBasis.OpeningBudget),
+        ("fiscalFullYearBudget", ExecutionBasis.FiscalFullYearBudget));
+
+    public static WordFormat<ZeroBudgetPolicy> ZeroBudget { get; } = new(
+        ("notApplicable", ZeroBudgetPolicy.NotApplicable), ("notComputable", ZeroBudgetPolicy.NotComputable),
+        ("full", ZeroBudgetPolicy.Full), ("zero", ZeroBudgetPolicy.Zero));
+
+    public static WordFormat<EqualityPolicy> Equality { get; } = new(
+        ("byDirection", EqualityPolicy.ByDirection), ("deviation", EqualityPolicy.Deviation), ("exact", EqualityPolicy.Exact));
+
+    public static WordFormat<NotApplicablePolicy> NotApplicable { get; } = new(
+        ("excludedAndRescaled", NotApplicablePolicy.ExcludedAndRescaled), ("excluded", NotApplicablePolicy.Excluded),
+        ("full", NotApplicablePolicy.Full));
+
+    public static WordFormat<GoalPolicy> Goals { get; } = new(("together", GoalPolicy.Together), ("averaged", GoalPolicy.Averaged));
+
+    public static WordFormat<RuleOperand> Operand { get; } = new(
+        ("value", RuleOperand.Value), ("ratio", RuleOperand.Ratio), ("deviation", RuleOperand.Deviation), ("days", RuleOperand.Days));
+
+    public static WordFormat<DeductionSide> Side { get; } = new(("above", DeductionSide.Above), ("below", DeductionSide.Below));
+
+    public static WordFormat<PartialStep> Partial { get; } = new(
+        ("proportional", PartialStep.Proportional), ("whole", PartialStep.Whole), ("none", PartialStep.None));
+
+    public static WordFormat<RoundingPlace> RoundingPlace { get; } = new(
+        ("line", Core.Standards.RoundingPlace.Line), ("total", Core.Standards.RoundingPlace.Total));
+
+    public static WordFormat<Midpoint> Midpoint { get; } = new(
+        ("halfAwayFromZero", Amounts.Midpoint.HalfAwayFromZero), ("halfToEven", Amounts.Midpoint.HalfToEven),
+        ("towardZero", Amounts.Midpoint.TowardZero));
+}
