@@ -1,5 +1,6 @@
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Standards;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Formats;
