@@ -33,6 +33,7 @@ public sealed record Assumption(AssumptionKind Kind, Remark Sentence)
         (AssumptionKind.FiledValueStands, "ratio.filedStands"),
         (AssumptionKind.FormulaOverFiledValue, "ratio.filedDiffers"),
         (AssumptionKind.FormulaRounded, "ratio.roundedToSix"),
+        (AssumptionKind.FormulaShownRounded, "ratio.shownToSix"),
         (AssumptionKind.FactTakenAsNone, "ratio.takenAsNone"),
         (AssumptionKind.AwardAbovePoints, "rule.moreThanPoints"),
         (AssumptionKind.UnknownElement, "rule.unknownElement"));

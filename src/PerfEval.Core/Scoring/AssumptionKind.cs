@@ -63,6 +63,9 @@ public enum AssumptionKind
     /// <summary>比率舍入: the ratio of the formula was rounded to be compared.</summary>
     FormulaRounded,
 
+    /// <summary>比率显示舍入: the ratio of the formula is shown rounded, and the exact one was scored.</summary>
+    FormulaShownRounded,
+
     /// <summary>未填报的数据: a fact nobody states is taken as none in a formula.</summary>
     FactTakenAsNone,
 

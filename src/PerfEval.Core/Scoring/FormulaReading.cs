@@ -49,8 +49,23 @@ internal static class FormulaReading
             : null;
     }
 
+    /// <summary>
+    /// The exact reading for rules that compare with a target in percent; null for others, and where the ratio is exact in percent anyway.
+    /// </summary>
+    public static Attainment? AgainstTarget(ScoringRule rule, TargetValue target, RatioResult.Computed computed, LineReading line)
+    {
+        var isCompared = rule.Nature.Operand is null && rule.Nature.Judgement != JudgementNeed.WhereFiledInWords;
+        return isCompared && !IsExactInPercent(computed.Rate) && line.QuestionOf(target) is { Figure.Unit.IsShare: true } question
+            && Ratio.TryOf((System.Numerics.BigInteger)computed.Rate.Numerator * 1000, computed.Rate.Denominator) is { } perMille
+            ? question.At(new Spot(perMille), null)
+            : null;
+    }
+
+    private static bool IsExactInPercent(Ratio rate) =>
+        (System.Int128)rate.Numerator * WideMath.PowerOfTen(PercentDecimals + 2) % rate.Denominator == 0;
+
     /// <summary>The ratio as an actual value in percent; null beyond the limits of a measure.</summary>
-    public static ActualValue? AsPercent(Ratio rate, List<Assumption> assumptions)
+    public static ActualValue? AsPercent(Ratio rate, AssumptionKind ifRounded, List<Assumption> assumptions)
     {
         var scale = WideMath.PowerOfTen(PercentDecimals + 2);
         var scaled = (System.Int128)rate.Numerator * scale;
@@ -60,9 +75,9 @@ internal static class FormulaReading
             return null;
         }
 
-        if (scaled % rate.Denominator != 0)
+        if (!IsExactInPercent(rate))
         {
-            assumptions.Add(Assumption.Of(AssumptionKind.FormulaRounded, Argument.Of("rate", measure)));
+            assumptions.Add(Assumption.Of(ifRounded, Argument.Of("rate", measure)));
         }
 
         return new ActualValue.Quantity(measure);

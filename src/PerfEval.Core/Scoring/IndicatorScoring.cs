@@ -97,8 +97,11 @@ internal static class IndicatorScoring
             return (exact, filed.Actual, steps);
         }
 
-        var actual = FormulaReading.AsPercent(computed.Rate, assumptions);
-        return actual is null
+        var compared = FormulaReading.AgainstTarget(rule, target, computed, line);
+        var shown = compared is null ? AssumptionKind.FormulaRounded : AssumptionKind.FormulaShownRounded;
+        var actual = FormulaReading.AsPercent(computed.Rate, shown, assumptions);
+        return compared is not null ? (compared, actual ?? filed.Actual, steps)
+            : actual is null
             ? (new Attainment.Unknown(OpenReason.Of(OpenReasonKind.BeyondLimit)), filed.Actual, steps)
             : (rule.Accept(new RuleReading(target, filed with { Actual = actual }, line)), actual, steps);
     }

@@ -15,6 +15,9 @@ internal sealed class ScoringWords : IWords
         ["ratio.filedStands"] = (
             "公式 {formula} 无法计算（{why}），按填报的完成值计", "the formula {formula} cannot be computed ({why}); the filed value is taken"),
         ["ratio.filedDiffers"] = ("填报 {filed}，按公式为 {rate}，以公式为准", "{filed} was filed; the formula gives {rate}, which counts"),
+        ["ratio.shownToSix"] = (
+            "比率按百分数显示到 6 位小数、四舍五入：{rate}；计分用精确值",
+            "the ratio is shown in percent with 6 decimals, half away from zero: {rate}; the exact one is scored"),
         ["ratio.roundedToSix"] = (
             "比率按百分数保留 6 位小数、四舍五入：{rate}",
             "the ratio is taken in percent with 6 decimals, half away from zero: {rate}"),

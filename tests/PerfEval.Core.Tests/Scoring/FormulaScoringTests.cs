@@ -35,6 +35,20 @@ public sealed class FormulaScoringTests
         Assert.Contains(line.Explanation.Parts, part => part.Step.Key == "ratio.byFormula");
     }
 
+    // a posting of one too many in a billion is 100 % in six decimals, and a miss all the same
+    [Theory]
+    [InlineData(1_000_000_001, "0")]
+    [InlineData(1_000_000_000, "5")]
+    [InlineData(999_999_999, "5")]
+    public void A_ratio_is_compared_exactly_however_it_is_shown(int inPost, string score)
+    {
+        var line = Score(
+            "staff-control-rate", new AttainmentRule(), AtMost(100, "%"), ActualValue.Blank, 5,
+            Count(FactKind.InPost, inPost), Count(FactKind.Establishment, 1_000_000_000));
+        Assert.Equal(score, line.Score.ToString());
+        Assert.Equal(inPost != 1_000_000_000, line.Assumptions.Any(assumption => assumption.Kind == AssumptionKind.FormulaShownRounded));
+    }
+
     [Fact]
     public void A_missing_fact_is_named()
     {
@@ -82,11 +96,24 @@ public sealed class FormulaScoringTests
         Score("staff-control-rate", StaffRule, AtMost(100, "%"), NotApplicable, 5, Count(FactKind.InPost, 102), Count(FactKind.Establishment, 100)).Outcome);
 
     [Fact]
-    public void A_proportion_takes_the_ratio_in_percent_and_says_where_it_rounded()
+    public void A_proportion_takes_the_exact_ratio_and_says_where_it_is_shown_rounded()
     {
         var line = Score("procurement-execution-rate", new ProportionRule(), AtLeast(100, "%"), ActualValue.Blank, 6, Amount(FactKind.ProcurementActual, 2), Amount(FactKind.ProcurementBudget, 3));
         Assert.Equal("4", line.Score.ToString());
-        Assert.Contains(line.Assumptions, remark => remark.Render(Language.English) == "the ratio is taken in percent with 6 decimals, half away from zero: 66.666667%");
+        Assert.Contains(line.Assumptions, assumption => assumption.Render(Language.English)
+            == "the ratio is shown in percent with 6 decimals, half away from zero: 66.666667%; the exact one is scored");
+    }
+
+    // a target without a unit takes the percent of the ratio, in the six decimals a measure has
+    [Fact]
+    public void Beside_a_bare_target_the_ratio_is_rounded_and_that_is_said()
+    {
+        var line = Score(
+            "procurement-execution-rate", new ProportionRule(), AtLeast(60, ""), ActualValue.Blank, 6,
+            Amount(FactKind.ProcurementActual, 2), Amount(FactKind.ProcurementBudget, 3));
+        Assert.Equal("6", line.Score.ToString());
+        Assert.Contains(line.Assumptions, assumption => assumption.Render(Language.English)
+            == "the ratio is taken in percent with 6 decimals, half away from zero: 66.666667%");
     }
 
     [Fact]
