@@ -2,7 +2,6 @@ using PerfEval.Cli.Rendering;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
 using PerfEval.Core.Forms;
-using PerfEval.Core.Json;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Scoring;
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Json;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 

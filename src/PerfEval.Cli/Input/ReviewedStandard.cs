@@ -4,7 +4,6 @@ using PerfEval.Cli.Texts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
-using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Review;
 using PerfEval.Core.Standards;
 

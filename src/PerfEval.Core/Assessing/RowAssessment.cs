@@ -41,14 +41,14 @@ internal static class RowAssessment
 
     private static AssessedRow Row(
         CheckContext context, ScoredLine line, Reported<Points> claimed, ScoredRow? row, ScoreCause? cause) => new()
-    {
-        Filed = row?.Filed,
-        Line = line,
-        Claimed = claimed,
-        Verdict = VerdictOf(context, line, claimed, row),
-        Difference = Difference(line, claimed),
-        Cause = cause,
-    };
+        {
+            Filed = row?.Filed,
+            Line = line,
+            Claimed = claimed,
+            Verdict = VerdictOf(context, line, claimed, row),
+            Difference = Difference(line, claimed),
+            Cause = cause,
+        };
 
     private static ScoreVerdict VerdictOf(CheckContext context, ScoredLine line, Reported<Points> cell, ScoredRow? row)
     {

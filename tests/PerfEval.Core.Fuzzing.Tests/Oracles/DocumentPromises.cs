@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Fuzzing.Tests.Running;
-using PerfEval.Core.Json;
 using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Fuzzing.Tests.Oracles;

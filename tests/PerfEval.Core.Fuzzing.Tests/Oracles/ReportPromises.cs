@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using PerfEval.Core.Assessing;
-using PerfEval.Core.Checking;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Fuzzing.Tests.Running;
 using PerfEval.Core.Json;
@@ -29,8 +28,8 @@ internal static class ReportPromises
         }
 
         Say(evaluation.Explanation);
-        var findings = ReportChecker.Check(report, selection.Standard, evaluation).Findings;
-        foreach (var finding in findings)
+        var assessment = Assessor.Assess(report, selection);
+        foreach (var finding in assessment.Findings)
         {
             traits.Add(21, finding.Code.ToString());
             foreach (var language in Enum.GetValues<Language>())
@@ -40,7 +39,7 @@ internal static class ReportPromises
             }
         }
 
-        var record = EvaluationRecord.Of(Assessor.Assess(report, selection));
+        var record = EvaluationRecord.Of(assessment);
         var written = PerfEvalJson.WriteEvaluation(record);
         var read = PerfEvalJson.ReadEvaluation(written);
         Promise.Holds(read.IsSuccess, "a record that was written is read", read.Errors.Count > 0 ? read.Errors[0].ToString() : "");

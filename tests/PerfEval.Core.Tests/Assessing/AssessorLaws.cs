@@ -5,7 +5,6 @@ using PerfEval.Core.Assessing;
 using PerfEval.Core.Checking;
 using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;

@@ -86,13 +86,15 @@ public sealed class HostingTests
 
     public static TheoryData<Type> WithoutForm => [typeof(ScoredEvaluation), typeof(Finding), typeof(Reported<Points>), typeof(EquatableList<Points>), typeof(Subject), typeof(BudgetUnit)];
 
+    private static readonly JsonSerializerOptions OurContract = new() { TypeInfoResolver = PerfEvalJson.TypeInfoResolver };
+
     [Theory]
     [MemberData(nameof(WithoutForm))]
     public void A_type_without_a_form_of_its_own_is_refused_and_never_written_in_part(Type type)
     {
         var direct = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize((object?)null, type, Options(_ => { })));
         var resolved = Assert.Throws<NotSupportedException>(
-            () => JsonSerializer.Serialize((object?)null, type, new JsonSerializerOptions { TypeInfoResolver = PerfEvalJson.TypeInfoResolver }));
+            () => JsonSerializer.Serialize((object?)null, type, OurContract));
 
         Assert.Contains("WriteEvaluation", direct.Message, StringComparison.Ordinal);
         Assert.Equal(direct.Message, resolved.Message);

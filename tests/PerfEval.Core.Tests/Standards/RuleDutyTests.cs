@@ -6,7 +6,6 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Terms;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Json;
 using PerfEval.Core.Json.Review;
 using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Standards;
