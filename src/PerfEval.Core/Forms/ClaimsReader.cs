@@ -63,7 +63,7 @@ internal static class ClaimsReader
             : grade;
     }
 
-    // what a cell says that is no plain number
+    // what a cell says that is not a plain number
     private static TotalCell? Words(string? text, Reported<Points> read) =>
         text is not null && read.Kind == ReportedKind.Unreadable ? TotalCell.Read(text) : null;
 

@@ -6,7 +6,7 @@ namespace PerfEval.Core.Forms;
 
 /// <summary>
 /// 分隔文本: splits a text into rows of cells at one delimiter, quotations as in RFC 4180. A quotation that does not end where a cell ends is
-/// none: its mark is a character of the cell like any other, so that a stray one takes no other row with it. Empty lines are no rows.
+/// not one: its mark is a character of the cell like any other, so that a stray one takes no other row with it. Empty lines are not rows.
 /// </summary>
 /// <remarks>
 /// Linear: a search for the end of a quotation passes pairs of marks only, so a later search that starts among what an earlier one passed

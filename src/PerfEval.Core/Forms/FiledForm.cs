@@ -12,7 +12,7 @@ namespace PerfEval.Core.Forms;
 public sealed record FiledForm
 {
     /// <summary>
-    /// 评价对象类别: department or project; null where nobody who knows says it, and then title and heads decide, which is said.
+    /// 评价对象类别: department or project; null if the caller does not know it: then title and heads decide, which is reported.
     /// </summary>
     public SubjectKind? Kind { get; init => field = Given.Defined(value); }
 
@@ -34,7 +34,7 @@ public sealed record FiledForm
     /// <summary>单位编码: the code of the unit, as printed; null where the cell is blank.</summary>
     public string? UnitCode { get; init => field = RawCell.Of(value); }
 
-    /// <summary>主管部门; it stands in for a unit nobody names.</summary>
+    /// <summary>主管部门: the competent department; it stands in for a unit that is not named.</summary>
     public string? CompetentDepartment { get; init => field = RawCell.Of(value); }
 
     /// <summary>地区, in words such as 安徽池州, or as a code of 6 digits, or of 9 or 12 that end in 000.</summary>
@@ -59,7 +59,7 @@ public sealed record FiledForm
     public EquatableList<FiledIndicatorRow> IndicatorRows { get; init; }
 
     /// <summary>
-    /// 没有识别的栏: heads of columns that nobody knows and that hold cells; a column without a head by its number, （第6栏）. What stands under them
+    /// 没有识别的栏: unknown heads of columns that hold cells; a column without a head by its number, （第6栏）. What stands under them
     /// is not left blank; it is among <see cref="Remarks"/>.
     /// </summary>
     public EquatableList<string> UnreadHeads { get; init; }
@@ -68,7 +68,7 @@ public sealed record FiledForm
     internal bool HasUnreadTable { get; init; }
 
     /// <summary>
-    /// 其他内容: lines and columns of a sheet that are none of the above, such as conclusions and columns of unknown heads, each as one text.
+    /// 其他内容: the other lines and columns of a sheet, such as conclusions and columns of unknown heads, each as one text.
     /// </summary>
     public EquatableList<string> Remarks { get; init; }
 
@@ -82,7 +82,7 @@ public sealed record FiledForm
     public string? Grade { get; init => field = RawCell.Of(value); }
 
     /// <summary>
-    /// 填报完整程度 as the one who hands the form in knows it; null to take it from which cells are filled in, which is then said.
+    /// 填报完整程度 as the caller knows it; null to take it from which cells are filled in, which is then reported.
     /// </summary>
     public Completeness? Completeness { get; init => field = Given.Defined(value); }
 }

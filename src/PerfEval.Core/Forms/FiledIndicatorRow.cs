@@ -1,6 +1,9 @@
 namespace PerfEval.Core.Forms;
 
-/// <summary>指标行: one row of the indicator table as raw text. A cell of blanks only is null; a merged cell is filled in on its first row alone, or repeated.</summary>
+/// <summary>
+/// 指标行: one row of the indicator table as raw text. A cell of blanks only
+/// is null; a merged cell is filled in on its first row alone, or repeated.
+/// </summary>
 /// <remarks>Any text is accepted; what it means is for <see cref="FormReader"/> to say.</remarks>
 public sealed record FiledIndicatorRow
 {

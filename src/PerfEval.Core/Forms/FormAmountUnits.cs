@@ -82,22 +82,23 @@ internal sealed class FormAmountUnits
     private void Note(FiledForm form, List<string> printed, bool isGeneral, FormNotes notes)
     {
         var placed = form.FurtherAmountUnits.Select(unit => unit.Place).Distinct().Count();
-        if (printed.Count == 0 && form.FundingRows.Any(row => NeedsUnit(row.OpeningBudget) || NeedsUnit(row.FullYearBudget) || NeedsUnit(row.Executed)))
+        if (printed.Count == 0
+            && form.FundingRows.Any(row => NeedsUnit(row.OpeningBudget) || NeedsUnit(row.FullYearBudget) || NeedsUnit(row.Executed)))
         {
-            Tell(Severity.Note, "form.unitAssumed", Argument.Of("unit", Said.Symbol()));
+            Report(Severity.Note, "form.unitAssumed", Argument.Of("unit", Said.Symbol()));
         }
         else if (!isGeneral && placed < _units.Count && printed.Count > 0 && printed.Select(UnitOf).Distinct().Count() == 1)
         {
-            Tell(Severity.Note, "form.unitOfOthers", Argument.Of("unit", printed[0]));
+            Report(Severity.Note, "form.unitOfOthers", Argument.Of("unit", printed[0]));
         }
         else if (printed.Select(UnitOf).Distinct().Count() > 1)
         {
             var isOpen = _units.Values.Any(unit => unit is null);
             var units = Argument.Of("units", printed.Distinct(StringComparer.Ordinal));
-            Tell(Severity.Warning, isOpen ? "form.unitsContradict" : "form.unitsDiffer", units);
+            Report(Severity.Warning, isOpen ? "form.unitsContradict" : "form.unitsDiffer", units);
         }
 
-        void Tell(Severity severity, string what, Argument argument) =>
+        void Report(Severity severity, string what, Argument argument) =>
             notes.Find(FindingCodes.AmountUnitDoubtful, severity, Table, Argument.Of("problem", Remark.Of(what, argument)));
     }
 

@@ -7,7 +7,7 @@ using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>填报完整程度: which cells are filled in says it, where nobody who knows does; and that is said.</summary>
+/// <summary>填报完整程度: taken from the cells that are filled in where the caller does not state it; that is reported.</summary>
 internal static class FormCompleteness
 {
     /// <summary>
@@ -26,7 +26,7 @@ internal static class FormCompleteness
                 Completeness.Unknown when form.Completeness is not null => "form.notKnownWhole",
                 Completeness.Unknown when MayStandUnderUnreadHeads(form) => "form.unreadHeads",
                 Completeness.Unknown => "form.noTotal",
-                _ => throw new ArgumentOutOfRangeException(nameof(form), completeness, "The completeness is none of a form's."),
+                _ => throw new ArgumentOutOfRangeException(nameof(form), completeness, "Not a completeness of a form."),
             })));
         }
 
@@ -63,7 +63,7 @@ internal static class FormCompleteness
         return mayBeCut ? Completeness.Unknown : Completeness.Complete;
     }
 
-    // no row has a result, or none has a score, and there is a column whose head nobody knows
+    // no row has a result, or none has a score, and there is a column whose head is unknown
     private static bool MayStandUnderUnreadHeads(FiledForm form)
     {
         var (scores, actuals) = (false, false);

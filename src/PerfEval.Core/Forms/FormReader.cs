@@ -88,7 +88,9 @@ public static class FormReader
         {
             notes.Find(
                 FindingCodes.KeptAside, Place.Report,
-                Argument.Term("column", "form.remarks"), Argument.Of("count", form.Remarks.Count), Argument.Of("raw", FirstOf(form.Remarks)));
+                Argument.Term("column", "form.remarks"),
+                Argument.Of("count", form.Remarks.Count),
+                Argument.Of("raw", FirstOf(form.Remarks)));
         }
     }
 
@@ -114,7 +116,10 @@ public static class FormReader
         var folded = ChineseDate.InFigures(CellText.Fold(title ?? ""));
         for (var i = folded.IndexOf('年', StringComparison.Ordinal); i >= 0; i = folded.IndexOf('年', i + 1))
         {
-            if (i >= 4 && (i == 4 || !char.IsAsciiDigit(folded[i - 5])) && NumberText.TryReadAll(folded.AsSpan(i - 4, 4), out var digits) && digits.Length == 4
+            if (i >= 4
+                && (i == 4 || !char.IsAsciiDigit(folded[i - 5]))
+                && NumberText.TryReadAll(folded.AsSpan(i - 4, 4), out var digits)
+                && digits.Length == 4
                 && digits[..2] is "19" or "20")
             {
                 return int.Parse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);

@@ -13,7 +13,12 @@ namespace PerfEval.Core.Forms;
 /// </summary>
 public sealed record FormReading
 {
-    internal FormReading(SelfEvaluation report, FormNotes notes, EquatableList<RowLink> rows, EquatableList<FundingLink> fundingRows, FormRemainder remainder)
+    internal FormReading(
+        SelfEvaluation report,
+        FormNotes notes,
+        EquatableList<RowLink> rows,
+        EquatableList<FundingLink> fundingRows,
+        FormRemainder remainder)
     {
         Report = report;
         Cells = notes.Cells;
@@ -42,7 +47,7 @@ public sealed record FormReading
     public StandardQuery Query => Scorer.QueryOf(Report) with { IsBareTable = true };
 
     /// <summary>
-    /// 小计与合计行: the rows that add up others and are no indicators, each by its name, points and score as printed, in the order printed.
+    /// 小计与合计行: the rows that add up others and are not indicators, each by its name, points and score as printed, in the order printed.
     /// </summary>
     public EquatableList<FiledIndicatorRow> SumRows
     {

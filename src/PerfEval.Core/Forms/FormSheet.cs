@@ -37,12 +37,12 @@ public static class FormSheet
 
     /// <summary>
     /// Reads 分隔文本 (CSV and its like) from bytes: UTF-8 with or without a mark, UTF-16 with one, else <paramref name="otherwise"/>. A byte
-    /// that is no text is kept as U+FFFD in its cell, which is then told as unreadable (PE9001); in a head it is a problem. It never throws
-    /// for what the bytes hold.
+    /// that is not text is kept as U+FFFD in its cell, which is then reported as unreadable (PE9001); in a head it is a problem. It never
+    /// throws for what the bytes hold.
     /// </summary>
     /// <param name="utf8OrOther">The bytes.</param>
     /// <param name="otherwise">
-    /// The encoding of bytes that are no UTF-8: GB18030 for what Chinese spreadsheets save, which a host takes from
+    /// The encoding of bytes that are not UTF-8: GB18030 for what Chinese spreadsheets save, which a host takes from
     /// <c>CodePagesEncodingProvider</c>; null where the host has none.
     /// </param>
     public static SheetReadResult ReadBytes(ReadOnlySpan<byte> utf8OrOther, Encoding? otherwise = null) =>

@@ -9,7 +9,9 @@ using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>还原填报表: writes the form a reading came from, every cell in its original text, from the typed report and what it had no room for.</summary>
+/// <summary>
+/// 还原填报表: writes the form a reading came from, every cell in its original text, from the typed report and what it had no room for.
+/// </summary>
 public static class FormWriter
 {
     /// <summary>The form, equal to the one read.</summary>
@@ -29,7 +31,7 @@ public static class FormWriter
         List<FiledFundingRow> funds = [];
         foreach (var link in reading.FundingRows)
         {
-            funds.Add(link.Aside ?? Funding(link.IsTotal ? report.Funding!.Total! : report.Funding!.Sources[link.SourceIndex!.Value], report.Funding!.AmountUnit));
+            funds.Add(link.Aside ?? Funding(link, report.Funding!));
         }
 
         List<FiledGoal> goals = [];
@@ -93,7 +95,12 @@ public static class FormWriter
         if (link.MemoIndex is { } memo)
         {
             var item = result.MemoItems[memo];
-            return link.Remainder with { Name = item.Name, Target = link.HasTargetCell ? item.Target.Text : null, Actual = item.Actual.Text };
+            return link.Remainder with
+            {
+                Name = item.Name,
+                Target = link.HasTargetCell ? item.Target.Text : null,
+                Actual = item.Actual.Text,
+            };
         }
 
         return link.Remainder with
@@ -106,6 +113,9 @@ public static class FormWriter
             Reason = result.DeviationReason,
         };
     }
+
+    private static FiledFundingRow Funding(FundingLink link, FundingTable table) =>
+        Funding(link.IsTotal ? table.Total! : table.Sources[link.SourceIndex!.Value], table.AmountUnit);
 
     private static FiledFundingRow Funding(FundingLine line, AmountUnit unit) => new()
     {

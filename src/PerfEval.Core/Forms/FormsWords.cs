@@ -24,7 +24,7 @@ internal sealed class FormsWords : IWords
             "表中没有总分行，各行分值也不满总分，后面可能还有没有看到的行",
             "the form has no total row and its rows have not all the points: more rows may follow that were not seen"),
         ["form.cutShort"] = ("表格不完整，后面的行没有看到", "the form is cut short: rows at the end were not seen"),
-        ["form.notKnownWhole"] = ("没有说明表格是否完整", "nobody says whether the form is whole"),
+        ["form.notKnownWhole"] = ("没有说明表格是否完整", "it is not stated whether the form is whole"),
         ["form.unfilled"] = ("表格公开时没有填报结果", "the form was published without results"),
         ["form.unscored"] = ("表格没有分值和得分", "the form has no points and scores"),
         ["form.scoringRules"] = ("评分标准栏", "scoring rules"),

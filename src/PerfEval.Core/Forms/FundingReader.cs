@@ -8,7 +8,10 @@ using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>资金情况的读取: rows to total and sources. Rows that divide the same money a second time, or a source once more, stay beside the table, so that no sum counts them twice.</summary>
+/// <summary>
+/// 资金情况的读取: rows to total and sources. Rows that divide the same money a second time,
+/// or a source once more, stay beside the table, so that no sum counts them twice.
+/// </summary>
 internal static class FundingReader
 {
     private static readonly Place Table = Place.Report.Then(ReportPart.Funding);
@@ -38,7 +41,11 @@ internal static class FundingReader
                 var isRepeated = RepeatedExecution.Is(form, rows[i]);
                 if (isRepeated)
                 {
-                    totalLine = totalLine with { Points = Reported<Points>.NotApplicable(rows[i].Points!), ClaimedScore = Reported<Points>.NotApplicable(rows[i].Score!) };
+                    totalLine = totalLine with
+                    {
+                        Points = Reported<Points>.NotApplicable(rows[i].Points!),
+                        ClaimedScore = Reported<Points>.NotApplicable(rows[i].Score!),
+                    };
                     notes.Find(FindingCodes.PointsRepeated, place, Argument.Of("label", totalLine.Label));
                 }
 
@@ -53,15 +60,20 @@ internal static class FundingReader
             else
             {
                 found.Add(new FundingLink(false, sources.Count, null));
-                sources.Add(Line(
-                    rows[i], FundingSourceNames.SourceOf(labels[i]), units, Table.Then(ReportPart.FundingSource, sources.Count, rows[i].Label ?? ""), notes, CellReading.Value));
+                var place = Table.Then(ReportPart.FundingSource, sources.Count, rows[i].Label ?? "");
+                sources.Add(Line(rows[i], FundingSourceNames.SourceOf(labels[i]), units, place, notes, CellReading.Value));
             }
         }
 
         links = found.ToEquatableList();
         if (kept.Count > 0)
         {
-            notes.Find(FindingCodes.KeptAside, Table, Argument.Term("column", "form.secondBreakdown"), Argument.Of("count", kept.Count), Argument.Of("raw", kept));
+            notes.Find(
+                FindingCodes.KeptAside,
+                Table,
+                Argument.Term("column", "form.secondBreakdown"),
+                Argument.Of("count", kept.Count),
+                Argument.Of("raw", kept));
         }
 
         if (rows.Count == 0)
@@ -81,7 +93,8 @@ internal static class FundingReader
             var line = table.Sources[i];
             if (!ReferenceEquals(line, table.ScoredLine) && (line.Points.HasValue || line.ClaimedScore.HasValue))
             {
-                notes.Find(FindingCodes.PointsRepeated, Table.Then(ReportPart.FundingSource, i, line.Label), Argument.Of("label", line.Label));
+                notes.Find(
+                    FindingCodes.PointsRepeated, Table.Then(ReportPart.FundingSource, i, line.Label), Argument.Of("label", line.Label));
             }
         }
     }
@@ -167,14 +180,24 @@ internal static class FundingReader
 
         for (var i = 0; i < rows.Count; i++)
         {
-            if (i == total || aside[i] || Budget(rows[i], units) is not { } source || source == Money.Zero || !Money.TrySum([source, whole], out var both) || both != all)
+            if (i == total
+                || aside[i]
+                || Budget(rows[i], units) is not { } source
+                || source == Money.Zero
+                || !Money.TrySum([source, whole], out var both)
+                || both != all)
             {
                 continue;
             }
 
             var parts = Money.Zero;
-            for (var j = i + 1; j < rows.Count && j != total && !aside[j] && Budget(rows[j], units) is { } part && Money.TrySum([parts, part], out parts); j++)
+            for (var j = i + 1; j < rows.Count && j != total && !aside[j]; j++)
             {
+                if (Budget(rows[j], units) is not { } part || !Money.TrySum([parts, part], out parts))
+                {
+                    break;
+                }
+
                 if (parts == source)
                 {
                     aside.AsSpan(i + 1, j - i).Fill(true);
@@ -227,9 +250,11 @@ internal static class FundingReader
         return amount.HasValue ? amount.Value : null;
     }
 
-    private static bool HasAmounts(FiledFundingRow row) => row.OpeningBudget is not null || row.FullYearBudget is not null || row.Executed is not null;
+    private static bool HasAmounts(FiledFundingRow row) =>
+        row.OpeningBudget is not null || row.FullYearBudget is not null || row.Executed is not null;
 
-    private static FundingLine Line(FiledFundingRow row, FundingSource source, FormAmountUnits units, Place place, FormNotes notes, CellReading readAs)
+    private static FundingLine Line(
+        FiledFundingRow row, FundingSource source, FormAmountUnits units, Place place, FormNotes notes, CellReading readAs)
     {
         notes.Cell(FormColumn.FundingLabel, place, row.Label, readAs == CellReading.Aside ? readAs : CellReading.Text);
         return new FundingLine
@@ -251,7 +276,8 @@ internal static class FundingReader
         Reported<T> Noted<T>(FormColumn column, ReportPart part, string? text, Reported<T> cell, CellProblem? problem)
             where T : notnull
         {
-            notes.Cell(column, place, part, text, readAs == CellReading.Aside ? readAs : FormReader.ReadingOf(cell), readAs == CellReading.Aside ? null : problem);
+            var isAside = readAs == CellReading.Aside;
+            notes.Cell(column, place, part, text, isAside ? readAs : FormReader.ReadingOf(cell), isAside ? null : problem);
             return cell;
         }
 

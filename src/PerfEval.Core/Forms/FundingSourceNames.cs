@@ -16,13 +16,15 @@ internal static class FundingSourceNames
     // the more special word first
     private static readonly (string Word, FundingSource Source)[] Sources =
     [
-        ("财政专户", FundingSource.SpecialAccount), ("专户", FundingSource.SpecialAccount), ("单位资金", FundingSource.UnitFunds), ("自有资金", FundingSource.UnitFunds),
-        ("自筹", FundingSource.UnitFunds), ("结转", FundingSource.CarryOver), ("结余", FundingSource.CarryOver), ("政府性基金", FundingSource.GovernmentFund),
-        ("国有资本", FundingSource.StateCapital), ("一般公共预算", FundingSource.GeneralPublicBudget), ("中央", FundingSource.Central),
-        ("省级", FundingSource.Provincial), ("自治区", FundingSource.Provincial), ("市级", FundingSource.Municipal), ("县级", FundingSource.County), ("区级", FundingSource.County),
-        ("区县", FundingSource.County), ("县区", FundingSource.County), ("地方", FundingSource.Local), ("年财政拨款", FundingSource.CurrentYearAppropriation),
-        ("年财政资金", FundingSource.CurrentYearAppropriation), ("财政拨款", FundingSource.CurrentYearAppropriation), ("财政资金", FundingSource.FiscalFunds),
-        ("其他", FundingSource.Other), ("其它", FundingSource.Other),
+        ("财政专户", FundingSource.SpecialAccount), ("专户", FundingSource.SpecialAccount), ("单位资金", FundingSource.UnitFunds),
+        ("自有资金", FundingSource.UnitFunds), ("自筹", FundingSource.UnitFunds), ("结转", FundingSource.CarryOver),
+        ("结余", FundingSource.CarryOver), ("政府性基金", FundingSource.GovernmentFund), ("国有资本", FundingSource.StateCapital),
+        ("一般公共预算", FundingSource.GeneralPublicBudget), ("中央", FundingSource.Central), ("省级", FundingSource.Provincial),
+        ("自治区", FundingSource.Provincial), ("市级", FundingSource.Municipal), ("县级", FundingSource.County),
+        ("区级", FundingSource.County), ("区县", FundingSource.County), ("县区", FundingSource.County),
+        ("地方", FundingSource.Local), ("年财政拨款", FundingSource.CurrentYearAppropriation),
+        ("年财政资金", FundingSource.CurrentYearAppropriation), ("财政拨款", FundingSource.CurrentYearAppropriation),
+        ("财政资金", FundingSource.FiscalFunds), ("其他", FundingSource.Other), ("其它", FundingSource.Other),
     ];
 
     /// <summary>The source a folded label means.</summary>

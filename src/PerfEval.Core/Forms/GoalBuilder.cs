@@ -76,7 +76,8 @@ internal sealed class GoalBuilder(int index, FiledGoal? filed)
                 seconds.Add(new SecondLevelIndicator(second.Name, indicators.ToEquatableList()));
             }
 
-            firsts.Add(new FirstLevelIndicator(first.Name, ReportedCell.Score(first.Points ?? first.PointsInName, out _), seconds.ToEquatableList()));
+            var printed = ReportedCell.Score(first.Points ?? first.PointsInName, out _);
+            firsts.Add(new FirstLevelIndicator(first.Name, printed, seconds.ToEquatableList()));
         }
 
         var place = Place.Report.Then(ReportPart.Goal, Index);

@@ -5,7 +5,7 @@ using PerfEval.Core.Forms.Cells;
 namespace PerfEval.Core.Forms;
 
 /// <summary>
-/// 分值单元格: points to be had. A negative number in it, as for a 扣分项, says what is taken off and no points to be had: it is kept and told.
+/// 分值单元格: points to be had. A negative number in it, as for a 扣分项, says what is taken off, not what can be had: it is kept and reported.
 /// </summary>
 internal static class PointsCell
 {

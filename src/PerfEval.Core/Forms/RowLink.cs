@@ -1,6 +1,8 @@
 namespace PerfEval.Core.Forms;
 
-/// <summary>指标行的去向: which indicator, or which memo item (其中项) under it, a printed row became; or that it is a row of sums (小计, 合计) and none.</summary>
+/// <summary>
+/// 指标行的去向: which indicator, or which memo item (其中项) under it, a printed row became; or that it is a row of sums (小计, 合计).
+/// </summary>
 public sealed record RowLink
 {
     internal RowLink(int goalIndex, string indicatorId, int? memoIndex, FiledIndicatorRow remainder, bool hasTargetCell)
@@ -15,7 +17,7 @@ public sealed record RowLink
     /// <summary>A row of sums, kept as printed.</summary>
     internal static RowLink OfSums(int goalIndex, FiledIndicatorRow row) => new(goalIndex, "", null, row, false);
 
-    /// <summary>小计, 合计: whether the row adds up others and is no indicator; it is kept as printed.</summary>
+    /// <summary>小计, 合计: whether the row adds up others and is not an indicator; it is kept as printed.</summary>
     public bool IsSum => IndicatorId.Length == 0;
 
     /// <summary>Position of the goal, from 0.</summary>
@@ -30,6 +32,8 @@ public sealed record RowLink
     /// <summary>Whether the target stood in one cell, rather than in columns for sign, number and unit.</summary>
     internal bool HasTargetCell { get; }
 
-    /// <summary>The cells the indicator has no room for, as printed: merged levels, units and signs of their own columns, a scoring rule.</summary>
+    /// <summary>
+    /// The cells the indicator has no room for, as printed: merged levels, units and signs of their own columns, a scoring rule.
+    /// </summary>
     internal FiledIndicatorRow Remainder { get; }
 }

@@ -48,7 +48,14 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
 
         goal.Set(
             slot.Leaf,
-            new ThirdLevelIndicator { Id = id, Name = row.Name ?? "", Target = target, Points = points, PrintedDirection = Direction(row.TargetSign) },
+            new ThirdLevelIndicator
+            {
+                Id = id,
+                Name = row.Name ?? "",
+                Target = target,
+                Points = points,
+                PrintedDirection = Direction(row.TargetSign),
+            },
             new IndicatorResult { IndicatorId = id, Actual = actual, ClaimedScore = score, DeviationReason = row.Reason });
         return new RowLink(goalIndex, id, null, Remainder(row), row.Target is not null || targetText is null);
     }
@@ -64,12 +71,18 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         }
     }
 
-    // a number that may be a day is kept as words, so that its line is open; beside another such number the target stays one, and the two are of different types
-    private void KeepWhatMayBeDate(ref TargetValue target, ref ActualValue actual, ref CellProblem? problem, string? secondLevel, FiledIndicatorRow row, Place place)
+    // a number that may be a day is kept as words, so that its line is open; beside
+    // another such number the target stays one, and the two are of different types
+    private void KeepWhatMayBeDate(
+        ref TargetValue target, ref ActualValue actual, ref CellProblem? problem, string? secondLevel, FiledIndicatorRow row, Place place)
     {
         if (SerialDate.Of(target, year) is { } by && SerialDate.IsAsked(secondLevel, row.Name, actual is ActualValue.Date))
         {
-            notes.Find(FindingCodes.MayBeDate, place.Then(ReportPart.Target), Argument.Of("raw", target.Text), Argument.Of("proposal", by.ToString()));
+            notes.Find(
+                FindingCodes.MayBeDate,
+                place.Then(ReportPart.Target),
+                Argument.Of("raw", target.Text),
+                Argument.Of("proposal", by.ToString()));
             target = actual is ActualValue.Quantity ? target : new TargetValue.Wording(target.Text);
         }
 
@@ -78,12 +91,15 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
             return;
         }
 
-        if (SerialDate.Of(quantity.Value, year) is { } on && SerialDate.IsAsked(secondLevel, row.Name, target is TargetValue.Deadline or TargetValue.NotBefore))
+        if (SerialDate.Of(quantity.Value, year) is { } on
+            && SerialDate.IsAsked(secondLevel, row.Name, target is TargetValue.Deadline or TargetValue.NotBefore))
         {
             problem = new CellProblem(FindingCodes.MayBeDate, null, on.ToString());
             actual = new ActualValue.Wording(actual.Text);
         }
-        else if (target is TargetValue.Quantity or TargetValue.Range && SerialDate.Of(target, year) is not null && SerialDate.IsAsked(secondLevel, row.Name, false))
+        else if (target is TargetValue.Quantity or TargetValue.Range
+            && SerialDate.Of(target, year) is not null
+            && SerialDate.IsAsked(secondLevel, row.Name, false))
         {
             target = new TargetValue.Wording(target.Text);
         }
@@ -126,7 +142,11 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
 
     // a sign, a direction, or what kind of target it is
     private static CellProblem? SignProblem(string? sign) =>
-        sign is null || IsSign(sign) || Direction(sign) is not null || CellText.IsNotApplicable(CellText.Fold(sign)) || CellText.Fold(sign).Contains("定性", StringComparison.Ordinal)
+        sign is null
+        || IsSign(sign)
+        || Direction(sign) is not null
+        || CellText.IsNotApplicable(CellText.Fold(sign))
+        || CellText.Fold(sign).Contains("定性", StringComparison.Ordinal)
         || CellText.Fold(sign).Contains("定量", StringComparison.Ordinal)
             ? null
             : new CellProblem(FindingCodes.CellUnreadable, "cell.sign");
@@ -137,11 +157,17 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         var sign = row.TargetSign is { } said && IsSign(said) ? said : "";
         if (row.TargetNumber is { } number)
         {
-            var unit = row.TargetUnit is { } own && !CellText.IsNotApplicable(CellText.Fold(own)) && !number.TrimEnd().EndsWith(own.Trim(), StringComparison.Ordinal) ? own : "";
+            var unit = row.TargetUnit is { } own
+                && !CellText.IsNotApplicable(CellText.Fold(own))
+                && !number.TrimEnd().EndsWith(own.Trim(), StringComparison.Ordinal)
+                ? own
+                : "";
             return StartsWithSign(number) ? number + unit : sign + number + unit;
         }
 
-        return row.Target is { } target && sign.Length > 0 && !StartsWithSign(target) && !CellText.IsNotApplicable(CellText.Fold(target)) ? sign + target : row.Target;
+        return row.Target is { } target && sign.Length > 0 && !StartsWithSign(target) && !CellText.IsNotApplicable(CellText.Fold(target))
+            ? sign + target
+            : row.Target;
     }
 
     private static bool IsSign(string text)
@@ -165,7 +191,13 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         _ = PointsCell.Read(row.FirstLevelPoints, out var problem);
         notes.Cell(FormColumn.Goal, place, row.Goal, CellReading.Text);
         notes.Cell(FormColumn.FirstLevel, first, row.FirstLevel, CellReading.Text);
-        notes.Cell(FormColumn.FirstLevelPoints, first, ReportPart.PointsCell, row.FirstLevelPoints, problem is null ? CellReading.Value : CellReading.Unreadable, problem);
+        notes.Cell(
+            FormColumn.FirstLevelPoints,
+            first,
+            ReportPart.PointsCell,
+            row.FirstLevelPoints,
+            problem is null ? CellReading.Value : CellReading.Unreadable,
+            problem);
         notes.Cell(FormColumn.SecondLevel, place, row.SecondLevel, CellReading.Text);
         notes.Cell(FormColumn.Name, place, ReportPart.Name, row.Name, CellReading.Text);
         notes.Cell(FormColumn.ScoringRule, place, row.ScoringRule, CellReading.Aside);
@@ -193,7 +225,11 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
     {
         if (NameHint.Of(row.Name, target, year) is { } proposal)
         {
-            notes.Find(FindingCodes.TargetProposed, place.Then(ReportPart.Name), Argument.Of("name", row.Name!), Argument.Of("proposal", proposal));
+            notes.Find(
+                FindingCodes.TargetProposed,
+                place.Then(ReportPart.Name),
+                Argument.Of("name", row.Name!),
+                Argument.Of("proposal", proposal));
         }
     }
 
@@ -222,8 +258,9 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         ScoringRule = row.ScoringRule,
     };
 
-    private static CellReading ReadingOf(ActualValue actual, CellProblem? problem) => problem is { Expected: not null } ? CellReading.Unreadable : actual switch
+    private static CellReading ReadingOf(ActualValue actual, CellProblem? problem) => actual switch
     {
+        _ when problem is { Expected: not null } => CellReading.Unreadable,
         ActualValue.NotApplicable => CellReading.NotApplicable,
         ActualValue.Wording => CellReading.Text,
         _ => CellReading.Value,

@@ -8,7 +8,7 @@ using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>栏: the columns of the table under one header row, and what stands in those nobody knows.</summary>
+/// <summary>栏: the columns of the table under one header row, and what stands in unknown ones.</summary>
 internal sealed class SheetColumns
 {
     // what a row of values holds and a row of heads does not
@@ -112,9 +112,9 @@ internal sealed class SheetColumns
     }
 
     /// <summary>
-    /// Hands over what was kept: each column as one remark, and the heads nobody knows, a column without one by its number. What stands in
-    /// the header row over nothing is a remark too; where it reads like a value, the first row of values shares the line of the heads, and
-    /// that is told.
+    /// Hands over what was kept: each column as one remark, and the unknown heads, a column without a head by its number. What stands in
+    /// the header row over nothing is a remark too; where it reads like a value, the first row of values shares the line of the heads,
+    /// which is reported.
     /// </summary>
     public void Close(List<string> remarks, List<string> unreadHeads)
     {

@@ -5,7 +5,7 @@ using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>表尾: lines below a table that are no rows of it: who filled it in, when, and what is noted.</summary>
+/// <summary>表尾: lines below a table that are not rows of it: who filled it in, when, and what is noted.</summary>
 internal static class SheetFooter
 {
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(":(1234567890");

@@ -21,7 +21,7 @@ internal static class SheetHeader
 
     private static readonly FrozenDictionary<string, FormColumn> Heads = BuildHeads();
 
-    /// <summary>What a folded text is the head of, its value beside it: 年度, 实施单位; null where it is none.</summary>
+    /// <summary>What a folded text is the head of, its value beside it: 年度, 实施单位; null if it is not a head.</summary>
     public static FormColumn? HeadOf(string folded)
     {
         if (Heads.TryGetValue(folded, out var head))
@@ -37,7 +37,8 @@ internal static class SheetHeader
     }
 
     /// <summary>Whether a text heads a column of goals or of what became of them.</summary>
-    public static bool IsGoalHead(string text) => CellText.Fold(text) is var folded && (Array.IndexOf(GoalWords, folded) >= 0 || Array.IndexOf(GoalResultWords, folded) >= 0);
+    public static bool IsGoalHead(string text) =>
+        CellText.Fold(text) is var folded && (Array.IndexOf(GoalWords, folded) >= 0 || Array.IndexOf(GoalResultWords, folded) >= 0);
 
     /// <summary>Whether so many columns are named that a row is one of heads, of whatever table.</summary>
     /// <param name="row">The row.</param>
@@ -53,7 +54,7 @@ internal static class SheetHeader
         return named >= fewest;
     }
 
-    /// <summary>The columns of a header row; null where the row is none.</summary>
+    /// <summary>The columns of a header row; null if the row is not one.</summary>
     public static Dictionary<FormColumn, int>? HeaderOf(EquatableList<string> row)
     {
         if (!NamesColumns(row))
@@ -85,12 +86,13 @@ internal static class SheetHeader
             }
         }
 
-        var isIndicators = columns.ContainsKey(FormColumn.Target) || (columns.ContainsKey(FormColumn.Name) && columns.ContainsKey(FormColumn.Actual));
+        var isIndicators = columns.ContainsKey(FormColumn.Target)
+            || (columns.ContainsKey(FormColumn.Name) && columns.ContainsKey(FormColumn.Actual));
         var isFunds = columns.ContainsKey(FormColumn.Executed) || columns.ContainsKey(FormColumn.FullYearBudget);
         return columns.Count >= FewestColumns && (isIndicators || isFunds) ? columns : null;
     }
 
-    /// <summary>The columns of a row that heads the goals; null where the row is none.</summary>
+    /// <summary>The columns of a row that heads the goals; null if the row is not one.</summary>
     public static (int Expected, int Actual)? GoalHeader(EquatableList<string> row)
     {
         var (expected, actual) = (-1, -1);
@@ -112,8 +114,8 @@ internal static class SheetHeader
         Add(FormColumn.ProjectCode, "项目编码", "项目代码", "项目编号");
         Add(FormColumn.Year, "年度", "财政年度", "年份", "评价年度", "预算年度", "自评年度");
         Add(
-            FormColumn.Unit, "实施单位", "项目实施单位", "部门名称", "单位名称", "预算单位", "填报单位", "项目单位", "自评单位", "部门(单位)名称", "资金使用单位", "实施(主管)单位", "项目实施(主管)单位",
-            "具体实施单位", "实施部门", "预算单位名称", "单位");
+            FormColumn.Unit, "实施单位", "项目实施单位", "部门名称", "单位名称", "预算单位", "填报单位", "项目单位", "自评单位",
+            "部门(单位)名称", "资金使用单位", "实施(主管)单位", "项目实施(主管)单位", "具体实施单位", "实施部门", "预算单位名称", "单位");
         Add(FormColumn.UnitCode, "单位编码", "单位代码", "预算单位编码", "预算单位代码", "实施单位编码", "部门编码", "部门代码");
         Add(FormColumn.CompetentDepartment, "主管部门", "项目主管部门", "主管部门及代码", "主管部门(单位)", "主管单位", "主管部门名称", "业务主管部门");
         Add(FormColumn.Region, "地区", "行政区划", "行政区划代码", "区划代码", "行政区划编码", "所属地区");

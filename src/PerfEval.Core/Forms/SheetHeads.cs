@@ -13,7 +13,7 @@ internal sealed class SheetHeads(List<string> remarks)
     private readonly Dictionary<FormColumn, string> _values = [];
     private readonly List<FiledAmountUnit> _amountUnits = [];
 
-    /// <summary>Whether total and grade may still be told by heads; among indicators they are rows.</summary>
+    /// <summary>Whether total and grade may still be given by heads; among indicators they are rows.</summary>
     public bool TakesTotals { get; set; } = true;
 
     /// <summary>Whether no table has begun: there 项目 heads the project's name; in a table it is a row.</summary>
@@ -72,7 +72,8 @@ internal sealed class SheetHeads(List<string> remarks)
             var isPair = colon > 0 && colon < text.Length - 1;
             var head = CellText.Fold(colon > 0 ? text[..colon] : text);
             var hasValue = !isPair && i + 1 < cells.Count && HeadOf(CellText.Fold(cells[i + 1].Text)) is null;
-            if (Take(head, RawCell.Of(isPair ? text[(colon + 1)..] : hasValue ? cells[i + 1].Text : null), hasGrade))
+            var beside = hasValue ? cells[i + 1].Text : null;
+            if (Take(head, RawCell.Of(isPair ? text[(colon + 1)..] : beside), hasGrade))
             {
                 known = true;
                 i += hasValue ? 1 : 0;

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Forms;
 /// <param name="Kind">原因.</param>
 /// <param name="Line">行: the line of the text, from 1; null where the whole text is meant.</param>
 /// <param name="Column">列: the cell of the line, from 1; null where no single cell is meant.</param>
-/// <param name="Byte">字节: the first byte that is no text, from 1; null where none is, or where the text did not come as bytes.</param>
+/// <param name="Byte">字节: the first byte that is not text, from 1; null if all are, or if the text did not come as bytes.</param>
 public sealed record SheetProblem(SheetProblemKind Kind, int? Line = null, int? Column = null, long? Byte = null)
 {
     /// <summary>原因: why it could not be read.</summary>
@@ -39,7 +39,7 @@ public sealed record SheetProblem(SheetProblemKind Kind, int? Line = null, int? 
         SheetProblemKind.TooManyColumns => Text($"超过 {Limits.MaxColumns} 列", $"there are more than {Limits.MaxColumns} columns"),
         SheetProblemKind.TooLarge => Text($"超过 {Limits.MaxDocumentBytes} 字节", $"it is larger than {Limits.MaxDocumentBytes} bytes"),
         SheetProblemKind.TooManyRows => Text($"超过 {Limits.MaxRows} 行", $"there are more than {Limits.MaxRows} rows"),
-        _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "The problem is none of a sheet's."),
+        _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "Not a problem of a sheet."),
     };
 
     private static LocalizedText Text(FormattableString chinese, FormattableString english) =>

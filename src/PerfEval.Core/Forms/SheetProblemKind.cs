@@ -2,13 +2,13 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>表格文本不能读取的原因: why a text is no form.</summary>
+/// <summary>表格文本不能读取的原因: why a text is not a form.</summary>
 public enum SheetProblemKind
 {
     /// <summary>没有表头行: no row heads indicators or funds.</summary>
     NoHeaderRow = 0,
 
-    /// <summary>表头损坏: a head holds bytes that are no text, so that nobody can say which column it names.</summary>
+    /// <summary>表头损坏: a head holds bytes that are not text, so that the column it names is unknown.</summary>
     HeadDamaged,
 
     /// <summary>文件过大: more bytes than <see cref="Limits.MaxDocumentBytes"/>.</summary>

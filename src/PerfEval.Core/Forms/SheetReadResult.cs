@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>读取表格文本的结果: the form a text holds, or why it holds none.</summary>
+/// <summary>读取表格文本的结果: the form a text holds, or why no form could be read.</summary>
 public sealed record SheetReadResult
 {
     private SheetReadResult(FiledForm? form, SheetProblem? problem) => (Form, Problem) = (form, problem);

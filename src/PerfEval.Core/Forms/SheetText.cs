@@ -5,10 +5,10 @@ using System.Text.Unicode;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>字节到文字: the text of a sheet's bytes, each byte that is none as U+FFFD, and which byte the first of them was.</summary>
+/// <summary>字节到文字: the text of a sheet's bytes, each byte that is not text as U+FFFD, and the position of the first such byte.</summary>
 internal sealed class SheetText
 {
-    /// <summary>What stands for a byte that is no text.</summary>
+    /// <summary>What stands for a byte that is not text.</summary>
     public const char Mark = '\uFFFD';
 
     private readonly Encoding? _encoding;
@@ -35,7 +35,7 @@ internal sealed class SheetText
         return new SheetText(encoding.GetString(bytes[mark..]), encoding, mark);
     }
 
-    /// <summary>A refusal at a character that is no text.</summary>
+    /// <summary>A refusal at a character that is not text.</summary>
     /// <param name="earlier">How many of them stand before it.</param>
     public SheetProblem Damage(int earlier)
     {

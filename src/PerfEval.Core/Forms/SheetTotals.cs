@@ -22,14 +22,14 @@ internal sealed class SheetTotals
     /// <summary>Whether a row was seen that says it is the form's total, and not only a sum.</summary>
     public bool HasTotal => _totals.Exists(total => total.Rank > TotalWords.LeastOfForm);
 
-    /// <summary>Whether a row is one of totals: its first cell says so, and its name is no other.</summary>
+    /// <summary>Whether a row is one of totals: its first cell says so, and it has no other name.</summary>
     public static bool Is(List<(int Column, string Text)> cells, string? name) =>
         (RankOf(cells[0].Text) > 0 && (name is null || name == cells[0].Text || TotalCell.Read(name) is not null))
         || (cells.Count > 1 && name is null && TotalWords.RankOfRow(CellText.Fold(cells[0].Text)) > 0
             && cells.TrueForAll(cell => cell.Column == cells[0].Column || TotalCell.Read(cell.Text) is not null));
 
     /// <summary>
-    /// Whether a row is a damaged name with two numbers or more behind it and nothing else: whether they are a total, nobody can say.
+    /// Whether a row is a damaged name with two numbers or more behind it and nothing else, so that it may or may not be a total.
     /// </summary>
     public static bool IsDamaged(EquatableList<string> row)
     {
@@ -43,7 +43,7 @@ internal sealed class SheetTotals
     /// <param name="cells">The cells that hold something.</param>
     /// <param name="columns">The columns they stand under.</param>
     /// <param name="position">Its position among the rows of indicators.</param>
-    /// <param name="remarks">Where what is none of a total's goes.</param>
+    /// <param name="remarks">Receives what does not belong to a total.</param>
     /// <returns>The row as one of sums.</returns>
     public FiledIndicatorRow Take(List<(int Column, string Text)> cells, SheetColumns columns, int position, List<string> remarks)
     {
@@ -122,7 +122,7 @@ internal sealed class SheetTotals
         return new FiledIndicatorRow { FirstLevel = label, Points = points, Score = score };
     }
 
-    /// <summary>The form with its total, which then is no row of sums any more; the grades of the other rows are kept beside it.</summary>
+    /// <summary>The form with its total, which is then no longer a row of sums; the grades of the other rows are kept beside it.</summary>
     public FiledForm Fill(FiledForm form, List<FiledIndicatorRow> rows, List<string> remarks)
     {
         if (_totals.Count == 0)
@@ -166,7 +166,7 @@ internal sealed class SheetTotals
         }
     }
 
-    // what stands in the column and is no number is the cell all the same, for the reader to tell
+    // what stands in the column and is not a number is the cell all the same, for the reader to report
     private static void KeepUnread(string? text, ref string? cell, List<string> others)
     {
         if (text is null)

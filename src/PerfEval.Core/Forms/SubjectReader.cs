@@ -37,23 +37,23 @@ internal static class SubjectReader
             : new Subject.Department(unit with { CompetentDepartment = form.CompetentDepartment });
     }
 
-    // told only where nothing on the form says it, or two things speak against each other
+    // reported only where the form does not say it, or contradicts itself
     private static SubjectKind Guess(FiledForm form, FormNotes notes)
     {
         var isDepartmentForm = form.Title is { } title && TitleLine.NamesDepartmentForm(title);
         var kind = isDepartmentForm && form.ProjectName is null ? SubjectKind.Department : SubjectKind.Project;
         if (form.ProjectName is { } name && isDepartmentForm)
         {
-            Tell(Remark.Of("form.kindByProject", Argument.Of("raw", name), Argument.Of("title", form.Title!)));
+            Report(Remark.Of("form.kindByProject", Argument.Of("raw", name), Argument.Of("title", form.Title!)));
         }
         else if (form.ProjectName is null && !isDepartmentForm && !(form.Title is { } other && TitleLine.NamesProjectForm(other)))
         {
-            Tell(Remark.Of("form.kindByDefault"));
+            Report(Remark.Of("form.kindByDefault"));
         }
 
         return kind;
 
-        void Tell(Remark why) =>
+        void Report(Remark why) =>
             notes.Find(FindingCodes.SubjectKindAssumed, Subject, Argument.Of("kind", Remark.Of(KeyOf(kind))), Argument.Of("why", why));
     }
 

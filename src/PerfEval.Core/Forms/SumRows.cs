@@ -6,14 +6,24 @@ using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>小计行、合计行: rows among the indicators that add up others. They are no indicators; what they print is held against the rows above them, and the last total is the form's where it prints no other.</summary>
+/// <summary>
+/// 小计行、合计行: rows among the indicators that add up others. They are not indicators; what they print
+/// is compared with the rows above them, and the last total is the form's where it prints no other.
+/// </summary>
 internal static class SumRows
 {
     /// <summary>Whether a row adds up others: its innermost name says so, and it has neither target nor actual value.</summary>
     public static bool Is(FiledIndicatorRow row) =>
-        row.Target is null && row.TargetNumber is null && row.Actual is null && NameOf(row) is { } name && (RankOf(row) > 0 || TotalWords.IsSubtotal(name));
+        row.Target is null
+        && row.TargetNumber is null
+        && row.Actual is null
+        && NameOf(row) is { } name
+        && (RankOf(row) > 0 || TotalWords.IsSubtotal(name));
 
-    /// <summary>The row that states the form's total, where its own cells do not: the last of those that say so most plainly; null where there is none.</summary>
+    /// <summary>
+    /// The row that states the form's total, where its own cells do not: the
+    /// last of those that say so most plainly; null where there is none.
+    /// </summary>
     public static FiledIndicatorRow? TotalOf(FiledForm form)
     {
         if (form.TotalPoints is not null || form.TotalScore is not null)
@@ -37,7 +47,11 @@ internal static class SumRows
     // a lone 小计 behind the last indicator, over more than one first level, is what the form calls its total
     private static FiledIndicatorRow? OnlySubtotal(FiledForm form)
     {
-        if (form.IndicatorRows.Count == 0 || form.IndicatorRows[^1] is not { } last || !Is(last) || !TotalWords.IsSubtotal(NameOf(last)!) || (last.Points ?? last.Score) is null)
+        if (form.IndicatorRows.Count == 0
+            || form.IndicatorRows[^1] is not { } last
+            || !Is(last)
+            || !TotalWords.IsSubtotal(NameOf(last)!)
+            || (last.Points ?? last.Score) is null)
         {
             return null;
         }
@@ -92,7 +106,11 @@ internal static class SumRows
 
             void Compare(string what, string? printed, Points? sum, Points? other)
             {
-                if (sum is { } above && other is { } whole && ReportedCell.Score(printed, out _).TryGetValue(out var stated) && stated != above && stated != whole)
+                if (sum is { } above
+                    && other is { } whole
+                    && ReportedCell.Score(printed, out _).TryGetValue(out var stated)
+                    && stated != above
+                    && stated != whole)
                 {
                     notes.Find(
                         FindingCodes.SubtotalNotSum, Severity.Error, Place.Report,
@@ -103,7 +121,12 @@ internal static class SumRows
 
         if (kept.Count > 0)
         {
-            notes.Find(FindingCodes.KeptAside, Place.Report, Argument.Term("column", "form.sumRows"), Argument.Of("count", kept.Count), Argument.Of("raw", kept));
+            notes.Find(
+                FindingCodes.KeptAside,
+                Place.Report,
+                Argument.Term("column", "form.sumRows"),
+                Argument.Of("count", kept.Count),
+                Argument.Of("raw", kept));
         }
     }
 
@@ -125,13 +148,20 @@ internal static class SumRows
         void Kept(FormColumn column, string? text) => notes.Cell(column, Place.Report, text, CellReading.Aside);
     }
 
-    private static string? NameOf(FiledIndicatorRow row) => (row.Name ?? row.SecondLevel ?? row.FirstLevel) is { } name ? CellText.Fold(name) : null;
+    private static string? NameOf(FiledIndicatorRow row) =>
+        (row.Name ?? row.SecondLevel ?? row.FirstLevel) is { } name ? CellText.Fold(name) : null;
 
-    private static int RankOf(FiledIndicatorRow row) => NameOf(row) is not { } name ? 0
-        : (row.Name ?? row.SecondLevel) is null ? TotalWords.RankOfRow(name)
-        : TotalWords.RankOf(name);
+    private static int RankOf(FiledIndicatorRow row)
+    {
+        if (NameOf(row) is not { } name)
+        {
+            return 0;
+        }
 
-    /// <summary>Points and scores of some rows; null once a cell that should hold a number holds none.</summary>
+        return (row.Name ?? row.SecondLevel) is null ? TotalWords.RankOfRow(name) : TotalWords.RankOf(name);
+    }
+
+    /// <summary>Points and scores of some rows; null once a cell that should hold a number does not.</summary>
     private sealed class Sums
     {
         public Points? Points { get; private set; } = Amounts.Points.Zero;

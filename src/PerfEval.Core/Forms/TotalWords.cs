@@ -32,7 +32,8 @@ internal static class TotalWords
     private static readonly string[] Others = ["财政", "主管", "复核", "复评", "复审", "审核", "评审", "第三方", "抽评", "抽查", "专家", "再评价", "中介"];
 
     /// <summary>
-    /// How plainly a folded name says that its row is the form's total: 0 not at all, 1 somebody else's total, 2 a sum, 3 the total, 4 the filer's own.
+    /// How plainly a folded name says that its row is the form's total: 0 not at
+    /// all, 1 somebody else's total, 2 a sum, 3 the total, 4 the filer's own.
     /// </summary>
     public static int RankOf(string folded)
     {

@@ -4,7 +4,10 @@ using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>实际完成值的读取: the one reader of actual values. A repeated sign makes a bound, stock words an assertion; everything else that is no number or date is wording.</summary>
+/// <summary>
+/// 实际完成值的读取: the one reader of actual values. A repeated sign makes a bound, stock
+/// words an assertion; everything else that is not a number or a date is wording.
+/// </summary>
 internal static class ActualReader
 {
     /// <summary>The typed actual value of a cell.</summary>
@@ -57,7 +60,10 @@ internal static class ActualReader
             return new ActualValue.Wording(text);
         }
 
-        if (!QuantityText.TryRead(folded, out var quantity, words) || quantity.Digits is not { } digits || quantity.Upper is not null || quantity.Allowance is not null)
+        if (!QuantityText.TryRead(folded, out var quantity, words)
+            || quantity.Digits is not { } digits
+            || quantity.Upper is not null
+            || quantity.Allowance is not null)
         {
             return new ActualValue.Wording(text);
         }

@@ -3,8 +3,9 @@ using System;
 namespace PerfEval.Core.Forms.Cells;
 
 /// <summary>
-/// 达成情况的套话: an actual value that says whether the target was reached and nothing else, such as 已按期完成, 基本达到预期目标, 未完成. It is put together from a few word classes: how it was done,
-/// how far, the verb, what was done. A text with any other word in it is no assertion, and neither is a denial of the how alone (未按时完成).
+/// 达成情况的套话: an actual value that says whether the target was reached and nothing else, such as 已按期完成, 基本达到预期目标, 未完成. It is
+/// put together from a few word classes: how it was done, how far, the verb, what was done. A text with any other word in
+/// it is not an assertion, and neither is a denial of the how alone (未按时完成).
 /// </summary>
 internal static class Assertion
 {

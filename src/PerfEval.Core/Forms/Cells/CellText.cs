@@ -4,7 +4,9 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>单元格文字的归一: the many glyphs a hand types for one sign, made one. What is read is the folded text; what is kept is the text as printed.</summary>
+/// <summary>
+/// 单元格文字的归一: folds the many glyphs people type for one sign into one. The folded text is read; the text as printed is kept.
+/// </summary>
 internal static class CellText
 {
     /// <summary>
@@ -13,7 +15,9 @@ internal static class CellText
     /// </summary>
     public const string LongDashes = "—―─━ー⸺⸻";
 
-    /// <summary>The folded text: half width, one glyph a sign, ≥ for &gt;=, no blanks except between digits, no full stop at the end.</summary>
+    /// <summary>
+    /// The folded text: half width, one glyph a sign, ≥ for &gt;=, no blanks except between digits, no full stop at the end.
+    /// </summary>
     public static string Fold(string text)
     {
         if (IsFolded(text))
@@ -62,7 +66,9 @@ internal static class CellText
     {
         var known = words ?? CellWords.Standard;
         return folded.Length > 0
-            && (folded.AsSpan().IndexOfAnyExcept('-', '/', '\\') < 0 || known.NotApplicable.Is(folded) || SaysNotApplicable(WithoutRemark(folded), known));
+            && (folded.AsSpan().IndexOfAnyExcept('-', '/', '\\') < 0
+                || known.NotApplicable.Is(folded)
+                || SaysNotApplicable(WithoutRemark(folded), known));
     }
 
     /// <summary>A folded text without the remark in brackets it ends with; the same text where it has none, or nothing else.</summary>
@@ -98,7 +104,8 @@ internal static class CellText
     {
         foreach (var c in text)
         {
-            if (c is not ((>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u4E00' and <= '\u9FFF') or '%' or '.' or '-' or '/' or '(' or ')' or '≥' or '≤'))
+            if (c is not ((>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u4E00' and <= '\u9FFF')
+                or '%' or '.' or '-' or '/' or '(' or ')' or '≥' or '≤'))
             {
                 return false;
             }

@@ -1,7 +1,8 @@
 namespace PerfEval.Core.Forms.Cells;
 
 /// <summary>
-/// 单元格的词: every word the readers of cells know, in one place. What is on no list is read by nobody, and the cell is words. No list has a word that other words on it make up.
+/// 单元格的词: every word the readers of cells know, in one place. A cell with a word that is on
+/// no list stays wording. No word of a list is made up of other words of the list.
 /// </summary>
 internal sealed record CellWords
 {
@@ -60,7 +61,9 @@ internal sealed record CellWords
     /// <summary>What a remark that names parts of the value begins with: (含新建2个).</summary>
     public WordList PartsOfValue { get; init; } = new("含 其中 包括");
 
-    /// <summary>With one of these a number is not what was reached: it was missed, lessened, stopped, put off, or belongs to another stage.</summary>
+    /// <summary>
+    /// With one of these a number is not what was reached: it was missed, lessened, stopped, put off, or belongs to another stage.
+    /// </summary>
     public WordList NotReached { get; init; } = new(
         "未 不 没 缺 还差 相差 差距 剩 结余 减 下降 降低 降幅 缩 逾期 延迟 推迟 延期 超过 超出 比目标 较目标 高于 低于 多于 大于 小于 前 后 "
         + "停工 停产 停滞 停建 停办 停止 暂停 中止 终止 取消 撤销 搁置 放弃 缓建 报废 退回 收回 作废 失败 无法 开工 动工 启动 在建 立项 招标 筹备 预计 正在 尚 仍 有待 "
@@ -79,10 +82,12 @@ internal sealed record CellWords
     public WordList NotInUnits { get; init; } = new(
         "内 外 的 了 并 且 及 和 与 或 无 余 多 几 完成 以上 以下 左右 开展 进行 建设 实现 保障 按时 按期 其中 至 到");
 
-    /// <summary>What things are commonly counted in: so a number at the end of a sentence is told from one that is part of a name.</summary>
+    /// <summary>
+    /// What things are commonly counted in: this distinguishes a number at the end of a sentence from one that is part of a name.
+    /// </summary>
     public WordList CommonUnitEnds { get; init; } = new(
-        "元 人 次 个 名 户 件 台 套 座 处 项 场 期 份 篇 头 只 株 条 本 册 部 辆 栋 间 家 所 村 亩 顷 米 ㎡ 吨 克 里 升 斤 天 日 月 年 时 钟 分 例 宗 起 批 支 幅 块 张 口 眼 盏 根 棵 厂 站 点 组 类 种 笔 艘 节 "
-        + "班 届 幢 瓦 粒 羽 尾 段");
+        "元 人 次 个 名 户 件 台 套 座 处 项 场 期 份 篇 头 只 株 条 本 册 部 辆 栋 间 家 所 村 亩 顷 米 ㎡ 吨 克 里 升 斤 "
+        + "天 日 月 年 时 钟 分 例 宗 起 批 支 幅 块 张 口 眼 盏 根 棵 厂 站 点 组 类 种 笔 艘 节 班 届 幢 瓦 粒 羽 尾 段");
 
     /// <summary>What joins the two bounds of a range: ≥10且≤15.</summary>
     public WordList Joiners { get; init; } = new("且 并且 同时 和 但 , ;");

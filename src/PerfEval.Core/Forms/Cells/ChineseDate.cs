@@ -5,7 +5,9 @@ using System.Text;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>汉字日期: Chinese numerals before 年, 月 and 日 as figures: 二〇二二年十二月三十日 is 2022年12月30日. Numerals before anything else stay words.</summary>
+/// <summary>
+/// 汉字日期: Chinese numerals before 年, 月 and 日 as figures: 二〇二二年十二月三十日 is 2022年12月30日. Numerals before anything else stay words.
+/// </summary>
 internal static class ChineseDate
 {
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
@@ -26,7 +28,8 @@ internal static class ChineseDate
         {
             var run = RunFrom(folded, i);
             var next = i + run < folded.Length ? folded[i + run] : '\0';
-            if (run > 0 && ValueOf(folded.AsSpan(i, run), next, afterMonth, folded.AsSpan(Math.Min(folded.Length, i + run + 1))) is { } value)
+            if (run > 0
+                && ValueOf(folded.AsSpan(i, run), next, afterMonth, folded.AsSpan(Math.Min(folded.Length, i + run + 1))) is { } value)
             {
                 text.Append(value.ToString(CultureInfo.InvariantCulture)).Append(next);
                 i += run + 1;
@@ -78,8 +81,18 @@ internal static class ChineseDate
             return run.Length == 1 && FigureOf(run[0]) > 0 ? FigureOf(run[0]) : null;
         }
 
-        var tens = ten == 0 ? 1 : ten == 1 ? FigureOf(run[0]) : -1;
-        var ones = run.Length == ten + 1 ? 0 : run.Length == ten + 2 ? FigureOf(run[^1]) : -1;
+        var tens = ten switch
+        {
+            0 => 1,
+            1 => FigureOf(run[0]),
+            _ => -1,
+        };
+        var ones = (run.Length - ten) switch
+        {
+            1 => 0,
+            2 => FigureOf(run[^1]),
+            _ => -1,
+        };
         return tens > 0 && ones >= 0 ? (tens * 10) + ones : null;
     }
 

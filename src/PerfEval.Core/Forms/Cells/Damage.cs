@@ -12,7 +12,9 @@ internal static class Damage
     // what a machine makes of ≥ and ≤
     private static readonly SearchValues<char> OddSigns = SearchValues.Create("^工之乏Z王玉z《》丄二三刁N2?'`\"|");
 
-    /// <summary>Whether a folded text looks as if signs or digits of a number were read as something else: 工5%, ^80%, 5=50%, M.8万元, 1OO%.</summary>
+    /// <summary>
+    /// Whether a folded text looks as if signs or digits of a number were read as something else: 工5%, ^80%, 5=50%, M.8万元, 1OO%.
+    /// </summary>
     public static bool IsSeen(string folded)
     {
         if (DamagedText.IsDamaged(folded) || ErrorValue.Is(folded))
@@ -27,7 +29,12 @@ internal static class Damage
             return false;
         }
 
-        return StraySign(text, digit) || SignBetweenNumbers(text) || LettersAmongDigits(text) || BlankInNumber(text) || TwoPoints(text) || MisplacedComma(text, digit);
+        return StraySign(text, digit)
+            || SignBetweenNumbers(text)
+            || LettersAmongDigits(text)
+            || BlankInNumber(text)
+            || TwoPoints(text)
+            || MisplacedComma(text, digit);
     }
 
     // one odd character where the sign should stand, and a percentage after it
@@ -46,7 +53,9 @@ internal static class Damage
         // l00%, 1OO
         var letters = text.IndexOfAnyExcept("OolI");
         var digits = text.IndexOfAnyExceptInRange('0', '9');
-        if ((letters is 1 or 2 && NumberText.TryReadStart(text[letters..], out _, out var length) && text[(letters + length)..] is "" or "%")
+        if ((letters is 1 or 2
+                && NumberText.TryReadStart(text[letters..], out _, out var length)
+                && text[(letters + length)..] is "" or "%")
             || (digits > 0 && text[digits..].IndexOfAnyExcept("OolI") < 0))
         {
             return true;
@@ -68,7 +77,11 @@ internal static class Damage
     private static bool BlankInNumber(ReadOnlySpan<char> text)
     {
         var blank = text.IndexOf(' ');
-        return blank > 0 && blank < text.Length - 1 && text.Length <= 12 && char.IsAsciiDigit(text[blank - 1]) && char.IsAsciiDigit(text[blank + 1]);
+        return blank > 0
+            && blank < text.Length - 1
+            && text.Length <= 12
+            && char.IsAsciiDigit(text[blank - 1])
+            && char.IsAsciiDigit(text[blank + 1]);
     }
 
     // 12,34 and 0,123: a group of thousands has three digits and never begins with 0
@@ -87,7 +100,10 @@ internal static class Damage
     private static bool TwoPoints(ReadOnlySpan<char> text)
     {
         var first = text.IndexOf('.');
-        return first > 0 && NumberText.TryReadStart(text[(first + 1)..], out _, out var length) && text.Slice(first + 1, length).Contains('.')
-            && NumberText.TryReadAll(text[..first], out _) && text[..first].Length < 4;
+        return first > 0
+            && NumberText.TryReadStart(text[(first + 1)..], out _, out var length)
+            && text.Slice(first + 1, length).Contains('.')
+            && NumberText.TryReadAll(text[..first], out _)
+            && text[..first].Length < 4;
     }
 }

@@ -46,7 +46,13 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
     /// <summary>Takes the hyphen or 至 between the ends of a period, and 起 before it.</summary>
     public bool TakeConnector()
     {
-        var length = Rest is ['起', '-' or '~' or '至' or '到', ..] ? 2 : Rest is ['-' or '~' or '至' or '到', ..] and not ['到', '位', ..] ? 1 : 0;
+        var length = Rest switch
+        {
+            ['起', '-' or '~' or '至' or '到', ..] => 2,
+            ['到', '位', ..] => 0,
+            ['-' or '~' or '至' or '到', ..] => 1,
+            _ => 0,
+        };
         _at += length;
         return length > 0;
     }
@@ -54,7 +60,8 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
     /// <summary>Takes 100%, as in 11月底完成100%. Any other share is what the text is about.</summary>
     public bool TakeWhole()
     {
-        var isWhole = Rest.StartsWith("100%", StringComparison.Ordinal) && (_at == 0 || !(char.IsAsciiDigit(_text[_at - 1]) || _text[_at - 1] is '.' or ','));
+        var isWhole = Rest.StartsWith("100%", StringComparison.Ordinal)
+            && (_at == 0 || !(char.IsAsciiDigit(_text[_at - 1]) || _text[_at - 1] is '.' or ','));
         _at += isWhole ? 4 : 0;
         return isWhole;
     }
@@ -132,14 +139,20 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
     private bool TryYear()
     {
         var rest = Rest;
-        if (DateShapes.Digits(rest) == 2 && rest.Length > 4 && rest[2] == '年' && DateShapes.Digits(rest[3..]) is var months and (1 or 2) && rest[(3 + months)..] is ['月', ..])
+        if (DateShapes.Digits(rest) == 2
+            && rest.Length > 4
+            && rest[2] == '年'
+            && DateShapes.Digits(rest[3..]) is var months and (1 or 2)
+            && rest[(3 + months)..] is ['月', ..])
         {
             _year = 2000 + DateShapes.Number(rest[..2]);
             _at += 3;
             return true;
         }
 
-        if (DateShapes.Digits(rest) is not (4 or 8) || (_at > 0 && char.IsAsciiDigit(_text[_at - 1])) || DateShapes.Number(rest[..4]) is not (>= 1949 and <= 2100))
+        if (DateShapes.Digits(rest) is not (4 or 8)
+            || (_at > 0 && char.IsAsciiDigit(_text[_at - 1]))
+            || DateShapes.Number(rest[..4]) is not (>= 1949 and <= 2100))
         {
             return false;
         }
@@ -148,7 +161,12 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
         {
             // 20221230 is a day, 19954205万元 is money
             var isDay = DateShapes.Number(rest[4..6]) is >= 1 and <= 12 && DateShapes.Number(rest[6..8]) is >= 1 and <= 31
-                && (rest.Length == 8 || !char.IsLetterOrDigit(rest[8]) || rest[8] is '至' or '到' or '日' or '号' || _words.AfterDate.StartOf(rest[8..]) > 0 || _words.UntilDate.StartOf(rest[8..]) > 0 || _words.FromDate.StartOf(rest[8..]) > 0);
+                && (rest.Length == 8
+                    || !char.IsLetterOrDigit(rest[8])
+                    || rest[8] is '至' or '到' or '日' or '号'
+                    || _words.AfterDate.StartOf(rest[8..]) > 0
+                    || _words.UntilDate.StartOf(rest[8..]) > 0
+                    || _words.FromDate.StartOf(rest[8..]) > 0);
             if (!isDay)
             {
                 return false;
@@ -167,7 +185,10 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
             return true;
         }
 
-        if (rest.Length > 5 && rest[4] is '-' or '/' or '.' && DateShapes.Digits(rest[5..]) is 1 or 2 && DateShapes.IsTail(rest[5..], rest[4]))
+        if (rest.Length > 5
+            && rest[4] is '-' or '/' or '.'
+            && DateShapes.Digits(rest[5..]) is 1 or 2
+            && DateShapes.IsTail(rest[5..], rest[4]))
         {
             _year = DateShapes.Number(rest[..4]);
             _at += 5;
@@ -201,13 +222,16 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
         {
             _at += digits + 1;
             _ = Take("份");
-            PartOfMonth = Take("底") || Take("末") ? 4 : Take("上旬") ? 1 : Take("中旬") ? 2 : Take("下旬") ? 3 : 0;
+            PartOfMonth = TakePartOfMonth();
             TakeDay(ref day);
             return true;
         }
 
         // 1-12月: the first end borrows the 月 of the second
-        if (after.Length > 2 && after[0] is '-' or '~' or '至' && DateShapes.Digits(after[1..]) is 1 or 2 && after[(1 + DateShapes.Digits(after[1..]))..] is ['月', ..])
+        if (after.Length > 2
+            && after[0] is '-' or '~' or '至'
+            && DateShapes.Digits(after[1..]) is 1 or 2
+            && after[(1 + DateShapes.Digits(after[1..]))..] is ['月', ..])
         {
             _at += digits;
             return true;
@@ -233,6 +257,27 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
         }
 
         return false;
+    }
+
+    // 底 4, 上旬 1, 中旬 2, 下旬 3
+    private int TakePartOfMonth()
+    {
+        if (Take("底") || Take("末"))
+        {
+            return 4;
+        }
+
+        if (Take("上旬"))
+        {
+            return 1;
+        }
+
+        if (Take("中旬"))
+        {
+            return 2;
+        }
+
+        return Take("下旬") ? 3 : 0;
     }
 
     private void TakeDay(ref int? day)
@@ -276,7 +321,9 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
         }
 
         // 2020年-2022年
-        return (!isRelative && Current is '-' or '~' or '至' or '到' && DateShapes.Digits(_text[(_at + 1)..]) == 4) || _words.AfterDate.StartOf(Rest) > 0 || _words.UntilDate.StartOf(Rest) > 0
+        return (!isRelative && Current is '-' or '~' or '至' or '到' && DateShapes.Digits(_text[(_at + 1)..]) == 4)
+            || _words.AfterDate.StartOf(Rest) > 0
+            || _words.UntilDate.StartOf(Rest) > 0
             || Current is ')';
     }
 

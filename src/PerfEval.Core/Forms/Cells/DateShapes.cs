@@ -16,7 +16,8 @@ internal static class DateShapes
         ("年底", 12, false), ("年末", 12, false), ("年内", 12, false), ("年度内", 12, false), ("底", 12, true), ("末", 12, true), ("内", 12, true),
         ("上半年", 6, false), ("下半年", 12, false), ("第一季度", 3, false), ("第二季度", 6, false), ("第三季度", 9, false), ("第四季度", 12, false),
         ("一季度", 3, false), ("二季度", 6, false), ("三季度", 9, false), ("四季度", 12, false), ("第1季度", 3, false), ("第2季度", 6, false),
-        ("第3季度", 9, false), ("第4季度", 12, false), ("1季度", 3, false), ("2季度", 6, false), ("3季度", 9, false), ("4季度", 12, false), ("全年", 12, true),
+        ("第3季度", 9, false), ("第4季度", 12, false), ("1季度", 3, false), ("2季度", 6, false), ("3季度", 9, false), ("4季度", 12, false),
+        ("全年", 12, true),
     ];
 
     // 2022-12-30, 2022.12: two figures of a month at least, or a day behind it; a day there is not is still the shape of one
@@ -26,7 +27,7 @@ internal static class DateShapes
         var after = text[month..];
         return (after.Length > 1 && after[0] == separator && Digits(after[1..]) is 1 or 2)
             || (Number(text[..month]) is >= 1 and <= 12
-                && ((month == 2 && (after.IsEmpty || after[0] is '月' or '底' or '前' or '后' or '起' or '止' or '-' or '~' or '至' or '到' or '完' or ',' or ';' or '(' or ')'))
+                && ((month == 2 && (after.IsEmpty || MayFollowMonth(after[0])))
                     || (after.Length > 4 && after[0] is '-' or '~' or '至' && Digits(after[1..]) == 4)));
     }
 
@@ -46,4 +47,7 @@ internal static class DateShapes
 
         return number;
     }
+
+    private static bool MayFollowMonth(char c) =>
+        c is '月' or '底' or '前' or '后' or '起' or '止' or '-' or '~' or '至' or '到' or '完' or ',' or ';' or '(' or ')';
 }

@@ -2,7 +2,10 @@ using System;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>错误值: what a spreadsheet or a program shows where it has no value: #DIV/0!, #N/A, ########, NaN, in the words of any language it was set to.</summary>
+/// <summary>
+/// 错误值: what a spreadsheet or a program shows where it has no value:
+/// #DIV/0!, #N/A, ########, NaN, in the words of any language it was set to.
+/// </summary>
 internal static class ErrorValue
 {
     private const int Longest = 24;
@@ -37,7 +40,8 @@ internal static class ErrorValue
     }
 
     private static bool IsNamed(ReadOnlySpan<char> text) =>
-        text is "NaN" or "nan" or "Infinity" or "inf" or "INF" or "∞" or "null" or "NULL" or "undefined" or "None" or "[objectObject]" or "1.#INF" or "1.#QNAN" or "1.#IND"
+        text is "NaN" or "nan" or "Infinity" or "inf" or "INF" or "∞" or "1.#INF" or "1.#QNAN" or "1.#IND"
+            or "null" or "NULL" or "undefined" or "None" or "[objectObject]"
         || IsNumbered(text, "Err:") || IsNumbered(text, "错误:") || IsNumbered(text, "Error");
 
     // Err:502, Error 2042

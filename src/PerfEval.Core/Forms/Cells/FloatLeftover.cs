@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>浮点残留: digits a program left behind when it wrote a binary number, such as −0.300000152587891 for −0.3. Recognised and said, never mended.</summary>
+/// <summary>
+/// 浮点残留: digits a program left behind when it wrote a binary number, such
+/// as −0.300000152587891 for −0.3. Recognised and reported, never mended.
+/// </summary>
 internal static class FloatLeftover
 {
     // single precision keeps 24 binary digits; a difference of two larger numbers keeps fewer
@@ -11,13 +14,15 @@ internal static class FloatLeftover
     private const decimal AbsoluteGrain = 2e-7m;
     private const int FewestDecimals = 10;
 
-    /// <summary>The short number a long one was meant to be; null where it is no leftover.</summary>
+    /// <summary>The short number a long one was meant to be; null if it is not a leftover.</summary>
     /// <param name="digits">A plain number.</param>
     public static string? MeantBy(string digits)
     {
         var point = digits.IndexOf('.', StringComparison.Ordinal);
-        if (point < 0 || digits.Length - point - 1 < FewestDecimals
-            || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        const NumberStyles plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        if (point < 0
+            || digits.Length - point - 1 < FewestDecimals
+            || !decimal.TryParse(digits, plain, CultureInfo.InvariantCulture, out var value)
             || Math.Abs(value) > 1_000_000_000_000m)
         {
             return null;

@@ -3,7 +3,10 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>数前的文字: the words before a number. They name it (合格率100%), lead to its sign (总成本≤5万元), or say what was done (培训200人次), and then the unit must be a common one.</summary>
+/// <summary>
+/// 数前的文字: the words before a number. They name it (合格率100%), lead to its sign
+/// (总成本≤5万元), or say what was done (培训200人次), and then the unit must be a common one.
+/// </summary>
 internal static class LeadText
 {
     private const int Longest = 24;
@@ -11,9 +14,12 @@ internal static class LeadText
     /// <summary>Whether a text starts with a number, or a sign and a number.</summary>
     public static bool StartsNumber(ReadOnlySpan<char> text, CellWords words) =>
         NumberText.TryReadStart(text, out _, out _)
-        || (SignText.TryReadStart(text, out _, out var taken, words) && NumberText.TryReadStart(Phrases.SkipFilling(text[taken..], words), out _, out _));
+        || (SignText.TryReadStart(text, out _, out var taken, words)
+            && NumberText.TryReadStart(Phrases.SkipFilling(text[taken..], words), out _, out _));
 
-    /// <summary>Takes the words before a number off a text; false where they are none, or say that the number is not what was reached.</summary>
+    /// <summary>
+    /// Takes the words before a number off a text; false if it has no such words, or they say that the number was not reached.
+    /// </summary>
     public static bool TrySkip(ref ReadOnlySpan<char> text, CellWords words, out bool wantsCommonUnit)
     {
         wantsCommonUnit = false;
@@ -59,7 +65,7 @@ internal static class LeadText
             return !lead.StartsWith("预计", StringComparison.Ordinal);
         }
 
-        // one character is no verb and its object: 差5个, 欠5万元
+        // one character is not a verb and its object: 差5个, 欠5万元
         wantsCommonUnit = !hasSign;
         return lead.Length > 1 && !words.NotReached.IsIn(lead) && !HoldsSign(lead, words);
     }

@@ -17,7 +17,9 @@ internal static class LevelName
         }
 
         var inside = CellText.Fold(text[(open + 1)..^1].ToString()).AsSpan();
-        var number = inside.EndsWith("分", StringComparison.Ordinal) ? inside[..^1] : inside.EndsWith("%", StringComparison.Ordinal) ? inside[..^1] : default;
-        return number.Length > 0 && NumberText.TryReadAll(number, out _) ? (text[..open].TrimEnd().ToString(), inside.ToString()) : (printed, null);
+        var number = inside is [.., '分' or '%'] ? inside[..^1] : default;
+        return number.Length > 0 && NumberText.TryReadAll(number, out _)
+            ? (text[..open].TrimEnd().ToString(), inside.ToString())
+            : (printed, null);
     }
 }

@@ -48,7 +48,7 @@ internal static class LooseSign
             return null;
         }
 
-        // (6)6座 is no 66座
+        // (6)6座 is not 66座
         if (close + 1 < folded.Length && !char.IsLetter(folded[close + 1]))
         {
             return null;

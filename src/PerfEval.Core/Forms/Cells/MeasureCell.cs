@@ -3,7 +3,7 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>数值的限度: a number as a measure, or why it is none.</summary>
+/// <summary>数值的限度: a number as a measure, or why it cannot be one.</summary>
 internal static class MeasureCell
 {
     /// <summary>The unit of a unit column; none where it is blank, crossed out or no unit.</summary>
@@ -20,7 +20,9 @@ internal static class MeasureCell
 
     /// <summary>What there is to say of a unit column's cell: it is neither blank nor crossed out, and no unit.</summary>
     public static CellProblem? UnitProblem(string? text) =>
-        text is null || CellText.IsNotApplicable(CellText.Fold(text)) || UnitText.TryRead(CellText.Fold(text), out _) ? null : new CellProblem(FindingCodes.CellUnreadable, "cell.unit");
+        text is null || CellText.IsNotApplicable(CellText.Fold(text)) || UnitText.TryRead(CellText.Fold(text), out _)
+            ? null
+            : new CellProblem(FindingCodes.CellUnreadable, "cell.unit");
 
     /// <summary>The measure of plain digits; else what is wrong with them.</summary>
     public static bool TryMeasure(string digits, MeasureUnit unit, out Measure measure, out CellProblem? problem)

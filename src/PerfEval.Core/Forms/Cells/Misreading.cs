@@ -1,10 +1,14 @@
 using System;
+using System.Globalization;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>疑似误识: a share that cannot be above 100 % printed as 2xx %: the sign ≥ read as a 2. The number stays as printed; the other reading is proposed.</summary>
+/// <summary>
+/// 疑似误识: a share that cannot be above 100 % printed as 2xx %: the sign ≥
+/// read as a 2. The number stays as printed; the other reading is proposed.
+/// </summary>
 internal static class Misreading
 {
     private static readonly string[] NeverAboveOne =
@@ -15,13 +19,18 @@ internal static class Misreading
     /// <summary>The proposed reading; null where nothing is odd.</summary>
     public static string? Of(string? name, Measure? value)
     {
-        if (name is null || value is not { Unit: var unit } measure || unit.Symbol != "%" || measure.Value <= 200 || !measure.Number.StartsWith('2'))
+        if (name is null
+            || value is not { Unit: var unit } measure
+            || unit.Symbol != "%"
+            || measure.Value <= 200
+            || !measure.Number.StartsWith('2'))
         {
             return null;
         }
 
         var rest = measure.Number[1..];
-        if (!decimal.TryParse(rest, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var share) || share is < 50 or > 100)
+        if (!decimal.TryParse(rest, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
+            || share is < 50 or > 100)
         {
             return null;
         }

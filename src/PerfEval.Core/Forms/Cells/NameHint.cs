@@ -17,7 +17,8 @@ internal static class NameHint
         var folded = CellText.Fold(name);
         return target switch
         {
-            TargetValue.Quantity { Comparator: null } or TargetValue.Quantity { Value.Unit.IsNone: true } => Pattern(folded, (TargetValue.Quantity)target),
+            TargetValue.Quantity { Comparator: null } or TargetValue.Quantity { Value.Unit.IsNone: true } =>
+                Pattern(folded, (TargetValue.Quantity)target),
             TargetValue.Unstated => Whole(folded, fiscalYear),
             _ => null,
         };
@@ -39,7 +40,9 @@ internal static class NameHint
             return null;
         }
 
-        var proposed = (target.Comparator?.Sign() ?? (hasSign ? sign.Sign() : "")) + target.Value.Number + (target.Value.Unit.IsNone ? read : target.Value.Unit);
+        var proposedSign = target.Comparator?.Sign() ?? (hasSign ? sign.Sign() : "");
+        var proposedUnit = target.Value.Unit.IsNone ? read : target.Value.Unit;
+        var proposed = proposedSign + target.Value.Number + proposedUnit;
         return proposed == target.Comparator?.Sign() + target.Value.ToString() ? null : proposed;
     }
 

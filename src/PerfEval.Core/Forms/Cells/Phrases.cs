@@ -27,7 +27,10 @@ internal static class Phrases
         return text;
     }
 
-    /// <summary>The text without the remark in brackets it ends with, where the remark adds nothing or names parts of the value; the same text where it says anything else.</summary>
+    /// <summary>
+    /// The text without the remark in brackets it ends with, where the remark adds
+    /// nothing or names parts of the value; the same text where it says anything else.
+    /// </summary>
     public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text, CellWords words)
     {
         if (text.Length < 4 || text[^1] != ')')
@@ -66,6 +69,9 @@ internal static class Phrases
     private static bool IsFraction(ReadOnlySpan<char> remark)
     {
         var slash = remark.IndexOf('/');
-        return slash > 0 && slash < remark.Length - 1 && remark[..slash].IndexOfAnyExceptInRange('0', '9') < 0 && remark[(slash + 1)..].IndexOfAnyExceptInRange('0', '9') < 0;
+        return slash > 0
+            && slash < remark.Length - 1
+            && remark[..slash].IndexOfAnyExceptInRange('0', '9') < 0
+            && remark[(slash + 1)..].IndexOfAnyExceptInRange('0', '9') < 0;
     }
 }

@@ -5,15 +5,19 @@ using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>数值文字的读取: sign, number, unit and words of comparison; ranges and allowances. Read from folded text; a text that holds more than that is no quantity.</summary>
+/// <summary>
+/// 数值文字的读取: sign, number, unit and words of comparison; ranges and allowances.
+/// Read from folded text; a text that holds more than that is not a quantity.
+/// </summary>
 /// <param name="Digits">The number; of a range its lower end; of an allowance alone null.</param>
 /// <param name="Sign">≥ ≤ = &gt; &lt;, in glyphs or words; null where there is none.</param>
 /// <param name="Unit">The unit printed with it.</param>
 /// <param name="Upper">The upper end of a range.</param>
 /// <param name="Allowance">The p of ± p.</param>
-internal readonly record struct QuantityText(string? Digits, Comparator? Sign, MeasureUnit Unit, string? Upper = null, string? Allowance = null)
+internal readonly record struct QuantityText(
+    string? Digits, Comparator? Sign, MeasureUnit Unit, string? Upper = null, string? Allowance = null)
 {
-    /// <summary>Reads a folded text; false where it is no quantity.</summary>
+    /// <summary>Reads a folded text; false if it is not a quantity.</summary>
     public static bool TryRead(string folded, out QuantityText result, CellWords? words = null)
     {
         var known = words ?? CellWords.Standard;
@@ -83,8 +87,12 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
         }
 
         text = Phrases.TrimFilling(text[length..], words);
-        var said = text.EndsWith("以内", StringComparison.Ordinal) || text.EndsWith("之内", StringComparison.Ordinal) || text.EndsWith("之间", StringComparison.Ordinal) ? 2
-            : text.EndsWith("内", StringComparison.Ordinal) ? 1 : 0;
+        var said = text switch
+        {
+            [.., '以' or '之', '内'] or [.., '之', '间'] => 2,
+            [.., '内'] => 1,
+            _ => 0,
+        };
         text = text[..^said];
 
         return UnitText.TryRead(text, out unit, words);
@@ -99,15 +107,21 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
         if (around >= 0)
         {
             // 100±5%, 100%±5%: one unit, said once or twice
-            return sign is null && UnitText.TryRead(text[..around], out var middle, words) && TryEnd(text[(around + 1)..], words, out var allowance, out var unit)
-                && (middle.IsNone || middle == unit) && Is(new QuantityText(digits, null, unit, null, allowance), out result);
+            return sign is null
+                && UnitText.TryRead(text[..around], out var middle, words)
+                && TryEnd(text[(around + 1)..], words, out var allowance, out var unit)
+                && (middle.IsNone || middle == unit)
+                && Is(new QuantityText(digits, null, unit, null, allowance), out result);
         }
 
         if (RangeText.Connector(text) is { } connector && TryEnd(text[(connector + 1)..], words, out var upper, out var common))
         {
             // 80%-90% or 80-90%: one unit, said once or twice; 3月到11月 is a period
-            return sign is null && common.Symbol is not ("月" or "季度") && !(common.Symbol is "" or "年" && RangeText.IsYear(digits) && RangeText.IsYear(upper))
-                && UnitText.TryRead(Phrases.TrimFilling(text[..connector], words), out var first, words) && (first.IsNone || first == common)
+            return sign is null
+                && common.Symbol is not ("月" or "季度")
+                && !(common.Symbol is "" or "年" && RangeText.IsYear(digits) && RangeText.IsYear(upper))
+                && UnitText.TryRead(Phrases.TrimFilling(text[..connector], words), out var first, words)
+                && (first.IsNone || first == common)
                 && Is(new QuantityText(digits, null, common, upper), out result);
         }
 
@@ -129,8 +143,16 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
     private static bool TryAllowance(ReadOnlySpan<char> text, CellWords words, out QuantityText result)
     {
         result = default;
-        var start = text.StartsWith("±") ? 1 : text.StartsWith("+/-") ? 3 : text.StartsWith("+-") || text.StartsWith("正负") ? 2 : 0;
-        return start > 0 && TryEnd(text[start..], words, out var allowance, out var unit) && Is(new QuantityText(null, null, unit, null, allowance), out result);
+        var start = text switch
+        {
+            ['±', ..] => 1,
+            ['+', '-', ..] or ['正', '负', ..] => 2,
+            ['+', '/', '-', ..] => 3,
+            _ => 0,
+        };
+        return start > 0
+            && TryEnd(text[start..], words, out var allowance, out var unit)
+            && Is(new QuantityText(null, null, unit, null, allowance), out result);
     }
 
     private static bool PercentInWords(ReadOnlySpan<char> text, out QuantityText result)
@@ -141,7 +163,9 @@ internal readonly record struct QuantityText(string? Digits, Comparator? Sign, M
             return Plain("100", null, MeasureUnit.Percent, out result);
         }
 
-        return text.StartsWith("百分之") && NumberText.TryReadAll(text[3..], out var digits) && Plain(digits, null, MeasureUnit.Percent, out result);
+        return text.StartsWith("百分之")
+            && NumberText.TryReadAll(text[3..], out var digits)
+            && Plain(digits, null, MeasureUnit.Percent, out result);
     }
 
     private static bool Plain(string digits, Comparator? sign, MeasureUnit unit, out QuantityText result) =>

@@ -6,7 +6,10 @@ using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>区间的读取: [10,15], 10≤X≤15, ≥10且≤15, 不少于10不超过15, 10以上15以下, 10和15之间. Both ends belong to it; a text with an open end is words, since a range has none.</summary>
+/// <summary>
+/// 区间的读取: [10,15], 10≤X≤15, ≥10且≤15, 不少于10不超过15, 10以上15以下, 10和15之间. Both ends
+/// belong to it; a text with an open end is words, since a range has none.
+/// </summary>
 internal static class RangeText
 {
     private static readonly SearchValues<char> Joints = SearchValues.Create("和与~-至到");
@@ -20,7 +23,10 @@ internal static class RangeText
     {
         result = default;
         return text.Length is >= 4 and <= Longest
-            && (TryBrackets(text, words, out result) || TryAround(text, words, out result) || TryBounds(text, words, out result) || TryBetween(text, words, out result));
+            && (TryBrackets(text, words, out result)
+                || TryAround(text, words, out result)
+                || TryBounds(text, words, out result)
+                || TryBetween(text, words, out result));
     }
 
     /// <summary>Where the sign between two numbers stands.</summary>
@@ -43,8 +49,11 @@ internal static class RangeText
         var close = text.IndexOf(']');
         var middle = text[0] == '[' && close > 2 ? 2 + text[2..close].IndexOfAny(",;-~至") : -1;   // behind the sign of the first end
         // [10,1,500] may be two ranges
-        return middle > 1 && text[(middle + 1)..close].IndexOf(',') < 0 && QuantityText.TryEnd(text[1..middle], words, out var low, out var first)
-            && QuantityText.TryEnd(text[(middle + 1)..close], words, out var high, out var second) && UnitText.TryRead(text[(close + 1)..], out var behind, words)
+        return middle > 1
+            && text[(middle + 1)..close].IndexOf(',') < 0
+            && QuantityText.TryEnd(text[1..middle], words, out var low, out var first)
+            && QuantityText.TryEnd(text[(middle + 1)..close], words, out var high, out var second)
+            && UnitText.TryRead(text[(close + 1)..], out var behind, words)
             && TryJoin(low, first, high, second, behind, out result);
     }
 
@@ -67,7 +76,8 @@ internal static class RangeText
             }
         }
 
-        return QuantityText.TryEnd(text[..first], words, out var left, out var leftUnit) && QuantityText.TryEnd(text[(second + 1)..], words, out var right, out var rightUnit)
+        return QuantityText.TryEnd(text[..first], words, out var left, out var leftUnit)
+            && QuantityText.TryEnd(text[(second + 1)..], words, out var right, out var rightUnit)
             && (text[first] == '≤'
                 ? TryJoin(left, leftUnit, right, rightUnit, MeasureUnit.None, out result)
                 : TryJoin(right, rightUnit, left, leftUnit, MeasureUnit.None, out result));
@@ -115,7 +125,8 @@ internal static class RangeText
             text = text[taken..];
         }
 
-        return NumberText.TryReadStart(text, out var digits, out var length) && QuantityText.Rest(text[length..], digits, sign, words, out bound)
+        return NumberText.TryReadStart(text, out var digits, out var length)
+            && QuantityText.Rest(text[length..], digits, sign, words, out bound)
             && bound is { Upper: null, Allowance: null, Sign: Comparator.AtLeast or Comparator.AtMost };
     }
 
@@ -123,12 +134,20 @@ internal static class RangeText
     private static bool TryBetween(ReadOnlySpan<char> text, CellWords words, out QuantityText result)
     {
         result = default;
-        var body = text.StartsWith("介于") ? text[2..] : text.StartsWith("在") ? text[1..] : text;
+        var body = text switch
+        {
+            ['介', '于', .. var ends] => ends,
+            ['在', .. var ends] => ends,
+            _ => text,
+        };
         var isClosed = body.EndsWith("之间", StringComparison.Ordinal);
         body = isClosed ? body[..^2] : body;
         var middle = body.IndexOfAny(Joints);
-        return (isClosed || body.Length < text.Length) && middle > 0 && QuantityText.TryEnd(body[..middle], words, out var low, out var first)
-            && QuantityText.TryEnd(body[(middle + 1)..], words, out var high, out var second) && !(IsYear(low) && IsYear(high))
+        return (isClosed || body.Length < text.Length)
+            && middle > 0
+            && QuantityText.TryEnd(body[..middle], words, out var low, out var first)
+            && QuantityText.TryEnd(body[(middle + 1)..], words, out var high, out var second)
+            && !(IsYear(low) && IsYear(high))
             && TryJoin(low, first, high, second, MeasureUnit.None, out result);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
@@ -11,7 +12,9 @@ internal static class ReportedCell
 {
     /// <summary>金额: a number in the table's unit, or with 元, 万, 万元, 亿 of its own.</summary>
     /// <param name="text">The cell.</param>
-    /// <param name="tableUnit">The unit of the table; null where it prints one that nobody knows, and then only a cell with a unit of its own is read.</param>
+    /// <param name="tableUnit">
+    /// The unit of the table; null if the unit it prints is unknown, and then only a cell with a unit of its own is read.
+    /// </param>
     /// <param name="problem">What there is to say about the cell.</param>
     public static Reported<Money> Amount(string? text, AmountUnit? tableUnit, out CellProblem? problem)
     {
@@ -29,7 +32,7 @@ internal static class ReportedCell
         }
         else if (unit is not { } known)
         {
-            problem = null;   // the unit of the table is at fault, and told once
+            problem = null;   // the unit of the table is at fault, and reported once
         }
         else if (Money.TryParseNumber(digits, known, out var money))
         {
@@ -92,13 +95,18 @@ internal static class ReportedCell
             return settled;
         }
 
-        var hasSign = folded.EndsWith('%') || folded.EndsWith("百分比", StringComparison.Ordinal);
-        var number = folded.EndsWith('%') ? folded[..^1] : hasSign ? folded[..^3] : folded;
+
+        var number = folded switch
+        {
+            [.. var share, '%'] => share,
+            [.. var share, '百', '分', '比'] => share,
+            _ => folded,
+        };
         if (!NumberText.TryReadAll(number, out var digits))
         {
             problem = new CellProblem(FindingCodes.CellUnreadable, "cell.rate");
         }
-        else if (PrintedRate.TryParse(digits + (hasSign ? "%" : ""), null, out var rate))
+        else if (PrintedRate.TryParse(digits + (number.Length < folded.Length ? "%" : ""), null, out var rate))
         {
             return Reported<PrintedRate>.Of(rate, rate.ToString() == text ? null : text);
         }
@@ -119,9 +127,16 @@ internal static class ReportedCell
         }
 
         var bare = ChineseDate.InFigures(folded).Trim('(', ')');
-        var number = bare.EndsWith("年度", StringComparison.Ordinal) ? bare[..^2] : bare.EndsWith('年') ? bare[..^1] : bare;
-        if (number.Length == 4 && NumberText.TryReadAll(number, out var digits)
-            && int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year > 0)
+        var number = bare switch
+        {
+            [.. var figures, '年', '度'] => figures,
+            [.. var figures, '年'] => figures,
+            _ => bare,
+        };
+        if (number.Length == 4
+            && NumberText.TryReadAll(number, out var digits)
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year > 0)
         {
             var read = new FiscalYear(year);
             return Reported<FiscalYear>.Of(read, read.ToString() == text ? null : text);   // 0022 is the year 22, printed otherwise
@@ -136,8 +151,11 @@ internal static class ReportedCell
     {
         problem = null;
         folded = text is null ? "" : CellText.Fold(text);
-        return text is null ? Reported<T>.Blank
-            : CellText.IsNotApplicable(folded) ? Reported<T>.NotApplicable(text)
-            : null;
+        if (text is null)
+        {
+            return Reported<T>.Blank;
+        }
+
+        return CellText.IsNotApplicable(folded) ? Reported<T>.NotApplicable(text) : null;
     }
 }

@@ -5,7 +5,10 @@ using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>日期序号: a bare number that a spreadsheet would show as a day, where the row asks when. Nobody knows whether 44925 is a number or 2022-12-30, so the cell is kept as words, and both are said.</summary>
+/// <summary>
+/// 日期序号: a bare number that a spreadsheet would show as a day, where the row asks when. Whether 44925 is a number or
+/// 2022-12-30 cannot be known, so the cell is kept as words, and both readings are reported.
+/// </summary>
 internal static class SerialDate
 {
     private const int YearsAround = 1;
@@ -20,7 +23,7 @@ internal static class SerialDate
     public static bool IsAsked(string? secondLevel, string? name, bool isBesideDate) =>
         isBesideDate || AsksWhen.IsIn(secondLevel) || AsksWhen.IsIn(name);
 
-    /// <summary>The day a bare number may be: one of the fiscal year or of a year beside it; null where it is none.</summary>
+    /// <summary>The day a bare number may mean: one of the fiscal year or of a year beside it; null if it cannot be a day.</summary>
     public static FiledDate? Of(Measure value, int? fiscalYear)
     {
         if (!value.Unit.IsNone || fiscalYear is not { } year || value.Value is < 1 or > LastSerial)
@@ -32,12 +35,20 @@ internal static class SerialDate
         return Math.Abs(day.Year - year) <= YearsAround ? FiledDate.Of(day) : null;
     }
 
-    /// <summary>The day a bare range may be: 10-15 may be 15 October; null where it is none.</summary>
+    /// <summary>The day a bare range may mean: 10-15 may be 15 October; null if it cannot be a day.</summary>
     public static FiledDate? Of(TargetValue.Range range, int? fiscalYear)
     {
         var (month, day) = (range.Low.Value, range.High.Value);
-        var isPair = range.Low.Unit.IsNone && CellText.Fold(range.Text) == $"{range.Low.Number}-{range.High.Number}" && decimal.IsInteger(month) && decimal.IsInteger(day);
-        return isPair && fiscalYear is { } year && year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, (int)month)
+        var isPair = range.Low.Unit.IsNone
+            && CellText.Fold(range.Text) == $"{range.Low.Number}-{range.High.Number}"
+            && decimal.IsInteger(month)
+            && decimal.IsInteger(day);
+        return isPair
+            && fiscalYear is { } year
+            && year is >= 1 and <= 9998
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= CalendarSystem.Iso.GetDaysInMonth(year, (int)month)
             ? FiledDate.Of(new LocalDate(year, (int)month, (int)day))
             : null;
     }

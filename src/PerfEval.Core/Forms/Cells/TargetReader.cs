@@ -4,7 +4,7 @@ using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>年度指标值的读取: the one reader of targets. A direction is never inferred: without a sign there is none.</summary>
+/// <summary>年度指标值的读取: the one reader of targets. A direction is never inferred: a number without a sign has no direction.</summary>
 internal static class TargetReader
 {
     /// <summary>The typed target of a cell.</summary>
@@ -52,7 +52,8 @@ internal static class TargetReader
             return new TargetValue.Wording(text);
         }
 
-        return QuantityText.TryRead(folded, out var quantity, words) && Quantity(quantity, MeasureCell.ColumnUnit(columnUnit), out problem) is { } value
+        return QuantityText.TryRead(folded, out var quantity, words)
+            && Quantity(quantity, MeasureCell.ColumnUnit(columnUnit), out problem) is { } value
             ? Printed(value, text)
             : new TargetValue.Wording(text);
     }

@@ -5,14 +5,19 @@ namespace PerfEval.Core.Forms.Cells;
 /// <summary>时刻与星期的读取: what a date may be followed by and is compared without: 0:00, T00:00:00Z, 18时, 星期五.</summary>
 internal static class TimeText
 {
-    /// <summary>How long the day of the week is that a text starts with; 0 where it starts with none.</summary>
+    /// <summary>Length of the day of the week that a text starts with; 0 where it starts with none.</summary>
     public static int WeekdayLength(ReadOnlySpan<char> text)
     {
-        var name = text.StartsWith("星期") || text.StartsWith("礼拜") ? 2 : text.StartsWith("周") ? 1 : 0;
+        var name = text switch
+        {
+            ['星', '期', ..] or ['礼', '拜', ..] => 2,
+            ['周', ..] => 1,
+            _ => 0,
+        };
         return name > 0 && text.Length > name && "一二三四五六日天末".Contains(text[name], StringComparison.Ordinal) ? name + 1 : 0;
     }
 
-    /// <summary>How long the time of day is that a text starts with; 0 where it starts with none, or with one there is not.</summary>
+    /// <summary>Length of the time of day that a text starts with; 0 where it starts with none, or with one that does not exist.</summary>
     public static int Length(ReadOnlySpan<char> text)
     {
         var rest = text;
@@ -26,7 +31,12 @@ internal static class TimeText
         if (rest is ['时' or '点', ..])
         {
             rest = rest[1..];
-            return TakeNumber(ref rest, 59, out var hasMinutes) && (!hasMinutes || rest is ['分', ..]) ? text.Length - rest.Length + (hasMinutes ? 1 : 0) : 0;
+            if (!TakeNumber(ref rest, 59, out var hasMinutes) || (hasMinutes && rest is not ['分', ..]))
+            {
+                return 0;
+            }
+
+            return text.Length - rest.Length + (hasMinutes ? 1 : 0);
         }
 
         if (!TakePart(ref rest) || (rest is [':', ..] && !TakePart(ref rest)))
@@ -78,7 +88,12 @@ internal static class TimeText
         var digits = end < 0 ? text : text[..end];
         has = digits.Length > 0;
         text = text[digits.Length..];
-        var number = digits.Length == 2 ? ((digits[0] - '0') * 10) + digits[1] - '0' : has ? digits[0] - '0' : 0;
+        var number = digits switch
+        {
+            [var tens, var ones] => ((tens - '0') * 10) + ones - '0',
+            [var one] => one - '0',
+            _ => 0,
+        };
         return digits.Length <= 2 && number <= limit;
     }
 }

@@ -3,7 +3,7 @@ using PerfEval.Core.Amounts;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>计量单位的读取: what may follow a number as its unit. Anything that reads like a sentence is no unit.</summary>
+/// <summary>计量单位的读取: what may follow a number as its unit. Anything that reads like a sentence is not a unit.</summary>
 internal static class UnitText
 {
     private const int Longest = 10;
@@ -11,7 +11,7 @@ internal static class UnitText
     // digits of the Chinese script; 十, 百, 千 begin units such as 千克 and 十亿元
     private const string ChineseDigits = "一二三四五六七八九零〇壹贰叁肆伍陆柒捌玖";
 
-    /// <summary>The unit a text is; false where it is none. An empty text is no unit, and that is a reading too.</summary>
+    /// <summary>Reads a text as a unit; false if it is not one. An empty text reads as having no unit.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out MeasureUnit unit, CellWords? words = null)
     {
         unit = MeasureUnit.None;
@@ -45,8 +45,15 @@ internal static class UnitText
             return MeasureUnit.TryOf(text.ToString(), out unit);
         }
 
-        return text.Length <= Longest && IsSpelled(letters) && !ChineseDigits.Contains(text[0], StringComparison.Ordinal) && !IsGrade(text) && !IsDateTail(text)
-            && !known.NotInUnits.IsIn(letters) && !known.NotReached.IsIn(letters) && HasWholeBrackets(text, known) && PointsSeparate(text)
+        return text.Length <= Longest
+            && IsSpelled(letters)
+            && !ChineseDigits.Contains(text[0], StringComparison.Ordinal)
+            && !IsGrade(text)
+            && !IsDateTail(text)
+            && !known.NotInUnits.IsIn(letters)
+            && !known.NotReached.IsIn(letters)
+            && HasWholeBrackets(text, known)
+            && PointsSeparate(text)
             && MeasureUnit.TryOf(text.ToString(), out unit);
     }
 
@@ -63,7 +70,8 @@ internal static class UnitText
     {
         foreach (var c in text)
         {
-            if (!(char.IsLetter(c) || c is '%' or '‰' or '/' or '*' or '·' or '.' or '(' or ')' or '°' or '℃' or '℉' or (>= '\u3380' and <= '\u33DF')))
+            if (!char.IsLetter(c)
+                && c is not ('%' or '‰' or '/' or '*' or '·' or '.' or '(' or ')' or '°' or '℃' or '℉' or (>= '\u3380' and <= '\u33DF')))
             {
                 return false;
             }
@@ -76,7 +84,8 @@ internal static class UnitText
     private static bool IsGrade(ReadOnlySpan<char> text) => text[0] == 'A' && text.TrimStart('A') is ['级', ..];
 
     // 12月停工, 31日竣工, 2022年任务: the number is part of a date
-    private static bool IsDateTail(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is '月' or '日' or '号' or '年' && char.IsLetter(text[1]);
+    private static bool IsDateTail(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[0] is '月' or '日' or '号' or '年' && char.IsLetter(text[1]);
 
     // 元/人.年: a point between two words, never at an end
     private static bool PointsSeparate(ReadOnlySpan<char> text)
