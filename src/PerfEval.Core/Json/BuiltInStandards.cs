@@ -4,9 +4,7 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json;
 
-/// <summary>
-/// 内置标准: the standards that come with the library. They are JSON files read through the door a user's own file goes through.
-/// </summary>
+/// <summary>内置标准: the standards that come with the library. They are JSON files, read by the same reader as a user's own file.</summary>
 public static class BuiltInStandards
 {
     private static readonly string[] Names =

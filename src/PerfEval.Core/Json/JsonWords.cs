@@ -5,7 +5,7 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Json;
 
-/// <summary>The words of this room: what a document should hold, and what a review of a standard says.</summary>
+/// <summary>The words of the JSON folders: what a document should hold, and what a review of a standard reports.</summary>
 internal sealed class JsonWords : IWords
 {
     public static Dictionary<string, (string Chinese, string English)> All() => new()

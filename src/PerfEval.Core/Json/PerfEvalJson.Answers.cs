@@ -15,7 +15,9 @@ public static partial class PerfEvalJson
     /// Writes a comparison of two standards (两个标准的比较) on one report, kind <c>comparison</c>: row by row, and the steps from one result to
     /// the other. The library does not read it back.
     /// </summary>
-    /// <param name="first">评分档案 of the report under the first standard; it says whose report it is and why that standard was taken.</param>
+    /// <param name="first">
+    /// 评分档案 of the report under the first standard; it identifies the report and states why that standard was selected.
+    /// </param>
     /// <param name="comparison">The comparison.</param>
     /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
     /// <exception cref="ArgumentNullException">The record or the comparison is null.</exception>
@@ -61,7 +63,7 @@ public static partial class PerfEvalJson
     }
 
     /// <summary>
-    /// Writes which standards govern where somebody asked (适用哪个标准), kind <c>selections</c>. The library does not read it back.
+    /// Writes the standards that apply to each query (适用哪个标准), kind <c>selections</c>. The library does not read it back.
     /// </summary>
     /// <param name="answers">The questions with their answers.</param>
     /// <exception cref="ArgumentNullException">The list or an answer is null.</exception>

@@ -11,23 +11,22 @@ namespace PerfEval.Core.Json;
 public static partial class PerfEvalJson
 {
     /// <summary>
-    /// Reads a 评分档案 (a document of kind <c>assessment</c>), with its texts or without. It never throws: what is wrong stands in the result,
-    /// each error with its JSON pointer, line and
-    /// column.
+    /// Reads a 评分档案 (a document of kind <c>assessment</c>), with its texts or without. It never
+    /// throws: what is wrong stands in the result, each error with its JSON pointer, line and column.
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
-    /// <param name="mode">Strict unless said.</param>
+    /// <param name="mode">Strict by default.</param>
     public static JsonReadResult<EvaluationRecord> ReadEvaluation(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
         EvaluationDocument.Read(utf8, mode);
 
-    /// <summary>Reads a 评分档案 at the strict door.</summary>
+    /// <summary>Reads a 评分档案 in strict mode.</summary>
     /// <param name="utf8">The document in UTF-8.</param>
     /// <exception cref="PerfEvalJsonException">The document has errors; the message lists them.</exception>
     public static EvaluationRecord ParseEvaluation(ReadOnlyMemory<byte> utf8) => ReadEvaluation(utf8).Value;
 
     /// <summary>Reads several 评分档案 (a document of kind <c>assessments</c>). It never throws: what is wrong stands in the result.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
-    /// <param name="mode">Strict unless said.</param>
+    /// <param name="mode">Strict by default.</param>
     public static JsonReadResult<IReadOnlyList<EvaluationRecord>> ReadEvaluations(
         ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
         DocumentReader.Read(utf8, mode, EvaluationsJson.Kind, EvaluationsJson.Read);
@@ -35,8 +34,8 @@ public static partial class PerfEvalJson
     /// <summary>Writes a 评分档案 in the form of <see cref="WriteReport(Core.Reports.SelfEvaluation)"/>.</summary>
     /// <param name="record">The record.</param>
     /// <param name="texts">
-    /// The language in which findings, steps and reasons are told beside their data, for those who show the document and do not read it
-    /// back; null for the data alone. The data are the same.
+    /// The language in which findings, steps and reasons are written beside their data, for programs that show the document and do not read
+    /// it back; null for the data alone. The data are the same.
     /// </param>
     /// <exception cref="ArgumentNullException">The record is null.</exception>
     public static byte[] WriteEvaluation(EvaluationRecord record, Language? texts = null)

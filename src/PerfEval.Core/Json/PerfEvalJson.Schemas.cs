@@ -8,14 +8,13 @@ namespace PerfEval.Core.Json;
 public static partial class PerfEvalJson
 {
     /// <summary>
-    /// 模式: the JSON schema (2020-12) of a kind of document, in UTF-8, for editors and for checks before a document is sent. Whatever the
-    /// strict reader accepts is valid
-    /// under it. The reader refuses more: digits its types cannot keep, members that stand twice, dates there are not, references to
-    /// nothing.
+    /// 模式: the JSON schema (2020-12) of a kind of document, in UTF-8, for editors and for checks before a document is sent.
+    /// Every document the strict reader accepts is valid under it. The reader refuses more: digits its types cannot keep,
+    /// duplicate members, dates that do not exist, references without a target.
     /// </summary>
     /// <param name="kind">The kind: <c>report</c> (绩效自评报告), <c>standard</c> (评价标准) or <c>form</c> (填报表).</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
-    /// <exception cref="ArgumentException">The kind is none of these.</exception>
+    /// <exception cref="ArgumentException">The kind is not one of these.</exception>
     public static byte[] Schema(string kind)
     {
         ArgumentNullException.ThrowIfNull(kind);

@@ -14,7 +14,7 @@ public static partial class PerfEvalJson
     /// Writes a 绩效自评报告 (self-evaluation): two blanks of indent, line feeds, Chinese as Chinese, blank cells left out. The same report gives
     /// the same bytes.
     /// </summary>
-    /// <param name="report">The report. Half a surrogate pair in a text of it, which is no character, is written as �.</param>
+    /// <param name="report">The report. An unpaired surrogate in its texts, which is not a character, is written as �.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     public static byte[] WriteReport(SelfEvaluation report)
     {
@@ -74,7 +74,8 @@ public static partial class PerfEvalJson
     }
 
     /// <summary>
-    /// 内容校验值: SHA-256, 64 small hexadecimal digits, of the canonical form of a report: what it says, however its file was laid out.
+    /// 内容校验值: SHA-256, 64 small hexadecimal digits, of the canonical form of a
+    /// report: it depends on the content alone, not on the layout of the file.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>

@@ -8,9 +8,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json;
 
 /// <summary>
-/// JSON 文件的读写: the door for self-evaluations (绩效自评报告) and standards (评价标准) as JSON documents of the schema <c>perfeval/1</c>, in UTF-8,
-/// read exactly and with
-/// all errors at once.
+/// JSON 文件的读写: reads and writes self-evaluations (绩效自评报告) and standards (评价标准) as JSON documents of the schema <c>perfeval/1</c>, in UTF-8.
+/// Values are read exactly, and all errors are reported at once.
 /// </summary>
 public static partial class PerfEvalJson
 {
@@ -19,7 +18,7 @@ public static partial class PerfEvalJson
     /// column.
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
-    /// <param name="mode">Strict unless said.</param>
+    /// <param name="mode">Strict by default.</param>
     public static JsonReadResult<SelfEvaluation> ReadReport(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
         ReportDocument.Format.Read(utf8.Span, mode);
 
@@ -27,16 +26,16 @@ public static partial class PerfEvalJson
     /// Reads a 评价标准 (standard). It never throws: what is wrong stands in the result, each error with its JSON pointer, line and column.
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
-    /// <param name="mode">Strict unless said.</param>
+    /// <param name="mode">Strict by default.</param>
     public static JsonReadResult<EvaluationStandard> ReadStandard(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
         StandardDocument.Format.Read(utf8.Span, mode);
 
-    /// <summary>Reads a 绩效自评报告 (self-evaluation) at the strict door.</summary>
+    /// <summary>Reads a 绩效自评报告 (self-evaluation) in strict mode.</summary>
     /// <param name="utf8">The document in UTF-8.</param>
     /// <exception cref="PerfEvalJsonException">The document has errors; the message lists them.</exception>
     public static SelfEvaluation ParseReport(ReadOnlyMemory<byte> utf8) => ReadReport(utf8).Value;
 
-    /// <summary>Reads a 评价标准 (standard) at the strict door.</summary>
+    /// <summary>Reads a 评价标准 (standard) in strict mode.</summary>
     /// <param name="utf8">The document in UTF-8.</param>
     /// <exception cref="PerfEvalJsonException">The document has errors; the message lists them.</exception>
     public static EvaluationStandard ParseStandard(ReadOnlyMemory<byte> utf8) => ReadStandard(utf8).Value;

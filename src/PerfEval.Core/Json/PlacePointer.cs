@@ -5,8 +5,8 @@ using PerfEval.Core.Json.Reports;
 namespace PerfEval.Core.Json;
 
 /// <summary>
-/// 位置的 JSON 指针: says a <see cref="Place"/> as the JSON pointer (RFC 6901) of the value in a report document, such as
-/// <c>/funding/total/openingBudget</c>.
+/// 位置的 JSON 指针: writes a <see cref="Place"/> as the JSON pointer (RFC 6901) of
+/// the value in a report document, such as <c>/funding/total/openingBudget</c>.
 /// </summary>
 public static class PlacePointer
 {

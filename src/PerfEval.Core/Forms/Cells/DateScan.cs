@@ -135,67 +135,12 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
         return false;
     }
 
-    // four digits and 年, a hyphen, a slash or a point; or 22年12月
     private bool TryYear()
     {
-        var rest = Rest;
-        if (DateShapes.Digits(rest) == 2
-            && rest.Length > 4
-            && rest[2] == '年'
-            && DateShapes.Digits(rest[3..]) is var months and (1 or 2)
-            && rest[(3 + months)..] is ['月', ..])
-        {
-            _year = 2000 + DateShapes.Number(rest[..2]);
-            _at += 3;
-            return true;
-        }
-
-        if (DateShapes.Digits(rest) is not (4 or 8)
-            || (_at > 0 && char.IsAsciiDigit(_text[_at - 1]))
-            || DateShapes.Number(rest[..4]) is not (>= 1949 and <= 2100))
-        {
-            return false;
-        }
-
-        if (DateShapes.Digits(rest) == 8)
-        {
-            // 20221230 is a day, 19954205万元 is money
-            var isDay = DateShapes.Number(rest[4..6]) is >= 1 and <= 12 && DateShapes.Number(rest[6..8]) is >= 1 and <= 31
-                && (rest.Length == 8
-                    || !char.IsLetterOrDigit(rest[8])
-                    || rest[8] is '至' or '到' or '日' or '号'
-                    || _words.AfterDate.StartOf(rest[8..]) > 0
-                    || _words.UntilDate.StartOf(rest[8..]) > 0
-                    || _words.FromDate.StartOf(rest[8..]) > 0);
-            if (!isDay)
-            {
-                return false;
-            }
-
-            _year = DateShapes.Number(rest[..4]);
-            _at += 4;
-            return true;
-        }
-
-        if (rest.Length > 4 && rest[4] == '年')
-        {
-            _year = DateShapes.Number(rest[..4]);
-            _at += 5;
-            _ = Take("度");
-            return true;
-        }
-
-        if (rest.Length > 5
-            && rest[4] is '-' or '/' or '.'
-            && DateShapes.Digits(rest[5..]) is 1 or 2
-            && DateShapes.IsTail(rest[5..], rest[4]))
-        {
-            _year = DateShapes.Number(rest[..4]);
-            _at += 5;
-            return true;
-        }
-
-        return false;
+        var length = YearText.Length(_text, _at, _words, out var year);
+        _year = length > 0 ? year : _year;
+        _at += length;
+        return length > 0;
     }
 
     private bool TryMonth(bool saidYear, out int month, out int? day)

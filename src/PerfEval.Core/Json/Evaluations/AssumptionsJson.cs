@@ -27,7 +27,7 @@ internal sealed class AssumptionsJson
     /// <summary>What was assumed about the row at a place.</summary>
     public EquatableList<Assumption> Of(Place row) => _byRow[ReportPointers.All.Of(row)].ToEquatableList();
 
-    /// <summary>Tells every assumption that belongs to none of the rows.</summary>
+    /// <summary>Reports every assumption that does not belong to any of the rows.</summary>
     public void CheckRows(EquatableList<RecordedRow> rows)
     {
         var places = rows.Select(row => ReportPointers.All.Of(row.Line.Place)).ToHashSet();

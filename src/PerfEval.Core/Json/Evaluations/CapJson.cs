@@ -3,7 +3,7 @@ using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>已触发的限分.</summary>
+/// <summary>已触发的限分: how a cap that applied stands in a record.</summary>
 internal static class CapJson
 {
     public static AppliedCap? Read(JsonCursor cursor)

@@ -17,16 +17,15 @@ namespace PerfEval.Core.Json.Evaluations;
 
 /// <summary>
 /// 评分档案: an assessment as it stands in a document, complete without the report and the standard it was made from, and with the fingerprints
-/// of both, so that years later it can be shown
-/// which report and which version of which standard gave it, and that they still do. The tool prints such documents and <see
-/// cref="PerfEvalJson.ReadEvaluation"/> reads them.
+/// of both, so that years later it can be shown which report and which version of which standard gave it, and that they still do. The tool
+/// prints such documents and <see cref="PerfEvalJson.ReadEvaluation"/> reads them.
 /// </summary>
 public sealed record EvaluationRecord
 {
     /// <summary>程序版本: the version of the library that made the record, such as 0.1.0.</summary>
     public required string Engine { get; init; }
 
-    /// <summary>文件: the file the report came from, where several records are told apart by it; null otherwise.</summary>
+    /// <summary>文件: the file the report came from, where it distinguishes several records; null otherwise.</summary>
     public string? File { get; init; }
 
     /// <summary>报告校验值: SHA-256 of the report's canonical form, 64 small hexadecimal digits.</summary>
@@ -35,12 +34,12 @@ public sealed record EvaluationRecord
     /// <summary>标准校验值: SHA-256 of the standard's canonical form, 64 small hexadecimal digits.</summary>
     public required string StandardHash { get; init; }
 
-    /// <summary>标准名称.</summary>
+    /// <summary>标准名称: the title of the standard.</summary>
     public required LocalizedText StandardTitle { get; init; }
 
     /// <summary>
-    /// 选定依据 in words, as whoever made the record says why the standard was taken and what stood in the way of a nearer one; null where
-    /// nothing was said.
+    /// 选定依据 in the words of the caller that made the record: why the standard was
+    /// selected, and what ruled out a closer one; null where no reason was given.
     /// </summary>
     public LocalizedText? SelectedBecause { get; init; }
 
@@ -50,7 +49,7 @@ public sealed record EvaluationRecord
     /// <summary>评价对象类别: a whole department or a project.</summary>
     public required SubjectKind SubjectKind { get; init => field = Given.Defined(value); }
 
-    /// <summary>评价对象名称.</summary>
+    /// <summary>评价对象名称: the name of the department or project.</summary>
     public required string SubjectName { get; init; }
 
     /// <summary>预算单位: the department, or the unit that carries the project out.</summary>
@@ -59,7 +58,7 @@ public sealed record EvaluationRecord
     /// <summary>财政年度; null where the report states none that can be read.</summary>
     public FiscalYear? FiscalYear { get; init; }
 
-    /// <summary>填报完整程度.</summary>
+    /// <summary>填报完整程度: how much of the form the report holds.</summary>
     public Completeness Completeness { get; init => field = Given.Defined(value); }
 
     /// <summary>资金情况 as filed; null where the form has no such table.</summary>
@@ -80,7 +79,7 @@ public sealed record EvaluationRecord
     /// <summary>小计与合计行 of a form, as printed; none where the report came from no form. See <see cref="FormReading.SumRows"/>.</summary>
     public EquatableList<FiledIndicatorRow> SumRows { get; init; }
 
-    /// <summary>一级指标复核.</summary>
+    /// <summary>一级指标复核: the subtotal of each first level, as filed and as recomputed.</summary>
     public EquatableList<AssessedGroup> Groups { get; init; }
 
     /// <summary>总分复核; the claimed total without its printed text.</summary>
@@ -95,7 +94,7 @@ public sealed record EvaluationRecord
     /// </summary>
     public EquatableList<CheckResult> Checks { get; init; }
 
-    /// <summary>结构调整建议.</summary>
+    /// <summary>结构调整建议: proposed changes to the structure of the report.</summary>
     public EquatableList<StructureProposal> Proposals { get; init; }
 
     /// <summary>Keeps an assessment with the fingerprints of its report and standard.</summary>
@@ -131,8 +130,8 @@ public sealed record EvaluationRecord
     }
 
     /// <summary>
-    /// 重算: assesses the report by the standard again and says which parts of the record come out the same. The notes of the reader of the
-    /// report are taken from the record.
+    /// 重算: assesses the report by the standard again and reports which parts of the record
+    /// come out the same. The notes of the reader of the report are taken from the record.
     /// </summary>
     /// <param name="report">绩效自评报告.</param>
     /// <param name="standard">评价标准.</param>

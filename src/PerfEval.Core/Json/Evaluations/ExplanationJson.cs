@@ -23,7 +23,7 @@ internal static class ExplanationJson
 
     /// <summary>The steps of the total.</summary>
     /// <param name="cursor">The tree.</param>
-    /// <param name="rows">The rows it names; null where they are wrong, so that nothing can be said of a position.</param>
+    /// <param name="rows">The rows it names; null where they are wrong, so that positions cannot be checked.</param>
     public static ScoreExplanation? Read(JsonCursor cursor, EquatableList<RecordedRow>? rows) => Read(cursor, rows, default);
 
     /// <summary>The members of the steps of a line.</summary>

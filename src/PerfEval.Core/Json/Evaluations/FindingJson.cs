@@ -46,7 +46,7 @@ internal static class FindingJson
         json.ArrayIfAny("arguments", finding.Arguments, ArgumentJson.Write);
     }
 
-    /// <summary>A code; null, with an error, where it is none.</summary>
+    /// <summary>A finding code; null, with an error, where the value is not one.</summary>
     public static FindingCode? ReadCode(JsonCursor cursor)
     {
         if (cursor.Text() is not { } text)

@@ -6,7 +6,7 @@ using PerfEval.Core.Json.Reports;
 
 namespace PerfEval.Core.Json.Evaluations;
 
-/// <summary>其中项, and how the values of any row stand in a document: null where there are none.</summary>
+/// <summary>其中项, and how the values of any row stand in a document: null where the row has no value.</summary>
 internal static class MemoJson
 {
     public static MemoItem? Read(JsonCursor cursor)

@@ -9,9 +9,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json.Evaluations;
 
 /// <summary>
-/// 未读取的内容: what was filed and is not in the result: cells nobody can read, columns and members nobody knows, text kept aside. Said again
-/// from the findings, for whoever asks only whether
-/// something was left out.
+/// 未读取的内容: what was filed and is not in the result: unreadable cells, unknown columns and members, text kept aside. It repeats the findings
+/// for readers who only check whether something was left out.
 /// </summary>
 internal static class NotReadJson
 {
@@ -33,9 +32,9 @@ internal static class NotReadJson
         record.Json.WriteEndArray();
     });
 
-    /// <summary>The list says what the findings say, or is left out.</summary>
+    /// <summary>Checks that the list agrees with the findings; it may be left out.</summary>
     /// <param name="cursor">The list.</param>
-    /// <param name="findings">The findings; null where they are wrong, so that nothing can be said of the list.</param>
+    /// <param name="findings">The findings; null where they are wrong, so that the list cannot be checked.</param>
     /// <param name="record">What the record is read with.</param>
     public static void Check(JsonCursor cursor, EquatableList<Finding>? findings, RecordIn record)
     {

@@ -10,8 +10,7 @@ namespace PerfEval.Core.Json.Evaluations;
 
 /// <summary>
 /// 得分结果 as members of a row: <c>score</c>, a number, both ends or null where the row does not apply; <c>outcome</c>; the exact <c>share</c>
-/// of the points in the same form; and
-/// <c>why</c> where the score is open.
+/// of the points in the same form; and <c>why</c> where the score is open.
 /// </summary>
 internal static class OutcomeJson
 {

@@ -45,7 +45,7 @@ internal sealed class RecordIn
         return null;
     }
 
-    /// <summary>Tells every label of a place that does not stand in the document.</summary>
+    /// <summary>Reports every label of a place that does not stand in the document.</summary>
     public void CheckLabels()
     {
         foreach (var cursor in _unused.Values)

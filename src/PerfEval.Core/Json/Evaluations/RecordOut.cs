@@ -18,7 +18,7 @@ internal sealed class RecordOut(Utf8JsonWriter json, Language? texts)
 
     public Utf8JsonWriter Json => json;
 
-    /// <summary>A text that data are rendered to; left out where no texts are asked for.</summary>
+    /// <summary>A text that data are rendered to; omitted where no texts are requested.</summary>
     public void Text(string name, Func<Language, string> render)
     {
         if (texts is { } language)
@@ -27,7 +27,7 @@ internal sealed class RecordOut(Utf8JsonWriter json, Language? texts)
         }
     }
 
-    /// <summary>Points; null where there are none.</summary>
+    /// <summary>Writes points, or null if absent.</summary>
     public void Points(string name, Points? points)
     {
         if (points is { } value)
@@ -40,7 +40,7 @@ internal sealed class RecordOut(Utf8JsonWriter json, Language? texts)
         }
     }
 
-    /// <summary>A number, or both ends; null where there is none.</summary>
+    /// <summary>Writes a single value as a number and a range as both ends, or null if absent.</summary>
     public void Range(string name, PointsRange? range)
     {
         if (range is { } value)

@@ -24,11 +24,11 @@ internal static class RecordedChecks
         return recorded.ToEquatableList();
     }
 
-    /// <summary>读表发现: the findings that no check makes, so that they come from whoever read the report.</summary>
+    /// <summary>读表发现: the findings that no check makes, and that therefore come from the reader of the report.</summary>
     public static EquatableList<Finding> NotesIn(EquatableList<Finding> findings) =>
         findings.Where(finding => CheckRegistry.Find(finding.Code) is null).ToEquatableList();
 
-    /// <summary>The kind of a code, whoever finds it.</summary>
+    /// <summary>The kind of a code, whether a check or a reader reports it.</summary>
     public static FindingKind KindOf(FindingCode code) =>
         CheckRegistry.Find(code) ?? ReadingKinds.Find(code) ?? FindingKind.OfLaterVersion(code);
 }

@@ -24,13 +24,13 @@ public sealed record RecordedRow
     /// <summary>实际完成值 with its printed text; null for execution.</summary>
     public ActualValue? Actual { get; init; }
 
-    /// <summary>其中项.</summary>
+    /// <summary>其中项: the items printed below the row as parts of it.</summary>
     public EquatableList<MemoItem> MemoItems { get; init; }
 
     /// <summary>自评得分, in points; null where none can be read.</summary>
     public Points? Claimed { get; init; }
 
-    /// <summary>复核结论.</summary>
+    /// <summary>复核结论: how the filed score compares with the recomputed one.</summary>
     public required ScoreVerdict Verdict { get; init => field = Given.Defined(value); }
 
     /// <summary>自评 − 复算, in points; to the nearer end of a range, 0 inside it; null where there is nothing to compare.</summary>
@@ -67,7 +67,7 @@ public sealed record RecordedRow
         };
     }
 
-    // a document is read without the form: it says the text of every value, also where the library would write the same
+    // a document is read without the form: it holds the text of every value, also where the library would write the same
     private static TargetValue Printed(TargetValue target) => target.Text.Length > 0 ? target with { Raw = target.Text } : target;
 
     private static ActualValue Printed(ActualValue actual) => actual.Text.Length > 0 ? actual with { Raw = actual.Text } : actual;

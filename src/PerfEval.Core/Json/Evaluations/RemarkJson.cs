@@ -23,7 +23,7 @@ internal static class RemarkJson
         return members.Close() ? remark : null;
     }
 
-    /// <summary>The members of a sentence that stand beside others; null, with an error, where it is none.</summary>
+    /// <summary>Reads a sentence from members that stand beside others; null, with an error, where they do not make one.</summary>
     public static Remark? Read(JsonCursor cursor, JsonMembers members)
     {
         if (!cursor.Session.EnterSentence())

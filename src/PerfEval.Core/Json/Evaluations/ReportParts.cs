@@ -9,7 +9,9 @@ namespace PerfEval.Core.Json.Evaluations;
 /// <summary>Parts of a report within a record: they stand in it as in a report, and are read and written by the same tables.</summary>
 internal static class ReportParts
 {
-    /// <summary>Reads a part; what the format holds for absent where there is none, or an error says what is wrong.</summary>
+    /// <summary>
+    /// Reads a part. An absent or wrong part gives the value the format holds for absent; a wrong one also reports an error.
+    /// </summary>
     public static V? Read<V>(JsonCursor cursor, Format<V> format)
     {
         if (cursor.IsNothing)

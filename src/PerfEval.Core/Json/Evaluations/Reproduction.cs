@@ -7,9 +7,9 @@ namespace PerfEval.Core.Json.Evaluations;
 /// <summary>重算结果: which parts of a record come out the same when its report is assessed by its standard again.</summary>
 /// <param name="Report">报告: whether it is the same report, by its fingerprint.</param>
 /// <param name="Standard">标准: whether it is the same standard, by its fingerprint.</param>
-/// <param name="Engine">程序: whether the same version of the library reckons.</param>
+/// <param name="Engine">程序: whether the same version of the library computes the scores.</param>
 /// <param name="Scores">得分: whether every line, subtotal, cap, loss and the total are the same.</param>
-/// <param name="Grade">等级: whether the grade is the same, or there is none again.</param>
+/// <param name="Grade">等级: whether the grade is the same, or is again absent.</param>
 /// <param name="Explanation">计算过程: whether every step and assumption is the same.</param>
 /// <param name="Findings">检查发现: whether the same things were found and the same checks were passed and skipped.</param>
 public sealed record Reproduction(bool Report, bool Standard, bool Engine, bool Scores, bool Grade, bool Explanation, bool Findings)

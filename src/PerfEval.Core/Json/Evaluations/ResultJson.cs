@@ -31,7 +31,7 @@ internal static class ResultJson
         }
     }
 
-    /// <summary>The reasons say what the steps say, or are left out.</summary>
+    /// <summary>Checks that the reasons agree with the steps; they may be left out.</summary>
     public static void CheckReasons(JsonMembers members, ScoreExplanation? explanation)
     {
         Check(members.Optional("noTotalBecause"), explanation, explanation?.Step);

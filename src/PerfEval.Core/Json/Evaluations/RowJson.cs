@@ -131,7 +131,7 @@ internal static class RowJson
         return (goal, first);
     }
 
-    // what is said twice has to be said alike
+    // what is written twice has to agree
     private static bool AreLevelsOf(JsonCursor cursor, bool isIndicator, Place place)
     {
         if (cursor.IsNothing)

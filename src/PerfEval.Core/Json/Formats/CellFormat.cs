@@ -7,9 +7,9 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json.Formats;
 
 /// <summary>
-/// 单元格: a bare value, or an object of the value and its printed text, of the printed text alone where it cannot be read, or of the text
-/// that crosses it out.
-/// Here alone strict and lenient reading part: a value beyond its grammar is an error, or kept as its text with a note.
+/// 单元格: a bare value, or an object of the value and its printed text, of the printed text alone where it cannot be
+/// read, or of the text that crosses it out. Here alone strict and lenient reading part: a value beyond its grammar
+/// is an error, or kept as its text with a note.
 /// </summary>
 internal sealed class CellFormat<V> : Format<Reported<V>>
     where V : notnull

@@ -4,8 +4,7 @@ namespace PerfEval.Core.Json.Formats;
 
 /// <summary>
 /// What readings of one kind of document read into, kept for the next: a few, and empty of what was read. It is the one thing in the
-/// library that changes behind a
-/// static field; nothing of it can be seen but the memory it saves.
+/// library that changes behind a static field; nothing of it can be seen but the memory it saves.
 /// </summary>
 internal sealed class ContextPool<T>
 {

@@ -4,10 +4,10 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>What tells a document of one kind from others, judged before anything else.</summary>
+/// <summary>What distinguishes a document of one kind from others, checked before anything else.</summary>
 internal abstract class DocumentHead
 {
-    /// <summary>Whether a document is of this kind; where it is not, an error says so.</summary>
+    /// <summary>Whether a document is of this kind; reports an error where it is not.</summary>
     /// <param name="json">On the first value of the document; a copy, so that the reader stays there.</param>
     public abstract bool Fits(JsonInput json);
 }

@@ -5,8 +5,7 @@ namespace PerfEval.Core.Json.Formats;
 
 /// <summary>
 /// The grammar of a single value: the only place where its digits, its dates, its words are understood. It knows neither strict nor lenient
-/// reading and reports
-/// nothing; it gives the value or what is wrong with it, and leaves the reader where it is.
+/// reading and reports nothing; it gives the value or what is wrong with it, and leaves the reader where it is.
 /// </summary>
 internal abstract class Grammar<V>
 {
@@ -19,8 +18,8 @@ internal abstract class Grammar<V>
     public abstract void Write(ref JsonOutput output, V value);
 
     /// <summary>
-    /// Writes the keywords of the JSON schema of such values. A schema cannot say all: digits that are kept, days there are, and the like
-    /// are the reader's.
+    /// Writes the keywords of the JSON schema of such values. A schema cannot express
+    /// everything: which digits are kept, which days exist, and the like are the reader's.
     /// </summary>
     public abstract void Describe(ref JsonOutput output);
 }

@@ -9,8 +9,7 @@ namespace PerfEval.Core.Json.Formats;
 
 /// <summary>
 /// Writes a document in one pass into a buffer, indented for readers or without blanks for the canonical form. Its callers write names and
-/// values in their order; it
-/// adds commas, line feeds and blanks.
+/// values in their order; it adds commas, line feeds and blanks.
 /// </summary>
 internal ref struct JsonOutput(IBufferWriter<byte> output, bool isIndented)
 {
@@ -21,7 +20,8 @@ internal ref struct JsonOutput(IBufferWriter<byte> output, bool isIndented)
 
     // no document is deeper than its reader allows
     private static ReadOnlySpan<byte> Blanks =>
-        "                                                                                                                                "u8;
+        "                                                                "u8
+        + "                                                                "u8;
 
     private Span<byte> _buffer = output.GetSpan(LeastRoom);
     private int _at;
@@ -67,7 +67,7 @@ internal ref struct JsonOutput(IBufferWriter<byte> output, bool isIndented)
         }
     }
 
-    /// <summary>A name that is no member of a table.</summary>
+    /// <summary>A name that is not a member of a table.</summary>
     public void Name(string name)
     {
         NewLine(0);

@@ -10,7 +10,7 @@ internal sealed class ListShape(ReportPart? part, string? label)
 {
     public ReportPart? Part => part;
 
-    /// <summary>What the paper calls the element that begins at a byte; null where it says nothing.</summary>
+    /// <summary>What the paper calls the element that begins at a byte; null where it has no label.</summary>
     public string? LabelOf(ReadOnlySpan<byte> document, int start)
     {
         if (label is null)

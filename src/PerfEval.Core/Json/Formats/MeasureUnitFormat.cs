@@ -5,8 +5,8 @@ using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>A unit beside a number, or the text that begins none, to be judged with the number.</summary>
-/// <param name="Unit">The unit; none where the text begins none.</param>
+/// <summary>A unit beside a number, or a text that does not begin with one, to be judged with the number.</summary>
+/// <param name="Unit">The unit; none where the text does not begin with one.</param>
 /// <param name="Kept">That text.</param>
 internal readonly record struct PrintedUnit(MeasureUnit Unit, string? Kept)
 {

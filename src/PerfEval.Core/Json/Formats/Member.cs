@@ -89,8 +89,8 @@ internal sealed class Nullable<T, V>(
 }
 
 /// <summary>
-/// A member that is known and has no place in this object, such as the unit of another kind of fact; the object's judge says so where it is
-/// given.
+/// A member that is known and has no place in this object, such as the unit of
+/// another kind of fact; the check of the object reports it where it is given.
 /// </summary>
 internal sealed class Foreign<T>(string name) : Member<T>(name, false, "本类不写", null)
 {
@@ -109,7 +109,7 @@ internal sealed class Foreign<T>(string name) : Member<T>(name, false, "本类�
     }
 }
 
-/// <summary>A member that always says the same.</summary>
+/// <summary>A member whose value is always the same.</summary>
 internal sealed class FixedMember<T>(string name, string text, string about) : Member<T>(name, true, about, null)
 {
     private readonly byte[] _quoted = JsonOutput.Quoted(text);
@@ -135,7 +135,7 @@ internal sealed class FixedMember<T>(string name, string text, string about) : M
     }
 }
 
-/// <summary>The member that says of which kind an object is. The union reads and writes it.</summary>
+/// <summary>The member that states the kind of an object. The union reads and writes it.</summary>
 internal sealed class KindMember<T>(params string[] words) : Member<T>("kind", true, "种类", null)
 {
     public override Slot NewSlot() => new Slot<bool>();

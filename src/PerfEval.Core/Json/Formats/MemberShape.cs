@@ -4,7 +4,7 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>成员: what a table says of one member of an object, whatever its type.</summary>
+/// <summary>成员: the entry of a table for one member of an object, whatever its type.</summary>
 /// <param name="name">Its name in documents.</param>
 /// <param name="isRequired">Whether it must be there and not null.</param>
 /// <param name="about">The Chinese term of what it holds.</param>

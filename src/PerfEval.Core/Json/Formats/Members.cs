@@ -37,7 +37,7 @@ internal sealed class Members<T>
     /// <summary>A member that belongs to objects of another kind.</summary>
     public MemberShape Foreign(string name) => Add(new Foreign<T>(name) { Index = All.Count });
 
-    /// <summary>The two members every document starts with; whoever reads the document has judged them.</summary>
+    /// <summary>The two members every document starts with; the reader of the document has checked them.</summary>
     public void Head(string kind)
     {
         Add(new FixedMember<T>("schema", SchemaHead.Schema, "版本") { Index = All.Count });

@@ -138,7 +138,7 @@ internal abstract class ObjectShape
         return 0;
     }
 
-    /// <summary>Passes over the members of an object of no known kind; those that stand twice are errors.</summary>
+    /// <summary>Skips the members of an object of unknown kind; duplicates are errors.</summary>
     /// <param name="json">As in <see cref="ReadMembers"/>.</param>
     /// <param name="isOnName">Whether the reader is on a name.</param>
     /// <param name="first">A name that has been passed already.</param>

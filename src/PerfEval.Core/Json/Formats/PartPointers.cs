@@ -6,7 +6,7 @@ using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>Where the parts of a report stand in its document, and in which part around them, as the tables say.</summary>
+/// <summary>Where the parts of a report stand in its document, and which part encloses them, according to the tables.</summary>
 internal sealed class PartPointers
 {
     // more steps than any part of a report is deep

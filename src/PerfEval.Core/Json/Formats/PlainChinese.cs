@@ -7,11 +7,10 @@ using System.Text;
 namespace PerfEval.Core.Json.Formats;
 
 /// <summary>
-/// Writes as themselves the characters that the framework's most relaxed encoder still escapes although paper holds them: the full-width
-/// blank, rare Hanzi beyond the
-/// basic plane (𠮷, names of people and places) and private-use characters of older systems. What cannot be seen stays escaped, and what
-/// that encoder leaves as it is
-/// although it hides or turns the text around it (U+200B, U+202E, a byte order mark within a text …) is escaped.
+/// Writes as themselves the characters that the framework's most relaxed encoder still escapes although paper holds them: the
+/// full-width blank, rare Hanzi beyond the basic plane (𠮷, names of people and places) and private-use characters of older
+/// systems. What cannot be seen stays escaped, and what that encoder leaves as it is although it hides or turns the text around
+/// it (U+200B, U+202E, a byte order mark within a text …) is escaped.
 /// </summary>
 internal static class PlainChinese
 {

@@ -6,7 +6,7 @@ using PerfEval.Core.Json.Reading;
 namespace PerfEval.Core.Json.Formats;
 
 /// <summary>
-/// Reads numbers from their digits as written: the framework's own decimal reader keeps fewer digits than it accepts and says nothing.
+/// Reads numbers from their digits as written: the framework's own decimal reader silently keeps fewer digits than it accepts.
 /// </summary>
 internal static class PlainNumber
 {

@@ -16,7 +16,7 @@ internal sealed class Slot<V> : Slot
 {
     public V Value = default!;
 
-    /// <summary>A slot known to hold such a value, since the member that asks has made it.</summary>
+    /// <summary>A slot known to hold such a value, since the calling member has made it.</summary>
     public static Slot<V> Of(Slot slot) => Unsafe.As<Slot<V>>(slot);
 
     public override void Clear()

@@ -6,13 +6,12 @@ namespace PerfEval.Core.Json.Formats;
 internal delegate R Build<out R>(Frame frame);
 
 /// <summary>
-/// Judges members that go together and builds their value. It runs of unsound objects too, so it must bear members that are absent; what it
-/// gives then is thrown
-/// away.
+/// Checks members that belong together and builds their value. It also runs for
+/// unsound objects, so it must accept absent members; its result is then discarded.
 /// </summary>
 internal delegate R? Judge<out R>(ref JsonInput json, Frame frame);
 
-/// <summary>Says what becomes of a member the table does not know; its value is at hand.</summary>
+/// <summary>Decides what becomes of a member the table does not know; the reader stands at its value.</summary>
 internal delegate void UnknownMember(ref JsonInput json, string name);
 
 /// <summary>成员表: the members of one kind of object, and how a value is built of them.</summary>

@@ -13,7 +13,7 @@ internal static class Tables
         return new ObjectFormat<T>(new Table<T, T>(name, members, build, null));
     }
 
-    /// <summary>An object whose members are judged together.</summary>
+    /// <summary>An object whose members are checked together.</summary>
     public static ObjectFormat<T> Judged<T>(string name, Func<Members<T>, Judge<T>> describe)
     {
         var members = new Members<T>();
@@ -32,7 +32,7 @@ internal static class Tables
         return new UnionCase<T, C>([word], static _ => 0, new Table<C, T>(word, members, build, null));
     }
 
-    /// <summary>A case of a union, named by one word, whose members are judged together.</summary>
+    /// <summary>A case of a union, named by one word, whose members are checked together.</summary>
     public static UnionCase<T> JudgedCase<T, C>(string word, Func<Members<C>, Judge<T>> describe)
         where C : class, T
         where T : class

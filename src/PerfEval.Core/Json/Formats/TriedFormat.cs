@@ -2,13 +2,13 @@ using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>A value that was tried: what is wrong with it is judged when the members beside it are known.</summary>
-/// <param name="Value">The value, where nothing is wrong.</param>
+/// <summary>A value read tentatively: an error in it is judged when the members beside it are known.</summary>
+/// <param name="Value">The value, where it is correct.</param>
 /// <param name="Problem">What is wrong.</param>
 /// <param name="Start">Where it begins.</param>
 internal readonly record struct Tried<V>(V Value, JsonErrorKind? Problem, int Start);
 
-/// <summary>Tries a value and reports nothing.</summary>
+/// <summary>Reads a value tentatively and reports no errors.</summary>
 internal sealed class TriedFormat<V>(Grammar<V> grammar) : Format<Tried<V>>
 {
     public Grammar<V> Grammar => grammar;

@@ -9,7 +9,7 @@ using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>Objects of several kinds; the member <c>kind</c> says which, wherever it stands.</summary>
+/// <summary>Objects of several kinds; the member <c>kind</c> states which, wherever it stands.</summary>
 internal sealed class UnionFormat<T> : Format<T>
     where T : class
 {
@@ -146,7 +146,7 @@ internal sealed class UnionFormat<T> : Format<T>
         return -1;
     }
 
-    // the position of the word at hand; −1 with an error where it is none
+    // the position of the word at hand; −1 with an error where it is not a known word
     private int WordAt(ref JsonInput json)
     {
         json.Path.At(0);

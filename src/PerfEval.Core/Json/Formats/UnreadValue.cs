@@ -6,7 +6,8 @@ using PerfEval.Core.Json.Reading;
 namespace PerfEval.Core.Json.Formats;
 
 /// <summary>
-/// A value nobody reads. What stands twice in it is an error at any depth, as everywhere: which of the two was meant, nobody can say.
+/// A value that is not read. A duplicate member in it is an error at any
+/// depth, as everywhere, since it is unknown which of the two was meant.
 /// </summary>
 internal static class UnreadValue
 {

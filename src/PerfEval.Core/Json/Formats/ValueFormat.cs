@@ -1,6 +1,6 @@
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>A single value that is no cell: what is wrong with it is an error, strictly or leniently read.</summary>
+/// <summary>A single value that is not a cell: a wrong one is an error in either mode.</summary>
 internal sealed class ValueFormat<V>(Grammar<V> grammar) : Format<V>
 {
     public override bool TryRead(ref JsonInput json, Slot<V> slot) =>

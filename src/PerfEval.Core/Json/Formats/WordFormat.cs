@@ -33,7 +33,7 @@ internal sealed class WordFormat<V>(params (string Word, V Value)[] words) : For
         return json.Fail(JsonErrorKind.UnknownWord, Expected.OneOf(words.Select(word => word.Word)));
     }
 
-    /// <exception cref="KeyNotFoundException">The value has no word: it is none of its type's.</exception>
+    /// <exception cref="KeyNotFoundException">The value has no word: it is not a defined member of its type.</exception>
     public override void Write(ref JsonOutput output, V value)
     {
         for (var i = 0; i < words.Length; i++)

@@ -12,10 +12,8 @@ namespace PerfEval.Core.Json.Forms;
 /// <summary>
 /// 填报表: a form typed from paper, cell by cell: texts or numbers, each kept as the digits and characters it was typed in. A member with
 /// content that it does not know is left unread and reported once; members that speak of the document (its address, its notes) are not
-/// cells.
-/// What is no cell where one belongs, or no row or list, is an error, and so is a member that stands twice, also in what is not read: which
-/// of the two was filed,
-/// nobody can say.
+/// cells. A value that should be a cell, a row or an array and is not is an error. So is a duplicate member, also inside a value that is
+/// not read, since it is unknown which of the two was filed.
 /// </summary>
 internal static class FormDocument
 {

@@ -5,7 +5,7 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Forms;
 
-/// <summary>A form names no schema: it is told by its rows, <c>indicators</c> or <c>funds</c>.</summary>
+/// <summary>A form names no schema: it is recognised by its rows, <c>indicators</c> or <c>funds</c>.</summary>
 internal sealed class FormHead : DocumentHead
 {
     private static readonly LocalizedText Form = new("填报表（含 indicators 或 funds）", "a form with 'indicators' or 'funds'");

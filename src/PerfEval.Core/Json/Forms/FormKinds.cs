@@ -15,7 +15,7 @@ internal static class FormKinds
 {
     private static readonly string[] OfCollections = ["full", "leaves", "cut short", "no scores", "unfilled", "total only"];
 
-    /// <summary>The kind of subject; null where the member names none. A word nobody knows is reported, not passed over.</summary>
+    /// <summary>The kind of subject; null where the member does not state one. An unknown word is reported, not ignored.</summary>
     public static SubjectKind? SubjectOf(ref JsonInput json, string? kind, int start)
     {
         switch (kind)
@@ -33,7 +33,7 @@ internal static class FormKinds
         }
     }
 
-    /// <summary>How much of the form is there; null where no member says it.</summary>
+    /// <summary>How much of the form is present; null where no member states it.</summary>
     public static Completeness? CompletenessOf(string? kind, bool? isComplete) =>
         kind?.Contains("unfilled", StringComparison.Ordinal) == true ? Completeness.Unfilled
         : kind?.Contains("no scores", StringComparison.Ordinal) == true ? Completeness.Unscored

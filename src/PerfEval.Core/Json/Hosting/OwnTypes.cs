@@ -6,8 +6,7 @@ namespace PerfEval.Core.Json.Hosting;
 
 /// <summary>
 /// The library's types that have no JSON form of their own. The framework would write their properties one by one, and lose what they do
-/// not show; so they are refused, with
-/// the way to go. Enumerations are left to the host.
+/// not show; so they are refused, with the way to go. Enumerations are left to the host.
 /// </summary>
 internal sealed class OwnTypes : JsonConverterFactory
 {
@@ -16,8 +15,8 @@ internal sealed class OwnTypes : JsonConverterFactory
 
     public static NotSupportedException Refusal(Type type) => new(
         $"{type.Name} has no JSON form of its own (该类型没有自己的 JSON 形式). Write a report with PerfEvalJson.WriteReport, a standard with "
-        + "WriteStandard and a scored evaluation, as an EvaluationRecord, with WriteEvaluation; show findings and remarks by their text; list "
-        + "values in arrays.");
+        + "WriteStandard and a scored evaluation, as an EvaluationRecord, with WriteEvaluation; show findings and remarks by their text; "
+        + "list values in arrays.");
 
     public override bool CanConvert(Type typeToConvert) => Refuses(typeToConvert);
 

@@ -8,7 +8,7 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Reading;
 
-/// <summary>Reads single values that are no cells: a missing one is null, a bad one is null with an error.</summary>
+/// <summary>Reads single values that are not cells: a missing one is null, a bad one is null with an error.</summary>
 internal static class CursorValues
 {
     public static string? Text(this JsonCursor cursor)
@@ -62,8 +62,8 @@ internal static class CursorValues
         cursor.Scalar((JsonElement element, out Measure value) => Scalars.Measure(element, unit, out value), Expected.Of("cell.measure"));
 
     /// <summary>
-    /// The unit named by a member <c>unit</c>; none where it is absent, or is none and an error says so. A blank text is none either, since
-    /// no unit is written by leaving the member out; the lenient door takes it for that and notes it.
+    /// The unit named by a member <c>unit</c>; none where the member is absent, or is not a unit and an error reports it. A blank text is
+    /// not a unit either, since no unit is written by omitting the member; lenient mode reads it as none and notes it.
     /// </summary>
     public static MeasureUnit Unit(this JsonMembers members)
     {

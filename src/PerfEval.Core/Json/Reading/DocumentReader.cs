@@ -17,7 +17,7 @@ internal static class DocumentReader
     /// <summary>Reads a document of a kind.</summary>
     /// <param name="utf8">The bytes, with or without a byte order mark.</param>
     /// <param name="mode">Strict or lenient.</param>
-    /// <param name="kind">What the member kind must say.</param>
+    /// <param name="kind">The value the member <c>kind</c> must have.</param>
     /// <param name="read">Reads the members besides schema and kind.</param>
     public static JsonReadResult<T> Read<T>(ReadOnlyMemory<byte> utf8, ReadingMode mode, string kind, Func<JsonMembers, T?> read)
         where T : class

@@ -9,9 +9,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json.Reading;
 
 /// <summary>
-/// A value of a document, the way to it, and where errors about it go. Every reader takes one; a reader of nothing (absent or null) says
-/// nothing and gives the blank
-/// value, since whoever asked for the member has said already whether it must be there.
+/// A value of a document, the way to it, and where errors about it go. Every reader takes one. Reading an absent or null value returns the
+/// blank value without an error; the caller decides whether the member is required.
 /// </summary>
 internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSession session)
 {
@@ -40,7 +39,7 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
             ? $"\"{Found()}\""
             : Found());
 
-    /// <summary>The members of an object; null, with an error, where this is none.</summary>
+    /// <summary>The members of an object; null, with an error, where the value is not an object.</summary>
     public JsonMembers? Members()
     {
         if (element.ValueKind == JsonValueKind.Object)
@@ -76,7 +75,7 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
         }
     }
 
-    /// <summary>The elements of an array, read one by one; none, with an error, where this is no array.</summary>
+    /// <summary>The elements of an array, read one by one; an empty list, with an error, where the value is not an array.</summary>
     /// <param name="read">Reads an element; null where it has errors.</param>
     /// <param name="part">The part of a report an element is, where it is one.</param>
     /// <param name="label">The member of an element that holds what the paper calls it.</param>
@@ -108,7 +107,7 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
                 item.Error(JsonErrorKind.WrongType, Expected.Something);
             }
 
-            // a bad element keeps its position, so that later pointers stay true; the list is thrown away then
+            // a bad element keeps its position, so that later pointers stay true; the list is then discarded
             items.Add(read(item)!);
         }
 

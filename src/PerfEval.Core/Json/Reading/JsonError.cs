@@ -9,7 +9,7 @@ namespace PerfEval.Core.Json.Reading;
 /// <param name="Pointer">
 /// Where: the JSON pointer (RFC 6901) of the value or of the member that is missing; empty for the document as a whole.
 /// </param>
-/// <param name="Expected">What belongs there, or why it was refused; null where the kind says it all.</param>
+/// <param name="Expected">What belongs there, or why it was refused; null where the kind of the error suffices.</param>
 /// <param name="Found">What stands there, cut short where it is long; null where nothing does.</param>
 /// <param name="Line">The line, from 1; null where it is not known.</param>
 /// <param name="Column">The character in the line, from 1; null where it is not known.</param>

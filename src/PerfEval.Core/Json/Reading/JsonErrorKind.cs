@@ -9,7 +9,7 @@ public enum JsonErrorKind
     /// <summary>编码不是 UTF-8.</summary>
     NotUtf8,
 
-    /// <summary>语法错误: the text is no JSON.</summary>
+    /// <summary>语法错误: the text is not JSON.</summary>
     Malformed,
 
     /// <summary>文件不完整: the document ends before it is complete.</summary>
@@ -21,7 +21,7 @@ public enum JsonErrorKind
     /// <summary>嵌套过深: the document is nested too deeply.</summary>
     TooDeep,
 
-    /// <summary>文字残缺: half a surrogate pair, which is no character.</summary>
+    /// <summary>文字残缺: an unpaired surrogate, which is not a character.</summary>
     BrokenText,
 
     /// <summary>类型不符: a text where a number belongs, and the like.</summary>
@@ -30,7 +30,7 @@ public enum JsonErrorKind
     /// <summary>缺少成员: a required member is missing.</summary>
     MissingMember,
 
-    /// <summary>成员重复: a member stands twice in one object.</summary>
+    /// <summary>成员重复: a member occurs twice in one object.</summary>
     DuplicateMember,
 
     /// <summary>未知成员: a member this version does not know.</summary>
@@ -48,7 +48,7 @@ public enum JsonErrorKind
     /// <summary>超出范围: a number beyond the limits of its type.</summary>
     OutOfRange,
 
-    /// <summary>内容不合格式: a text that is no date, rate or code.</summary>
+    /// <summary>内容不合格式: a text that is not a date, rate or code.</summary>
     InvalidText,
 
     /// <summary>版本不符: the document is of another schema.</summary>
@@ -60,13 +60,13 @@ public enum JsonErrorKind
     /// <summary>不合规则: the parts are readable and do not go together.</summary>
     Refused,
 
-    /// <summary>依据未列明: a source that is none of the standard's documents.</summary>
+    /// <summary>依据未列明: a source that is not one of the standard's documents.</summary>
     UnknownSource,
 
     /// <summary>错误过多: more errors were found than are listed.</summary>
     TooMany,
 
-    /// <summary>指标代码有误: a claim or a judgement names an indicator that is none of the goal's.</summary>
+    /// <summary>指标代码有误: a claim or a judgement names an indicator that does not belong to the goal.</summary>
     UnknownIndicator,
 
     /// <summary>文件过大: the document has more bytes than <see cref="Common.Limits.MaxDocumentBytes"/>.</summary>

@@ -27,7 +27,7 @@ internal static class JsonErrorText
     public static string Remedy(JsonError error, Language language) =>
         Fill(language == Language.English ? English(error.Kind).Remedy : Chinese(error.Kind).Remedy, error, language);
 
-    // what was found comes last: it is anybody's text and may look like a placeholder
+    // what was found comes last: it is text from the document and may look like a placeholder
     private static string Fill(string template, JsonError error, Language language) => template
         .Replace("{expected}", error.Expected?.In(language) ?? "", StringComparison.Ordinal)
         .Replace("{found}", error.Found ?? "", StringComparison.Ordinal);

@@ -6,8 +6,8 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Json.Reading;
 
 /// <summary>
-/// The members of an object, each asked for by name; <see cref="Close"/> tells those nobody asked for. A member that stands twice is told
-/// at once.
+/// The members of an object, each requested by name; <see cref="Close"/>
+/// reports those never requested. A duplicate member is reported at once.
 /// </summary>
 internal sealed class JsonMembers
 {
@@ -35,7 +35,7 @@ internal sealed class JsonMembers
 
     public ReadSession Session => _session;
 
-    /// <summary>The members nobody has asked for yet.</summary>
+    /// <summary>The members not requested yet.</summary>
     public IReadOnlyList<string> Unread => _unread;
 
     /// <summary>The object itself, for what its members come to together.</summary>
@@ -59,7 +59,7 @@ internal sealed class JsonMembers
         return new JsonCursor(value, _path.Member(name, part), _session);
     }
 
-    /// <summary>Passes over a member that is not read: what stands twice in it is an error at any depth, as everywhere.</summary>
+    /// <summary>Skips a member that is not read; a duplicate member in it is an error at any depth, as everywhere.</summary>
     public void PassOver(string name) => new JsonCursor(_members[name], _path.Member(name), _session).PassOver();
 
     /// <summary>A member that must be there.</summary>
@@ -74,10 +74,12 @@ internal sealed class JsonMembers
         return cursor;
     }
 
-    /// <summary>A text for people, rendered from the data beside it: what it says is not read, since another version may word it otherwise.</summary>
+    /// <summary>
+    /// A text for people, rendered from the data beside it. Its content is not read, since another version may word it differently.
+    /// </summary>
     public void Rendered(string name) => Optional(name).Text();
 
-    /// <summary>Tells the members nobody asked for: an error at the strict door, a note at the lenient one.</summary>
+    /// <summary>Reports the members never requested: as errors in strict mode, as notes in lenient mode.</summary>
     /// <returns>Whether the object is sound: nothing in it, however deep, was an error. Only then may its value be built.</returns>
     public bool Close()
     {

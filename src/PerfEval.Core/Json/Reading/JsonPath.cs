@@ -6,8 +6,8 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Json.Reading;
 
 /// <summary>
-/// The way from the root of a document to a value, as a chain of names and positions; pointer and place are made from it only when
-/// something is to be said.
+/// The way from the root of a document to a value, as a chain of names and positions;
+/// pointer and place are made from it only when something is to be reported.
 /// </summary>
 internal sealed class JsonPath
 {

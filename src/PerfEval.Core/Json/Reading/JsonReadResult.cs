@@ -6,8 +6,7 @@ namespace PerfEval.Core.Json.Reading;
 
 /// <summary>
 /// 读取结果: what reading a document came to: either its value or all its errors at once, and the notes taken on the way (PE9001 for cells that
-/// are unreadable or look
-/// damaged, PE9002 for members left unread).
+/// are unreadable or look damaged, PE9002 for members left unread).
 /// </summary>
 /// <typeparam name="T">What the document holds.</typeparam>
 public sealed record JsonReadResult<T>

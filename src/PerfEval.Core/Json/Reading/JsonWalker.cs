@@ -8,7 +8,7 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Json.Reading;
 
 /// <summary>
-/// Steps through the tokens of a text and knows the pointer of each, so that a broken document can be told where it broke.
+/// Steps through the tokens of a text and knows the pointer of each, so that an error can state where the document is broken.
 /// </summary>
 internal ref struct JsonWalker
 {
@@ -51,8 +51,8 @@ internal ref struct JsonWalker
     public readonly bool IsValue => Token is not (JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject);
 
     /// <summary>Reads a token; false at the end of the text.</summary>
-    /// <exception cref="JsonException">The text is no JSON here.</exception>
-    /// <exception cref="InvalidOperationException">A text of it is no sequence of characters.</exception>
+    /// <exception cref="JsonException">The text is not JSON at this position.</exception>
+    /// <exception cref="InvalidOperationException">A string in it is not a sequence of characters.</exception>
     public bool Step()
     {
         if (!_reader.Read())
@@ -63,7 +63,7 @@ internal ref struct JsonWalker
         switch (_reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                // a name beyond the limit is told where its object stands
+                // a name beyond the limit is reported at its object
                 var name = _reader.GetString()!;
                 _frames[^1] = new Frame(name.Length > Limits.MaxNameCharacters ? null : name, -1);
                 break;

@@ -6,12 +6,12 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Json.Reading;
 
 /// <summary>
-/// 文件无法读取: thrown by the doors that throw; its message lists the errors in English. It is a <see cref="JsonException"/>, so that hosts
-/// answer it as they answer any bad JSON.
+/// 文件无法读取: thrown where the value of a document with errors is requested; its message lists the errors in English. It is a
+/// <see cref="JsonException"/>, so that hosts handle it as they handle any invalid JSON.
 /// </summary>
 public sealed class PerfEvalJsonException : JsonException
 {
-    /// <summary>An exception without errors, as the framework's guidelines ask; the library makes none.</summary>
+    /// <summary>An exception without errors, as the framework's guidelines require; the library never throws one.</summary>
     public PerfEvalJsonException()
     {
     }

@@ -16,7 +16,9 @@ internal sealed class ReadSession(ReadingMode mode)
 
     public ReadingMode Mode => mode;
 
-    /// <summary>How many errors were told, the unlisted ones too; a reader compares it to know whether its own part is sound.</summary>
+    /// <summary>
+    /// How many errors were reported, unlisted ones included; a reader compares it to know whether its own part is sound.
+    /// </summary>
     public int ErrorCount { get; private set; }
 
     public void Error(JsonErrorKind kind, JsonPath path, LocalizedText? expected = null, string? found = null)
@@ -30,8 +32,8 @@ internal sealed class ReadSession(ReadingMode mode)
     }
 
     /// <summary>
-    /// Goes into a sentence; false where it stands in too many others. A sentence may say another twice, so that the depth is what the
-    /// length of the text grows with.
+    /// Enters a sentence; false where it is nested in too many others. A sentence may
+    /// contain another twice, so that the depth is what the length of the text grows with.
     /// </summary>
     public bool EnterSentence()
     {

@@ -1,6 +1,6 @@
 namespace PerfEval.Core.Json.Reading;
 
-/// <summary>读取方式: how strictly a document is read. Syntax, wrong types, missing and duplicate members are errors at both doors.</summary>
+/// <summary>读取方式: how strictly a document is read. Syntax, wrong types, missing and duplicate members are errors in either mode.</summary>
 public enum ReadingMode
 {
     /// <summary>严格: an unknown member, a lost digit or a number beyond its limit is an error. For documents written by programs.</summary>

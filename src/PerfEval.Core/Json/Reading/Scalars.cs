@@ -13,8 +13,8 @@ namespace PerfEval.Core.Json.Reading;
 internal delegate JsonErrorKind? ScalarReader<T>(JsonElement element, out T value);
 
 /// <summary>
-/// The JSON form of each single value. Numbers are read from their digits as written: the framework's own decimal reader keeps fewer digits
-/// than it accepts and says nothing.
+/// The JSON form of each single value. Numbers are read from their digits as written: the
+/// framework's own decimal reader keeps fewer digits than it accepts, without an error.
 /// </summary>
 internal static class Scalars
 {

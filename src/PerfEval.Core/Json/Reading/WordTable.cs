@@ -9,7 +9,7 @@ internal sealed class WordTable<T>(params (string Word, T Value)[] words)
     where T : struct
 {
     /// <summary>The word of a value.</summary>
-    /// <exception cref="KeyNotFoundException">The value has no word: it is none of its type's.</exception>
+    /// <exception cref="KeyNotFoundException">The value has no word: it is not a defined member of its type.</exception>
     public string WordOf(T value)
     {
         foreach (var (word, known) in words)

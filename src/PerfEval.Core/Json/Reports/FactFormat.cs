@@ -8,7 +8,7 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Reports;
 
-/// <summary>事实数据: each with its kind, its value in the unit the kind asks for, its year or day, and its source.</summary>
+/// <summary>事实数据: each with its kind, its value in the unit the kind requires, its year or day, and its source.</summary>
 internal static class FactFormat
 {
     private static readonly LocalizedText OnePeriod = new(
@@ -99,7 +99,7 @@ internal static class FactFormat
             : null;
     }
 
-    // a unit that says otherwise is never passed over, leniently read neither: 60 万元 are not 60 people
+    // a unit that contradicts the kind is never ignored, not even in lenient mode: 60 万元 are not 60 people
     private static bool RefusesUnit(ref JsonInput json, Frame frame, MemberShape unit)
     {
         if (!frame.IsGiven(unit))

@@ -12,12 +12,11 @@ namespace PerfEval.Core.Json.Reports;
 
 /// <summary>
 /// The rows of a goal. On paper an indicator and its result share a row, so they share an object here; reading gives every indicator a
-/// result, in the order of the
-/// rows, and writing takes them in that order.
+/// result, in the order of the rows, and writing takes them in that order.
 /// </summary>
 internal sealed class IndicatorRowFormat : Format<ThirdLevelIndicator>
 {
-    // "met" absent: nothing was said about the element, which is not the same as missed
+    // "met" absent: nothing was filed about the element, which is not the same as missed
     private static readonly ObjectFormat<ElementResult> Element = Object<ElementResult>("element", m =>
     {
         var name = m.Must("element", Values.Text, e => e.Element, "要素");

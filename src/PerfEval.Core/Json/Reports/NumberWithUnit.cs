@@ -9,9 +9,8 @@ using PerfEval.Core.Json.Reading;
 namespace PerfEval.Core.Json.Reports;
 
 /// <summary>
-/// What targets, actual values and claims share: numbers beside their unit, dates, words, and what becomes of those that cannot be held
-/// when a report is read
-/// leniently.
+/// What targets, actual values and claims share: numbers beside their unit, dates,
+/// words, and what becomes of those that cannot be held when a report is read leniently.
 /// </summary>
 internal static class NumberWithUnit
 {
@@ -33,8 +32,7 @@ internal static class NumberWithUnit
 
     /// <summary>
     /// The number of a member in its unit; null where it has none, with an error where it should. Where <paramref name="keeps"/> is set,
-    /// <paramref name="kept"/> is
-    /// its digits where they are kept instead.
+    /// <paramref name="kept"/> is its digits where they are kept instead.
     /// </summary>
     public static Measure? Measured<T>(
         ref JsonInput json, Frame frame, Required<T, Tried<Int128>> member, MeasureUnit unit, bool keeps, ref string? kept)

@@ -7,9 +7,7 @@ using static PerfEval.Core.Json.Formats.Tables;
 
 namespace PerfEval.Core.Json.Reports;
 
-/// <summary>
-/// What claims and judgements are about. Goals are counted from 1 in a document, as on paper; the first goes without saying.
-/// </summary>
+/// <summary>What claims and judgements are about. Goals are counted from 1 in a document, as on paper; the first may be omitted.</summary>
 internal static class ReferenceTables
 {
     private static readonly ValueFormat<int> GoalNumber = new(new GoalNumberGrammar());
@@ -58,7 +56,7 @@ internal static class ReferenceTables
         };
     });
 
-    /// <summary>评分意见: what a reviewer gives an indicator, and why.</summary>
+    /// <summary>评分意见: the score a reviewer assigns to an indicator, and why.</summary>
     public static ObjectFormat<IndicatorJudgement> Judgement { get; } = Judged<IndicatorJudgement>("judgement", m =>
     {
         var goal = m.May("goal", GoalNumber, j => j.GoalIndex, "目标序号");
@@ -68,7 +66,7 @@ internal static class ReferenceTables
         var reason = m.Must("reason", Values.Text, j => j.Judgement.Reason, "理由");
         return (ref json, f) =>
         {
-            // of a goal that has no number nobody knows the indicators
+            // the indicators of a goal without a number are unknown
             var id = f.Has(indicator) && (f.Has(goal) || !f.IsGiven(goal)) ? Refer(ref json, f, goal[f], indicator, indicator[f]) : null;
             if (!f.IsSound)
             {

@@ -49,7 +49,7 @@ internal static class ReportDocument
             "judgements", new ListFormat<IndicatorJudgement>(ReferenceTables.Judgement, ReportPart.Judgement), r => r.Judgements, "评分意见");
         return (ref json, f) =>
         {
-            // of a goal that could not be read nobody knows the indicators
+            // the indicators of a goal that could not be read are unknown
             if (f.Has(goals))
             {
                 CheckReferences(ref json, goals[f]);

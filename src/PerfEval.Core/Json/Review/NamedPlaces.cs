@@ -5,7 +5,10 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Review;
 
-/// <summary>名称与位置: which of many levels, provisions or groups a name means: the first that has it. Names are told apart as <see cref="LevelNames"/> does.</summary>
+/// <summary>
+/// 名称与位置: which of many levels, provisions or groups a name means: the
+/// first that has it. Names are compared as <see cref="LevelNames"/> does.
+/// </summary>
 internal sealed class NamedPlaces
 {
     private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
@@ -17,7 +20,7 @@ internal sealed class NamedPlaces
     public void Add(string name, int place) => _first.TryAdd(LevelNames.Core(name), place);
 
     /// <summary>Gives a place its names, unless earlier places have them.</summary>
-    /// <returns>The first of the names that an earlier place has; null where there is none.</returns>
+    /// <returns>The first of the names that an earlier place has; null if no earlier place has any.</returns>
     public string? Add(string name, EquatableList<string> aliases, int place)
     {
         string? taken = null;

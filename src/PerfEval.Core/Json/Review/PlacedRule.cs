@@ -21,7 +21,8 @@ internal sealed record PlacedRule(ScoringRule Rule, string Pointer, Points? Poin
         {
             if (standard.Assignments[i].Value is { Rule: { } rule } assignment)
             {
-                yield return new PlacedRule(rule, $"/assignments/{i}/value/rule", assignment.Points, RuleTargets.Any, assignment.Formula is not null);
+                yield return new PlacedRule(
+                    rule, $"/assignments/{i}/value/rule", assignment.Points, RuleTargets.Any, assignment.Formula is not null);
             }
         }
     }

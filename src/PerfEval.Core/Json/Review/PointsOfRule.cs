@@ -7,7 +7,7 @@ namespace PerfEval.Core.Json.Review;
 /// <summary>What a rule gives or takes at most, against the points of its indicator.</summary>
 /// <param name="points">分值 of the indicator.</param>
 /// <param name="pointer">Where the rule stands in the document.</param>
-/// <param name="sink">What is said of it; a visit returns whether something was.</param>
+/// <param name="sink">Where problems go; a visit returns whether it reported one.</param>
 internal sealed class PointsOfRule(Points points, string pointer, ReviewSink sink) : IRuleVisitor<bool>
 {
     // a share of the points is never more than they are

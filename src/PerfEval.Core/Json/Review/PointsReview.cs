@@ -31,18 +31,30 @@ internal static class PointsReview
         {
             sink.Add(
                 Severity.Error, "review.pointsSum", "/firstLevels",
-                Argument.Of("execution", execution), Argument.Of("levels", levels), Argument.Of("sum", execution + levels), Argument.Of("full", full));
+                Argument.Of("execution", execution),
+                Argument.Of("levels", levels),
+                Argument.Of("sum", execution + levels),
+                Argument.Of("full", full));
         }
 
         var (assigned, everyOne) = (provided.Sum, provided.AreAllStated);
         if (standard.Assignments.Count > 0 && execution + assigned > full)
         {
             sink.Add(
-                Severity.Error, "review.assignedAboveFull", "/assignments", Argument.Of("sum", execution + assigned), Argument.Of("full", full));
+                Severity.Error,
+                "review.assignedAboveFull",
+                "/assignments",
+                Argument.Of("sum", execution + assigned),
+                Argument.Of("full", full));
         }
         else if (standard.Assignments.Count > 0 && everyOne && standard.FirstLevels.Count == 0 && execution + assigned < full)
         {
-            sink.Add(Severity.Note, "review.assignedBelowFull", "/assignments", Argument.Of("sum", execution + assigned), Argument.Of("full", full));
+            sink.Add(
+                Severity.Note,
+                "review.assignedBelowFull",
+                "/assignments",
+                Argument.Of("sum", execution + assigned),
+                Argument.Of("full", full));
         }
     }
 

@@ -6,12 +6,12 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json.Review;
 
 /// <summary>
-/// 逐项规定的分值: what the provisions of a standard give in all and under each first level; of a group only what it counts. A provision belongs to the first group that has it: that two have it is
-/// told elsewhere.
+/// 逐项规定的分值: what the provisions of a standard give in all and under each first level; a group gives only what it counts. A provision
+/// belongs to the first group that has it; a provision in two groups is reported elsewhere.
 /// </summary>
 internal sealed class ProvidedPoints
 {
-    // a name that more levels have tells nothing of where a provision stands
+    // a name that more levels share does not show where a provision stands
     private const int MostLevelsOfName = 8;
 
     private readonly Dictionary<int, Points> _underLevel = [];
@@ -28,7 +28,9 @@ internal sealed class ProvidedPoints
                 continue;
             }
 
-            IReadOnlyList<int> places = assignment.Value.Under is { } under && levels.TryGetValue(LevelNames.Core(under), out var named) ? named : [];
+            IReadOnlyList<int> places = assignment.Value.Under is { } under && levels.TryGetValue(LevelNames.Core(under), out var named)
+                ? named
+                : [];
             Sum += points;
             foreach (var place in places)
             {
@@ -83,7 +85,8 @@ internal sealed class ProvidedPoints
         for (var i = 0; i < standard.FirstLevels.Count; i++)
         {
             var level = standard.FirstLevels[i].Value;
-            var names = level.SecondLevels.SelectMany(second => second.Aliases.Prepend(second.Name)).Concat(level.Aliases).Append(level.Name);
+            var names =
+                level.SecondLevels.SelectMany(second => second.Aliases.Prepend(second.Name)).Concat(level.Aliases).Append(level.Name);
             foreach (var name in names.Select(LevelNames.Core))
             {
                 if (!levels.TryGetValue(name, out var places))

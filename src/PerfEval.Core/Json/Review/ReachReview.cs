@@ -94,7 +94,10 @@ internal static class ReachReview
         for (var i = 0; i < standard.Caps.Count; i++)
         {
             var (cap, pointer) = (standard.Caps[i].Value, $"/caps/{i}/value");
-            if (cap.When is CapTrigger.ScoreBelow { Line: var line } && line != ExecutionLine && standard.Assignments.Count > 0 && assigned.Of(line) is null)
+            if (cap.When is CapTrigger.ScoreBelow { Line: var line }
+                && line != ExecutionLine
+                && standard.Assignments.Count > 0
+                && assigned.Of(line) is null)
             {
                 sink.Add(Severity.Warning, "review.capLineUnknown", pointer + "/when/line", Argument.Of("name", line));
             }
@@ -118,7 +121,9 @@ internal static class ReachReview
             {
                 sink.Add(
                     Severity.Error, "review.gradeUnreachable", $"/grades/value/{i}/from",
-                    Argument.Of("grade", bands[i].Label.Chinese), Argument.Of("bound", bands[i].LowerBound), Argument.Of("full", standard.FullPoints.Value));
+                    Argument.Of("grade", bands[i].Label.Chinese),
+                    Argument.Of("bound", bands[i].LowerBound),
+                    Argument.Of("full", standard.FullPoints.Value));
             }
         }
     }

@@ -25,7 +25,10 @@ internal sealed class ReviewSink
         }
     }
 
-    /// <summary>The problems, errors first, each kind in the order found; where there are more than are listed, the last place counts the others, as bad as the worst of them.</summary>
+    /// <summary>
+    /// The problems, errors first, each kind in the order found; where there are more
+    /// than are listed, the last place counts the others, as bad as the worst of them.
+    /// </summary>
     public EquatableList<StandardProblem> Listed()
     {
         List<StandardProblem> listed = [.. _problems.OrderByDescending(problem => problem.Severity)];

@@ -33,12 +33,20 @@ internal static class RuleReview
         var thresholds = standard.Thresholds.Value;
         if (thresholds.OverAttainment < Ratio.One)
         {
-            sink.Add(Severity.Warning, "review.overAttainmentLow", "/thresholds/value/overAttainment", Argument.Of("share", thresholds.OverAttainment));
+            sink.Add(
+                Severity.Warning,
+                "review.overAttainmentLow",
+                "/thresholds/value/overAttainment",
+                Argument.Of("share", thresholds.OverAttainment));
         }
 
         if (thresholds.LowExecution > Ratio.One)
         {
-            sink.Add(Severity.Warning, "review.lowExecutionHigh", "/thresholds/value/lowExecution", Argument.Of("share", thresholds.LowExecution));
+            sink.Add(
+                Severity.Warning,
+                "review.lowExecutionHigh",
+                "/thresholds/value/lowExecution",
+                Argument.Of("share", thresholds.LowExecution));
         }
     }
 

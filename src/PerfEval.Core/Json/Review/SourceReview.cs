@@ -7,7 +7,7 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Review;
 
-/// <summary>依据: documents nobody cites, and values seen somewhere without saying where.</summary>
+/// <summary>依据: documents that are never cited, and values with evidence that does not state its source.</summary>
 internal static class SourceReview
 {
     public static void Of(EvaluationStandard standard, ReviewSink sink)

@@ -5,8 +5,9 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json.Review;
 
 /// <summary>
-/// 标准审查: proves what can be proved of a standard before anybody is scored by it: its points make what they must, no provision stands behind another that takes all its cases,
-/// no years overlap with another standard's, every value has a source. Gaps and overlaps of bands are refused earlier, when the rule is built.
+/// 标准审查: checks what can be proved of a standard before any report is scored by it: its points add up, no provision is shadowed by an
+/// earlier one that takes all its cases, its years do not overlap with those of another standard, every value has a source. Gaps and
+/// overlaps of bands are refused earlier, when the rule is built.
 /// </summary>
 internal static class StandardReview
 {

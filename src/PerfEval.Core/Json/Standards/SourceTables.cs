@@ -73,7 +73,7 @@ internal static class SourceTables
         };
     });
 
-    /// <summary>Reports every source that is none of the documents, when both are known.</summary>
+    /// <summary>Reports every source that is not one of the documents, where both are known.</summary>
     public static void JudgeSources(ref JsonInput json)
     {
         var reading = json.Context.Kept<StandardReading>();

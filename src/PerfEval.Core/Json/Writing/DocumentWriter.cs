@@ -40,7 +40,13 @@ internal static class DocumentWriter
     private static void Write<T>(T value, Action<Utf8JsonWriter, T> write, bool indented, ArrayBufferWriter<byte> output)
     {
         var escaped = new ArrayBufferWriter<byte>();
-        var options = new JsonWriterOptions { Indented = indented, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        var options = new JsonWriterOptions
+        {
+            Indented = indented,
+            IndentSize = 2,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
         using (var writer = new Utf8JsonWriter(escaped, options))
         {
             write(writer, value);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace PerfEval.Core.Json.Writing;
 
-/// <summary>Hands what the library has written to another writer, which indents and escapes as it is asked to.</summary>
+/// <summary>Hands what the library has written to another writer, which indents and escapes by its own options.</summary>
 internal static class RawJson
 {
     public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> utf8)
