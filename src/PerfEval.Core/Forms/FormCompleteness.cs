@@ -95,6 +95,11 @@ internal static class FormCompleteness
     private static Points? Add(Points? sum, string? cell)
     {
         var points = ReportedCell.Score(cell, out _);
-        return points.Kind is ReportedKind.Blank or ReportedKind.NotApplicable ? sum : sum + (points.HasValue ? points.Value : null);
+        if (points.Kind is ReportedKind.Blank or ReportedKind.NotApplicable)
+        {
+            return sum;
+        }
+
+        return points.HasValue ? sum + points.Value : null;
     }
 }

@@ -70,8 +70,14 @@ internal static class IndicatorReader
         }
 
         // a row without a number belongs to the goal of the row before it, the first of all to the first goal
-        public GoalBuilder For(string? number, GoalBuilder? current) => number is not null
-            ? _byNumber.GetValueOrDefault(CellText.Fold(number)) ?? Add(number, null)
-            : current ?? (_goals.Count > 0 ? _goals[0] : Add(null, null));
+        public GoalBuilder For(string? number, GoalBuilder? current)
+        {
+            if (number is not null)
+            {
+                return _byNumber.GetValueOrDefault(CellText.Fold(number)) ?? Add(number, null);
+            }
+
+            return current ?? (_goals.Count > 0 ? _goals[0] : Add(null, null));
+        }
     }
 }

@@ -1,6 +1,6 @@
 namespace PerfEval.Core.Scoring;
 
-/// <summary>假定类别: what kind of thing was assumed in scoring a line, for code that has to tell the assumptions apart.</summary>
+/// <summary>假定类别: what kind of thing was assumed in scoring a line, for code that distinguishes assumptions.</summary>
 public enum AssumptionKind
 {
     /// <summary>其他: an assumption of a later version of the library, read from a document and kept as its sentence.</summary>
@@ -66,7 +66,7 @@ public enum AssumptionKind
     /// <summary>比率显示舍入: the ratio of the formula is shown rounded, and the exact one was scored.</summary>
     FormulaShownRounded,
 
-    /// <summary>未填报的数据: a fact nobody states is taken as none in a formula.</summary>
+    /// <summary>未填报的数据: a fact that is not stated is taken as none in a formula.</summary>
     FactTakenAsNone,
 
     /// <summary>分数高于分值: a band awards more points than the line has; the points of the line count.</summary>

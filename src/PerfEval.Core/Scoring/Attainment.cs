@@ -23,8 +23,7 @@ internal abstract record Attainment
 
     /// <summary>
     /// Any of several: the attainments at the ends of what the actual value may be, and at every corner of the target between them.
-    /// Points only rise or only fall from one to the next, so
-    /// the least and the most are among them.
+    /// Points only rise or only fall from one to the next, so the least and the most are among them.
     /// </summary>
     public sealed record Several(IReadOnlyList<Attainment> Places, OpenReason Why) : Attainment;
 
@@ -37,7 +36,9 @@ internal abstract record Attainment
     /// <param name="Why">Why it may be several.</param>
     /// <param name="Edge">From where and by which steps a deduction counts, on the scale of the numbers; null for other rules.</param>
     /// <param name="MayBeLost">Whether some of what it may be deviates from a target of 0, which loses all points.</param>
-    public sealed record Read(IReadOnlyList<NumberSpan> Spans, string Value, OpenReason Why, DeductionEdge? Edge = null, bool MayBeLost = false) : Attainment
+    public sealed record Read(
+        IReadOnlyList<NumberSpan> Spans, string Value, OpenReason Why, DeductionEdge? Edge = null, bool MayBeLost = false)
+        : Attainment
     {
         /// <summary>The number, where there is only one.</summary>
         public Amounts.Ratio? Number => Spans.Count == 1 && !MayBeLost ? Spans[0].Number : null;
@@ -59,7 +60,8 @@ internal abstract record Attainment
     public sealed record NoTarget() : NotComputable(OpenReason.Of(OpenReasonKind.TargetUnstated));
 
     /// <summary>Missed, and no ratio exists.</summary>
-    public sealed record NoRatio(Amounts.Measure Target) : NotComputable(OpenReason.Of(OpenReasonKind.NoRatio, Argument.Of("target", Target)));
+    public sealed record NoRatio(Amounts.Measure Target)
+        : NotComputable(OpenReason.Of(OpenReasonKind.NoRatio, Argument.Of("target", Target)));
 
     /// <summary>Nothing to compute with.</summary>
     public record NotComputable(OpenReason Why) : Attainment;

@@ -40,11 +40,13 @@ internal sealed class AttainmentMatrix : ITargetVisitor<Attainment>
     /// What needs no comparison: not applicable, no target where one is asked for, no actual value; null where there is something to
     /// compare.
     /// </summary>
-    public static Attainment? Settled(TargetValue target, ActualValue actual, bool isTargetRead) =>
-        actual is ActualValue.NotApplicable || (target is TargetValue.NotApplicable && actual is ActualValue.NotReported) ? new Attainment.NotApplicable()
-        : isTargetRead && target is (TargetValue.Unstated or TargetValue.NotApplicable) ? new Attainment.NoTarget()
-        : actual is ActualValue.NotReported ? new Attainment.NotReported()
-        : null;
+    public static Attainment? Settled(TargetValue target, ActualValue actual, bool isTargetRead) => (target, actual) switch
+    {
+        (_, ActualValue.NotApplicable) or (TargetValue.NotApplicable, ActualValue.NotReported) => new Attainment.NotApplicable(),
+        (TargetValue.Unstated or TargetValue.NotApplicable, _) when isTargetRead => new Attainment.NoTarget(),
+        (_, ActualValue.NotReported) => new Attainment.NotReported(),
+        _ => null,
+    };
 
     private static Attainment AgainstWording(TargetValue.Wording target, ActualValue actual) => actual switch
     {
@@ -57,9 +59,10 @@ internal sealed class AttainmentMatrix : ITargetVisitor<Attainment>
     // a month whose days lie on both sides of the day leaves both
     private static Attainment AgainstDay(ActualValue actual, LineReading line, LocalDate first, LocalDate last) => actual switch
     {
-        ActualValue.Date { On: var done } => done.First >= first && done.Last <= last ? new Attainment.Reached()
-            : done.Last < first || done.First > last ? new Attainment.Missed()
-            : new Attainment.Several([new Attainment.Missed(), new Attainment.Reached()], OpenReason.Of(OpenReasonKind.MonthAroundDeadline)),
+        ActualValue.Date { On: var done } when done.First >= first && done.Last <= last => new Attainment.Reached(),
+        ActualValue.Date { On: var done } when done.Last < first || done.First > last => new Attainment.Missed(),
+        ActualValue.Date => new Attainment.Several(
+            [new Attainment.Missed(), new Attainment.Reached()], OpenReason.Of(OpenReasonKind.MonthAroundDeadline)),
         _ when line.AcceptedTier(actual) is { } tier => tier == 1 ? new Attainment.Reached() : new Attainment.Missed(),
         _ => new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TypesDiffer)),
     };
@@ -68,7 +71,8 @@ internal sealed class AttainmentMatrix : ITargetVisitor<Attainment>
     {
         if (line.AcceptedTier(actual) is { } tier)
         {
-            return At(target, tier == 1 ? [target.Reaching] : target.Missing(), OpenReason.Of(OpenReasonKind.Asserted, Argument.Of("words", actual.Text)));
+            var asserted = OpenReason.Of(OpenReasonKind.Asserted, Argument.Of("words", actual.Text));
+            return At(target, tier == 1 ? [target.Reaching] : target.Missing(), asserted);
         }
 
         if (actual.Number is not { } value)
@@ -83,9 +87,12 @@ internal sealed class AttainmentMatrix : ITargetVisitor<Attainment>
         }
 
         var reading = NumberReading.Of(target.Figure, value, NumberSpan.Of(value, actual.Sign), line);
-        return reading.Spans.Count == 0 ? new Attainment.Unknown(reading.Why!)
-            : reading is { Why: null, Spans: [{ Number: { } number }] } ? target.At(new Spot(number), reading.Value)
-            : At(target, reading.Spans, reading.Why ?? OpenReason.Of(OpenReasonKind.Bound));
+        return reading switch
+        {
+            { Spans: [] } => new Attainment.Unknown(reading.Why!),
+            { Why: null, Spans: [{ Number: { } number }] } => target.At(new Spot(number), reading.Value),
+            _ => At(target, reading.Spans, reading.Why ?? OpenReason.Of(OpenReasonKind.Bound)),
+        };
     }
 
     private static Attainment.Several At(QuantityTarget target, IEnumerable<NumberSpan> spans, OpenReason why)

@@ -38,12 +38,15 @@ internal static class BandScoring
 
         if (only.Award.Points is { } points && points > context.Points)
         {
-            context.Assumptions.Add(Assumption.Of(AssumptionKind.AwardAbovePoints, Argument.Of("award", points), Argument.Of("points", context.Points)));
+            context.Assumptions.Add(
+                Assumption.Of(AssumptionKind.AwardAbovePoints, Argument.Of("award", points), Argument.Of("points", context.Points)));
         }
 
         return context.Scored(
             least, "step.band", "",
-            Argument.Term("operand", OperandWords.Of(rule.Over)), Argument.Of("value", read.Value), Argument.Of("band", only.Range.ToString()));
+            Argument.Term("operand", OperandWords.Of(rule.Over)),
+            Argument.Of("value", read.Value),
+            Argument.Of("band", only.Range.ToString()));
     }
 
     private static bool MayFallIn(ScoreBand band, RuleOperand over, Attainment.Read read)

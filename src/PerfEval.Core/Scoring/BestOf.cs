@@ -9,7 +9,10 @@ internal sealed class BestOf(IReadOnlyList<ScoredLine> lines, List<int> members,
     /// <summary>The members that apply, by the positions of their lines.</summary>
     public IReadOnlyList<int> Members => members;
 
-    /// <summary>The members that drop out where each is worth this much: the least first; of equals those with more points, so that the order of the rows is nothing to it.</summary>
+    /// <summary>
+    /// The members that drop out where each is worth this much: the least first; of
+    /// equals those with more points, so that the order of the rows does not matter.
+    /// </summary>
     public IEnumerable<int> Dropped(Func<int, ExactSum> worth)
     {
         List<int> sorted = [.. members];
@@ -18,8 +21,8 @@ internal sealed class BestOf(IReadOnlyList<ScoredLine> lines, List<int> members,
     }
 
     /// <summary>
-    /// Whether it is open which points count: members of different points, one of them scored as a range. The more such a member scores, the more points may count with it, and what is
-    /// scaled up by the points that count need not rise with it.
+    /// Whether it is open which points count: members of different points, one of them scored as a range. The more such a member scores,
+    /// the more points may count with it, and what is scaled up by the points that count need not rise with it.
     /// </summary>
     /// <param name="least">The least each is worth.</param>
     /// <param name="most">The most each is worth.</param>
@@ -35,7 +38,9 @@ internal sealed class BestOf(IReadOnlyList<ScoredLine> lines, List<int> members,
         return isRanged && differ;
     }
 
-    /// <summary>Every set of members that some scores within their ranges would drop, with the score a member needs at least to stay.</summary>
+    /// <summary>
+    /// Every set of members that some scores within their ranges would drop, with the score a member needs at least to stay.
+    /// </summary>
     /// <param name="least">The least each is worth.</param>
     /// <param name="most">The most each is worth.</param>
     public IEnumerable<(List<int> Dropped, ExactSum Needed)> Alternatives(Func<int, ExactSum> least, Func<int, ExactSum> most)
@@ -69,7 +74,7 @@ internal sealed class BestOf(IReadOnlyList<ScoredLine> lines, List<int> members,
         }
     }
 
-    /// <summary>How many sets <see cref="Alternatives"/> looks at, as far as anybody looks.</summary>
+    /// <summary>Number of sets <see cref="Alternatives"/> returns, counted up to the most that are examined.</summary>
     public int AlternativeCount
     {
         get

@@ -9,7 +9,9 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
 
-/// <summary>限分与否决: which caps of a standard hold, at the worst and at the best end of the total, and what they leave of total and grade.</summary>
+/// <summary>
+/// 限分与否决: which caps of a standard hold, at the worst and at the best end of the total, and what they leave of total and grade.
+/// </summary>
 internal sealed class Capping
 {
     private readonly List<(Sourced<TotalCap> Cap, Remark Reason, bool AtBest)> _held = [];
@@ -36,7 +38,7 @@ internal sealed class Capping
         return capping;
     }
 
-    /// <summary>The caps that hold, as results tell them.</summary>
+    /// <summary>The caps that hold, as results report them.</summary>
     public EquatableList<AppliedCap> Applied
     {
         get
@@ -133,7 +135,9 @@ internal sealed class Capping
             if (SharesOf(line) is { } shares)
             {
                 var name = LevelNames.Core(line.Name);
-                lowest[name] = lowest.TryGetValue(name, out var other) ? (Ratio.Min(shares.Least, other.Least), Ratio.Min(shares.Most, other.Most)) : shares;
+                lowest[name] = lowest.TryGetValue(name, out var other)
+                    ? (Ratio.Min(shares.Least, other.Least), Ratio.Min(shares.Most, other.Most))
+                    : shares;
             }
         }
 

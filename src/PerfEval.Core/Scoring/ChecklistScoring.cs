@@ -6,17 +6,24 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
 
-/// <summary>要素赋分: adds up the elements that are met. Of an element nothing was said about both answers stay possible; a gate that is not met leaves nothing.</summary>
+/// <summary>
+/// 要素赋分: adds up the elements that are met. If nothing was reported about
+/// an element, both answers stay possible; a gate that is not met leaves nothing.
+/// </summary>
 internal static class ChecklistScoring
 {
-    public static Attainment Read(TargetValue target, IndicatorResult filed) =>
-        filed.Actual is ActualValue.NotApplicable || (target is TargetValue.NotApplicable && filed.Actual is ActualValue.NotReported && filed.Elements.Count == 0)
-            ? new Attainment.NotApplicable()
-            : filed.Elements.Count > 0 ? new Attainment.Listed(filed.Elements)
-            : filed.Actual is ActualValue.NotReported ? new Attainment.NotReported()
-            : new Attainment.Unknown(OpenReason.Of(OpenReasonKind.ElementsNotStated));
+    public static Attainment Read(TargetValue target, IndicatorResult filed) => (target, filed.Actual) switch
+    {
+        (_, ActualValue.NotApplicable) => new Attainment.NotApplicable(),
+        _ when filed.Elements.Count > 0 => new Attainment.Listed(filed.Elements),
+        (TargetValue.NotApplicable, ActualValue.NotReported) => new Attainment.NotApplicable(),
+        (_, ActualValue.NotReported) => new Attainment.NotReported(),
+        _ => new Attainment.Unknown(OpenReason.Of(OpenReasonKind.ElementsNotStated)),
+    };
 
-    /// <summary>A line of whose elements nobody speaks: at most what all of them give together, which may be less than the points.</summary>
+    /// <summary>
+    /// A line whose elements were not reported: at most what all of them give together, which may be less than the points.
+    /// </summary>
     public static LineResult Unspoken(ChecklistRule rule, OpenReason why, LineContext context)
     {
         var possible = Ratio.Zero;
@@ -54,12 +61,16 @@ internal static class ChecklistScoring
         }
 
         var (least, most) = (Ratio.Min(Ratio.One, isGateOpen ? certain : Ratio.Zero), Ratio.Min(Ratio.One, possible));
-        return least != most
-            ? context.Ranged(least, most, OpenReason.Of(OpenReasonKind.ElementsOpen, new Argument("open", new ArgumentValue.Several([.. open]))))
-            : context.Scored(
-                least, missed.Count == 0 ? "step.allElements" : "step.elements", "",
-                new Argument("met", new ArgumentValue.Several([.. met])), new Argument("missed", new ArgumentValue.Several([.. missed])));
+        if (least != most)
+        {
+            return context.Ranged(least, most, OpenReason.Of(OpenReasonKind.ElementsOpen, Names("open", open)));
+        }
+
+        var step = missed.Count == 0 ? "step.allElements" : "step.elements";
+        return context.Scored(least, step, "", Names("met", met), Names("missed", missed));
     }
+
+    private static Argument Names(string name, List<ArgumentValue> elements) => new(name, new ArgumentValue.Several([.. elements]));
 
     private static bool? AnswerOf(Attainment.Listed listed, string name)
     {

@@ -42,7 +42,8 @@ internal sealed class CountedLines
     }
 
     // the lines of each group, goal by goal
-    private static SortedDictionary<int, List<int>>[] MembersOf(IReadOnlyList<ScoredLine> lines, EquatableList<Sourced<IndicatorGroup>> groups)
+    private static SortedDictionary<int, List<int>>[] MembersOf(
+        IReadOnlyList<ScoredLine> lines, EquatableList<Sourced<IndicatorGroup>> groups)
     {
         var members = new SortedDictionary<int, List<int>>[groups.Count];
         Dictionary<string, List<int>> groupsOf = new(StringComparer.Ordinal);
@@ -57,7 +58,8 @@ internal sealed class CountedLines
 
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i] is { Kind: LineKind.Indicator, Points: not null } line && groupsOf.TryGetValue(LevelNames.Core(line.Name), out var itsGroups))
+            if (lines[i] is { Kind: LineKind.Indicator, Points: not null } line
+                && groupsOf.TryGetValue(LevelNames.Core(line.Name), out var itsGroups))
             {
                 foreach (var group in itsGroups)
                 {
@@ -103,8 +105,10 @@ internal sealed class CountedLines
             (_lines[i].Outcome is ScoreOutcome.NotApplicable ? inapplicable : members).Add(i);
         }
 
-        // members that do not apply are the first to go, the least of them first, wherever they stand; more of them than the group can spare stay, as lines that do not apply
-        inapplicable.Sort((a, b) => _lines[b].Points!.Value.CompareTo(_lines[a].Points!.Value) is var order && order != 0 ? order : a.CompareTo(b));
+        // members that do not apply are the first to go, the least of them first, wherever
+        // they stand; more of them than the group can spare stay, as lines that do not apply
+        inapplicable.Sort(
+            (a, b) => _lines[b].Points!.Value.CompareTo(_lines[a].Points!.Value) is var order && order != 0 ? order : a.CompareTo(b));
         var toDrop = Math.Max(0, all.Count - count);
         for (var i = inapplicable.Count - 1; i >= 0 && toDrop > 0; i--, toDrop--)
         {

@@ -39,7 +39,7 @@ internal readonly record struct CountedPart(ExactSum Score, Points Printed, Exac
         };
     }
 
-    /// <summary>With points nobody scored.</summary>
+    /// <summary>With points that are not scored.</summary>
     public CountedPart With(UnprintedPoints.Cap cap, bool best)
     {
         var points = ExactSum.Of(cap.Most ?? default);
@@ -76,7 +76,7 @@ internal readonly record struct CountedPart(ExactSum Score, Points Printed, Exac
         return sum;
     }
 
-    /// <summary>A goal scaled to a share of the points; with points unknown nobody knows by how much, and it may come to nothing.</summary>
+    /// <summary>A goal scaled to a share of the points; if points are unknown, the scale is too, and it may come to nothing.</summary>
     /// <param name="filed">分值 of the goal as filed.</param>
     /// <param name="room">What all goals have to share.</param>
     /// <param name="among">How many goals share it.</param>

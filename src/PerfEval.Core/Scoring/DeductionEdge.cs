@@ -17,20 +17,23 @@ internal sealed record DeductionEdge(Ratio From, Ratio Step, string FromText, st
     /// </summary>
     public static DeductionEdge Of(DeductionRule rule)
     {
-        var step = rule.From is { } edge && rule.Step.Unit.IsNone ? Taken(rule.Step, edge.Unit) : rule.Step;
-        var from = rule.From is { } given ? RuleBounds.NumberOf(given, rule.Over)
-            : rule.Over == RuleOperand.Ratio ? Ratio.One
-            : Ratio.Zero;
-        return new DeductionEdge(
-            from, RuleBounds.NumberOf(step, rule.Over),
-            rule.From?.ToString() ?? (rule.Over == RuleOperand.Ratio ? "100%" : "0"), step.ToString());
+        var (from, fromText) = rule.Over == RuleOperand.Ratio ? (Ratio.One, "100%") : (Ratio.Zero, "0");
+        var step = rule.Step;
+        if (rule.From is { } edge)
+        {
+            (from, fromText) = (RuleBounds.NumberOf(edge, rule.Over), edge.ToString());
+            step = step.Unit.IsNone ? Taken(step, edge.Unit) : step;
+        }
+
+        return new DeductionEdge(from, RuleBounds.NumberOf(step, rule.Over), fromText, step.ToString());
     }
 
     /// <summary>
     /// The edge of a deduction over values: the standard's, or the end of the target on the side where points are lost; null where the
-    /// target is no number.
+    /// target is not a number.
     /// </summary>
-    public static Measure? Of(DeductionRule rule, TargetValue target) => rule.From ?? (rule.Side == DeductionSide.Above ? target.Numbers?.High : target.Numbers?.Low);
+    public static Measure? Of(DeductionRule rule, TargetValue target) =>
+        rule.From ?? (rule.Side == DeductionSide.Above ? target.Numbers?.High : target.Numbers?.Low);
 
     /// <summary>
     /// The edge beside an actual value that was read: a bare step or edge takes the unit of what it measures; null where the step stands
@@ -49,8 +52,8 @@ internal sealed record DeductionEdge(Ratio From, Ratio Step, string FromText, st
         var size = own.IsNone
             ? QuantityTarget.NumberOf(step) * Ratio.Of(edge.Unit.Factor, 1)
             : QuantityTarget.NumberOf(step) * reading.PerBase;
-        var told = own.IsNone ? Taken(step, unit) : step;
-        return new DeductionEdge(QuantityTarget.NumberOf(edge), size, Taken(edge, unit).ToString(), told.ToString());
+        var shown = own.IsNone ? Taken(step, unit) : step;
+        return new DeductionEdge(QuantityTarget.NumberOf(edge), size, Taken(edge, unit).ToString(), shown.ToString());
     }
 
     private static Measure Taken(Measure bare, MeasureUnit unit) =>

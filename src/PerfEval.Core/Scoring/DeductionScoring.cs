@@ -33,7 +33,8 @@ internal static class DeductionScoring
             return context.Ranged(least, most, read.Why);
         }
 
-        return read.Number is { } number ? Told(rule, edge, number, least, read.Value, context)
+        return read.Number is { } number
+            ? Worked(rule, edge, number, least, read.Value, context)
             : context.Scored(least, read.Spans.Count == 0 ? "step.offZero" : "step.whatever");
     }
 
@@ -75,7 +76,7 @@ internal static class DeductionScoring
     public static string TextOf(Award deduct, Points points) =>
         deduct.Points is { } cost ? cost.ToString() : $"{points} × {ExactPercent.Of(deduct.Share)}";
 
-    private static LineResult Told(DeductionRule rule, DeductionEdge edge, Ratio number, Ratio share, string value, LineContext context)
+    private static LineResult Worked(DeductionRule rule, DeductionEdge edge, Ratio number, Ratio share, string value, LineContext context)
     {
         var (steps, per) = StepsAt(rule, edge, new Spot(number));
         var operand = Argument.Term("operand", OperandWords.Of(rule.Over));

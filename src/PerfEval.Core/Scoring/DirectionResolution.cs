@@ -15,7 +15,8 @@ internal static class DirectionResolution
     /// <param name="leaf">三级指标 with the levels above it.</param>
     /// <param name="policy">方向判定 of the standard.</param>
     /// <param name="actual">完成值, whose unit a target without one stands in; null where there is none.</param>
-    public static (Direction Direction, Assumption? Assumption) Resolve(IndicatorLeaf leaf, DirectionPolicy policy, ActualValue? actual = null)
+    public static (Direction Direction, Assumption? Assumption) Resolve(
+        IndicatorLeaf leaf, DirectionPolicy policy, ActualValue? actual = null)
     {
         if (leaf.Indicator.Target is not TargetValue.Quantity target)
         {
@@ -62,7 +63,9 @@ internal static class DirectionResolution
             return (Direction.LowerIsBetter, Assumption.Of(AssumptionKind.DirectionOfCost, Argument.Of("term", cost)));
         }
 
-        return (Direction.HigherIsBetter, Assumption.Of(target.Comparator is null ? AssumptionKind.DirectionByDefault : AssumptionKind.DirectionOfEqualSign));
+        return (
+            Direction.HigherIsBetter,
+            Assumption.Of(target.Comparator is null ? AssumptionKind.DirectionByDefault : AssumptionKind.DirectionOfEqualSign));
     }
 
     // a number without a unit may have it beside the name (工期（天）) or with the actual value
@@ -70,7 +73,8 @@ internal static class DirectionResolution
     {
         var name = leaf.Indicator.Name;
         var isDuration = durations.AreMeasuredIn(unit.Symbol)
-            || (unit.IsNone && durations.AreMeasuredIn(actual?.Number is { Unit: { IsNone: false } filed } ? filed.Symbol : UnitBeside(name)));
+            || (unit.IsNone
+                && durations.AreMeasuredIn(actual?.Number is { Unit: { IsNone: false } filed } ? filed.Symbol : UnitBeside(name)));
         return isDuration ? durations.WordFor(name, leaf.Second.Name) : null;
     }
 
@@ -85,7 +89,8 @@ internal static class DirectionResolution
     {
         foreach (var term in policy.CostTerms)
         {
-            if ((leaf.Second.Name ?? "").Contains(term, StringComparison.Ordinal) || (leaf.First.Name ?? "").Contains(term, StringComparison.Ordinal))
+            if ((leaf.Second.Name ?? "").Contains(term, StringComparison.Ordinal)
+                || (leaf.First.Name ?? "").Contains(term, StringComparison.Ordinal))
             {
                 return term;
             }

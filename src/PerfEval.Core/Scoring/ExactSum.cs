@@ -4,10 +4,13 @@ using PerfEval.Core.Amounts;
 
 namespace PerfEval.Core.Scoring;
 
-/// <summary>A sum of points × share kept as one big fraction, so that nothing is rounded before the one rounding a standard names.</summary>
+/// <summary>
+/// A sum of points × share kept as one big fraction, so that nothing is rounded before the one rounding a standard names.
+/// </summary>
 internal readonly struct ExactSum : IComparable<ExactSum>
 {
-    // a divisor of long numbers costs the square of their length, and thousands of rows with as many denominators make them long: those stay as they are
+    // a divisor of long numbers costs the square of their length, and thousands
+    // of rows with as many denominators make them long: those stay as they are
     private const int MostReducedBits = 1024;
 
     // in ten-thousandths of a point; a default denominator of 0 reads as 1
@@ -16,7 +19,9 @@ internal readonly struct ExactSum : IComparable<ExactSum>
 
     private ExactSum(BigInteger numerator, BigInteger denominator)
     {
-        var divisor = denominator.IsOne || denominator.GetBitLength() > MostReducedBits ? BigInteger.One : BigInteger.GreatestCommonDivisor(numerator, denominator);
+        var divisor = denominator.IsOne || denominator.GetBitLength() > MostReducedBits
+            ? BigInteger.One
+            : BigInteger.GreatestCommonDivisor(numerator, denominator);
         (_numerator, _denominator) = divisor.IsOne ? (numerator, denominator) : (numerator / divisor, denominator / divisor);
     }
 
@@ -32,7 +37,8 @@ internal readonly struct ExactSum : IComparable<ExactSum>
     public static ExactSum Max(ExactSum a, ExactSum b) => a.CompareTo(b) >= 0 ? a : b;
 
     /// <summary>The sum with points × share added.</summary>
-    public ExactSum Add(Points points, Ratio share) => Add(new ExactSum((BigInteger)points.TenThousandths * share.Numerator, share.Denominator));
+    public ExactSum Add(Points points, Ratio share) =>
+        Add(new ExactSum((BigInteger)points.TenThousandths * share.Numerator, share.Denominator));
 
     /// <summary>The sum of two.</summary>
     public ExactSum Add(ExactSum other)

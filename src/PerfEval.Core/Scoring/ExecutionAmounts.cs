@@ -42,13 +42,17 @@ internal sealed record ExecutionAmounts(
         var fiscalOnly = rule.Basis == ExecutionBasis.FiscalFullYearBudget;
         var column = rule.Basis == ExecutionBasis.OpeningBudget ? FundingColumn.OpeningBudget : FundingColumn.FullYearBudget;
         var basis = fiscalOnly ? funding.FiscalAmount(column, tolerance) : funding.Amount(column, tolerance);
-        var executed = fiscalOnly ? funding.FiscalAmount(FundingColumn.Executed, tolerance) : funding.Amount(FundingColumn.Executed, tolerance);
+        var executed = fiscalOnly
+            ? funding.FiscalAmount(FundingColumn.Executed, tolerance)
+            : funding.Amount(FundingColumn.Executed, tolerance);
 
         List<ScoreExplanation> steps = new(2);
         AddDerivation(steps, column, basis, funding.AmountUnit);
         AddDerivation(steps, FundingColumn.Executed, executed, funding.AmountUnit);
-        // a total its lines contradict is no total, whichever of the lines a standard counts
-        var (all, spent) = fiscalOnly ? (funding.Amount(column, tolerance), funding.Amount(FundingColumn.Executed, tolerance)) : (basis, executed);
+        // a total its lines contradict is not a total, whichever of the lines a standard counts
+        var (all, spent) = fiscalOnly
+            ? (funding.Amount(column, tolerance), funding.Amount(FundingColumn.Executed, tolerance))
+            : (basis, executed);
         var problem = Conflict(column, all, funding.AmountUnit) ?? Conflict(FundingColumn.Executed, spent, funding.AmountUnit)
             ?? (fiscalOnly ? NothingFiscal(funding, column, all.Value, spent.Value) : null)
             ?? WithoutBasis(column, basis.Value, executed.Value);
@@ -98,19 +102,34 @@ internal sealed record ExecutionAmounts(
     }
 
     // a negative basis gives no rate either: money cannot be executed against a debt
-    private static OpenReason? WithoutBasis(FundingColumn column, Money? basis, Money? executed) =>
-        basis is null && executed is not null ? OpenReason.Of(OpenReasonKind.BasisBlank, Argument.Term("column", column.Key()))
-        : basis == Money.Zero && executed is { } spent && spent != Money.Zero ? OpenReason.Of(OpenReasonKind.BasisZero, Argument.Term("column", column.Key()))
-        : basis < Money.Zero ? OpenReason.Of(OpenReasonKind.BasisNegative, Argument.Term("column", column.Key()))
-        : null;
+    private static OpenReason? WithoutBasis(FundingColumn column, Money? basis, Money? executed)
+    {
+        if (executed is { } spent)
+        {
+            if (basis is null)
+            {
+                return Because(OpenReasonKind.BasisBlank);
+            }
 
-    private static OpenReason? Conflict(FundingColumn column, FundingAmount amount, AmountUnit unit) => amount is FundingAmount.Conflicting conflict
-        ? OpenReason.Of(
-            OpenReasonKind.FundingConflict,
-            Argument.Term("column", column.Key()),
-            Argument.Of("stated", conflict.StatedTotal, unit),
-            Argument.Of("sum", conflict.Sum, unit))
-        : null;
+            if (basis == Money.Zero && spent != Money.Zero)
+            {
+                return Because(OpenReasonKind.BasisZero);
+            }
+        }
+
+        return basis < Money.Zero ? Because(OpenReasonKind.BasisNegative) : null;
+
+        OpenReason Because(OpenReasonKind kind) => OpenReason.Of(kind, Argument.Term("column", column.Key()));
+    }
+
+    private static OpenReason? Conflict(FundingColumn column, FundingAmount amount, AmountUnit unit) =>
+        amount is FundingAmount.Conflicting conflict
+            ? OpenReason.Of(
+                OpenReasonKind.FundingConflict,
+                Argument.Term("column", column.Key()),
+                Argument.Of("stated", conflict.StatedTotal, unit),
+                Argument.Of("sum", conflict.Sum, unit))
+            : null;
 
     private static void AddDerivation(List<ScoreExplanation> steps, FundingColumn column, FundingAmount amount, AmountUnit unit)
     {

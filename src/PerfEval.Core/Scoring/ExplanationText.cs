@@ -29,9 +29,12 @@ public static class ExplanationText
     {
         ArgumentNullException.ThrowIfNull(explanation);
         var step = explanation.Step.Render(language);
-        return explanation.Subject is not { } subject ? step
-            : language == Language.English ? $"{subject}: {step}"
-            : $"{subject}：{step}";
+        if (explanation.Subject is not { } subject)
+        {
+            return step;
+        }
+
+        return language == Language.English ? $"{subject}: {step}" : $"{subject}：{step}";
     }
 
     private static void Append(StringBuilder text, ScoreExplanation explanation, Language language, EvaluationStandard? standard, int depth)
@@ -45,7 +48,8 @@ public static class ExplanationText
         if (explanation.Source is { } source)
         {
             var document = standard?.DocumentOf(source) is { } known ? known.Number ?? known.Title : source.Document;
-            Line(text, depth + 1, Vocabulary.Render("text.source", language) + (source.Clause is { } clause ? $"{document} {clause}" : document));
+            var passage = source.Clause is { } clause ? $"{document} {clause}" : document;
+            Line(text, depth + 1, Vocabulary.Render("text.source", language) + passage);
         }
 
         foreach (var part in explanation.Parts)
@@ -54,7 +58,7 @@ public static class ExplanationText
         }
     }
 
-    // a name with a line break in it makes no line of its own
+    // a line break within a name does not start a new line
     private static void Line(StringBuilder text, int depth, string content) =>
         text.Append(' ', depth * 2).Append(content.ReplaceLineEndings(" ")).Append('\n');
 }

@@ -14,7 +14,9 @@ internal static class FormUnit
     // so many times one the other: farther than a result is from its target, and nearer than 元 and 千元 are from one another
     private const int FarApart = 100;
 
-    /// <summary>The target and the actual value, the bare one of them in the unit of the form where it stands in that; which is said.</summary>
+    /// <summary>
+    /// The target and the actual value, the bare one of them in the unit of the form where it stands in that, which is reported.
+    /// </summary>
     public static (TargetValue Target, ActualValue Actual) Settle(TargetValue target, ActualValue actual, LineReading line)
     {
         if (line.CostUnit is not { } amounts || actual.Number is not { } value || line.QuestionOf(target)?.Figure is not { } figure)
@@ -55,7 +57,8 @@ internal static class FormUnit
     {
         TargetValue.Quantity quantity when Measure.TryOf(quantity.Value.Value, unit, out var value) =>
             new TargetValue.Quantity(value, quantity.Comparator),
-        TargetValue.Range range when Measure.TryOf(range.Low.Value, unit, out var low) && Measure.TryOf(range.High.Value, unit, out var high) =>
+        TargetValue.Range range
+            when Measure.TryOf(range.Low.Value, unit, out var low) && Measure.TryOf(range.High.Value, unit, out var high) =>
             new TargetValue.Range(low, high),
         _ => null,
     };

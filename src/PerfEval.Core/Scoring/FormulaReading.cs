@@ -9,8 +9,8 @@ namespace PerfEval.Core.Scoring;
 
 /// <summary>
 /// 按公式取完成值: where a standard says by which formula an indicator's ratio follows from facts, the facts decide and what was filed is only
-/// compared. Without the facts a filed number
-/// stands, which is said; without one either nothing can be computed, and every missing fact is named.
+/// compared. Without the facts a filed number stands, which is reported; without one either, nothing can be computed, and every missing
+/// fact is named.
 /// </summary>
 internal static class FormulaReading
 {
@@ -38,15 +38,21 @@ internal static class FormulaReading
         }
 
         var bound = rule is DeductionRule deduction ? DeductionEdge.Of(deduction, target) : (rule as BandRule)?.LargestBound;
-        if (bound is not { Unit.IsShare: true } || Ratio.TryOf((System.Numerics.BigInteger)computed.Rate.Numerator * 1000, computed.Rate.Denominator) is not { } perMille)
+        if (bound is not { Unit.IsShare: true }
+            || Ratio.TryOf((System.Numerics.BigInteger)computed.Rate.Numerator * 1000, computed.Rate.Denominator) is not { } perMille)
         {
             return null;
         }
 
-        var read = new Attainment.Read([NumberSpan.Exactly(perMille)], ShownDecimals.ExactText(computed.Rate), OpenReason.Of(OpenReasonKind.Bound));
-        return rule is not DeductionRule steps ? read
-            : DeductionEdge.Of(steps, bound.Value, new NumberReading(read.Spans, null, bound.Value.Unit, Ratio.One, null)) is { } edge ? read with { Edge = edge }
-            : null;
+        var read = new Attainment.Read(
+            [NumberSpan.Exactly(perMille)], ShownDecimals.ExactText(computed.Rate), OpenReason.Of(OpenReasonKind.Bound));
+        if (rule is not DeductionRule steps)
+        {
+            return read;
+        }
+
+        var reading = new NumberReading(read.Spans, null, bound.Value.Unit, Ratio.One, null);
+        return DeductionEdge.Of(steps, bound.Value, reading) is { } edge ? read with { Edge = edge } : null;
     }
 
     /// <summary>

@@ -6,9 +6,9 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 各年度目标的分值口径: how the points of several goals go together, judged on the points as filed, before anything is excluded, grouped or rounded. Goals that make the full points
-/// together, with execution, share them. Else each is scaled to the full points less execution, and the standard says what they come to; where it says nothing, the total lies between
-/// the least and the greatest of them.
+/// 各年度目标的分值口径: how the points of several goals go together, judged on the points as filed, before anything is excluded, grouped or rounded.
+/// Goals that make the full points together, with execution, share them. Else each is scaled to the full points less execution, and the
+/// standard says what they come to; where it says nothing, the total lies between the least and the greatest of them.
 /// </summary>
 internal sealed class GoalShares
 {
@@ -44,7 +44,9 @@ internal sealed class GoalShares
     /// <summary>How the goals count.</summary>
     public GoalCounting Counting { get; private set; }
 
-    /// <summary>Whether each of several goals has all the points of the indicators for itself, so that no sum over all goals means anything.</summary>
+    /// <summary>
+    /// Whether each of several goals has all the points of the indicators for itself, so that no sum over all goals means anything.
+    /// </summary>
     public bool EachIsWhole => Carrying.Count > 1 && Room > Points.Zero && Carrying.TrueForAll(goal => _filed[goal] == Room);
 
     /// <summary>What is known of the points of a goal; null where some are not.</summary>
@@ -52,10 +54,11 @@ internal sealed class GoalShares
 
     /// <summary>The shares of the goals of scored lines.</summary>
     /// <param name="lines">得分行.</param>
-    /// <param name="unprinted">Points nobody printed.</param>
+    /// <param name="unprinted">Points that are not printed.</param>
     /// <param name="standard">评价标准.</param>
     /// <param name="hasAllRows">False where the table is cut short: the rows not seen may make up what is missing.</param>
-    public static GoalShares Of(IReadOnlyList<ScoredLine> lines, IReadOnlyList<UnprintedPoints.Cap> unprinted, EvaluationStandard standard, bool hasAllRows)
+    public static GoalShares Of(
+        IReadOnlyList<ScoredLine> lines, IReadOnlyList<UnprintedPoints.Cap> unprinted, EvaluationStandard standard, bool hasAllRows)
     {
         var goals = 0;
         foreach (var line in lines)
@@ -89,9 +92,13 @@ internal sealed class GoalShares
 
         var shares = new GoalShares(filed, execution, hasExecution, standard.FullPoints.Value);
         var together = isKnown ? known == standard.FullPoints.Value : known <= standard.FullPoints.Value;
-        shares.Counting = together || shares.Carrying.Count < 2 ? GoalCounting.Together
-            : standard.Goals is { Value: var policy } ? (policy == GoalPolicy.Averaged ? GoalCounting.Averaged : GoalCounting.Together)
-            : GoalCounting.Apart;
+        shares.Counting = standard.Goals?.Value switch
+        {
+            _ when together || shares.Carrying.Count < 2 => GoalCounting.Together,
+            null => GoalCounting.Apart,
+            GoalPolicy.Averaged => GoalCounting.Averaged,
+            _ => GoalCounting.Together,
+        };
         return shares;
 
         void Add(int? goal, Points points)

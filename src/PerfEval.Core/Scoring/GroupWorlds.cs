@@ -4,8 +4,9 @@ using System.Collections.Generic;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 择优结果的各种可能: what the groups leave out, and what the rest is worth, in every way that may give one end of a total. There is one way unless the total depends on the points that
-/// count and those are open; then each choice of members is looked at with the least, or the most, that still leads to it.
+/// 择优结果的各种可能: what the groups leave out, and what the rest is worth, in every way that may give one end of a total.
+/// There is one way unless the total depends on the points that count and those are open; then each choice of members is
+/// looked at with the least, or the most, that still leads to it.
 /// </summary>
 internal static class GroupWorlds
 {
@@ -45,7 +46,8 @@ internal static class GroupWorlds
 
         return count > Most ? [] : Over(0, settled, []);
 
-        IEnumerable<(IReadOnlySet<int> Dropped, Func<int, ExactSum> Worth)> Over(int at, HashSet<int> dropped, Dictionary<int, ExactSum> needed)
+        IEnumerable<(IReadOnlySet<int> Dropped, Func<int, ExactSum> Worth)> Over(
+            int at, HashSet<int> dropped, Dictionary<int, ExactSum> needed)
         {
             if (at == open.Count)
             {

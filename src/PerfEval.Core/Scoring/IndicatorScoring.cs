@@ -12,7 +12,10 @@ namespace PerfEval.Core.Scoring;
 /// <summary>绩效指标得分: one indicator under a standard.</summary>
 internal static class IndicatorScoring
 {
-    /// <summary>The line of an indicator; read the other way round where asked, to see whether that explains a claim.</summary>
+    /// <summary>
+    /// Scores one indicator. With <paramref name="reversed"/> the direction is inverted, to test whether that explains the self-assessed
+    /// score.
+    /// </summary>
     public static ScoredLine Score(
         int goalIndex, IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, EvaluationStandard standard, ScoringFacts facts,
         Place? known = null, bool reversed = false)
@@ -39,15 +42,19 @@ internal static class IndicatorScoring
         var (target, reported) = isCrossedOut || terms.Provision?.Formula is not null || terms.Rule is ViolationRule
             ? (indicator.Target, filed.Actual)
             : FormUnit.Settle(indicator.Target, filed.Actual, line);
-        var (attainment, actual, steps) = isCrossedOut ? (new Attainment.NotApplicable(), filed.Actual, default)
-            : terms.Provision is { Formula: not null } provision && filed.Actual is not ActualValue.NotApplicable
-                ? ReadFormula(provision, terms.Rule, target, filed, line, facts)
-                : (terms.Rule.Accept(new RuleReading(target, filed with { Actual = reported }, line)), reported, default);
+        var (attainment, actual, steps) = terms.Provision switch
+        {
+            _ when isCrossedOut => (new Attainment.NotApplicable(), filed.Actual, default),
+            { Formula: not null } provision when filed.Actual is not ActualValue.NotApplicable =>
+                ReadFormula(provision, terms.Rule, target, filed, line, facts),
+            _ => (terms.Rule.Accept(new RuleReading(target, filed with { Actual = reported }, line)), reported, default),
+        };
         var deduction = terms.Deduction;
         var (points, origin) = deduction is null ? (terms.Points, terms.Origin) : (Points.Zero, PointsOrigin.Filed);
         var context = new LineContext(
             points ?? Points.Zero, standard, target, actual, assumptions);
-        var result = RuleScoring.Apply(terms.Rule, attainment, context, new AvailableJudgement(judgement, FilersJudgement(filed, standard)));
+        var available = new AvailableJudgement(judgement, FilersJudgement(filed, standard));
+        var result = RuleScoring.Apply(terms.Rule, attainment, context, available);
         return LineAssembly.Build(
             new LineHead(LineKind.Indicator, indicator.Name, place, points, origin)
             {
@@ -60,7 +67,7 @@ internal static class IndicatorScoring
             result, terms.Source, terms.Rule, assumptions, steps, attainment is Attainment.NotApplicable ? null : deduction);
     }
 
-    // the facts decide; without them a filed number stands, which is said
+    // the facts decide; without them a filed number stands, which is reported
     private static (Attainment Attainment, ActualValue Actual, EquatableList<ScoreExplanation> Steps) ReadFormula(
         IndicatorAssignment provision, ScoringRule rule, TargetValue target, IndicatorResult filed, LineReading line, ScoringFacts facts)
     {
@@ -83,13 +90,18 @@ internal static class IndicatorScoring
         [
             new ScoreExplanation
             {
-                Step = Remark.Of("ratio.byFormula", Argument.Of("formula", formula.Id), Argument.Of("text", formula.Text), Argument.Of("working", computed.Working)),
+                Step = Remark.Of(
+                    "ratio.byFormula",
+                    Argument.Of("formula", formula.Id),
+                    Argument.Of("text", formula.Text),
+                    Argument.Of("working", computed.Working)),
                 Assumptions = [.. computed.Assumptions.Select(Assumption.From)],
             },
         ];
         if (filed.Actual is ActualValue.Quantity { Value: var printed } && !FormulaReading.Agrees(printed, computed.Rate))
         {
-            assumptions.Add(Assumption.Of(AssumptionKind.FormulaOverFiledValue, Argument.Of("filed", filed.Actual.Text), FormulaReading.Beside(printed, computed.Rate)));
+            var beside = FormulaReading.Beside(printed, computed.Rate);
+            assumptions.Add(Assumption.Of(AssumptionKind.FormulaOverFiledValue, Argument.Of("filed", filed.Actual.Text), beside));
         }
 
         if (FormulaReading.Exact(rule, target, computed) is { } exact)
@@ -100,14 +112,20 @@ internal static class IndicatorScoring
         var compared = FormulaReading.AgainstTarget(rule, target, computed, line);
         var shown = compared is null ? AssumptionKind.FormulaRounded : AssumptionKind.FormulaShownRounded;
         var actual = FormulaReading.AsPercent(computed.Rate, shown, assumptions);
-        return compared is not null ? (compared, actual ?? filed.Actual, steps)
-            : actual is null
+        if (compared is not null)
+        {
+            return (compared, actual ?? filed.Actual, steps);
+        }
+
+        return actual is null
             ? (new Attainment.Unknown(OpenReason.Of(OpenReasonKind.BeyondLimit)), filed.Actual, steps)
             : (rule.Accept(new RuleReading(target, filed with { Actual = actual }, line)), actual, steps);
     }
 
     private static Points? FilersJudgement(IndicatorResult filed, EvaluationStandard standard) =>
-        standard.AcceptsFilersJudgement.Value && (filed.Actual is ActualValue.Wording or ActualValue.Asserted) && filed.ClaimedScore.HasValue
+        standard.AcceptsFilersJudgement.Value
+        && (filed.Actual is ActualValue.Wording or ActualValue.Asserted)
+        && filed.ClaimedScore.HasValue
             ? filed.ClaimedScore.Value
             : null;
 

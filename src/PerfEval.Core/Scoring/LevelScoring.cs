@@ -13,8 +13,9 @@ internal static class LevelScoring
     /// <summary>The goals with their first levels, in the order printed.</summary>
     /// <param name="goals">年度目标.</param>
     /// <param name="lines">The scored lines, execution first, then in the order printed.</param>
-    /// <param name="caps">Points nobody printed.</param>
-    public static EquatableList<ScoredGoal> Of(EquatableList<AnnualGoal> goals, ReadOnlySpan<ScoredLine> lines, List<UnprintedPoints.Cap> caps)
+    /// <param name="caps">Points that are not printed.</param>
+    public static EquatableList<ScoredGoal> Of(
+        EquatableList<AnnualGoal> goals, ReadOnlySpan<ScoredLine> lines, List<UnprintedPoints.Cap> caps)
     {
         var scored = new ScoredGoal[goals.Count];
         var next = 0;
@@ -34,7 +35,8 @@ internal static class LevelScoring
                     next++;
                 }
 
-                levels[f] = Level(g, f, goals[g].Tree.FirstLevels[f].Name, new EquatableList<ScoredLine>(lines[first..next].ToArray()), caps);
+                var own = new EquatableList<ScoredLine>(lines[first..next].ToArray());
+                levels[f] = Level(g, f, goals[g].Tree.FirstLevels[f].Name, own, caps);
             }
 
             scored[g] = new ScoredGoal(g, new EquatableList<ScoredLevel>(levels));

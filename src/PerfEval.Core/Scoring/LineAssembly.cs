@@ -10,7 +10,8 @@ namespace PerfEval.Core.Scoring;
 internal static class LineAssembly
 {
     /// <summary>
-    /// The finished line. One that does not apply is left out whether its points are printed or not; any other whose points are unknown is not computable, whatever its rule came to.
+    /// The finished line. One that does not apply is left out whether its points are printed or
+    /// not; any other whose points are unknown is not computable, whatever its rule came to.
     /// </summary>
     /// <param name="line">What the line is.</param>
     /// <param name="result">What its rule made of it.</param>
@@ -20,15 +21,29 @@ internal static class LineAssembly
     /// <param name="parts">The steps before the rule.</param>
     /// <param name="deduction">What a 扣分项 takes off at most; null for any other line.</param>
     public static ScoredLine Build(
-        LineHead line, LineResult result, SourceNote source, ScoringRule rule, List<Assumption> assumptions, EquatableList<ScoreExplanation> parts,
+        LineHead line,
+        LineResult result,
+        SourceNote source,
+        ScoringRule rule,
+        List<Assumption> assumptions,
+        EquatableList<ScoreExplanation> parts,
         Points? deduction = null)
     {
         var applies = result.Outcome is not ScoreOutcome.NotApplicable;
         var takesOff = applies ? deduction : null;
         var isUnprinted = applies && line.Points is null;
-        var outcome = takesOff is { } most ? new ScoreOutcome.NotComputable(OpenReason.Of(OpenReasonKind.DeductionItem, Argument.Of("most", most)))
-            : isUnprinted ? new ScoreOutcome.NotComputable(OpenReason.Of(OpenReasonKind.PointsNotPrinted))
-            : result.Outcome;
+        var (outcome, step) = (result.Outcome, result.Step);
+        if (isUnprinted)
+        {
+            outcome = new ScoreOutcome.NotComputable(OpenReason.Of(OpenReasonKind.PointsNotPrinted));
+            step = Remark.Of("step.pointsNotPrinted");
+        }
+
+        if (takesOff is { } most)
+        {
+            outcome = new ScoreOutcome.NotComputable(OpenReason.Of(OpenReasonKind.DeductionItem, Argument.Of("most", most)));
+        }
+
         var counted = outcome.Earned ?? new PointsRange(Points.Zero - (takesOff ?? Points.Zero), line.Points);
         var assumed = assumptions.ToEquatableList();
         var isRuled = takesOff is null && line.Points is not null;
@@ -49,22 +64,21 @@ internal static class LineAssembly
             Assumptions = assumed,
             Explanation = new ScoreExplanation
             {
-                Step = takesOff is not null ? Remark.Of("step.deductionItem", Argument.Of("score", counted))
-                    : isUnprinted ? Remark.Of("step.pointsNotPrinted")
-                    : result.Step,
+                Step = takesOff is null ? step : Remark.Of("step.deductionItem", Argument.Of("score", counted)),
                 Subject = line.Name,
                 Rule = rule.Nature.Word,
                 Source = source,
                 ExactShare = isRuled ? result.Share : null,
                 Result = counted,
                 Assumptions = assumed,
-                // without points there is no score, but what leaves it open is told all the same
+                // without points there is no score, but what leaves it open is reported all the same
                 Parts = Parts(parts, outcome.Reason, line.Points is null ? result.Outcome.Reason : null),
             },
         };
     }
 
-    private static EquatableList<ScoreExplanation> Parts(EquatableList<ScoreExplanation> before, OpenReason? reason, OpenReason? ruleReason) =>
+    private static EquatableList<ScoreExplanation> Parts(
+        EquatableList<ScoreExplanation> before, OpenReason? reason, OpenReason? ruleReason) =>
         reason is null && ruleReason is null ? before : [.. before, .. Said(reason), .. Said(ruleReason)];
 
     private static EquatableList<ScoreExplanation> Said(OpenReason? reason) =>

@@ -2,7 +2,7 @@ using PerfEval.Core.Amounts;
 
 namespace PerfEval.Core.Scoring;
 
-/// <summary>一行的分值: the points filed, else the standard's. A "/" adds none; a negative number is no number of points to score by.</summary>
+/// <summary>一行的分值: the points filed, else the standard's. A "/" adds none; nothing is scored by a negative number.</summary>
 internal static class LinePoints
 {
     /// <summary>The points and where they come from.</summary>
@@ -14,7 +14,10 @@ internal static class LinePoints
         _ => (null, PointsOrigin.Unknown),
     };
 
-    /// <summary>扣分项: what a row takes off at most, where the form prints its points as a negative number and the standard gives none; null for any other row.</summary>
+    /// <summary>
+    /// 扣分项: what a row takes off at most, where the form prints its points as
+    /// a negative number and the standard gives none; null for any other row.
+    /// </summary>
     public static Points? DeductionOf(Reported<Points> filed, Points? standard) =>
         standard is null && filed.TryGetValue(out var points) && points < Points.Zero ? points.Magnitude : null;
 }

@@ -8,8 +8,8 @@ namespace PerfEval.Core.Scoring;
 
 /// <summary>
 /// 完成值的单位: an actual number read on the scale of the figure it is compared with: in its own unit where the two convert, in the other's
-/// where one of them is bare. A small bare number
-/// beside a percentage may be read two ways, and then every number it may be is among the spans; so is every number a bound allows.
+/// where one of them is bare. A small bare number beside a percentage may be read two ways, and then every number it may be is among the
+/// spans; so is every number a bound allows.
 /// </summary>
 /// <param name="Spans">
 /// All it may be, in the smallest unit of the figure, or as printed where the figure is bare; empty where there is no reading.
@@ -18,7 +18,8 @@ namespace PerfEval.Core.Scoring;
 /// <param name="Unit">The unit a bare figure or step beside it stands in.</param>
 /// <param name="PerBase">What one of the smallest unit is on the scale of the spans.</param>
 /// <param name="Why">Why there is no reading, or several.</param>
-internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, Measure? Value, MeasureUnit Unit, Ratio PerBase, OpenReason? Why)
+internal readonly record struct NumberReading(
+    IReadOnlyList<NumberSpan> Spans, Measure? Value, MeasureUnit Unit, Ratio PerBase, OpenReason? Why)
 {
     private const int PerMillePerOne = 1_000;
 
@@ -44,9 +45,12 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
         if (unit.IsNone || other.IsNone)
         {
             var stands = unit.IsNone ? StandsIn(own, other) : unit;
-            return stands.IsMultiplier ? BesideMultiplier(figure, actual, filed, line)
-                : unit.IsNone ? BareFigure(figure, actual, filed, stands, line)
-                : BareActual(figure, actual, filed, line);
+            if (stands.IsMultiplier)
+            {
+                return BesideMultiplier(figure, actual, filed, line);
+            }
+
+            return unit.IsNone ? BareFigure(figure, actual, filed, stands, line) : BareActual(figure, actual, filed, line);
         }
 
         return Joins(unit, other) ? Plain(actual, filed, unit) : Apart(unit, other);
@@ -138,7 +142,8 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
 
     // a figure without a unit stands in the actual value's, or in the one of the target beside it: the numbers as printed in that unit
     // are compared
-    private static NumberReading BareFigure(Measure figure, Measure actual, IReadOnlyList<NumberSpan> filed, MeasureUnit unit, LineReading line)
+    private static NumberReading BareFigure(
+        Measure figure, Measure actual, IReadOnlyList<NumberSpan> filed, MeasureUnit unit, LineReading line)
     {
         var perBase = Ratio.Of(1, unit.Factor);
         if (unit.IsShare && !figure.IsZero && Math.Abs(figure.Value) <= LargestShareOfOne.Value)
@@ -146,7 +151,9 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
             var limit = QuantityTarget.NumberOf(LargestSmallPercentage);
             var spans = Times(filed, perBase);
             var plain = spans.Count;
-            foreach (var beyond in new[] { NumberSpan.Of(limit, Comparator.MoreThan), NumberSpan.Of(Ratio.Zero - limit, Comparator.LessThan) })
+            ReadOnlySpan<NumberSpan> largePercentages =
+                [NumberSpan.Of(limit, Comparator.MoreThan), NumberSpan.Of(Ratio.Zero - limit, Comparator.LessThan)];
+            foreach (var beyond in largePercentages)
             {
                 spans.AddRange(Times(Shared(filed, beyond), Ratio.Of(1, PerMillePerOne)));
             }
@@ -161,7 +168,7 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
         return new NumberReading(Times(filed, perBase), Printed(actual, unit), unit, perBase, null);
     }
 
-    // 300万 beside 300: in a cost both are money, the bare number in the unit of the form; else nobody knows whether it is 300 or 300万
+    // 300万 beside 300: in a cost both are money, the bare number in the unit of the form; else it may be 300 or 300万
     private static NumberReading BesideMultiplier(Measure figure, Measure actual, IReadOnlyList<NumberSpan> filed, LineReading line)
     {
         if (line.CostUnit is not { } amount)
@@ -193,5 +200,7 @@ internal readonly record struct NumberReading(IReadOnlyList<NumberSpan> Spans, M
 
     // the number an actual value is in a unit; none where that takes more decimals than a measure has
     private static Measure? Printed(Measure actual, MeasureUnit unit) =>
-        Measure.TryOf(actual.Unit == unit ? actual.Value : actual.Value * actual.Unit.Factor / unit.Factor, MeasureUnit.None, out var bare) ? bare : null;
+        Measure.TryOf(actual.Unit == unit ? actual.Value : actual.Value * actual.Unit.Factor / unit.Factor, MeasureUnit.None, out var bare)
+            ? bare
+            : null;
 }

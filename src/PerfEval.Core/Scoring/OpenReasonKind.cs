@@ -1,6 +1,6 @@
 namespace PerfEval.Core.Scoring;
 
-/// <summary>得分未定的原因类别: the kind of reason that leaves a score open, for code that has to tell the reasons apart.</summary>
+/// <summary>得分未定的原因类别: the kind of reason that leaves a score open, for code that distinguishes reasons.</summary>
 public enum OpenReasonKind
 {
     /// <summary>其他: a reason of a later version of the library, read from a document and kept as its sentence.</summary>

@@ -46,7 +46,10 @@ internal static class OperandReading
 
         // "less than 0" allows no number of violations at all
         var number = QuantityTarget.NumberOf(count);
-        var isCount = number >= Ratio.Zero && number.Denominator == 1 && !count.Unit.IsShare && !(count.IsZero && actual.Sign == Comparator.LessThan);
+        var isCount = number >= Ratio.Zero
+            && number.Denominator == 1
+            && !count.Unit.IsShare
+            && !(count.IsZero && actual.Sign == Comparator.LessThan);
         return isCount
             ? new Attainment.Read([NumberSpan.Of(number, actual.Sign)], count.ToString(), OpenReason.Of(OpenReasonKind.Bound))
             : new Attainment.NotComputable(OpenReason.Of(OpenReasonKind.NotACount, Argument.Of("actual", count)));
@@ -56,8 +59,13 @@ internal static class OperandReading
     {
         // the units of a target are read beside the whole of it, whichever of its ends is the edge
         var read = Value(rule.From ?? line.QuestionOf(target)?.Figure, target, actual, line, out var reading);
-        return read is not Attainment.Read numbers ? read
-            : DeductionEdge.Of(rule, edge, reading) is { } steps ? numbers with { Edge = steps }
+        if (read is not Attainment.Read numbers)
+        {
+            return read;
+        }
+
+        return DeductionEdge.Of(rule, edge, reading) is { } steps
+            ? numbers with { Edge = steps }
             : new Attainment.Unknown(NumberReading.DoNotConvert(rule.Step.Unit, edge.Unit.IsNone ? reading.Unit : edge.Unit));
     }
 
@@ -127,9 +135,13 @@ internal static class OperandReading
             isLost |= AddImages(images, question, over, span);
         }
 
-        return images.Count == 0 && !isLost
-            ? new Attainment.NoRatio(question.Figure)
-            : new Attainment.Read(images, images is [{ Number: { } one }] ? ShownDecimals.ExactText(one) : "", why, edge, isLost);
+        if (images.Count == 0 && !isLost)
+        {
+            return new Attainment.NoRatio(question.Figure);
+        }
+
+        var value = images is [{ Number: { } one }] ? ShownDecimals.ExactText(one) : "";
+        return new Attainment.Read(images, value, why, edge, isLost);
     }
 
     // what a span comes to as a ratio or a deviation: between two neighbouring places it only rises or only falls; true where some of it
@@ -188,7 +200,8 @@ internal static class OperandReading
             days.Add(NumberSpan.Exactly(Ratio.Of(day, 1)));
         }
 
-        return new Attainment.Read(days, first == last ? $"{first}天" : $"{first}至{last}天", OpenReason.Of(OpenReasonKind.MonthAroundDeadline), edge);
+        var value = first == last ? $"{first}天" : $"{first}至{last}天";
+        return new Attainment.Read(days, value, OpenReason.Of(OpenReasonKind.MonthAroundDeadline), edge);
     }
 
     private static Attainment.Unknown TypesDiffer() => new(OpenReason.Of(OpenReasonKind.TypesDiffer));

@@ -8,8 +8,7 @@ namespace PerfEval.Core.Scoring;
 
 /// <summary>
 /// A numeric target as a question to a place on the line of numbers: reached, and if not, to what share. Compare first, ratio second:
-/// below a target of 0 or less there is no ratio.
-/// Every case rises to where it is reached and falls after it, with corners at both its ends.
+/// below a target of 0 or less there is no ratio. Every case rises to where it is reached and falls after it, with corners at both ends.
 /// </summary>
 internal abstract class QuantityTarget
 {
@@ -36,7 +35,7 @@ internal abstract class QuantityTarget
     /// <summary>The places that reach it.</summary>
     public abstract NumberSpan Reaching { get; }
 
-    /// <summary>The question a target asks, or null for a target that is no number.</summary>
+    /// <summary>The question a target asks, or null for a target that is not a number.</summary>
     public static QuantityTarget? Of(TargetValue target, Direction direction, EqualityPolicy equality) =>
         target.Accept(new QuestionOfTarget(direction, equality));
 
@@ -101,10 +100,17 @@ internal abstract class QuantityTarget
             return Reaching.Holds(actual) ? new Spot(Ratio.One) : actual.Magnitude().Under(High);
         }
 
-        return Low <= Ratio.Zero ? null
-            : actual.CompareTo(Low) < 0 ? actual.Over(Low)
-            : actual.CompareTo(High) > 0 ? actual.Over(High)
-            : new Spot(Ratio.One);
+        if (Low <= Ratio.Zero)
+        {
+            return null;
+        }
+
+        if (actual.CompareTo(Low) < 0)
+        {
+            return actual.Over(Low);
+        }
+
+        return actual.CompareTo(High) > 0 ? actual.Over(High) : new Spot(Ratio.One);
     }
 
     /// <summary>
@@ -118,18 +124,27 @@ internal abstract class QuantityTarget
             return actual.Magnitude().Over(Ratio.Of(PerMillePerOne, 1));
         }
 
+        if (actual.CompareTo(Low) >= 0 && actual.CompareTo(High) <= 0)
+        {
+            return new Spot(Ratio.Zero);
+        }
+
         var end = actual.CompareTo(Low) < 0 ? Low : High;
-        return actual.CompareTo(Low) >= 0 && actual.CompareTo(High) <= 0 ? new Spot(Ratio.Zero)
-            : end == Ratio.Zero ? null
-            : actual.Plus(Ratio.Zero - end).Magnitude().Over(end.Magnitude);
+        return end == Ratio.Zero ? null : actual.Plus(Ratio.Zero - end).Magnitude().Over(end.Magnitude);
     }
 
     private bool IsAllowance => this is Between && LowEnd.Value == -HighEnd.Value;
 
     // numbers alone where the units are the same, with units where they had to be converted
-    private static string Working(Measure? a, Measure? b) => a is not { } x || b is not { } y ? ""
-        : x.Unit == y.Unit ? $"{x.Number} ÷ {y.Number}"
-        : $"{x} ÷ {y}";
+    private static string Working(Measure? a, Measure? b)
+    {
+        if (a is not { } x || b is not { } y)
+        {
+            return "";
+        }
+
+        return x.Unit == y.Unit ? $"{x.Number} ÷ {y.Number}" : $"{x} ÷ {y}";
+    }
 
     /// <summary>≥ T, or &gt; T where strict.</summary>
     private sealed class AtLeast(Measure target, bool isStrict) : QuantityTarget(target)
@@ -143,9 +158,18 @@ internal abstract class QuantityTarget
                 return Low > Ratio.Zero ? new Attainment.Reached(actual.Over(Low), Working(printed, LowEnd)) : new Attainment.Reached();
             }
 
-            return actual.Number == Low ? EqualToStrict(LowEnd)
-                : Low <= Ratio.Zero ? new Attainment.NoRatio(LowEnd)
-                : actual.CompareTo(Ratio.Zero) <= 0 ? new Attainment.Short(default, $"0 ÷ {LowEnd.Number}")
+            if (actual.Number == Low)
+            {
+                return EqualToStrict(LowEnd);
+            }
+
+            if (Low <= Ratio.Zero)
+            {
+                return new Attainment.NoRatio(LowEnd);
+            }
+
+            return actual.CompareTo(Ratio.Zero) <= 0
+                ? new Attainment.Short(default, $"0 ÷ {LowEnd.Number}")
                 : new Attainment.Short(actual.Over(Low), Working(printed, LowEnd));
         }
     }
@@ -155,10 +179,22 @@ internal abstract class QuantityTarget
     {
         public override NumberSpan Reaching => new(Spot.Lowest, new Spot(High, isStrict ? -1 : 0));
 
-        public override Attainment At(Spot actual, Measure? printed) => Reaching.Holds(actual) ? new Attainment.Reached()
-            : actual.Number == High ? EqualToStrict(LowEnd)
-            : High < Ratio.Zero ? new Attainment.NoRatio(LowEnd)
-            : new Attainment.Short(actual.Under(High), Working(LowEnd, printed));
+        public override Attainment At(Spot actual, Measure? printed)
+        {
+            if (Reaching.Holds(actual))
+            {
+                return new Attainment.Reached();
+            }
+
+            if (actual.Number == High)
+            {
+                return EqualToStrict(LowEnd);
+            }
+
+            return High < Ratio.Zero
+                ? new Attainment.NoRatio(LowEnd)
+                : new Attainment.Short(actual.Under(High), Working(LowEnd, printed));
+        }
     }
 
     /// <summary>lo to hi; ±p alone measures its miss as p ÷ |A|.</summary>

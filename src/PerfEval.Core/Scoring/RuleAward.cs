@@ -122,9 +122,13 @@ internal sealed class RuleAward(Attainment attainment, LineContext context) : IR
             return context.Ranged(least, most, several.Why);
         }
 
+        if (isReached && least == Ratio.One)
+        {
+            return context.Scored(least, "step.reached");
+        }
+
         var isMissed = least == Ratio.Zero && !isReached;
-        return isReached && least == Ratio.One ? context.Scored(least, "step.reached")
-            : context.Scored(least, isMissed ? "step.missed" : "step.whatever");
+        return context.Scored(least, isMissed ? "step.missed" : "step.whatever");
     }
 
     private Ratio? ShareOf(ScoringRule rule, Attainment place) => place switch

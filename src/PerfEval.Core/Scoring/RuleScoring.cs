@@ -25,15 +25,18 @@ internal static class RuleScoring
             return judged;
         }
 
-        if (judgement.Given is { } unused && !context.Assumptions.Exists(assumption => assumption.Kind == AssumptionKind.JudgementOutsideTier))
+        if (judgement.Given is { } unused
+            && !context.Assumptions.Exists(assumption => assumption.Kind == AssumptionKind.JudgementOutsideTier))
         {
-            context.Assumptions.Add(Assumption.Of(AssumptionKind.JudgementNotAsked, Argument.Of("by", unused.By), Argument.Of("given", unused.Points)));
+            context.Assumptions.Add(
+                Assumption.Of(AssumptionKind.JudgementNotAsked, Argument.Of("by", unused.By), Argument.Of("given", unused.Points)));
         }
 
         return attainment switch
         {
             Attainment.NotApplicable => NotApplicable(context),
-            Attainment.NotReported => context.None(new ScoreOutcome.NotReported(), "step.notReported", new PointsRange(Points.Zero, context.Points)),
+            Attainment.NotReported =>
+                context.None(new ScoreOutcome.NotReported(), "step.notReported", new PointsRange(Points.Zero, context.Points)),
             // all or nothing asks for no ratio: a miss is a miss
             Attainment.NoRatio when rule is AttainmentRule => context.Scored(Ratio.Zero, "step.missed"),
             Attainment.NotComputable none => NotComputable(none, context),
@@ -55,11 +58,13 @@ internal static class RuleScoring
         {
             if (IsInside(given.Points, tiers, tier, context.Points))
             {
-                context.Assumptions.Add(Assumption.Of(AssumptionKind.JudgementGiven, Argument.Of("by", given.By), Argument.Of("reason", given.Reason)));
+                context.Assumptions.Add(
+                    Assumption.Of(AssumptionKind.JudgementGiven, Argument.Of("by", given.By), Argument.Of("reason", given.Reason)));
                 return Judged(given.Points, attainment, context);
             }
 
-            context.Assumptions.Add(Assumption.Of(AssumptionKind.JudgementOutsideTier, Argument.Of("by", given.By), Argument.Of("given", given.Points)));
+            context.Assumptions.Add(
+                Assumption.Of(AssumptionKind.JudgementOutsideTier, Argument.Of("by", given.By), Argument.Of("given", given.Points)));
         }
 
         if (judgement.Claimed is { } claimed && IsInside(claimed, tiers, tier, context.Points))

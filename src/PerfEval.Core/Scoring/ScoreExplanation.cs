@@ -6,8 +6,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 计算过程: one step of a score as data: what it started from, by which rule and clause, its exact and its rounded value, what was assumed, and the steps below it.
-/// <see cref="ExplanationText"/> says it in two languages.
+/// 计算过程: one step of a score as data: what it started from, by which rule and clause, its exact and its rounded value, what was assumed,
+/// and the steps below it. <see cref="ExplanationText"/> says it in two languages.
 /// </summary>
 public sealed record ScoreExplanation
 {

@@ -12,7 +12,9 @@ public abstract record ScoreOutcome
     {
     }
 
-    /// <summary>得分未定的原因: why there is a range of scores or none; null where the score is exact or the outcome itself is the reason.</summary>
+    /// <summary>
+    /// 得分未定的原因: why there is a range of scores or none; null where the score is exact or the outcome itself is the reason.
+    /// </summary>
     public abstract OpenReason? Reason { get; }
 
     /// <summary>得分 ÷ 分值 at its least and at its most, exact; null where nothing was computed.</summary>

@@ -8,8 +8,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 评分结果: what a report comes to under a standard: a line for execution and one for each indicator, subtotals, the total as printed, its grade, the ledger and the whole
-/// calculation. Never to be mistaken for what the filer claims.
+/// 评分结果: what a report comes to under a standard: a line for execution and one for each indicator, subtotals, the total as printed, its
+/// grade, the ledger and the whole calculation. Never to be mistaken for what the filer claims.
 /// </summary>
 public sealed record ScoredEvaluation
 {
@@ -69,7 +69,10 @@ public sealed record ScoredEvaluation
     /// </summary>
     public required PointsRange Total { get; init; }
 
-    /// <summary>是否可以计分: whether an indicator was scored. Without one the total is not computable and says nothing: execution alone is no evaluation. The explanation gives the reason.</summary>
+    /// <summary>
+    /// 是否可以计分: whether an indicator was scored. Without one the total is not computable and
+    /// means nothing: execution alone is not an evaluation. The explanation gives the reason.
+    /// </summary>
     public bool HasTotal => HasIndicator(Lines);
 
     /// <summary>等级 of the printed total; null where both ends do not fall in one band, and for a report that is cut short.</summary>

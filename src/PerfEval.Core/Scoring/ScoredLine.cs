@@ -39,7 +39,7 @@ public sealed record ScoredLine
     /// <summary>计入总分的分数: what the line adds to the total before any rescaling.</summary>
     public required PointsRange Contribution { get; init; }
 
-    /// <summary>完成率 or 执行率, raw and uncapped; null where there is none to speak of.</summary>
+    /// <summary>完成率 or 执行率, raw and uncapped; null where there is none.</summary>
     public Ratio? Rate { get; init; }
 
     /// <summary>方向 the target was read in, where it has one.</summary>

@@ -14,8 +14,8 @@ namespace PerfEval.Core.Scoring;
 
 /// <summary>
 /// 评分: scores a self-evaluation by a standard: exactly, rounded once where the standard says, with every step kept. A pure function: the
-/// same report and standard give the same
-/// result everywhere. It returns outcomes with reasons and never findings; those are for the checks.
+/// same report and standard give the same result everywhere. It returns outcomes with reasons and never findings; those are for the
+/// checks.
 /// </summary>
 public static class Scorer
 {
@@ -40,7 +40,14 @@ public static class Scorer
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(selection.Standard);
-        return Score(report.Goals, report.JudgementOf, report.Funding, report.Incidents, ScoringFacts.Of(report, selection.Standard), selection, !report.Completeness.MayLackRows());
+        return Score(
+            report.Goals,
+            report.JudgementOf,
+            report.Funding,
+            report.Incidents,
+            ScoringFacts.Of(report, selection.Standard),
+            selection,
+            !report.Completeness.MayLackRows());
     }
 
     /// <summary>The low-level entry: scores a tree, its results and a funding table by a standard, without a whole report.</summary>
@@ -64,17 +71,28 @@ public static class Scorer
     /// <exception cref="ArgumentNullException">The tree, the facts or the standard are null.</exception>
     /// <exception cref="ArgumentException">Two results are for one indicator, or a result is for none of the tree.</exception>
     public static ScoredEvaluation Score(
-        IndicatorTree tree, EquatableList<IndicatorResult> results, FundingTable? funding, FactSheet facts, FiscalYear? year, EvaluationStandard standard)
+        IndicatorTree tree,
+        EquatableList<IndicatorResult> results,
+        FundingTable? funding,
+        FactSheet facts,
+        FiscalYear? year,
+        EvaluationStandard standard)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(standard);
         return Score(
-            [new AnnualGoal(tree, results)], (_, _) => null, funding, default, new ScoringFacts(facts, year, funding?.AmountUnit ?? AmountUnit.WanYuan), new StandardSelection(standard, SelectionReason.NamedByCaller), true);
+            [new AnnualGoal(tree, results)],
+            (_, _) => null,
+            funding,
+            default,
+            new ScoringFacts(facts, year, funding?.AmountUnit ?? AmountUnit.WanYuan),
+            new StandardSelection(standard, SelectionReason.NamedByCaller),
+            true);
     }
 
     /// <summary>
-    /// The standard a catalogue has for a whole report, for every purpose: scoring, checking and re-checking. For a form the catalogue is asked with
-    /// <c>FormReading.Query</c>.
+    /// The standard a catalogue has for a whole report, for every purpose: scoring, checking
+    /// and re-checking. For a form the catalogue is asked with <c>FormReading.Query</c>.
     /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static StandardSelection Select(SelfEvaluation report, StandardCatalog catalog)
@@ -89,12 +107,18 @@ public static class Scorer
     public static StandardQuery QueryOf(SelfEvaluation report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new StandardQuery(report.Form, report.Subject.Kind, report.Subject.Unit.Region, report.FiscalYear.HasValue ? report.FiscalYear.Value : null);
+        return new StandardQuery(
+            report.Form, report.Subject.Kind, report.Subject.Unit.Region, report.FiscalYear.HasValue ? report.FiscalYear.Value : null);
     }
 
     private static ScoredEvaluation Score(
-        EquatableList<AnnualGoal> goals, Func<int, string, Judgement?> judgementOf, FundingTable? funding, EquatableList<Incident> incidents,
-        ScoringFacts facts, StandardSelection selection, bool hasAllRows)
+        EquatableList<AnnualGoal> goals,
+        Func<int, string, Judgement?> judgementOf,
+        FundingTable? funding,
+        EquatableList<Incident> incidents,
+        ScoringFacts facts,
+        StandardSelection selection,
+        bool hasAllRows)
     {
         var standard = selection.Standard;
         ArgumentNullException.ThrowIfNull(standard);
@@ -111,7 +135,9 @@ public static class Scorer
             var places = new LeafPlaces(g);
             for (var i = 0; i < leaves.Count; i++)
             {
-                lines.Add(IndicatorScoring.Score(g, leaves[i], goals[g].Results[i], judgementOf(g, leaves[i].Indicator.Id), standard, facts, places.Next(leaves[i])));
+                var judgement = judgementOf(g, leaves[i].Indicator.Id);
+                var place = places.Next(leaves[i]);
+                lines.Add(IndicatorScoring.Score(g, leaves[i], goals[g].Results[i], judgement, standard, facts, place));
             }
         }
 

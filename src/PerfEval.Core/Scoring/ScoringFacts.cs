@@ -20,7 +20,8 @@ internal sealed record ScoringFacts(FactSheet Sheet, FiscalYear? Year, AmountUni
             if (assignment.Value.Formula is not null)
             {
                 return new ScoringFacts(
-                    ReportFacts.Of(report, standard.Tolerances.Value.Amount).Facts, report.FiscalYear.HasValue ? report.FiscalYear.Value : null,
+                    ReportFacts.Of(report, standard.Tolerances.Value.Amount).Facts,
+                    report.FiscalYear.HasValue ? report.FiscalYear.Value : null,
                     UnitOf(report));
             }
         }

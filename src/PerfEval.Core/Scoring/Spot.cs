@@ -5,8 +5,7 @@ namespace PerfEval.Core.Scoring;
 
 /// <summary>
 /// A place on the line of numbers where a rule is read: a number, what lies just below or just above it, or what lies beyond all numbers.
-/// So open ends and both sides of a jump are read
-/// exactly, and nothing is rounded or taken to a limit.
+/// So open ends and both sides of a jump are read exactly, and nothing is rounded or taken to a limit.
 /// </summary>
 /// <param name="At">The number; 0 beyond all numbers.</param>
 /// <param name="Side">−1 just below it, 0 the number itself, 1 just above it.</param>
@@ -68,8 +67,11 @@ internal readonly record struct Spot(Ratio At, int Side = 0, int Beyond = 0) : I
             return default;
         }
 
-        return Beyond != 0 ? new Spot(Ratio.Zero, 1)
-            : At == Ratio.Zero ? Highest
-            : new Spot(number * Ratio.Of((Int128)At.Denominator, At.Numerator), -Side);
+        if (Beyond != 0)
+        {
+            return new Spot(Ratio.Zero, 1);
+        }
+
+        return At == Ratio.Zero ? Highest : new Spot(number * Ratio.Of((Int128)At.Denominator, At.Numerator), -Side);
     }
 }

@@ -7,7 +7,13 @@ namespace PerfEval.Core.Scoring;
 
 /// <summary>The values the step of a line names. They are shown as calculated with, not as printed.</summary>
 internal sealed class StepValues(
-    Points points, TargetValue? target, ActualValue? actual, string working, PointsRange score, int decimals, EquatableList<Argument> more) : LateArguments
+    Points points,
+    TargetValue? target,
+    ActualValue? actual,
+    string working,
+    PointsRange score,
+    int decimals,
+    EquatableList<Argument> more) : LateArguments
 {
     public override EquatableList<Argument> Make() =>
     [

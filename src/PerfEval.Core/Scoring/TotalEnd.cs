@@ -26,7 +26,7 @@ internal sealed record TotalEnd
     /// <summary>The points of the goals by their shares.</summary>
     public required Points PointsShared { get; init; }
 
-    /// <summary>Whether some points are unknown, so that nobody knows how far the total goes up.</summary>
+    /// <summary>Whether some points are unknown, so that the total has no known upper end.</summary>
     public bool HasNoUpperEnd { get; init; }
 
     /// <summary>Whether it was scaled up for lines that do not apply.</summary>
@@ -35,7 +35,7 @@ internal sealed record TotalEnd
     /// <summary>Whether it was rounded after the lines.</summary>
     public bool IsRounded { get; init; }
 
-    /// <summary>An end nobody has worked out: no total lies beyond it.</summary>
+    /// <summary>An end that was not worked out: no total lies beyond it.</summary>
     public static TotalEnd OutOfReach(Points end) => new()
     {
         Exact = ExactSum.Of(end),

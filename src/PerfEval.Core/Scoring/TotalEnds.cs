@@ -6,8 +6,9 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 总分的两端: from the lines to the printed total. What drops out of groups gives neither points nor score; goals count by their shares; what does not apply is scaled up for; and only then
-/// is anything rounded, once. Each end is the least or the greatest total over all scores the lines may have.
+/// 总分的两端: from the lines to the printed total. What drops out of groups gives neither points nor score; goals count by
+/// their shares; what does not apply is scaled up for; and only then is anything rounded, once. Each end is the least or
+/// the greatest total over all scores the lines may have.
 /// </summary>
 internal sealed class TotalEnds
 {
@@ -17,10 +18,11 @@ internal sealed class TotalEnds
 
     /// <summary>The ends of lines.</summary>
     /// <param name="lines">得分行.</param>
-    /// <param name="unprinted">Points nobody scored.</param>
+    /// <param name="unprinted">Points that are not scored.</param>
     /// <param name="shares">How goals count.</param>
     /// <param name="standard">评价标准.</param>
-    public TotalEnds(IReadOnlyList<ScoredLine> lines, IReadOnlyList<UnprintedPoints.Cap> unprinted, GoalShares shares, EvaluationStandard standard)
+    public TotalEnds(
+        IReadOnlyList<ScoredLine> lines, IReadOnlyList<UnprintedPoints.Cap> unprinted, GoalShares shares, EvaluationStandard standard)
     {
         (_lines, _unprinted, _standard) = (lines, unprinted, standard);
         Shares = shares;
@@ -128,8 +130,15 @@ internal sealed class TotalEnds
             : ExactSum.Of(WorthAsPrinted(line, best));
     };
 
-    private static Points WorthAsPrinted(ScoredLine line, bool best) =>
-        line.Points is null ? Points.Zero : best ? line.Contribution.Max!.Value : line.Contribution.Min;
+    private static Points WorthAsPrinted(ScoredLine line, bool best)
+    {
+        if (line.Points is null)
+        {
+            return Points.Zero;
+        }
+
+        return best ? line.Contribution.Max!.Value : line.Contribution.Min;
+    }
 
     private static Ratio? ShareOf(ScoreOutcome outcome, bool best) => best ? outcome.Shares?.Most : outcome.Shares?.Least;
 
@@ -188,8 +197,10 @@ internal sealed class TotalEnds
         }
 
         var full = _standard.FullPoints.Value;
-        var isDue = whole.HasExcluded && whole.Applicable.IsPositive && _standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled;
-        // nobody knows what to scale by where some points are not printed
+        var isDue = whole.HasExcluded
+            && whole.Applicable.IsPositive
+            && _standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled;
+        // where some points are not printed, what to scale by is unknown
         var isOpen = whole.IsOpen || (isDue && whole.HasUnprinted);
         var isRescaled = isDue && !isOpen;
         var exact = isRescaled ? whole.Score.Scale(full, whole.Applicable) : whole.Score;

@@ -17,7 +17,11 @@ internal static class TotalExplanation
         var total = result.Total;
         List<ScoreExplanation> parts = new(8)
         {
-            new ScoreExplanation { Step = Remark.Of(KeyOf(selection.Reason), Argument.Of("standard", standard.Id), Argument.Of("version", standard.Version)) },
+            new ScoreExplanation
+            {
+                Step = Remark.Of(
+                    KeyOf(selection.Reason), Argument.Of("standard", standard.Id), Argument.Of("version", standard.Version)),
+            },
         };
         if (execution is not null)
         {
@@ -41,9 +45,7 @@ internal static class TotalExplanation
         parts.AddRange(result.Steps);
         parts.Add(new ScoreExplanation
         {
-            Step = result.Ungraded is { } ungraded ? ungraded
-                : result.Grade is not { } grade ? Remark.Of(total.Max is null ? "step.noUpperEnd" : "step.noGrade", Argument.Of("total", total, decimals))
-                : Remark.Late("step.grade", new GradeValues(total, decimals, grade)),
+            Step = result.Ungraded ?? GradeStep(result, decimals),
             Source = standard.Grades.Source,
         });
         return new ScoreExplanation
@@ -52,6 +54,17 @@ internal static class TotalExplanation
             Result = result.IsComputable ? total : null,
             Parts = parts.ToEquatableList(),
         };
+    }
+
+    private static Remark GradeStep(TotalResult result, int decimals)
+    {
+        var total = result.Total;
+        if (result.Grade is { } grade)
+        {
+            return Remark.Late("step.grade", new GradeValues(total, decimals, grade));
+        }
+
+        return Remark.Of(total.Max is null ? "step.noUpperEnd" : "step.noGrade", Argument.Of("total", total, decimals));
     }
 
     private static EquatableList<ScoreExplanation> ExplanationsOf(EquatableList<ScoredLine> lines)

@@ -10,23 +10,34 @@ internal static class TotalLedger
 {
     /// <summary>The ledger of a total.</summary>
     /// <param name="lines">得分行.</param>
-    /// <param name="unscored">Points nobody scored.</param>
+    /// <param name="unscored">Points that are not scored.</param>
     /// <param name="worst">The worst end.</param>
     /// <param name="best">The best end; null where there is none.</param>
     /// <param name="within">The ends as far as the full points go.</param>
     /// <param name="total">The total as printed, under the caps of the standard.</param>
     /// <param name="goals">How goals count.</param>
     public static PointsLedger Of(
-        List<ScoredLine> lines, List<UnprintedPoints.Cap> unscored, TotalEnd worst, TotalEnd? best, PointsRange within, PointsRange total, GoalCounting goals)
+        List<ScoredLine> lines,
+        List<UnprintedPoints.Cap> unscored,
+        TotalEnd worst,
+        TotalEnd? best,
+        PointsRange within,
+        PointsRange total,
+        GoalCounting goals)
     {
         var entries = new List<LedgerEntry>();
         var (points, least, most) = AddLosses(entries, lines, unscored);
 
-        // what groups and goals take off the losses they take off the full points too; those of the best end are the full points of the ledger
+        // what groups and goals take off the losses they take off the full
+        // points too; those of the best end are the full points of the ledger
         var end = best ?? worst;
         var (fewer, spread) = (points - end.PointsCounted, end.PointsCounted - end.PointsShared);
         Add(entries, "cause.group", least - worst.Counted - fewer, most - best?.Counted - fewer);
-        Add(entries, goals == GoalCounting.Averaged ? "cause.goals" : "cause.goalsWeighed", worst.Counted - worst.Shared - spread, best?.Counted - best?.Shared - spread);
+        Add(
+            entries,
+            goals == GoalCounting.Averaged ? "cause.goals" : "cause.goalsWeighed",
+            worst.Counted - worst.Shared - spread,
+            best?.Counted - best?.Shared - spread);
         if (worst.IsRescaled || best is { IsRescaled: true })
         {
             entries.Add(Stage("cause.rescaling", worst.Shared - worst.Rescaled, best?.Shared - best?.Rescaled));
@@ -40,7 +51,8 @@ internal static class TotalLedger
 
     /// <summary>What the lines lose, and their points and scores.</summary>
     /// <returns>The points of all lines, and what they come to at the least and at the most, as printed.</returns>
-    public static (Points Points, Points Least, Points Most) AddLosses(List<LedgerEntry> entries, List<ScoredLine> lines, List<UnprintedPoints.Cap> unscored)
+    public static (Points Points, Points Least, Points Most) AddLosses(
+        List<LedgerEntry> entries, List<ScoredLine> lines, List<UnprintedPoints.Cap> unscored)
     {
         var (sum, least, most) = (Points.Zero, Points.Zero, Points.Zero);
         foreach (var line in lines)
@@ -86,5 +98,6 @@ internal static class TotalLedger
     }
 
     // where the total has no upper end, its worst end speaks for both
-    private static LedgerEntry Stage(string cause, Points atWorst, Points? atBest) => new("", Place.Report, atBest ?? atWorst, atWorst, Remark.Of(cause));
+    private static LedgerEntry Stage(string cause, Points atWorst, Points? atBest) =>
+        new("", Place.Report, atBest ?? atWorst, atWorst, Remark.Of(cause));
 }

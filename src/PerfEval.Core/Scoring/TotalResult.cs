@@ -13,9 +13,14 @@ namespace PerfEval.Core.Scoring;
 /// <param name="Ledger">失分账 that leads to it.</param>
 /// <param name="Steps">The steps between the lines and the total, other than adding up.</param>
 /// <param name="Caps">已触发的限分.</param>
-/// <param name="Unscored">Points nobody scored.</param>
+/// <param name="Unscored">Points that are not scored.</param>
 internal sealed record TotalResult(
-    PointsRange Total, GradeBand? Grade, Remark? Ungraded, PointsLedger Ledger, EquatableList<ScoreExplanation> Steps, EquatableList<AppliedCap> Caps,
+    PointsRange Total,
+    GradeBand? Grade,
+    Remark? Ungraded,
+    PointsLedger Ledger,
+    EquatableList<ScoreExplanation> Steps,
+    EquatableList<AppliedCap> Caps,
     List<UnprintedPoints.Cap> Unscored)
 {
     /// <summary>Whether there is a total at all.</summary>

@@ -8,8 +8,9 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 总分与失分账: from the lines to total, grade and ledger. Each stage between them has its own entry, so that the ledger adds up exactly at both ends. No total exceeds the full points or
-/// falls below 0, and where no indicator was scored there is no total at all: execution alone is no evaluation.
+/// 总分与失分账: from the lines to total, grade and ledger. Each stage between them has its own entry, so that the ledger
+/// adds up exactly at both ends. No total exceeds the full points or falls below 0, and where no indicator was scored
+/// there is no total at all: execution alone is not an evaluation.
 /// </summary>
 internal static class TotalScoring
 {
@@ -20,7 +21,11 @@ internal static class TotalScoring
     /// <param name="standard">评价标准.</param>
     /// <param name="hasAllRows">False where the table is cut short.</param>
     public static TotalResult Of(
-        EquatableList<AnnualGoal> goals, List<ScoredLine> lines, EquatableList<Incident> incidents, EvaluationStandard standard, bool hasAllRows = true)
+        EquatableList<AnnualGoal> goals,
+        List<ScoredLine> lines,
+        EquatableList<Incident> incidents,
+        EvaluationStandard standard,
+        bool hasAllRows = true)
     {
         var full = standard.FullPoints.Value;
         var unscored = UnprintedPoints.Of(goals, lines, full);
@@ -44,8 +49,13 @@ internal static class TotalScoring
         var total = new PointsRange(capping.Limit(within.Min, best: false)!.Value, capping.Limit(within.Max, best: true));
         var grade = hasAllRows ? capping.GradeOf(total, standard) : null;
         return new TotalResult(
-            total, grade, hasAllRows ? null : Remark.Of("step.cutShort"), TotalLedger.Of(lines, unscored, worst, best, within, total, shares.Counting),
-            Steps(ends, worst, best, capping, standard), capping.Applied, unscored)
+            total,
+            grade,
+            hasAllRows ? null : Remark.Of("step.cutShort"),
+            TotalLedger.Of(lines, unscored, worst, best, within, total, shares.Counting),
+            Steps(ends, worst, best, capping, standard),
+            capping.Applied,
+            unscored)
         {
             IsComputable = true,
         };
@@ -55,7 +65,8 @@ internal static class TotalScoring
     {
         if (unseen.Most > Points.Zero)
         {
-            unscored.Add(new UnprintedPoints.Cap("", Place.Report.Then(ReportPart.Goal), unseen.Goal, unseen.Most, Remark.Of("cause.unseen")));
+            var place = Place.Report.Then(ReportPart.Goal);
+            unscored.Add(new UnprintedPoints.Cap("", place, unseen.Goal, unseen.Most, Remark.Of("cause.unseen")));
         }
     }
 
@@ -64,8 +75,8 @@ internal static class TotalScoring
         var total = new PointsRange(Points.Zero, null);
         List<LedgerEntry> entries = [];
         TotalLedger.AddLosses(entries, lines, unscored);
-        return new TotalResult(
-            total, null, Remark.Of("step.nothingScored"), new PointsLedger(null, entries.ToEquatableList(), total), default, capping.Applied, unscored)
+        var ledger = new PointsLedger(null, entries.ToEquatableList(), total);
+        return new TotalResult(total, null, Remark.Of("step.nothingScored"), ledger, default, capping.Applied, unscored)
         {
             IsComputable = false,
         };
@@ -73,7 +84,8 @@ internal static class TotalScoring
 
     private static Points Within(Points total, Points full) => Points.Max(Points.Zero, Points.Min(total, full));
 
-    private static EquatableList<ScoreExplanation> Steps(TotalEnds ends, TotalEnd worst, TotalEnd? best, Capping capping, EvaluationStandard standard)
+    private static EquatableList<ScoreExplanation> Steps(
+        TotalEnds ends, TotalEnd worst, TotalEnd? best, Capping capping, EvaluationStandard standard)
     {
         List<ScoreExplanation> steps = [];
         foreach (var group in standard.Groups)
@@ -81,14 +93,21 @@ internal static class TotalScoring
             steps.Add(new ScoreExplanation
             {
                 Step = Remark.Of(
-                    "step.bestOf", Argument.Of("group", group.Value.Name), Argument.Of("members", group.Value.Members), Argument.Of("count", group.Value.Counted)),
+                    "step.bestOf",
+                    Argument.Of("group", group.Value.Name),
+                    Argument.Of("members", group.Value.Members),
+                    Argument.Of("count", group.Value.Counted)),
                 Source = group.Source,
             });
         }
 
         if (ends.Shares.Counting == GoalCounting.Averaged)
         {
-            steps.Add(new ScoreExplanation { Step = Remark.Of("step.goalsAveraged", Argument.Of("count", ends.Shares.Carrying.Count)), Source = standard.Goals!.Source });
+            steps.Add(new ScoreExplanation
+            {
+                Step = Remark.Of("step.goalsAveraged", Argument.Of("count", ends.Shares.Carrying.Count)),
+                Source = standard.Goals!.Source,
+            });
         }
         else if (ends.Shares.Counting == GoalCounting.Apart)
         {

@@ -7,12 +7,12 @@ using PerfEval.Core.Reports;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>
-/// 未印分值的指标: indicators without points count together, up to what their first level or goal declares beyond the points that are stated. Where nothing is declared there is no upper end.
-/// A row that does not apply is none of them: left out as it is, it changes neither end.
+/// 未印分值的指标: indicators without points count together, up to what their first level or goal declares beyond the points that are stated.
+/// Where nothing is declared there is no upper end. A row that does not apply is not one of them: left out, it changes neither end.
 /// </summary>
 internal static class UnprintedPoints
 {
-    /// <summary>Points nobody scored, which count from none to all of them.</summary>
+    /// <summary>Points that are not scored, which count from none to all of them.</summary>
     /// <param name="Name">名称 of what they belong to.</param>
     /// <param name="Place">Where.</param>
     /// <param name="Goal">Position of the goal; null for execution.</param>
@@ -20,7 +20,7 @@ internal static class UnprintedPoints
     /// <param name="Why">Why they were not scored.</param>
     public readonly record struct Cap(string Name, Place Place, int? Goal, Points? Most, Remark Why)
     {
-        /// <summary>Whether rows of the table have the points, which nobody knows one by one.</summary>
+        /// <summary>Whether rows of the table have the points, which are not known one by one.</summary>
         public bool IsOfRows { get; init; }
     }
 
@@ -36,7 +36,8 @@ internal static class UnprintedPoints
         {
             if (line.Kind == LineKind.Execution && IsUnprinted(line))
             {
-                caps.Add(new Cap(line.Name, line.Place, null, IndicatorsMake(full, stated) ? Points.Zero : null, OpenReason.Of(OpenReasonKind.PointsNotPrinted).Sentence));
+                Points? most = IndicatorsMake(full, stated) ? Points.Zero : null;
+                caps.Add(new Cap(line.Name, line.Place, null, most, OpenReason.Of(OpenReasonKind.PointsNotPrinted).Sentence));
             }
         }
 
@@ -86,7 +87,8 @@ internal static class UnprintedPoints
             var declared = Declaration(level.DeclaredPoints, points);
             if (unprinted && declared is { } most)
             {
-                caps.Add(new Cap(level.Name ?? "", place.Then(ReportPart.FirstLevel, i, level.Name), goalIndex, most - points, why) { IsOfRows = true });
+                var levelPlace = place.Then(ReportPart.FirstLevel, i, level.Name);
+                caps.Add(new Cap(level.Name ?? "", levelPlace, goalIndex, most - points, why) { IsOfRows = true });
             }
 
             leftOver |= unprinted && declared is null;
@@ -99,7 +101,7 @@ internal static class UnprintedPoints
         }
     }
 
-    // a declaration of less than what is stated already is contradicted, and tells nothing about the rest
+    // a declaration of less than what is stated already is contradicted, and says nothing about the rest
     private static Points? Declaration(Reported<Points> declared, Points stated) =>
         declared.HasValue && declared.Value >= stated ? declared.Value : null;
 

@@ -17,11 +17,23 @@ internal static class ViolationScoring
         var worst = high.Beyond == 0
             ? DeductionScoring.ShareAfter(high.At.Numerator + (high.Side < 0 ? -1 : 0), BigInteger.One, rule.Deduct, context.Points)
             : Ratio.Zero;
-        return best is not { } upper || worst is not { } lower ? context.Anything(OpenReason.Of(OpenReasonKind.BeyondLimit))
-            : lower != upper ? context.Ranged(lower, upper, read.Why)
-            : read.Number is null ? context.Scored(upper, "step.whatever")
-            : context.Scored(
-                upper, fewest == 0 ? "step.noViolation" : "step.violations", "",
-                Argument.Of("count", fewest), Argument.Of("deduct", DeductionScoring.TextOf(rule.Deduct, context.Points)));
+        if (best is not { } upper || worst is not { } lower)
+        {
+            return context.Anything(OpenReason.Of(OpenReasonKind.BeyondLimit));
+        }
+
+        if (lower != upper)
+        {
+            return context.Ranged(lower, upper, read.Why);
+        }
+
+        if (read.Number is null)
+        {
+            return context.Scored(upper, "step.whatever");
+        }
+
+        return context.Scored(
+            upper, fewest == 0 ? "step.noViolation" : "step.violations", "",
+            Argument.Of("count", fewest), Argument.Of("deduct", DeductionScoring.TextOf(rule.Deduct, context.Points)));
     }
 }

@@ -75,7 +75,7 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
         return length > 0;
     }
 
-    /// <summary>Takes a date where one stands here. Broken: a day or month there is not, or no year to put it in.</summary>
+    /// <summary>Takes a date where one stands here. Broken: a day or month that does not exist, or no year to put it in.</summary>
     public bool TryDate(out FiledDate? date, out bool isBroken)
     {
         (date, isBroken) = (null, false);
@@ -123,9 +123,8 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
     {
         foreach (var (word, shift) in DateShapes.RelativeYears)
         {
-            if (Rest.StartsWith(word, StringComparison.Ordinal))
+            if (Take(word))
             {
-                _at += word.Length;
                 _ = Take("度");
                 _year = _fiscalYear + shift;
                 return true;
@@ -173,10 +172,7 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
         }
 
         // 1-12月: the first end borrows the 月 of the second
-        if (after.Length > 2
-            && after[0] is '-' or '~' or '至'
-            && DateShapes.Digits(after[1..]) is 1 or 2
-            && after[(1 + DateShapes.Digits(after[1..]))..] is ['月', ..])
+        if (DateShapes.IsUpToMonth(after))
         {
             _at += digits;
             return true;
@@ -204,25 +200,17 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
         return false;
     }
 
-    // 底 4, 上旬 1, 中旬 2, 下旬 3
     private int TakePartOfMonth()
     {
-        if (Take("底") || Take("末"))
+        foreach (var (word, part) in DateShapes.PartsOfMonth)
         {
-            return 4;
+            if (Take(word))
+            {
+                return part;
+            }
         }
 
-        if (Take("上旬"))
-        {
-            return 1;
-        }
-
-        if (Take("中旬"))
-        {
-            return 2;
-        }
-
-        return Take("下旬") ? 3 : 0;
+        return 0;
     }
 
     private void TakeDay(ref int? day)
@@ -244,10 +232,9 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
     {
         foreach (var (word, last, needsYear) in DateShapes.PartsOfYear)
         {
-            if ((saidYear || !needsYear) && Rest.StartsWith(word, StringComparison.Ordinal))
+            if ((saidYear || !needsYear) && Take(word))
             {
                 month = last;
-                _at += word.Length;
                 _ = Take("末") || Take("底");
                 return true;
             }
@@ -274,12 +261,8 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
 
     private bool Take(string word)
     {
-        if (Rest.StartsWith(word, StringComparison.Ordinal))
-        {
-            _at += word.Length;
-            return true;
-        }
-
-        return false;
+        var isNext = Rest.StartsWith(word, StringComparison.Ordinal);
+        _at += isNext ? word.Length : 0;
+        return isNext;
     }
 }

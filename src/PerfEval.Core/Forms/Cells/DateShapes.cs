@@ -20,7 +20,19 @@ internal static class DateShapes
         ("全年", 12, true),
     ];
 
-    // 2022-12-30, 2022.12: two figures of a month at least, or a day behind it; a day there is not is still the shape of one
+    /// <summary>The parts of a month as <see cref="DateScan.PartOfMonth"/> counts them.</summary>
+    public static ImmutableArray<(string Word, int Part)> PartsOfMonth { get; } =
+    [
+        ("底", 4), ("末", 4), ("上旬", 1), ("中旬", 2), ("下旬", 3),
+    ];
+
+    // the -12月 of 1-12月
+    public static bool IsUpToMonth(ReadOnlySpan<char> text) => text.Length > 2
+        && text[0] is '-' or '~' or '至'
+        && Digits(text[1..]) is var months and (1 or 2)
+        && text[(1 + months)..] is ['月', ..];
+
+    // 2022-12-30, 2022.12: two figures of a month at least, or a day behind it; a day that does not exist is still the shape of one
     public static bool IsTail(ReadOnlySpan<char> text, char separator)
     {
         var month = Digits(text);

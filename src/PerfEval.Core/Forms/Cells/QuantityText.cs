@@ -71,9 +71,11 @@ internal readonly record struct QuantityText(
         }
 
         // 大于95%(含95%): the remark counts the edge in
-        result = result.Sign is Comparator.MoreThan or Comparator.LessThan && remark.StartsWith("(含")
-            ? result with { Sign = result.Sign == Comparator.MoreThan ? Comparator.AtLeast : Comparator.AtMost }
-            : result;
+        if (result.Sign is Comparator.MoreThan or Comparator.LessThan && remark.StartsWith("(含"))
+        {
+            result = result with { Sign = result.Sign == Comparator.MoreThan ? Comparator.AtLeast : Comparator.AtMost };
+        }
+
         return true;
     }
 
