@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Numerics;
-using static System.FormattableString;
 using PerfEval.Core.Batch.Kernels;
+using static System.FormattableString;
 
 namespace PerfEval.Core.Batch;
 

@@ -1,9 +1,9 @@
 using System;
 using System.Linq;
-using static System.FormattableString;
 using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
+using static System.FormattableString;
 
 namespace PerfEval.Core.Batch;
 

@@ -1,5 +1,5 @@
-using System.Linq;
 using System;
+using System.Linq;
 using FsCheck.Xunit;
 using PerfEval.Core.Amounts;
 using Xunit;

@@ -1,8 +1,8 @@
 using System.Linq;
-using PerfEval.Core.Checking.Checks;
-using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Assessing;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Checking.Repair;
+using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;

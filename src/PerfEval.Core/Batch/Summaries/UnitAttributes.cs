@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
-using static System.FormattableString;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
+using static System.FormattableString;
 
 namespace PerfEval.Core.Batch.Summaries;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using static System.FormattableString;
 using NodaTime;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Kernels;
@@ -8,6 +7,7 @@ using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
+using static System.FormattableString;
 
 namespace PerfEval.Core.Batch.Terms;
 
