@@ -11,6 +11,7 @@ public sealed class EndsAndDistancesTests
     [Theory]
     [InlineData(1, 2, 2, true, "5")]
     [InlineData(1, 2, 2, false, "5")]
+    [InlineData(2, 5, 2, true, "4")]
     [InlineData(1, 3, 2, true, "3.34")]
     [InlineData(1, 3, 2, false, "3.33")]
     [InlineData(2, 3, 0, true, "7")]
@@ -67,4 +68,12 @@ public sealed class EndsAndDistancesTests
         var ratio = Ratio.Of(numerator, denominator);
         Assert.Equal((above, below), (ratio.Numerator, ratio.Denominator));
     }
+
+    [Theory]
+    [InlineData("[1, x)")]
+    [InlineData("[1, -∞)")]
+    [InlineData("(x, 1]")]
+    [InlineData("(∞, 1]")]
+    [InlineData(",1]")]
+    public void An_end_that_is_no_number_and_not_infinite_is_refused(string text) => Assert.False(MeasureInterval.TryParse(text, null, out _));
 }

@@ -27,4 +27,15 @@ public sealed class FormatTests
     [MemberData(nameof(Values))]
     public void Any_other_format_is_refused(string expected, IFormattable value) =>
         Assert.Contains("X", Assert.Throws<FormatException>(() => value.ToString("X", null)).Message + expected, StringComparison.Ordinal);
+
+    // null is a mistake of the caller, and no text that reads wrong
+    [Fact]
+    public void A_text_that_is_null_is_a_misuse()
+    {
+        Assert.Throws<ArgumentNullException>(() => Ratio.Parse(null!, null));
+        Assert.Throws<ArgumentNullException>(() => Measure.Parse(null!, null));
+        Assert.Throws<ArgumentNullException>(() => MeasureInterval.Parse(null!, null));
+        Assert.Throws<ArgumentNullException>(() => Points.Parse(null!, null));
+        Assert.Throws<ArgumentNullException>(() => PrintedRate.Parse(null!, null));
+    }
 }
