@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Text.Json;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
 
@@ -12,19 +10,7 @@ internal sealed class ObjectFormat<T>(Table<T, T> table) : Format<T>
 
     public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => [(null, table)];
 
-    public override bool TryRead(ref JsonInput json, Slot<T> slot)
-    {
-        if (json.Reader.TokenType != JsonTokenType.StartObject)
-        {
-            return json.Fail(JsonErrorKind.WrongType, Expected.Object);
-        }
-
-        json.Path.Enter(table, json.Start);
-        var before = json.Context.ErrorCount;
-        var isSound = table.Read(ref json, table.FrameOf(ref slot.Memory), false, 0, before, slot);
-        json.Path.Leave();
-        return isSound;
-    }
+    public override bool TryRead(ref JsonInput json, Slot<T> slot) => table.TryRead(ref json, slot);
 
     public override void Write(ref JsonOutput output, T value)
     {

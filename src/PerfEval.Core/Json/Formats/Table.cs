@@ -1,4 +1,6 @@
+using System.Text.Json;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
 
@@ -22,6 +24,21 @@ internal sealed class Table<T, R>(string name, Members<T> members, Build<R>? bui
     private readonly Member<T>[] _members = [.. members.All];
     private readonly Required<T, AmountUnit>? _unit = members.Unit;
     private readonly UnknownMember? _unknown = members.Unknown;
+
+    /// <summary>Reads the object the reader is at; false where it is not one, or anything of it was wrong.</summary>
+    public bool TryRead(ref JsonInput json, Slot<R> slot)
+    {
+        if (json.Reader.TokenType != JsonTokenType.StartObject)
+        {
+            return json.Fail(JsonErrorKind.WrongType, Expected.Object);
+        }
+
+        json.Path.Enter(this, json.Start);
+        var before = json.Context.ErrorCount;
+        var isSound = Read(ref json, FrameOf(ref slot.Memory), false, 0, before, slot);
+        json.Path.Leave();
+        return isSound;
+    }
 
     /// <summary>The frame kept in a slot, begun.</summary>
     public Frame FrameOf(ref IKept? memory)

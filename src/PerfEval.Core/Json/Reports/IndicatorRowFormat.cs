@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text.Json;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Formats;
@@ -37,19 +36,7 @@ internal sealed class IndicatorRowFormat : Format<ThirdLevelIndicator>
 
     public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => [(null, Row)];
 
-    public override bool TryRead(ref JsonInput json, Slot<ThirdLevelIndicator> slot)
-    {
-        if (json.Reader.TokenType != JsonTokenType.StartObject)
-        {
-            return json.Fail(JsonErrorKind.WrongType, Expected.Object);
-        }
-
-        json.Path.Enter(Row, json.Start);
-        var before = json.Context.ErrorCount;
-        var isSound = Row.Read(ref json, Row.FrameOf(ref slot.Memory), false, 0, before, slot);
-        json.Path.Leave();
-        return isSound;
-    }
+    public override bool TryRead(ref JsonInput json, Slot<ThirdLevelIndicator> slot) => Row.TryRead(ref json, slot);
 
     public override void Write(ref JsonOutput output, ThirdLevelIndicator value)
     {
