@@ -50,7 +50,7 @@ public abstract record FundingAmount
         }
 
         /// <summary>The lines as arguments of a text: those that state the amount, with it, and the blank ones by name.</summary>
-        internal (Argument Stated, Argument Blank, bool HasBlanks) Told(AmountUnit unit)
+        internal (Argument Stated, Argument Blank) Told(AmountUnit unit)
         {
             List<ArgumentValue> stated = [];
             List<ArgumentValue> blank = [];
@@ -68,8 +68,7 @@ public abstract record FundingAmount
 
             return (
                 new("stated", new ArgumentValue.Several(stated.ToEquatableList())),
-                new("blank", new ArgumentValue.Several(blank.ToEquatableList())),
-                blank.Count > 0);
+                new("blank", new ArgumentValue.Several(blank.ToEquatableList())));
         }
     }
 

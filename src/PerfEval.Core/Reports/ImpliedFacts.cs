@@ -160,7 +160,7 @@ internal static class ImpliedFacts
 
     private static Remark SumOfLines(FundingAmount.Derived derived, AmountUnit unit)
     {
-        var (stated, blank, hasBlanks) = derived.Told(unit);
-        return Remark.Of(hasBlanks ? "fact.sumOfLinesWithBlanks" : "fact.sumOfLines", stated, blank);
+        var (stated, blank) = derived.Told(unit);
+        return Remark.Of(derived.HasBlanks ? "fact.sumOfLinesWithBlanks" : "fact.sumOfLines", stated, blank);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class DerivedValues(FundingColumn column, FundingAmount.Derived 
 {
     public override EquatableList<Argument> Make()
     {
-        var (stated, blank, _) = derived.Told(unit);
+        var (stated, blank) = derived.Told(unit);
         return [Argument.Term("column", column.Key()), Argument.Of("amount", derived.Amount, unit), stated, blank];
     }
 }

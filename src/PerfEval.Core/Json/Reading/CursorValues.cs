@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
@@ -43,8 +42,6 @@ internal static class CursorValues
 
     public static int? Count(this JsonCursor cursor) => cursor.Scalar<int>(Scalars.Count, Expected.Of("cell.count"));
 
-    public static Points? Points(this JsonCursor cursor) => cursor.Scalar<Points>(Scalars.Points, Expected.Of("cell.points"));
-
     public static Points? Sum(this JsonCursor cursor) => cursor.Scalar<Points>(Scalars.Sum, Expected.Of("cell.points"));
 
     public static Ratio? Ratio(this JsonCursor cursor) => cursor.Scalar<Ratio>(Scalars.Ratio, Expected.Ratio);
@@ -52,8 +49,6 @@ internal static class CursorValues
     public static FiledDate? FiledDate(this JsonCursor cursor) => cursor.Scalar<FiledDate>(Scalars.FiledDate, Expected.FiledDate);
 
     public static FiscalYear? Year(this JsonCursor cursor) => cursor.Scalar<FiscalYear>(Scalars.Year, Expected.Of("cell.year"));
-
-    public static LocalDate? Date(this JsonCursor cursor) => cursor.Scalar<LocalDate>(Scalars.Date, Expected.Of("cell.date"));
 
     public static Money? Amount(this JsonCursor cursor, AmountUnit unit) =>
         cursor.Scalar((JsonElement element, out Money value) => Scalars.Amount(element, unit, out value), Expected.Of("cell.amount"));

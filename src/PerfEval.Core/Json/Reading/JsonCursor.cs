@@ -114,31 +114,6 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
         return items.Contains(null!) ? default : items.ToEquatableList();
     }
 
-    /// <summary>Builds a value whose constructor may refuse its parts; null, with the constructor's reason, where it does.</summary>
-    /// <param name="build">Builds the value.</param>
-    /// <param name="chinese">The rule the constructor keeps, in Chinese; its own message is in English.</param>
-    public T? Build<T>(Func<T> build, string chinese)
-        where T : class
-    {
-        try
-        {
-            return build();
-        }
-        catch (Exception e) when (e is ArgumentException or OverflowException)
-        {
-            session.Error(
-                JsonErrorKind.Refused, path, new LocalizedText(Refusal.ReasonOf(e)?.Render(Language.Chinese) ?? chinese, Reason(e)));
-            return null;
-        }
-    }
-
-    private static string Reason(Exception e)
-    {
-        // the framework appends the name of the parameter, which a reader of JSON has never seen
-        var end = e.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        return end < 0 ? e.Message : e.Message[..end];
-    }
-
     private static string? LabelOf(JsonElement entry, string? label) =>
         label is not null
             && entry.ValueKind == JsonValueKind.Object

@@ -38,9 +38,6 @@ internal sealed class JsonMembers
     /// <summary>The members not requested yet.</summary>
     public IReadOnlyList<string> Unread => _unread;
 
-    /// <summary>The object itself, for what its members come to together.</summary>
-    public JsonCursor Self => new(default, _path, _session);
-
     /// <summary>Whether nothing in the object was an error so far.</summary>
     public bool IsSound => _session.ErrorCount == _errorsBefore;
 

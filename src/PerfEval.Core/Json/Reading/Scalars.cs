@@ -1,7 +1,5 @@
 using System;
 using System.Text.Json;
-using NodaTime;
-using NodaTime.Text;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
@@ -23,13 +21,6 @@ internal static class Scalars
         value = default;
         return Digits(element, out var digits)
             ?? (Money.TryParseNumber(digits, unit, out value) ? null : Beyond(digits, unit.Decimals()));
-    }
-
-    public static JsonErrorKind? Points(JsonElement element, out Points value)
-    {
-        value = default;
-        return Digits(element, out var digits)
-            ?? (Amounts.Points.TryParse(digits, null, out value) ? null : Beyond(digits, Amounts.Points.Decimals));
     }
 
     /// <summary>Computed points, which as sums may leave the range of a filed cell.</summary>
@@ -82,13 +73,6 @@ internal static class Scalars
         return element.ValueKind == JsonValueKind.Number
             ? Digits(element, out var digits) ?? (Amounts.Ratio.TryParse(digits, null, out value) ? null : Beyond(digits, 12))
             : Text(element, out var text) ?? (Amounts.Ratio.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
-    }
-
-    public static JsonErrorKind? Date(JsonElement element, out LocalDate value)
-    {
-        value = default;
-        return Text(element, out var text) ?? (
-            LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value) && value.Year >= 1 ? null : JsonErrorKind.InvalidText);
     }
 
     public static JsonErrorKind? FiledDate(JsonElement element, out FiledDate value)

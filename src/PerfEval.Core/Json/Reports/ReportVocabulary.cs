@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Formats;
@@ -40,9 +42,8 @@ internal static class ReportVocabulary
         ("operatingCosts", Budgeting.BudgetLine.OperatingCosts), ("personnelCosts", Budgeting.BudgetLine.PersonnelCosts),
         ("projectExpenditure", Budgeting.BudgetLine.ProjectExpenditure));
 
-    public static WordFormat<Comparator> Comparator { get; } = new(
-        ("≥", Indicators.Comparator.AtLeast), ("≤", Indicators.Comparator.AtMost), ("=", Indicators.Comparator.Equal),
-        (">", Indicators.Comparator.MoreThan), ("<", Indicators.Comparator.LessThan));
+    public static WordFormat<Comparator> Comparator { get; } =
+        new([.. Enum.GetValues<Comparator>().Select(comparator => (comparator.Sign(), comparator))]);
 
     public static WordFormat<Direction> Direction { get; } = new(
         ("higherIsBetter", Indicators.Direction.HigherIsBetter), ("lowerIsBetter", Indicators.Direction.LowerIsBetter));
