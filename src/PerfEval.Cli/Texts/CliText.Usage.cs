@@ -1,5 +1,5 @@
 using System;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Texts;
@@ -115,8 +115,8 @@ internal static partial class CliText
     {
         SheetProblemKind.NoHeaderRow => GiveHeaderRow,
         SheetProblemKind.HeadDamaged => SaveAgain,
-        SheetProblemKind.TooLarge or SheetProblemKind.CellTooLong or SheetProblemKind.TooManyColumns or SheetProblemKind.TooManyRows =>
-            LeaveOnlyForm,
+        SheetProblemKind.TooLarge or SheetProblemKind.CellTooLong or SheetProblemKind.TooManyColumns or SheetProblemKind.TooManyRows
+            or SheetProblemKind.TooManyCells or SheetProblemKind.CellTwice => LeaveOnlyForm,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The problem is none of a sheet's."),
     };
 }

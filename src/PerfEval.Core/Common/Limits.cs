@@ -39,6 +39,9 @@ public static class Limits
     /// <summary>列数: the columns of one table.</summary>
     public const int MaxColumns = 16_384;
 
+    /// <summary>有内容的单元格数: the cells of one table that hold something. Blank ones cost nothing and are not counted.</summary>
+    public const int MaxCells = 1_048_576;
+
     /// <summary>列出的问题数: the errors of a document, or the problems of a standard, that are listed; the rest is counted.</summary>
     public const int MaxProblems = 100;
 }

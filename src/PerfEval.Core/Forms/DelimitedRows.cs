@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;
 
@@ -16,14 +17,14 @@ internal sealed class DelimitedRows
 {
     private readonly string _text;
     private readonly char _delimiter;
-    private readonly List<EquatableList<string>> _rows = [];
+    private readonly List<(int Line, EquatableList<string> Cells)> _rows = [];
     private int _at;
     private int _line = 1;
 
     private DelimitedRows(string text, char delimiter) => (_text, _delimiter) = (text, delimiter);
 
-    /// <summary>The rows; the problem where the text is beyond the limits of a sheet.</summary>
-    public static EquatableList<EquatableList<string>> Of(string text, char delimiter, out SheetProblem? problem)
+    /// <summary>The rows, each with the line it begins in; the problem where the text is beyond the limits of a sheet.</summary>
+    public static List<(int Line, EquatableList<string> Cells)> Of(string text, char delimiter, out SheetProblem? problem)
     {
         var rows = new DelimitedRows(text, delimiter);
         problem = null;
@@ -32,7 +33,7 @@ internal sealed class DelimitedRows
             problem = rows.ReadRow();
         }
 
-        return rows._rows.ToEquatableList();
+        return rows._rows;
     }
 
     private SheetProblem? ReadRow()
@@ -58,7 +59,7 @@ internal sealed class DelimitedRows
         PassLineBreak();
         if (cells is not [""])
         {
-            _rows.Add(cells.ToEquatableList());
+            _rows.Add((line, cells.ToEquatableList()));
         }
 
         return _rows.Count > Limits.MaxRows ? new SheetProblem(SheetProblemKind.TooManyRows, line) : null;

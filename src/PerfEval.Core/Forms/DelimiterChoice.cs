@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;
 
@@ -12,9 +14,9 @@ internal static class DelimiterChoice
     private static readonly char[] Candidates = ['\t', ',', ';', '|', '，', '；'];
 
     /// <summary>The rows; with a problem where the text is beyond the limits of a sheet, or has no header row.</summary>
-    public static EquatableList<EquatableList<string>> Rows(string text, out SheetProblem? problem)
+    public static List<(int Line, EquatableList<string> Cells)> Rows(string text, out SheetProblem? problem)
     {
-        var (best, most) = (default(EquatableList<EquatableList<string>>), 0);
+        var (best, most) = (new List<(int Line, EquatableList<string> Cells)>(), 0);
         problem = null;
         foreach (var delimiter in Candidates)
         {
@@ -36,10 +38,10 @@ internal static class DelimiterChoice
         return best;
     }
 
-    private static int Named(EquatableList<EquatableList<string>> rows)
+    private static int Named(List<(int Line, EquatableList<string> Cells)> rows)
     {
         var named = 0;
-        foreach (var row in rows)
+        foreach (var (_, row) in rows)
         {
             named += SheetHeader.HeaderOf(row)?.Count ?? 0;
         }

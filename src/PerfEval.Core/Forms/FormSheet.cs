@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;
 
@@ -13,18 +16,32 @@ public static class FormSheet
 {
     private static SheetReadResult TooLarge => SheetReadResult.Of(new SheetProblem(SheetProblemKind.TooLarge));
 
-    /// <summary>The form of a sheet; null where no row is a header row of indicators or funds.</summary>
-    /// <param name="rows">The rows, each a list of cells.</param>
-    public static FiledForm? Read(EquatableList<EquatableList<string>> rows)
+    /// <summary>Reads a table of any document. It never throws for what the grid holds: what is wrong stands in the result.</summary>
+    /// <param name="grid">网格: the cells of a worksheet, of a table of a text document, of a delimited text.</param>
+    /// <exception cref="ArgumentNullException">The grid is null.</exception>
+    public static SheetReadResult Read(FormGrid grid)
     {
+        ArgumentNullException.ThrowIfNull(grid);
         var sheet = new SheetScan();
-        foreach (var row in rows)
+        foreach (var row in GridRows.Of(grid))
         {
-            sheet.Add(row);
+            var texts = new string[row.LastColumn];
+            Array.Fill(texts, "");
+            for (var i = 0; i < row.Count; i++)
+            {
+                texts[row[i].Column - 1] = row[i].Text;
+            }
+
+            sheet.Add(EquatableList.Create(texts));
         }
 
-        return sheet.Form;
+        return sheet.Form is { } form ? SheetReadResult.Of(form) : SheetReadResult.Of(new SheetProblem(SheetProblemKind.NoHeaderRow));
     }
+
+    /// <summary>The form of a sheet; null where no row is a header row of indicators or funds, or the rows are beyond the limits.</summary>
+    /// <param name="rows">The rows, each a list of cells.</param>
+    public static FiledForm? Read(EquatableList<EquatableList<string>> rows) =>
+        Read(rows.Select((row, i) => (i + 1, row))).Form;
 
     /// <summary>Reads 分隔文本 (CSV and its like). It never throws: what is wrong stands in the result.</summary>
     /// <param name="text">The text. A cell in quotation marks may hold delimiters, line breaks and doubled marks.</param>
@@ -59,7 +76,7 @@ public static class FormSheet
 
         var earlier = 0;
         var inIndicators = false;
-        foreach (var row in rows)
+        foreach (var (_, row) in rows)
         {
             inIndicators = SheetHeader.HeaderOf(row) is { } columns ? SheetColumns.AreIndicators(columns) : inIndicators;
             var inRow = SheetRow.Count(row, SheetText.Mark);
@@ -71,6 +88,11 @@ public static class FormSheet
             earlier += inRow;
         }
 
-        return Read(rows) is { } form ? SheetReadResult.Of(form) : SheetReadResult.Of(new SheetProblem(SheetProblemKind.NoHeaderRow));
+        return Read(rows);
     }
+
+    private static SheetReadResult Read(IEnumerable<(int Line, EquatableList<string> Cells)> rows) =>
+        FormGrid.TryCreate(null, GridAddressing.Lines, GridRows.Cells(rows), out var grid, out var problem)
+            ? Read(grid)
+            : SheetReadResult.Of(problem);
 }

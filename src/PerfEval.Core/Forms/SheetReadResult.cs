@@ -1,14 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
+using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;
 
 /// <summary>读取表格文本的结果: the form a text holds, or why no form could be read.</summary>
 public sealed record SheetReadResult
 {
-    private SheetReadResult(FiledForm? form, SheetProblem? problem) => (Form, Problem) = (form, problem);
+    private SheetReadResult(EquatableList<FiledForm> forms, SheetProblem? problem) => (Forms, Problem) = (forms, problem);
 
-    /// <summary>填报表; null where there is a problem.</summary>
-    public FiledForm? Form { get; }
+    /// <summary>填报表: the first form of the sheet; null where there is a problem.</summary>
+    public FiledForm? Form => Forms.Count > 0 ? Forms[0] : null;
+
+    /// <summary>各张填报表: all forms of the sheet, from the top; none where there is a problem.</summary>
+    public EquatableList<FiledForm> Forms { get; }
 
     /// <summary>问题; null where the form could be read.</summary>
     public SheetProblem? Problem { get; }
@@ -22,7 +27,7 @@ public sealed record SheetReadResult
         return form is not null;
     }
 
-    internal static SheetReadResult Of(FiledForm form) => new(form, null);
+    internal static SheetReadResult Of(FiledForm form) => new([form], null);
 
-    internal static SheetReadResult Of(SheetProblem problem) => new(null, problem);
+    internal static SheetReadResult Of(SheetProblem problem) => new([], problem);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;
 

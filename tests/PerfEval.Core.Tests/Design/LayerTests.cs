@@ -37,7 +37,7 @@ public sealed class LayerTests
             ["Reports"] = ["", "Aggregation"],
             ["Checking"] = ["Verdicts", "Checks", "Repair", ""],
             ["Batch"] = ["Kernels", "Terms", "", "Summaries"],
-            ["Forms"] = ["Cells", ""],
+            ["Forms"] = ["Cells", "Grids", ""],
             ["Json"] = ["Reading", "Formats", "Writing", "Reports", "Standards", "Forms", "Review", "Evaluations", "Answers", "Hosting", ""],
         },
         new Dictionary<string, string>

@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using PerfEval.Core.Common;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Grids;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;
@@ -80,7 +81,7 @@ public sealed class DelimitedRowsTests
     {
         var rows = DelimitedRows.Of(text, delimiter, out var problem);
         Assert.Null(problem);
-        return rows;
+        return rows.Select(row => row.Cells).ToEquatableList();
     }
 
     private static string Quoted(string cell) => "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";

@@ -4,6 +4,7 @@ using System.Text;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Grids;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;

@@ -4,9 +4,9 @@ using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
 
-namespace PerfEval.Core.Forms;
+namespace PerfEval.Core.Forms.Grids;
 
-/// <summary>表格文本的问题: why a text could not be read as a form, and where.</summary>
+/// <summary>表格的问题: why a text or a grid could not be read as a form, and where.</summary>
 /// <param name="Kind">原因.</param>
 /// <param name="Line">行: the line of the text, from 1; null where the whole text is meant.</param>
 /// <param name="Column">列: the cell of the line, from 1; null where no single cell is meant.</param>
@@ -39,6 +39,9 @@ public sealed record SheetProblem(SheetProblemKind Kind, int? Line = null, int? 
         SheetProblemKind.TooManyColumns => Text($"超过 {Limits.MaxColumns} 列", $"there are more than {Limits.MaxColumns} columns"),
         SheetProblemKind.TooLarge => Text($"超过 {Limits.MaxDocumentBytes} 字节", $"it is larger than {Limits.MaxDocumentBytes} bytes"),
         SheetProblemKind.TooManyRows => Text($"超过 {Limits.MaxRows} 行", $"there are more than {Limits.MaxRows} rows"),
+        SheetProblemKind.TooManyCells => Text(
+            $"有内容的单元格超过 {Limits.MaxCells} 个", $"there are more than {Limits.MaxCells} cells with content"),
+        SheetProblemKind.CellTwice => new("同一位置有两个单元格", "two cells stand in this place"),
         _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "Not a problem of a sheet."),
     };
 

@@ -1,6 +1,6 @@
 using PerfEval.Core.Common;
 
-namespace PerfEval.Core.Forms;
+namespace PerfEval.Core.Forms.Grids;
 
 /// <summary>表格文本不能读取的原因: why a text is not a form.</summary>
 public enum SheetProblemKind
@@ -22,4 +22,10 @@ public enum SheetProblemKind
 
     /// <summary>行数过多: more rows than <see cref="Limits.MaxRows"/>.</summary>
     TooManyRows,
+
+    /// <summary>单元格过多: more cells with content than <see cref="Limits.MaxCells"/>.</summary>
+    TooManyCells,
+
+    /// <summary>单元格重复: a grid was given two cells in one place.</summary>
+    CellTwice,
 }
