@@ -38,7 +38,7 @@ internal sealed record StandardQuestion(IReadOnlyList<(StandardQuery Query, Stan
         Answers.Select(answer => new StandardAnswer(answer.Query, answer.Selection, SelectionText.Of(answer.Selection, answer.Query)));
 
     private static RegionCode? RegionOf(string text) => RegionCode.TryParse(text, null, out var code) ? code
-        : Regions.Named(text) ?? throw Problem("--region", CliText.NoSuchRegion.With(text), CliText.UseRegion);
+        : Regions.BuiltIn.Named(text) ?? throw Problem("--region", CliText.NoSuchRegion.With(text), CliText.UseRegion);
 
     private static FiscalYear? YearOf(string text) => FiscalYear.TryParse(text, null, out var year) ? year
         : throw Problem("--year", CliText.NoSuchYear.With(text), CliText.UseYear);

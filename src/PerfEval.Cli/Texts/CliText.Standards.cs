@@ -57,7 +57,7 @@ internal static partial class CliText
 
     /// <summary>What a region is called: its name and code, or the code alone where the table has no name for it.</summary>
     public static LocalizedText Of(RegionCode region) => region == RegionCode.National ? National
-        : Regions.PathOf(region) is { } name ? new($"{name} {region}", $"{name} {region}")
+        : Regions.BuiltIn.PathOf(region) is { } name ? new($"{name} {region}", $"{name} {region}")
         : new($"{region}", $"{region}");
 
     /// <summary>What a range of years is called.</summary>

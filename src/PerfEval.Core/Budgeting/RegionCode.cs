@@ -28,6 +28,32 @@ public readonly record struct RegionCode : ISpanParsable<RegionCode>, ISpanForma
         _ => National,
     };
 
+    /// <summary>级次: the level of government of such a region by its digits: the nation, a province, a prefecture or a county.</summary>
+    public GovernmentLevel Level => Number switch
+    {
+        0 => GovernmentLevel.Central,
+        _ when Number % 100 != 0 => GovernmentLevel.County,
+        _ when Number % 10_000 != 0 => GovernmentLevel.City,
+        _ => GovernmentLevel.Province,
+    };
+
+    /// <summary>省直辖县级行政区 (such as 429004 仙桃市): a county whose code has no prefecture.</summary>
+    internal bool IsUnderProvince => Level == GovernmentLevel.County && Number / 100 % 100 == 90;
+
+    /// <summary>Whether the region lies in another; none lies in itself.</summary>
+    internal bool IsWithin(RegionCode outer)
+    {
+        for (var around = Parent; around is { } region; around = region.Parent)
+        {
+            if (region == outer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The six digits.</summary>
     public override string ToString() => Number.ToString("D6", CultureInfo.InvariantCulture);
 

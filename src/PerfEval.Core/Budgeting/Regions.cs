@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Common;
@@ -7,39 +6,78 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Budgeting;
 
 /// <summary>
-/// 地区名称与行政区划代码: the one table of region names and codes (GB/T 2260, as of 2023): the nation, all provinces, all
-/// prefectures, and some counties. A name is a full or a short one, alone or behind the regions it lies in: 株洲市, 株洲,
-/// 湖南株洲, 湖南省株洲市攸县. A name that several regions bear (鼓楼区) finds no region.
+/// 地区名称与行政区划代码: a table of region names and codes (GB/T 2260). The one built in has the nation, all provinces, prefectures and
+/// counties of the middle of 2023; a host that knows more, such as codes of other years, adds its own. A name is a full or a short one,
+/// alone or behind the regions it lies in: 株洲市, 株洲, 湖南株洲, 湖南省株洲市攸县. A name that several regions bear (鼓楼区) finds none.
 /// </summary>
 /// <remarks>
-/// The short name of a province is the province's, and that of a prefecture the prefecture's,
-/// whatever counties bear it; a district (区) has one only behind the region it lies in.
+/// The short name of a province is the province's, and that of a prefecture the prefecture's, whatever counties bear it; a county has a
+/// short name, and a district of two characters (东区, 郊区) any name, only behind the region it lies in. Immutable, safe for any number
+/// of threads.
 /// </remarks>
-public static class Regions
+public sealed class Regions
 {
-    private static readonly FrozenDictionary<RegionCode, Region> ByCode = RegionTable.Read().ToFrozenDictionary(region => region.Code);
+    private readonly Dictionary<RegionCode, Region> _byCode = [];
 
-    private static readonly FrozenDictionary<string, Region[]> ByName = ByCode.Values
-        .SelectMany(region => region.ShortNames.Append(region.Name).Select(name => (name, region)))
-        .GroupBy(named => named.name, named => named.region)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private readonly Dictionary<string, List<Region>> _byName = new(StringComparer.Ordinal);
 
-    private static readonly int LongestName = ByName.Keys.Max(name => name.Length);
+    private readonly int _longestName;
+
+    // a later region replaces an earlier one of its code
+    private Regions(IEnumerable<Region> regions)
+    {
+        foreach (var region in regions)
+        {
+            _byCode[region.Code] = region;
+        }
+
+        All = _byCode.Values.OrderBy(region => region.Code.Number).ToEquatableList();
+        foreach (var region in All)
+        {
+            foreach (var name in region.ShortNames.Append(region.Name).Distinct())
+            {
+                _longestName = Math.Max(_longestName, name.Length);
+                if (_byName.TryGetValue(name, out var bearers))
+                {
+                    bearers.Add(region);
+                }
+                else
+                {
+                    _byName.Add(name, [region]);
+                }
+            }
+        }
+    }
+
+    /// <summary>The table built in, as of the middle of 2023.</summary>
+    public static Regions BuiltIn { get; } = new(RegionTable.Read());
+
+    /// <summary>The year from which on every code assigned stands in the table: it has none that were given up before.</summary>
+    internal static FiscalYear CompleteFrom { get; } = new(2023);
 
     /// <summary>All regions of the table, by code.</summary>
-    public static EquatableList<Region> All { get; } = ByCode.Values.OrderBy(region => region.Code.Number).ToEquatableList();
+    public EquatableList<Region> All { get; }
+
+    /// <summary>The table with more regions; one whose code it has already takes the place of that.</summary>
+    /// <param name="regions">地区 with their codes, such as those of earlier years.</param>
+    /// <exception cref="ArgumentNullException">The regions, or one of them, are null.</exception>
+    public Regions With(IEnumerable<Region> regions)
+    {
+        ArgumentNullException.ThrowIfNull(regions);
+        return new Regions(All.Concat(regions.Select(region => Given.Of(region))));
+    }
 
     /// <summary>全称: the name of a region, such as 株洲市; null for a code the table does not have.</summary>
-    public static string? NameOf(RegionCode code) => ByCode.GetValueOrDefault(code)?.Name;
+    public string? NameOf(RegionCode code) => _byCode.GetValueOrDefault(code)?.Name;
 
     /// <summary>The name of a region behind those it lies in, such as 湖南省株洲市攸县; null for a code the table does not have.</summary>
-    public static string? PathOf(RegionCode code) => NameOf(code) is not { } name ? null
+    public string? PathOf(RegionCode code) => NameOf(code) is not { } name ? null
         : code.Parent is { } parent && parent != RegionCode.National ? NearestPath(parent) + name
         : name;
 
     /// <summary>The region a whole text names; null where it names none, or several.</summary>
     /// <param name="text">A name, or names from the outer region to the inner one. Blanks and width do not matter.</param>
-    public static RegionCode? Named(string? text)
+    public RegionCode? Named(string? text)
     {
         var folded = Fold(text);
         return Read(folded, out var length) is { } region && length == folded.Length ? region : null;
@@ -49,14 +87,14 @@ public static class Regions
     /// The region a text starts with, as 湖南省株洲市 in 湖南省株洲市接待服务中心; null where it starts with none, or with a name of several.
     /// </summary>
     /// <param name="text">A text that may go on with anything.</param>
-    public static RegionCode? StartOf(string? text) => Read(Fold(text), out _);
+    public RegionCode? StartOf(string? text) => Read(Fold(text), out _);
 
-    private static string NearestPath(RegionCode code) => PathOf(code) ?? (code.Parent is { } parent ? NearestPath(parent) : "");
+    private string NearestPath(RegionCode code) => PathOf(code) ?? (code.Parent is { } parent ? NearestPath(parent) : "");
 
     private static string Fold(string? text) =>
         text is null ? "" : string.Concat(WidthFolding.Fold(text).Where(c => !char.IsWhiteSpace(c)));
 
-    private static RegionCode? Read(string text, out int length)
+    private RegionCode? Read(string text, out int length)
     {
         RegionCode? found = null;
         length = 0;
@@ -74,12 +112,12 @@ public static class Regions
     }
 
     // the longest name at a position that stands for a region inside the one found so far
-    private static (string Name, List<Region> Regions)? Longest(string text, int start, RegionCode? outer)
+    private (string Name, List<Region> Regions)? Longest(string text, int start, RegionCode? outer)
     {
-        for (var length = Math.Min(LongestName, text.Length - start); length > 0; length--)
+        for (var length = Math.Min(_longestName, text.Length - start); length > 0; length--)
         {
             var name = text.Substring(start, length);
-            if (ByName.TryGetValue(name, out var bearers)
+            if (_byName.TryGetValue(name, out var bearers)
                 && Meant(name, bearers, outer, text.AsSpan(start + length)) is { Count: > 0 } regions)
             {
                 return (name, regions);
@@ -89,14 +127,14 @@ public static class Regions
         return null;
     }
 
-    private static List<Region> Meant(string name, Region[] bearers, RegionCode? outer, ReadOnlySpan<char> rest)
+    private static List<Region> Meant(string name, List<Region> bearers, RegionCode? outer, ReadOnlySpan<char> rest)
     {
         var startsLongerName = StartsLongerName(rest);
         List<Region> regions = [];
         foreach (var region in bearers)
         {
             var isShort = region.Name != name;
-            var isPossible = outer is { } around ? IsWithin(region.Code, around) : !isShort || !IsDistrict(region);
+            var isPossible = outer is { } around ? region.Code.IsWithin(around) : StandsAlone(region, isShort);
             if (isPossible && !(isShort && startsLongerName))
             {
                 regions.Add(region);
@@ -113,22 +151,15 @@ public static class Regions
         rest.Length > 0 && "市区县州盟旗".Contains(rest[0], StringComparison.Ordinal)
         && !(rest.Length > 1 && "场域级直属县市".Contains(rest[1], StringComparison.Ordinal));
 
-    private static bool IsDistrict(Region region) =>
-        LevelOf(region) == 2 && region.Name.EndsWith('区') && !region.Name.EndsWith("林区", StringComparison.Ordinal);
+    // a county has a short name alone only where it answers to its province: 仙桃, 神农架; 东区 is a part of any town
+    private static bool StandsAlone(Region region, bool isShort) => LevelOf(region) < 2
+        || (isShort ? region.Code.IsUnderProvince : region.Name.Length > 2 || !region.Name.EndsWith('区'));
 
     // 0 the nation and provinces, 1 prefectures, 2 counties
-    private static int LevelOf(Region region) => region.Code.Number % 10_000 == 0 ? 0 : region.Code.Number % 100 == 0 ? 1 : 2;
-
-    private static bool IsWithin(RegionCode inner, RegionCode outer)
+    private static int LevelOf(Region region) => region.Code.Level switch
     {
-        for (var around = inner.Parent; around is not null; around = around.Value.Parent)
-        {
-            if (around == outer)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        GovernmentLevel.County => 2,
+        GovernmentLevel.City => 1,
+        _ => 0,
+    };
 }

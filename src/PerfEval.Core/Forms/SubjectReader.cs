@@ -73,7 +73,7 @@ internal static class SubjectReader
             digits = digits[..^3];
         }
 
-        return RegionCode.TryParse(digits, null, out var code) ? code : Regions.StartOf(text);
+        return RegionCode.TryParse(digits, null, out var code) ? code : Regions.BuiltIn.StartOf(text);
     }
 
     private static void Keep(FormColumn column, string term, Place place, string? text, bool isRead, FormNotes notes)

@@ -21,7 +21,7 @@ internal sealed class ParseTarget : Target
     private static readonly string[] Good =
     [
         "566.49万元", "1亿元", "0.01元", "-3.5千元", "90%", "2/37", "12.5‰", "400次", "3.2万人", "99.99", "-0.0001", "2020", "430200", "PE3101", "2020-12", "2020-12-31",
-        "[80%, 90%)", "≥90%", "=0", "1,234.50元", "1e3次",
+        "219001", "51092322T000000012345", "91350100M000100Y43", "[80%, 90%)", "≥90%", "=0", "1,234.50元", "1e3次",
     ];
 
     public override string Name => "parse";
@@ -49,6 +49,9 @@ internal sealed class ParseTarget : Target
         Of<FiscalYear>(text, 7, traits);
         Of<RegionCode>(text, 8, traits);
         Of<FindingCode>(text, 9, traits);
+        Of<BudgetUnitCode>(text, 10, traits);
+        Of<ProjectCode>(text, 11, traits);
+        Of<UnifiedSocialCreditCode>(text, 12, traits);
         if (Measure.TryParse(text, null, out var measure))
         {
             Digits.AreAllThere(text, [measure]);

@@ -26,6 +26,9 @@ public sealed class CultureTests
         [typeof(FindingCode)] = ["PE0007", "PE2101"],
         [typeof(FiscalYear)] = ["7", "2020"],
         [typeof(RegionCode)] = ["000000", "430200"],
+        [typeof(BudgetUnitCode)] = ["000", "219001"],
+        [typeof(ProjectCode)] = ["00000000A000000000000", "51092322T000000012345"],
+        [typeof(UnifiedSocialCreditCode)] = ["000000000000000000", "91350100M000100Y43"],
         [typeof(FiledDate)] = ["2021-12", "2020-02-29"],
     };
 

@@ -15,7 +15,7 @@ internal static class CatalogJson
         {
             AnswerDocument.Standard(record, standard);
             ReportParts.Write(record.Json, "key", standard.Key, KeyFormat.Of);
-            record.Json.WriteString("regionName", Regions.PathOf(standard.Key.Region));
+            record.Json.WriteString("regionName", Regions.BuiltIn.PathOf(standard.Key.Region));
         });
         record.Json.WriteString("fallback", catalog.AsFiled.Id);
     });

@@ -17,7 +17,7 @@ internal static class SelectionsJson
             json.WriteString("form", query.Form);
             json.WriteString("kind", EvaluationWords.SubjectKind.WordOf(query.Kind));
             json.WriteString("region", query.Region?.ToString());
-            json.WriteString("regionName", query.Region is { } region ? Regions.PathOf(region) : null);
+            json.WriteString("regionName", query.Region is { } region ? Regions.BuiltIn.PathOf(region) : null);
             if (query.Year is { } year)
             {
                 json.Digits("year", year.ToString());
