@@ -39,6 +39,8 @@ internal static partial class CliText
         new("逐步说明每个得分的计算过程和依据。", "Explains step by step how each score comes about, and by which clause.");
     public static LocalizedText StandardsVerb { get; } = new(
         "列出内置标准；给出代码时列出该标准的各项取值及依据。", "Lists the built-in standards; with an id, its values and their sources.");
+    public static LocalizedText SampleVerb { get; } = new(
+        "输出一份真实的自评报告（JSON），供试用其他命令。", "Prints a real report (JSON), to try the other commands on.");
     public static LocalizedText FileHelp { get; } = new("自评报告（JSON，UTF-8）；- 为标准输入", "the report (JSON, UTF-8); - is standard input");
     public static LocalizedText StandardIdHelp { get; } = new("标准的代码，或标准文件（JSON）", "the id of a standard, or a standard file (JSON)");
     public static LocalizedText StandardHelp { get; } = new(

@@ -16,11 +16,24 @@ namespace PerfEval.Core.Assessing;
 /// </summary>
 public static class Assessor
 {
+    /// <summary>Assesses a report by the standard a catalogue has for it.</summary>
+    /// <param name="report">自评报告 as filed.</param>
+    /// <param name="catalog">标准目录, such as the one the library comes with.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// var assessment = Assessor.Assess(Samples.ReceptionCentre2020, BuiltInStandards.Catalog);
+    /// Console.WriteLine($"{assessment.Evaluation.Total}, {assessment.Findings.Count} findings");   // 100, 24 findings
+    /// </code>
+    /// </example>
+    public static Assessment Assess(SelfEvaluation report, StandardCatalog catalog) => Assess(report, Scorer.Select(report, catalog));
+
     /// <summary>Assesses a report by a standard.</summary>
     /// <param name="report">自评报告, from a document, or from a form as <c>FormReading.Report</c>.</param>
     /// <param name="selection">评价标准 and why it was taken; <see cref="StandardCatalog.Select"/> finds it.</param>
     /// <param name="readingNotes">
-    /// 读表发现: what the reader of the report found. Of what the checks say, that is left out which such a note already says or makes void: a
+    /// 读表发现: what the reader of the report found. Of what the checks say, that is left out which such a note already says or makes
+    /// void: a
     /// target that the reader proposes itself (PE9007
     /// beside PE2205), a comparison with a target or actual value it could not read or took for misread (PE9001, PE9004), a column called
     /// blank where heads were not recognised (PE9015).

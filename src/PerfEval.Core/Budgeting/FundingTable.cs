@@ -19,6 +19,42 @@ public sealed record FundingTable
     /// <summary>资金来源行, in the order printed.</summary>
     public EquatableList<FundingLine> Sources { get; init; }
 
+    /// <summary>A table of the 合计 line alone (年度资金总额), from the numbers a program has.</summary>
+    /// <param name="openingBudget">年初预算数; null where it is blank, which is never 0.</param>
+    /// <param name="fullYearBudget">全年预算数; null where it is blank.</param>
+    /// <param name="executed">全年执行数; null where it is blank.</param>
+    /// <param name="points">分值 of execution, where the form prints it.</param>
+    /// <param name="claimed">自评得分 of execution; null where none is claimed.</param>
+    /// <param name="unit">金额单位 of the three amounts.</param>
+    /// <exception cref="ArgumentException">An amount is no whole number of fen, or points have more than 4 decimals.</exception>
+    /// <exception cref="OverflowException">An amount or points are out of range.</exception>
+    public static FundingTable OfTotals(
+        decimal? openingBudget,
+        decimal? fullYearBudget,
+        decimal? executed,
+        decimal? points = null,
+        decimal? claimed = null,
+        AmountUnit unit = AmountUnit.WanYuan)
+    {
+        return new FundingTable
+        {
+            AmountUnit = unit,
+            Total = new FundingLine
+            {
+                Label = "年度资金总额",
+                OpeningBudget = Amount(openingBudget),
+                FullYearBudget = Amount(fullYearBudget),
+                Executed = Amount(executed),
+                Points = Score(points),
+                ClaimedScore = Score(claimed),
+            },
+        };
+
+        Reported<Money> Amount(decimal? value) => value is { } number ? Money.From(number, unit) : Reported<Money>.Blank;
+
+        static Reported<Points> Score(decimal? value) => value is { } number ? Points.From(number) : Reported<Points>.Blank;
+    }
+
     /// <summary>
     /// The line whose points and score count: the 合计 line where it states either, else the first
     /// source line that states points. A sub-row that repeats them is never counted again.
@@ -63,7 +99,8 @@ public sealed record FundingTable
     }
 
     /// <summary>
-    /// The sum of the fiscal lines alone (财政资金口径), as the Hubei form counts it. Without lines the 合计 line is all there is; beside money of
+    /// The sum of the fiscal lines alone (财政资金口径), as the Hubei form counts it. Without lines the 合计 line is all there is; beside
+    /// money of
     /// other or unclassified sources alone the fiscal part is unknown, and nothing is stated.
     /// </summary>
     /// <param name="column">年初, 全年 or 执行.</param>
@@ -107,7 +144,8 @@ public sealed record FundingTable
     private static bool IsMoney(Reported<Money> cell) => cell.TryGetValue(out var amount) && amount != Money.Zero;
 
     /// <summary>
-    /// What the source lines add up to in a column, whatever the 合计 line says; null where no line states the amount, one is unreadable, or
+    /// What the source lines add up to in a column, whatever the 合计 line says; null where no line states the amount, one is unreadable,
+    /// or
     /// the sum leaves the range of an amount.
     /// </summary>
     internal Money? SumOfLines(FundingColumn column)

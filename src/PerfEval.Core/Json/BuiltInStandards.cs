@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
 
@@ -28,12 +27,5 @@ public static class BuiltInStandards
         return new StandardCatalog(standards.ToEquatableList(), Read("as-filed"));
     }
 
-    private static EvaluationStandard Read(string name)
-    {
-        using var stream = typeof(BuiltInStandards).Assembly.GetManifestResourceStream($"standards/{name}.json")
-            ?? throw new UnreachableException($"The library lacks its standard '{name}'.");
-        var utf8 = new byte[checked((int)stream.Length)];
-        stream.ReadExactly(utf8);
-        return PerfEvalJson.ParseStandard(utf8);
-    }
+    private static EvaluationStandard Read(string name) => PerfEvalJson.ParseStandard(Resources.Bytes($"standards/{name}.json"));
 }

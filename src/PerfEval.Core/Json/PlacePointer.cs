@@ -16,14 +16,20 @@ public static class PlacePointer
     /// </summary>
     /// <param name="place">The place.</param>
     /// <exception cref="ArgumentNullException">The place is null.</exception>
-    public static string Of(Place place)
+    /// <example>
+    /// <code>
+    /// var finding = Assessor.Assess(Samples.ReceptionCentre2020, BuiltInStandards.Catalog).Findings[0];
+    /// Console.WriteLine(finding.Place.ToPointer());   // /funding/total/openingBudget
+    /// </code>
+    /// </example>
+    public static string ToPointer(this Place place)
     {
         ArgumentNullException.ThrowIfNull(place);
         return ReportPointers.All.Of(place);
     }
 
     /// <summary>The place a pointer leads to; null where it leads to no part of a report.</summary>
-    /// <param name="pointer">The pointer, as <see cref="Of"/> writes it.</param>
+    /// <param name="pointer">The pointer, as <see cref="ToPointer"/> writes it.</param>
     /// <param name="labelOf">What the paper calls what a pointer leads to; null where it calls it nothing.</param>
     internal static Place? Read(string pointer, Func<string, string?> labelOf) => ReportPointers.All.Read(pointer, labelOf);
 }

@@ -19,6 +19,21 @@ public abstract record Subject
     /// <summary>预算单位: the department, or the unit that carries the project out.</summary>
     public abstract BudgetUnit Unit { get; }
 
+    /// <summary>部门整体支出 of a department that is known by name and region alone.</summary>
+    /// <param name="name">单位名称.</param>
+    /// <param name="region">行政区划, by which the standard is found; null where it is not known.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public static Subject OfDepartment(string name, RegionCode? region = null) =>
+        new Department(new BudgetUnit { Name = name, Region = region });
+
+    /// <summary>项目支出 of a project that is known by its name, its unit and the region alone.</summary>
+    /// <param name="name">项目名称.</param>
+    /// <param name="unit">实施单位.</param>
+    /// <param name="region">行政区划, by which the standard is found; null where it is not known.</param>
+    /// <exception cref="ArgumentNullException">The name or the unit is null.</exception>
+    public static Subject OfProject(string name, string unit, RegionCode? region = null) => new ProjectExpenditure(
+        new Project { Name = name, ImplementingUnit = new BudgetUnit { Name = unit, Region = region } });
+
     /// <summary>部门整体支出: the whole expenditure of a department.</summary>
     /// <param name="Unit">The department.</param>
     public sealed record Department(BudgetUnit Unit) : Subject

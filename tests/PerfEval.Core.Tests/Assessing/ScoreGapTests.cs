@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Json;
+using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;
 using Xunit;
 using static PerfEval.Core.Tests.Checking.CleanReport;
@@ -15,7 +16,7 @@ public sealed class ScoreGapTests
     public void A_claim_too_high_does_not_make_good_another_too_low()
     {
         var report = Report.Score(Coverage, Of(20)).Score(Meetings, Of(8.5m));
-        var total = Assessor.Assess(report, new(BuiltInStandards.Catalog.Find("hunan-department-2020")!, default)).Total;
+        var total = Assessor.Assess(report, new StandardSelection(BuiltInStandards.Catalog.Find("hunan-department-2020")!, default)).Total;
 
         Assert.Equal(new ScoreGap(Of(0.44m), Of(1.5m)), total.BreakingRules);
         Assert.Equal("+0.44 -1.5", total.BreakingRules.ToString());

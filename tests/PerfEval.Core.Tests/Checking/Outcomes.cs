@@ -27,7 +27,7 @@ internal static class Outcomes
 
     public static CheckOutcome OutcomeOf(this CheckedReport report, FindingCode code) => report.Results.Single(result => result.Code == code).Outcome;
 
-    private static string Of(Finding finding) => $"{Word(finding.Severity)} {PlacePointer.Of(finding.Place)}";
+    private static string Of(Finding finding) => $"{Word(finding.Severity)} {PlacePointer.ToPointer(finding.Place)}";
 
     private static string Word(Severity severity) => severity switch
     {

@@ -64,7 +64,7 @@ public sealed class EvaluationRecordLaws
         {
             if (PlacePointer.Read(pointer, _ => null) is { } place)
             {
-                Assert.Equal(pointer, PlacePointer.Of(place));
+                Assert.Equal(pointer, PlacePointer.ToPointer(place));
             }
         }
 

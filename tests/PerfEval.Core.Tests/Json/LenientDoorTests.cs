@@ -19,7 +19,7 @@ public sealed class LenientDoorTests
         var finding = Assert.Single(Read("unknown-member").Findings);
 
         Assert.Equal(FindingCodes.MemberUnknown, finding.Code);
-        Assert.Equal("/funding/total", PlacePointer.Of(finding.Place));
+        Assert.Equal("/funding/total", PlacePointer.ToPointer(finding.Place));
         Assert.Equal(Severity.Warning, finding.Severity);
         Assert.Contains("“executedd”", finding.Message(Language.Chinese), StringComparison.Ordinal);
     }
@@ -47,7 +47,7 @@ public sealed class LenientDoorTests
         Assert.Equal(Reported<Money>.Unreadable(raw), result.Value.Funding!.Total!.Executed);
         var finding = Assert.Single(result.Findings);
         Assert.Equal((FindingCodes.CellUnreadable, Severity.Note), (finding.Code, finding.Severity));
-        Assert.Equal("/funding/total/executed", PlacePointer.Of(finding.Place));
+        Assert.Equal("/funding/total/executed", PlacePointer.ToPointer(finding.Place));
         Assert.Contains(raw, finding.Message(Language.English), StringComparison.Ordinal);
     }
 
@@ -57,7 +57,7 @@ public sealed class LenientDoorTests
         var result = Read("measure-of-seven-decimals");
 
         Assert.Equal(new TargetValue.Wording("≥1.0000001次"), result.Value.Goals[0].Tree.Leaves[0].Indicator.Target);
-        Assert.Equal("/goals/0/indicators/0/secondLevels/0/indicators/0/target", PlacePointer.Of(Assert.Single(result.Findings).Place));
+        Assert.Equal("/goals/0/indicators/0/secondLevels/0/indicators/0/target", PlacePointer.ToPointer(Assert.Single(result.Findings).Place));
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class LenientDoorTests
         foreach (var mode in Enum.GetValues<ReadingMode>())
         {
             var findings = PerfEvalJson.ReadReport(Encoding.UTF8.GetBytes(text), mode).Findings;
-            Assert.Equal(isDamaged ? ["/goals/0/indicators/0/secondLevels/0/indicators/1/target"] : [], findings.Select(f => PlacePointer.Of(f.Place)));
+            Assert.Equal(isDamaged ? ["/goals/0/indicators/0/secondLevels/0/indicators/1/target"] : [], findings.Select(f => PlacePointer.ToPointer(f.Place)));
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class PlacePointerTests
     [MemberData(nameof(Parts))]
     public void Every_part_of_a_report_has_a_pointer(ReportPart part)
     {
-        var pointer = PlacePointer.Of(Place.Report.Then(part));
+        var pointer = PlacePointer.ToPointer(Place.Report.Then(part));
 
         Assert.True(part == ReportPart.Report ? pointer.Length == 0 : pointer.StartsWith('/'), pointer);
     }
@@ -22,18 +22,18 @@ public sealed class PlacePointerTests
     [Fact]
     public void The_places_of_the_plan_have_the_pointers_of_the_plan()
     {
-        Assert.Equal("", PlacePointer.Of(Place.Report));
-        Assert.Equal("/funding/total/openingBudget", PlacePointer.Of(
+        Assert.Equal("", PlacePointer.ToPointer(Place.Report));
+        Assert.Equal("/funding/total/openingBudget", PlacePointer.ToPointer(
             Place.Report.Then(ReportPart.Funding).Then(ReportPart.FundingTotal).Then(ReportPart.OpeningBudget)));
-        Assert.Equal("/goals/0/indicators/1/secondLevels/0/indicators/0/target", PlacePointer.Of(
+        Assert.Equal("/goals/0/indicators/1/secondLevels/0/indicators/0/target", PlacePointer.ToPointer(
             Place.Report.Then(ReportPart.Goal, 0).Then(ReportPart.FirstLevel, 1).Then(ReportPart.SecondLevel, 0).Then(ReportPart.ThirdLevel, 0).Then(ReportPart.Target)));
     }
 
     [Fact]
     public void A_place_that_leaves_out_what_there_is_one_of_is_completed()
     {
-        Assert.Equal("/subject/unit/staffing/inPost", PlacePointer.Of(Place.Report.Then(ReportPart.InPost)));
-        Assert.Equal("/subject/unit/staffing/inPost", PlacePointer.Of(Place.Report.Then(ReportPart.Subject).Then(ReportPart.Staffing).Then(ReportPart.InPost)));
+        Assert.Equal("/subject/unit/staffing/inPost", PlacePointer.ToPointer(Place.Report.Then(ReportPart.InPost)));
+        Assert.Equal("/subject/unit/staffing/inPost", PlacePointer.ToPointer(Place.Report.Then(ReportPart.Subject).Then(ReportPart.Staffing).Then(ReportPart.InPost)));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class PlacePointerTests
 
             var finding = Assert.Single(PerfEvalJson.ReadReport(System.Text.Encoding.UTF8.GetBytes(root.ToJsonString())).Findings);
 
-            var place = PlacePointer.Of(finding.Place);
+            var place = PlacePointer.ToPointer(finding.Place);
             // a count stands in its category, the number of offices in the offices
             Assert.True(place == pointer || pointer == place + "/count" || pointer == place + "/stated", $"{pointer} is noted at {place}");
         }

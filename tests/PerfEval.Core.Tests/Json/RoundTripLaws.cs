@@ -51,7 +51,7 @@ public sealed class RoundTripLaws
 
         // an unreadable cell is the only thing written as an object of 'raw' alone
         var unreadable = JsonTrees.Pointers(bytes, node => node is System.Text.Json.Nodes.JsonObject { Count: 1 } cell && cell.ContainsKey("raw")).ToList();
-        var noted = findings.Select(finding => PlacePointer.Of(finding.Place)).ToHashSet();
+        var noted = findings.Select(finding => PlacePointer.ToPointer(finding.Place)).ToHashSet();
         Assert.All(unreadable, pointer => Assert.Contains(noted, place => place.Length > 0 && pointer.StartsWith(place, System.StringComparison.Ordinal)));
         Assert.True(findings.Count >= unreadable.Count);
     }

@@ -100,7 +100,7 @@ public sealed partial class WritingAStandardTests
 
     [Fact]
     public void The_readme_leads_to_the_page() => Assert.Contains(
-        "src/PerfEval.Core/Json/Standards/WRITING-A-STANDARD.md", File.ReadAllText(Path.Combine(SourceTree.Root, "README.md")), StringComparison.Ordinal);
+        "src/PerfEval.Core/Json/Standards/WRITING-A-STANDARD.md", ReadmePage.Text, StringComparison.Ordinal);
 
     private static JsonReadResult<EvaluationStandard> Read(JsonNode standard) => PerfEvalJson.ReadStandard(Encoding.UTF8.GetBytes(standard.ToJsonString()));
 
