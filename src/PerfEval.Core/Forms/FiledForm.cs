@@ -58,6 +58,9 @@ public sealed record FiledForm
     /// <summary>指标行, in the order printed.</summary>
     public EquatableList<FiledIndicatorRow> IndicatorRows { get; init; }
 
+    /// <summary>印出的栏: which columns the form prints; null where the caller does not know, and then none is called missing.</summary>
+    public FormColumns? Columns { get; init; }
+
     /// <summary>
     /// 没有识别的栏: unknown heads of columns that hold cells; a column without a head by its number, （第6栏）. What stands under them
     /// is not left blank; it is among <see cref="Remarks"/>.

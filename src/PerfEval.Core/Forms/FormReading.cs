@@ -40,6 +40,9 @@ public sealed record FormReading
     /// <summary>指标行的去向, in the order printed: which indicator, or which memo item under it, a row became.</summary>
     public EquatableList<RowLink> Rows { get; }
 
+    /// <summary>印出的栏: which columns the form prints; every one where it is not known which.</summary>
+    public FormColumns Columns => Remainder.Heads.Columns ?? FormColumns.All;
+
     /// <summary>
     /// 选定标准的条件: what <see cref="StandardCatalog.Select"/> is asked with. A form says of itself what a report says, and that it is a bare
     /// table (<see cref="StandardQuery.IsBareTable"/>).

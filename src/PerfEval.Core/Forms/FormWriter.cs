@@ -66,6 +66,7 @@ public static class FormWriter
             TotalPoints = rest.TotalsArePlain ? Text(report.Claims.TotalPoints) : rest.Heads.TotalPoints,
             TotalScore = rest.TotalsArePlain ? Text(report.Claims.TotalScore) : rest.Heads.TotalScore,
             Grade = rest.TotalsArePlain ? Text(report.Claims.Grade) : rest.Heads.Grade,
+            Columns = rest.Heads.Columns,
             UnreadHeads = rest.Heads.UnreadHeads,
             Remarks = rest.Heads.Remarks,
             Completeness = rest.Heads.Completeness,

@@ -38,6 +38,9 @@ internal sealed class SheetColumns
     /// <summary>Whether the table is of indicators rather than of funds.</summary>
     public bool IsIndicators { get; }
 
+    /// <summary>The columns the heads name; a table of funds has its labels under a head or none.</summary>
+    public IEnumerable<FormColumn> Printed => IsIndicators ? _columns.Keys : _columns.Keys.Append(FormColumn.FundingLabel);
+
     /// <summary>The heads as printed.</summary>
     public EquatableList<string> Heads => _heads;
 

@@ -18,6 +18,8 @@ internal sealed class SheetScan
     private readonly List<string> _expected = [];
     private readonly List<string> _actual = [];
     private readonly SheetTotals _totals = new();
+    private readonly HashSet<FormColumn> _ofFunding = [];
+    private readonly HashSet<FormColumn> _ofIndicators = [];
     private readonly SheetHeads _heads;
     private SheetColumns? _columns;
     private (int Expected, int Actual)? _goalColumns;
@@ -47,6 +49,7 @@ internal sealed class SheetScan
             {
                 FundingRows = _funds.ToEquatableList(),
                 IndicatorRows = _indicators.ToEquatableList(),
+                Columns = FormColumns.Of(_ofFunding, _ofIndicators),
                 Goals = _goals.ToEquatableList(),
                 UnreadHeads = _unreadHeads.ToEquatableList(),
                 HasUnreadTable = _hasUnreadTable,
@@ -130,6 +133,7 @@ internal sealed class SheetScan
     {
         _columns?.Close(_remarks, _unreadHeads);
         (_columns, _goalColumns, _isUnread, _rows) = (columns, null, false, 0);
+        (columns.IsIndicators ? _ofIndicators : _ofFunding).UnionWith(columns.Printed);
         (_heads.TakesTotals, _heads.IsAboveTables) = (!columns.IsIndicators, false);
         for (var i = 0; i < columns.Heads.Count; i++)
         {

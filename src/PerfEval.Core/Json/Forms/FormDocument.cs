@@ -21,7 +21,7 @@ internal static class FormDocument
 
     private static readonly FiledCellFormat Cell = new();
 
-    private static readonly ObjectFormat<FiledFundingRow> Funding = Object<FiledFundingRow>("filedFundingRow", m =>
+    private static readonly ObjectFormat<FiledFundingRow> Funding = Judged<FiledFundingRow>("filedFundingRow", m =>
     {
         m.Unknown = ReportUnknown;
         var label = m.May("label", Cell, r => r.Label, "行名");
@@ -32,16 +32,26 @@ internal static class FormDocument
         var rate = m.May("rate_text", Cell, r => r.Rate, "执行率");
         var score = m.May("score", Cell, r => r.Score, "得分");
         var reason = m.May("reason", Cell, r => r.Reason, "偏差原因");
-        return f => new FiledFundingRow
+        (MemberShape Member, FormColumn Column)[] columns =
+        [
+            (label, FormColumn.FundingLabel), (opening, FormColumn.OpeningBudget), (fullYear, FormColumn.FullYearBudget),
+            (executed, FormColumn.Executed), (points, FormColumn.Points), (rate, FormColumn.Rate), (score, FormColumn.Score),
+            (reason, FormColumn.Reason),
+        ];
+        return (ref json, f) =>
         {
-            Label = label[f],
-            OpeningBudget = opening[f],
-            FullYearBudget = fullYear[f],
-            Executed = executed[f],
-            Points = points[f],
-            Rate = rate[f],
-            Score = score[f],
-            Reason = reason[f],
+            json.Context.Kept<SeenColumns>().InFunding(f, columns);
+            return !f.IsSound ? null : new FiledFundingRow
+            {
+                Label = label[f],
+                OpeningBudget = opening[f],
+                FullYearBudget = fullYear[f],
+                Executed = executed[f],
+                Points = points[f],
+                Rate = rate[f],
+                Score = score[f],
+                Reason = reason[f],
+            };
         };
     });
 
@@ -64,7 +74,7 @@ internal static class FormDocument
         return f => new FiledIndicatorRow { TargetSign = sign[f], TargetNumber = number[f], TargetUnit = unit[f] };
     });
 
-    private static readonly ObjectFormat<FiledIndicatorRow> Indicator = Object<FiledIndicatorRow>("filedIndicatorRow", m =>
+    private static readonly ObjectFormat<FiledIndicatorRow> Indicator = Judged<FiledIndicatorRow>("filedIndicatorRow", m =>
     {
         m.Unknown = ReportUnknown;
         var goal = m.May("goal", Cell, r => r.Goal, "目标序号");
@@ -80,20 +90,31 @@ internal static class FormDocument
         var score = m.May("score", Cell, r => r.Score, "得分");
         var reason = m.May("deviation_reason", Cell, r => r.Reason, "偏差原因");
         var rule = m.May("scoring_rule", Cell, r => r.ScoringRule, "评分标准");
-        return f => (parts[f] ?? new FiledIndicatorRow()) with
+        (MemberShape Member, FormColumn Column)[] columns =
+        [
+            (goal, FormColumn.Goal), (first, FormColumn.FirstLevel), (firstPoints, FormColumn.FirstLevelPoints),
+            (second, FormColumn.SecondLevel), (name, FormColumn.Name), (target, FormColumn.Target), (parts, FormColumn.Target),
+            (unit, FormColumn.MeasureUnit), (actual, FormColumn.Actual), (points, FormColumn.Points), (score, FormColumn.Score),
+            (reason, FormColumn.Reason), (rule, FormColumn.ScoringRule),
+        ];
+        return (ref json, f) =>
         {
-            Goal = goal[f],
-            FirstLevel = first[f],
-            FirstLevelPoints = firstPoints[f],
-            SecondLevel = second[f],
-            Name = name[f],
-            Target = target[f],
-            Unit = unit[f],
-            Actual = actual[f],
-            Points = points[f],
-            Score = score[f],
-            Reason = reason[f],
-            ScoringRule = rule[f],
+            json.Context.Kept<SeenColumns>().InIndicators(f, columns);
+            return !f.IsSound ? null : (parts[f] ?? new FiledIndicatorRow()) with
+            {
+                Goal = goal[f],
+                FirstLevel = first[f],
+                FirstLevelPoints = firstPoints[f],
+                SecondLevel = second[f],
+                Name = name[f],
+                Target = target[f],
+                Unit = unit[f],
+                Actual = actual[f],
+                Points = points[f],
+                Score = score[f],
+                Reason = reason[f],
+                ScoringRule = rule[f],
+            };
         };
     });
 
@@ -146,6 +167,7 @@ internal static class FormDocument
                 TotalScore = score[f],
                 Grade = grade[f],
                 Completeness = FormKinds.CompletenessOf(kind[f], complete[f]),
+                Columns = json.Context.Kept<SeenColumns>().Columns,
             };
         };
     });
