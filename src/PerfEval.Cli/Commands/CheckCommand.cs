@@ -10,12 +10,20 @@ namespace PerfEval.Cli.Commands;
 internal static class CheckCommand
 {
     /// <summary>The verb.</summary>
-    public static Command Create(SharedOptions options, Language language, Terminal terminal) =>
-        ReportCommand.Create(
+    public static Command Create(SharedOptions options, Language language, Terminal terminal)
+    {
+        var findings = new FindingOptions(language);
+        return ReportCommand.Create(
             "check",
             CliText.CheckVerb.In(language),
             options,
-            terminal,
-            CheckPage.Of,
-            assessment => assessment.HasErrors ? ExitCode.ErrorsFound : ExitCode.Done);
+            (result, file, settings) => ReportCommand.Render(
+                file,
+                (assessment, screen) => AssessmentPage.Of(
+                    assessment, new PageOptions(findings.ShowsAll(result), ShowsRows: false, ShowsRemedies: true), screen),
+                settings,
+                terminal),
+            assessment => VerdictText.Count(assessment, Severity.Error) > 0 ? ExitCode.ErrorsFound : ExitCode.Done,
+            findings);
+    }
 }

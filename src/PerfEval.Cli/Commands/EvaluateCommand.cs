@@ -21,6 +21,7 @@ internal static class EvaluateCommand
     {
         var compare = SharedOptions.Compare(CliText.CompareHelp.In(language));
         var record = new Option<bool>("--record") { Description = CliText.RecordHelp.In(language) };
+        var findings = new FindingOptions(language);
         var command = ReportCommand.Create(
             "evaluate",
             CliText.EvaluateVerb.In(language),
@@ -32,9 +33,15 @@ internal static class EvaluateCommand
                         CliText.Misused, CliText.CommandLineWord, [CliText.RecordBesideCompare.With(other)], CliText.RecordOrCompare),
                 ({ } other, false) => Compared(file, other, settings, terminal),
                 (null, true) => JsonText.Of(PerfEvalJson.WriteEvaluation(file.ToRecord())),
-                (null, false) => ReportCommand.Render(file, EvaluationPage.Of, settings, terminal),
+                (null, false) => ReportCommand.Render(
+                    file,
+                    (assessment, screen) => AssessmentPage.Of(
+                        assessment, new PageOptions(findings.ShowsAll(result), ShowsRows: true, ShowsRemedies: false), screen),
+                    settings,
+                    terminal),
             },
-            _ => ExitCode.Done);
+            _ => ExitCode.Done,
+            findings);
         command.Options.Add(compare);
         command.Options.Add(record);
         return command;

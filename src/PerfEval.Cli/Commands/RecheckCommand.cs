@@ -22,9 +22,11 @@ internal static class RecheckCommand
     public static Command Create(SharedOptions options, Language language, Terminal terminal)
     {
         var files = new Argument<string[]>("FILE") { Description = CliText.FormsHelp.In(language), Arity = ArgumentArity.OneOrMore };
+        var findings = new FindingOptions(language);
         var command = new Command(Verb, CliText.RecheckVerb.In(language));
         command.Arguments.Add(files);
         command.Options.Add(options.Standard);
+        findings.AddTo(command);
         command.SetAction(result =>
         {
             var named = result.GetValue(options.Standard) is { } standard
@@ -36,17 +38,19 @@ internal static class RecheckCommand
                 ReportCommand.RefuseOption(Verb, path);
             }
 
-            var settings = options.Read(result);
+            var (settings, scope) = (options.Read(result), findings.Scope(result));
+            var page = new PageOptions(findings.ShowsAll(result), ShowsRows: true, ShowsRemedies: false);
             var each = new EachFile();
-            var answer = settings.Format == OutputFormat.Json
-                ? Documents(each.Of(paths, path => FormInput.Assess(path, named), (_, _) => null), paths.Length > 1, settings.Language)
-                : string.Concat(each.Of(
-                    paths,
-                    path => Page(FormInput.Assess(path, named), paths.Length > 1, settings.NewScreen(terminal)),
-                    (path, problem) => paths.Length > 1 ? RecheckPage.Without(path, problem, settings.NewScreen(terminal)) : null));
-            if (answer.Length > 0)
+            var answers = each.Of(
+                paths,
+                path => new FileAnswer(path, scope(FormInput.Assess(path, named)), null),
+                (path, problem) => new FileAnswer(path, null, problem));
+            var text = settings.Format == OutputFormat.Json
+                ? Documents(answers, settings.Language)
+                : Pages(answers, page, settings.NewScreen(terminal));
+            if (text.Length > 0)
             {
-                Terminal.Write(answer);
+                Terminal.Write(text);
             }
 
             each.Tell(language);
@@ -56,11 +60,24 @@ internal static class RecheckCommand
     }
 
     // of several files one document, also where some could not be read: those are told on standard error
-    private static string Documents(List<AssessedFile> files, bool isMany, Language language) =>
-        isMany ? JsonText.Of(PerfEvalJson.WriteEvaluations(files.Select(file => file.ToRecordOfFile()), language))
-        : files is [var only] ? JsonText.Of(PerfEvalJson.WriteEvaluation(only.ToRecord(), language))
-        : "";
+    private static string Documents(List<FileAnswer> answers, Language language)
+    {
+        var files = answers.Select(answer => answer.Assessed).OfType<AssessedFile>();
+        if (answers.Count > 1)
+        {
+            return JsonText.Of(PerfEvalJson.WriteEvaluations(files.Select(file => file.ToRecordOfFile()), language));
+        }
 
-    private static string Page(AssessedFile file, bool isMany, Screen screen) =>
-        isMany ? RecheckPage.Line(file, screen) : RecheckPage.Of(file.Assessment, screen);
+        return answers[0].Assessed is { } only ? JsonText.Of(PerfEvalJson.WriteEvaluation(only.ToRecord(), language)) : "";
+    }
+
+    private static string Pages(List<FileAnswer> answers, PageOptions options, Screen screen)
+    {
+        if (answers.Count > 1)
+        {
+            return FilesPage.Of(answers, screen);
+        }
+
+        return answers[0].Assessed is { } only ? AssessmentPage.Of(only.Assessment, options, screen) : "";
+    }
 }

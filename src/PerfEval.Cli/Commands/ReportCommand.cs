@@ -32,14 +32,17 @@ internal static class ReportCommand
     /// <param name="options">The shared options.</param>
     /// <param name="render">Makes the whole output, so that nothing is printed of a run that fails.</param>
     /// <param name="exitCode">What the process answers.</param>
+    /// <param name="findings">Which checks are looked at; null for a verb that shows none.</param>
     public static Command Create(
         string name,
         string description,
         SharedOptions options,
         Func<ParseResult, AssessedFile, Settings, string> render,
-        Func<Assessment, int> exitCode)
+        Func<Assessment, int> exitCode,
+        FindingOptions? findings = null)
     {
         var command = new Command(name, description);
+        findings?.AddTo(command);
         command.Arguments.Add(options.File);
         command.Options.Add(options.Standard);
         command.Options.Add(options.Lenient);
@@ -47,8 +50,10 @@ internal static class ReportCommand
         {
             var path = result.GetRequiredValue(options.File);
             RefuseOption(name, path);
-            var file = ReportInput.Assess(
+            var scope = findings?.Scope(result);
+            var read = ReportInput.Assess(
                 path, result.GetValue(options.Standard), result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict);
+            var file = scope is null ? read : scope(read);
             Terminal.Write(render(result, file, options.Read(result)));
             return exitCode(file.Assessment);
         });

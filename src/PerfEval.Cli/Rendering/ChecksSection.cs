@@ -10,17 +10,6 @@ namespace PerfEval.Cli.Rendering;
 /// <summary>检查项目: how many checks found something, passed or were skipped, and which were skipped for what reason.</summary>
 internal static class ChecksSection
 {
-    /// <summary>Writes the counts.</summary>
-    public static void WriteCounts(Screen screen, Assessment assessment)
-    {
-        screen.Blank();
-        WriteCountLine(screen, assessment);
-        if (Skipped(assessment).Count > 0)
-        {
-            screen.Paragraph("", CliText.SeeCheck.In(screen.Language));
-        }
-    }
-
     /// <summary>Writes the counts and the checks skipped, by reason.</summary>
     public static void WriteSkipped(Screen screen, Assessment assessment)
     {

@@ -13,8 +13,14 @@ internal static class HeadSection
     /// <summary>Writes the head of a page.</summary>
     public static void Write(Screen screen, LocalizedText title, Assessment assessment)
     {
-        var (language, standard) = (screen.Language, assessment.Standard);
         WriteReport(screen, title, assessment);
+        WriteStandard(screen, assessment);
+    }
+
+    /// <summary>Writes the standard by its title, id and version, and why it was taken.</summary>
+    public static void WriteStandard(Screen screen, Assessment assessment)
+    {
+        var (language, standard) = (screen.Language, assessment.Standard);
         Field(
             screen,
             CliText.AppliedStandard,

@@ -12,6 +12,22 @@ internal static class Outcomes
     public static string ScoreOf(ScoredLine line, int decimals, Language language) =>
         RangeOf(line) is { } range ? range.ToString(decimals) : CliText.NotApplicable.In(language);
 
+    /// <summary>The score in a cell: a number, both ends of a range, or that there is none.</summary>
+    public static string CellOf(ScoredLine line, Language language) => line.Outcome switch
+    {
+        ScoreOutcome.NotComputable => CliText.NotComputable.In(language),
+        ScoreOutcome.NotApplicable => CliText.NotApplicable.In(language),
+        _ => InWords(RangeOf(line)!.Value, language),
+    };
+
+    /// <summary>Points as a number or both ends of a range; one without an upper end is none.</summary>
+    public static string InWords(PointsRange range, Language language) => (range.Exact, range.Max) switch
+    {
+        ({ } exact, _) => exact.ToString(),
+        (_, { } most) => $"{range.Min}–{most}",
+        _ => CliText.NotComputable.In(language),
+    };
+
     /// <summary>The score as a range; null where the line does not apply.</summary>
     public static PointsRange? RangeOf(ScoredLine line) => line.Outcome switch
     {

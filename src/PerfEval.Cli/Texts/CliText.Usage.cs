@@ -21,17 +21,9 @@ internal static partial class CliText
     private static LocalizedText GiveHeaderRow { get; } = new("请保留原表的表头行。", "Keep the header row of the form.");
     private static LocalizedText SaveAgain { get; } = new("请从原文件另存为 UTF-8 编码的 CSV。", "Save it from the original as CSV in UTF-8.");
     private static LocalizedText LeaveOnlyForm { get; } = new("请只保留填报表本身。", "Leave only the form itself in the file.");
-    public static LocalizedText RecheckTitle { get; } = new("填报表复核", "Recheck of a filed form");
-    public static LocalizedText FiledAndRecomputed { get; } = new("自评与复算", "Filed and recomputed");
-    public static LocalizedText TotalsLine { get; } = new(
-        "自评总分 {0}，自评得分相加 {1}，复算 {2}", "filed total {0}, filed scores sum to {1}, recomputed {2}");
-    public static LocalizedText BreakingRules { get; } = new("不合规则：多计 {0} 分，少计 {1} 分", "breaking rules: {0} points too many, {1} too few");
     public static LocalizedText WithinTolerance { get; } =
         new("容差以内：多计 {0} 分，少计 {1} 分", "within tolerance: {0} points too many, {1} too few");
     public static LocalizedText OpenToJudgement { get; } = new("属于判断：多计 {0} 分，少计 {1} 分", "open to judgement: {0} points more, {1} fewer");
-    public static LocalizedText GroupLine { get; } = new("{0}：自评 {1}，复算 {2}", "{0}: filed {1}, recomputed {2}");
-    public static LocalizedText SummaryLine { get; } = new(
-        "{0}：自评 {1}，复算 {2}；错误 {3}，疑点 {4}，提示 {5}", "{0}: filed {1}, recomputed {2}; errors {3}, warnings {4}, notes {5}");
     public static LocalizedText Proposals { get; } = new("结构调整建议（未采用）", "Proposed repairs of the structure (not applied)");
     public static LocalizedText CheckVerb { get; } = new(
         "只检查：列出发现和未检查的项目；发现错误时退出码为 1。", "Checks only: findings and checks skipped; exits with 1 where there are errors.");
@@ -98,7 +90,6 @@ internal static partial class CliText
     public static LocalizedText NotAllowed { get; } = new("没有读取权限", "reading it is not allowed");
     public static LocalizedText IsClosed { get; } = new("启动时已关闭", "it was closed when the program was started");
     public static LocalizedText TooLarge { get; } = new("文件超过 {0} 字节", "the file has more than {0} bytes");
-    public static LocalizedText NoResult { get; } = new("{0}：没有结果：{1}", "{0}: no result: {1}");
     public static LocalizedText CannotOpen { get; } = new("系统不允许：{0}", "the system refuses: {0}");
     public static LocalizedText CannotWrite { get; } = new("写不出结果", "the result cannot be written");
     public static LocalizedText StandardOutput { get; } = new("标准输出", "standard output");

@@ -10,8 +10,6 @@ namespace PerfEval.Cli.Texts;
 internal static partial class CliText
 {
     // the head of a page
-    public static LocalizedText Evaluation { get; } = new("绩效自评复算", "Self-evaluation, recomputed");
-    public static LocalizedText CheckTitle { get; } = new("绩效自评检查", "Self-evaluation, checked");
     public static LocalizedText ExplanationTitle { get; } = new("绩效自评得分的计算过程", "Self-evaluation, how its score comes about");
     public static LocalizedText ReportTitle { get; } = new("报告：", "Report: ");
     public static LocalizedText Subject { get; } = new("评价对象：", "Subject: ");
@@ -27,9 +25,9 @@ internal static partial class CliText
     public static LocalizedText Colon { get; } = new("：", ": ");
 
     // the form
-    public static LocalizedText Funding { get; } = new("一、资金情况（单位：{0}）", "1. Funding (in {0})");
-    public static LocalizedText FundingAlone { get; } = new("一、资金情况", "1. Funding");
-    public static LocalizedText FundingInUnknownUnit { get; } = new("一、资金情况（单位不明）", "1. Funding (unit not known)");
+    public static LocalizedText Funding { get; } = new("资金情况（单位：{0}）", "Funding (in {0})");
+    public static LocalizedText FundingAlone { get; } = new("资金情况", "Funding");
+    public static LocalizedText FundingInUnknownUnit { get; } = new("资金情况（单位不明）", "Funding (unit not known)");
     public static LocalizedText NoFunding { get; } = new("没有资金情况表。", "There is no funding table.");
     public static LocalizedText FundingSource { get; } = new("年度资金总额", "Funds of the year");
     public static LocalizedText OpeningBudget { get; } = new("年初预算数", "Opening budget");
@@ -41,39 +39,28 @@ internal static partial class CliText
     public static LocalizedText Recomputation { get; } = new("复算：", "Recomputed: ");
     public static LocalizedText Basis { get; } = new("取数：", "From: ");
     public static LocalizedText Reason { get; } = new("原因：", "Reason: ");
-    public static LocalizedText Goals { get; } = new("二、年度总体目标", "2. Annual goals");
+    public static LocalizedText Goals { get; } = new("年度总体目标", "Annual goals");
     public static LocalizedText NoGoals { get; } = new("没有年度总体目标。", "There are no annual goals.");
     public static LocalizedText Goal { get; } = new("目标 {0}", "Goal {0}");
     public static LocalizedText GoalPoints { get; } = new("（{0} 分）", " ({0} points)");
     public static LocalizedText Expected { get; } = new("预期目标：", "Expected: ");
     public static LocalizedText Achieved { get; } = new("实际完成情况：", "Achieved: ");
-    public static LocalizedText Indicators { get; } = new("三、绩效指标", "3. Indicators");
-    public static LocalizedText NoIndicators { get; } = new("没有绩效指标。", "There are no indicators.");
-    public static LocalizedText FirstLevel { get; } = new("一级指标", "First level");
-    public static LocalizedText SecondLevel { get; } = new("二级指标", "Second level");
-    public static LocalizedText ThirdLevel { get; } = new("三级指标", "Indicator");
     public static LocalizedText Target { get; } = new("年度指标值", "Target");
     public static LocalizedText Actual { get; } = new("实际完成值", "Actual");
     public static LocalizedText Claimed { get; } = new("自评得分", "Claimed");
     public static LocalizedText Recomputed { get; } = new("复算得分", "Recomputed");
     public static LocalizedText Difference { get; } = new("差额", "Difference");
     public static LocalizedText Memo { get; } = new("其中：", "of which: ");
-    public static LocalizedText Remark { get; } = new("注：", "note: ");
     public static LocalizedText PointsOfStandard { get; } =
         new("分值后有 * 的，表中未印，按标准计。", "Points with a *: the form prints none; these are the standard's.");
     public static LocalizedText NotApplicable { get; } = new("不适用", "not applicable");
-    public static LocalizedText Result { get; } = new("四、总分和等级", "4. Total and grade");
     public static LocalizedText Item { get; } = new("项目", "Item");
-    public static LocalizedText ByFiler { get; } = new("自评", "Claimed");
-    public static LocalizedText ByTool { get; } = new("复算", "Recomputed");
-    public static LocalizedText FullPoints { get; } = new("总分值", "Full points");
     public static LocalizedText Total { get; } = new("总分", "Total");
     public static LocalizedText Grade { get; } = new("等级", "Grade");
     public static LocalizedText NoTotal { get; } = new("无法计分", "not computable");
     public static LocalizedText NoGrade { get; } = new("不能确定", "not definite");
 
     // the ledger
-    public static LocalizedText Ledger { get; } = new("五、失分明细", "5. Points lost");
     public static LocalizedText LedgerAlone { get; } = new("失分明细", "Points lost");
     public static LocalizedText NothingLost { get; } =
         new("没有失分：各项均得满分，共 {0} 分。", "Nothing was lost: every line has its full points, {0} in all.");
@@ -86,13 +73,7 @@ internal static partial class CliText
         "部分指标的分值未知，没有满分可减；总分 {0}。", "Some points are unknown, so there are no full points to start from; total {0}.");
 
     // findings and checks
-    public static LocalizedText Findings { get; } = new("六、检查发现", "6. Findings");
-    public static LocalizedText FindingsAlone { get; } = new("检查发现", "Findings");
-    public static LocalizedText FindingCounts { get; } = new(
-        "共 {0} 条：错误 {1} 条，疑点 {2} 条，提示 {3} 条。", "{0} in all: {1} errors, {2} warnings, {3} notes.");
-    public static LocalizedText NoFindings { get; } = new("没有发现问题。", "Nothing was found.");
     public static LocalizedText Place { get; } = new("位置：", "Place: ");
-    public static LocalizedText Found { get; } = new("发现：", "Found: ");
     public static LocalizedText Why { get; } = new("为何：", "Why: ");
     public static LocalizedText Remedy { get; } = new("处理：", "Do: ");
     public static LocalizedText Error { get; } = new("错误", "Error");
@@ -104,7 +85,6 @@ internal static partial class CliText
     public static LocalizedText SkippedChecks { get; } = new("未检查的项目", "Checks skipped");
     public static LocalizedText NoneSkipped { get; } = new("所有项目都已检查。", "No check was skipped.");
     public static LocalizedText Scopes { get; } = new("只能分项核对的项目：", "Checks of several things, and what they looked at:");
-    public static LocalizedText SeeCheck { get; } = new("未检查的项目和原因见 perfeval check。", "perfeval check lists those skipped, and why.");
 
     // the explanation
     public static LocalizedText Steps { get; } = new("计算过程", "How it comes about");

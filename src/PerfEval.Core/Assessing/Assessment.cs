@@ -44,13 +44,32 @@ public sealed record Assessment
     /// <summary>结构调整建议: proposals to put the form in order, none of them applied.</summary>
     public required EquatableList<StructureProposal> Proposals { get; init; }
 
+    /// <summary>已接受的发现 that still come out as they were accepted; they stand in <see cref="Findings"/> as well.</summary>
+    public EquatableList<AcceptedFinding> Accepted { get; init; }
+
+    /// <summary>已接受而数字已变的发现: accepted once, and found again with other figures, so that they stand as if never accepted.</summary>
+    public EquatableList<AcceptedFinding> Lapsed { get; init; }
+
+    /// <summary>结论: what is to be done with the report.</summary>
+    public Verdict Verdict => Verdicts.Of(this);
+
+    /// <summary>仍然成立的发现: the findings nobody has accepted, in the same order.</summary>
+    public EquatableList<Finding> Standing => Acceptance.Standing(this);
+
     /// <summary>评价标准 it was assessed by.</summary>
     public EvaluationStandard Standard => Selection.Standard;
 
     /// <summary>执行率: the execution row; null where the report has none.</summary>
     public AssessedRow? Execution => Rows is [{ Line.Kind: LineKind.Execution } first, ..] ? first : null;
 
-    /// <summary>Whether some finding is an error (错误).</summary>
+    /// <summary>
+    /// 与已知发现比对: the same assessment, with those of its findings marked that a baseline accepts. Entries of other subjects and years, and
+    /// those of findings that did not come up, do nothing.
+    /// </summary>
+    /// <param name="baseline">已接受的发现, of any number of reports.</param>
+    public Assessment Accept(EquatableList<AcceptedFinding> baseline) => Acceptance.Of(this, baseline);
+
+    /// <summary>Whether some finding is an error (错误), accepted or not.</summary>
     public bool HasErrors
     {
         get

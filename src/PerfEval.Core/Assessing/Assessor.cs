@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using PerfEval.Core.Checking;
 using PerfEval.Core.Checking.Repair;
 using PerfEval.Core.Checking.Verdicts;
@@ -27,6 +28,12 @@ public static class Assessor
     /// </code>
     /// </example>
     public static Assessment Assess(SelfEvaluation report, StandardCatalog catalog) => Assess(report, Scorer.Select(report, catalog));
+
+    /// <summary>
+    /// 检查项目录: all kinds of findings there are, in the order of codes: those of the checks, then those of the readers (PE9xxx).
+    /// </summary>
+    public static EquatableList<FindingKind> Kinds { get; } =
+        CheckRegistry.Kinds.Concat(ReadingKinds.All).OrderBy(kind => kind.Code).ToEquatableList();
 
     /// <summary>Assesses a report by a standard.</summary>
     /// <param name="report">自评报告, from a document, or from a form as <c>FormReading.Report</c>.</param>

@@ -27,6 +27,17 @@ public sealed record FindingKind
     /// <param name="language">Chinese or English.</param>
     public string Remedy(Language language) => TextsIn(language).Remedy;
 
+    /// <summary>检查对象: what is looked at, such as 资金表合计行与来源行.</summary>
+    /// <param name="language">Chinese or English.</param>
+    public string LooksAt(Language language) => language == Language.English ? KindSheet.Of(Code).English : KindSheet.Of(Code).Chinese;
+
+    /// <summary>
+    /// 依据: what a check rests on: 算术, two figures of one paper that cannot both hold; 标准, what the standard sets; 表式, the columns of the
+    /// form; 审核, what reviewers and auditors ask; 读表, how a cell was read.
+    /// </summary>
+    /// <param name="language">Chinese or English.</param>
+    public string Basis(Language language) => KindSheet.Of(Code).BasisIn(language);
+
     /// <summary>The code.</summary>
     public override string ToString() => Code.ToString();
 

@@ -36,6 +36,9 @@ public sealed record Place
     /// <summary>报告: the report as a whole.</summary>
     public static Place Report { get; } = new(null, default, 0);
 
+    /// <summary>The place one step above; null of the report as a whole.</summary>
+    internal Place? Above => _parent;
+
     /// <summary>A place made of steps.</summary>
     public static Place Of(EquatableList<PlaceStep> steps)
     {

@@ -6,7 +6,7 @@ namespace PerfEval.Core.Findings;
 /// <summary>读取发现: the kinds of findings that the readers of forms and documents make, PE9xxx.</summary>
 internal static class ReadingKinds
 {
-    private static readonly FrozenDictionary<FindingCode, FindingKind> ByCode = All().ToFrozenDictionary(kind => kind.Code);
+    private static readonly FrozenDictionary<FindingCode, FindingKind> ByCode = Texts().ToFrozenDictionary(kind => kind.Code);
 
     /// <summary>The kind of a code; null where no reader makes it.</summary>
     public static FindingKind? Find(FindingCode code) => ByCode.GetValueOrDefault(code);
@@ -14,7 +14,10 @@ internal static class ReadingKinds
     /// <summary>The kind of one of the <see cref="FindingCodes"/>.</summary>
     public static FindingKind Of(FindingCode code) => ByCode[code];
 
-    private static IEnumerable<FindingKind> All() =>
+    /// <summary>All of them.</summary>
+    public static IEnumerable<FindingKind> All => ByCode.Values;
+
+    private static IEnumerable<FindingKind> Texts() =>
     [
         new(
             FindingCodes.CellUnreadable,

@@ -82,4 +82,11 @@ public static partial class PerfEvalJson
         ArgumentNullException.ThrowIfNull(reviews);
         return ReviewsJson.Of(reviews, texts);
     }
+
+    /// <summary>
+    /// Writes the kinds of findings there are (检查项目录), kind <c>checks</c>: code and texts, what each looks at and rests on. The library
+    /// does not read it back.
+    /// </summary>
+    /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
+    public static byte[] WriteChecks(Language? texts = null) => ChecksJson.Of(texts);
 }

@@ -12,7 +12,9 @@ public sealed class CheckTests
     {
         Assert.Equal(1, Seed.Check.ExitCode);
         Assert.Empty(Seed.Check.Error);
-        Assert.Equal(24, Seed.Check.Lines.Count(l => l.StartsWith("PE", StringComparison.Ordinal)));
+        Assert.StartsWith("结论  须更正 2 处", Seed.Check.Lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(Seed.Check.Lines, line => line.StartsWith("行  指标", StringComparison.Ordinal));
+        Assert.Contains("    处理：请核对指标归类和分值。", Seed.Check.Lines);
     }
 
     [Fact]
@@ -23,19 +25,43 @@ public sealed class CheckTests
         var answer = Tool.Run("check", report.Path);
 
         Assert.Equal(0, answer.ExitCode);
-        Assert.Contains(answer.Lines, l => l.Contains("疑点", StringComparison.Ordinal));
+        Assert.Contains("须说明", answer.Lines);
     }
 
     [Fact]
-    public void Checks_that_were_skipped_are_listed_with_the_reason()
+    public void Checks_that_were_skipped_are_counted_and_listed_with_the_reason_where_all_is_asked_for()
     {
-        var lines = Seed.Check.Lines;
+        var lines = Tool.Run("check", Seed.File, "--all").Lines;
         var at = Array.IndexOf(lines, "未检查的项目");
 
-        Assert.Equal(
-            ["没有同时填报合计与明细的金额：", "  PE1103  合计与明细不符", "没有可核对的执行率：", "  PE1305  零预算填报执行率"],
-            lines[(at + 1)..(at + 5)]);
-        Assert.Contains("检查项目 45 项：发现问题 14 项，通过 23 项，未检查 8 项。未检查不等于通过。", lines);
+        Assert.Equal(["没有同时填报合计与明细的金额：", "  PE1103  合计与明细不符"], lines[(at + 1)..(at + 3)]);
+        var skipped = Seed.Json.Json["checks"]!.AsArray().Count(check => check!["outcome"]!.GetValue<string>() == "skipped");
+        Assert.Contains(Seed.Check.Lines, line => line.Contains($"未查 {skipped} 项", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.EndsWith("未检查不等于通过。", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Only_the_codes_asked_for_are_looked_at()
+    {
+        var points = Tool.Run("check", Seed.File, "--select", "PE21,PE1201", "--ignore", "PE2103", "--format", "json").Json;
+        var codes = points["findings"]!.AsArray().Select(finding => finding!["code"]!.GetValue<string>()).Distinct().ToList();
+
+        Assert.Equal(["PE1201", "PE2101", "PE2102", "PE2105"], codes);
+        Assert.All(points["checks"]!.AsArray(), check => Assert.Matches("PE1201|PE21..", check!["code"]!.GetValue<string>()));
+        Assert.Equal(0, Tool.Run("check", Seed.File, "--ignore", "PE2101").ExitCode);
+        Assert.StartsWith("结论  须更正 2 处。", Tool.Run("evaluate", Seed.File, "--select", "pe2101").Lines[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--select", "PE9X")]
+    [InlineData("--ignore", "PE")]
+    [InlineData("--ignore", "PE1101,,")]
+    public void A_code_nobody_knows_is_refused(string option, string codes)
+    {
+        var answer = Tool.Run("check", Seed.File, option, codes);
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Output));
+        Assert.Contains(option, answer.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +70,10 @@ public sealed class CheckTests
         const string Scope = "已核对：收入 = 年初预算 + 调整、支出 = 基本支出 + 项目支出；未核对（数据不全）：结转结余 = 上年结转 + 收入 − 支出";
         var json = Tool.Run("check", Seed.File, "--format", "json").Json;
 
-        Assert.Contains($"  PE5103  收支勾稽不符：{Scope}", Seed.Check.Lines);
+        Assert.Contains(
+            $"  PE5103  收支勾稽不符：{Scope}".Replace("\n", "", StringComparison.Ordinal),
+            string.Join('\n', Tool.Run("check", Seed.File, "--all").Lines).Replace("\n          ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         var looked = Assert.Single(json["checks"]!.AsArray(), check => check!["scope"] is not null)!;
         Assert.Equal(("PE5103", Scope), (looked["code"]!.GetValue<string>(), looked["scope"]!["text"]!.GetValue<string>()));
     }

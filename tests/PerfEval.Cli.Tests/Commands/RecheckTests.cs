@@ -49,13 +49,13 @@ public sealed class RecheckTests
     }
 
     [Theory]
-    [InlineData("资金来源（千美元）", "一、资金情况（单位不明）")]
-    [InlineData("资金来源（元）", "一、资金情况（单位：元）")]
-    [InlineData("资金来源", "一、资金情况（单位：万元）")]
+    [InlineData("资金来源（千美元）", "资金情况（单位不明）")]
+    [InlineData("资金来源（元）", "资金情况（单位：元）")]
+    [InlineData("资金来源", "资金情况（单位：万元）")]
     public void The_head_of_the_funds_names_their_unit_where_it_is_known(string corner, string head)
     {
         using var file = Scratch.Of(Sheet.Replace("资金来源", corner, StringComparison.Ordinal));
-        Assert.Contains(head, Tool.Run("recheck", file.Path).Lines);
+        Assert.Contains(head, Tool.Run("recheck", file.Path, "--all").Lines);
     }
 
     [Theory]
@@ -85,27 +85,25 @@ public sealed class RecheckTests
     }
 
     [Fact]
-    public void Text_shows_filed_and_recomputed_side_by_side_and_proposals_for_a_report()
-    {
-        var answer = Tool.Run("recheck", Seed.File);
-
-        Assert.Equal(0, answer.ExitCode);
-        Assert.Contains(answer.Lines, line => line.Contains("复算得分", StringComparison.Ordinal));
-        Assert.Contains("    产出指标: 40 → 60", answer.Lines);
-    }
+    public void A_report_document_is_rechecked_on_the_same_page() => Assert.Equal(Seed.Text.Output, Tool.Run("recheck", Seed.File).Output);
 
     [Fact]
-    public void Several_files_get_a_line_each_and_an_unreadable_one_exits_with_2()
+    public void Several_files_get_a_line_each_the_worst_first_and_totals_and_an_unreadable_one_exits_with_2()
     {
         using var good = Scratch.Of(Sheet);
         using var bad = Scratch.Of("甲,乙\n1,2\n");
+        using var unscored = Scratch.Of("一级指标,三级指标,年度指标值,实际完成值\n产出,甲,≥5个,5个\n");
 
-        var both = Tool.Run("recheck", good.Path, good.Path);
-        Assert.Equal((0, 2), (both.ExitCode, both.Lines.Count(line => line.Contains("复算 95.5", StringComparison.Ordinal))));
+        var both = Tool.Run("recheck", unscored.Path, good.Path, good.Path);
+        Assert.Equal(0, both.ExitCode);
+        Assert.Equal(["结论", "无法复核", "须更正", "须更正"], both.Lines[..4].Select(line => line.Trim().Split(' ')[0]));
+        Assert.Equal(["须更正", "1", "1", "99.1", "95.5"], Layout.Eye.Cells(both.Lines[2])[..5]);
+        Assert.StartsWith("共 3 份：无法复核 1，须更正 2；须更正 2 处，", both.Lines[4], StringComparison.Ordinal);
 
         var one = Tool.Run("recheck", good.Path, bad.Path);
         Assert.Equal(2, one.ExitCode);
-        Assert.Contains(one.Lines, line => line.Contains("复算 95.5", StringComparison.Ordinal));
+        Assert.StartsWith("读不出", one.Lines[1].Trim(), StringComparison.Ordinal);
+        Assert.Contains(one.Lines, line => Layout.Eye.Cells(line) is ["须更正", "1", "1", "99.1", "95.5", ..]);
         Assert.Contains("表头", one.Error, StringComparison.Ordinal);
     }
 
@@ -131,7 +129,7 @@ public sealed class RecheckTests
 
         var answer = Tool.Run("recheck", bad.Path, good.Path);
         Assert.Equal(2, answer.ExitCode);
-        Assert.Contains(answer.Lines, line => line.Contains("复算 95.5", StringComparison.Ordinal));
+        Assert.Contains(answer.Lines, line => line.Contains(" 95.5 ", StringComparison.Ordinal));
         Assert.Contains("1000000", answer.Error, StringComparison.Ordinal);
     }
 

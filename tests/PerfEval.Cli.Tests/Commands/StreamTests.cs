@@ -24,7 +24,7 @@ public sealed class StreamTests
 
         Assert.Equal(Seed.Json.Output, answer.Output);
         Assert.Equal((byte)'{', answer.OutputBytes[0]);
-        Assert.Equal("绩"u8.ToArray(), Seed.Text.OutputBytes[..3]);
+        Assert.Equal("结"u8.ToArray(), Seed.Text.OutputBytes[..3]);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class StreamTests
 
         Assert.Contains("\u001b[1;", coloured, StringComparison.Ordinal);
         Assert.DoesNotMatch("\u001b\\[[0-9;]*m", plain);
-        Assert.Contains("PE2101 错误", plain, StringComparison.Ordinal);
+        Assert.Contains("PE2101", plain, StringComparison.Ordinal);
     }
 
     [FactWithTerminal]
@@ -63,7 +63,7 @@ public sealed class StreamTests
     {
         var answer = Tool.Start("/bin/sh", ["-c", "\"$0\" exec \"$1\" evaluate \"$2\" | head -n 1", Tool.Host, Tool.Program, Seed.File], []);
 
-        Assert.Equal("绩效自评复算\n", answer.Output);
+        Assert.StartsWith("结论  须更正 2 处", answer.Output, StringComparison.Ordinal);
         Assert.Empty(answer.Error);
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PerfEval.Cli.Tests.Layout;
 
@@ -10,7 +11,7 @@ namespace PerfEval.Cli.Tests.Layout;
 /// </summary>
 internal static class Eye
 {
-    private const string Ambiguous = "“”‘’≥≤×÷±…—·°§→│─㎡−";
+    private const string Ambiguous = "“”‘’≥≤×÷±…—–·°§→│─㎡−";
 
     /// <summary>The cells of a line.</summary>
     public static int Width(string line, int ambiguous = 1) => line.EnumerateRunes().Sum(rune => Width(rune, ambiguous));
@@ -38,6 +39,26 @@ internal static class Eye
 
         return tables;
     }
+
+    /// <summary>The cells of a line of a table without a frame: what two or more blanks part.</summary>
+    public static string[] Cells(string line) => Regex.Split(line.Trim(), " {2,}");
+
+    /// <summary>The lines of the rows of a page: from their heads to the next line across.</summary>
+    public static List<string> Rows(string page)
+    {
+        var lines = page.Split('\n').SkipWhile(line => Cells(line) is not ["行" or "No", ..]).ToList();
+        return [.. lines.TakeWhile(line => !line.StartsWith('─') && (line.Length == 0 || line[0] == ' ' || Cells(line) is ["行" or "No", ..]))];
+    }
+
+    /// <summary>Whether the last number of every row (a line of at least three cells) ends where the head of a column does.</summary>
+    public static bool AreInColumns(List<string> rows, int ambiguous = 1)
+    {
+        var ends = Ends(rows[0], ambiguous);
+        return rows.Skip(1).Where(row => Cells(row).Length > 2).All(row => Ends(row, ambiguous).TakeLast(1).All(ends.Contains));
+    }
+
+    private static List<int> Ends(string line, int ambiguous) =>
+        [.. Regex.Matches(line, @"\S(?=\s{2,}|$)").Select(match => Width(line[..(match.Index + 1)], ambiguous))];
 
     /// <summary>Whether every line of a table takes the same number of cells.</summary>
     public static bool IsAligned(IEnumerable<string> table, int ambiguous = 1) => table.Select(line => Width(line, ambiguous)).Distinct().Count() == 1;

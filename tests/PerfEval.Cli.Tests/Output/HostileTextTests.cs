@@ -79,7 +79,7 @@ public sealed class HostileTextTests
         {
             var several = Tool.Run(verb, file.Path, file.Path);
             Harmless(several.Output);
-            Assert.Equal(2, several.Lines.Count(line => line.Length > 0));
+            Assert.Equal(4, several.Lines.Count(line => line.Length > 0 && !line.StartsWith("                ", StringComparison.Ordinal)));
         }
     }
 

@@ -13,6 +13,7 @@ internal static class Seed
     public static readonly string Opening = Path.Combine(AppContext.BaseDirectory, "opening.json");
 
     private static readonly Lazy<Answer> LazyText = new(() => Tool.Run("evaluate", File));
+    private static readonly Lazy<Answer> LazyAll = new(() => Tool.Run("evaluate", File, "--all"));
     private static readonly Lazy<Answer> LazyEnglish = new(() => Tool.Run("evaluate", File, "--lang", "en"));
     private static readonly Lazy<Answer> LazyJson = new(() => Tool.Run("evaluate", File, "--format", "json"));
     private static readonly Lazy<Answer> LazyCheck = new(() => Tool.Run("check", File));
@@ -20,6 +21,9 @@ internal static class Seed
 
     /// <summary>evaluate.</summary>
     public static Answer Text => LazyText.Value;
+
+    /// <summary>evaluate --all.</summary>
+    public static Answer All => LazyAll.Value;
 
     /// <summary>evaluate --lang en.</summary>
     public static Answer English => LazyEnglish.Value;

@@ -6,7 +6,8 @@ using PerfEval.Core.Json.Formats;
 namespace PerfEval.Core.Json.Forms;
 
 /// <summary>
-/// 印出的栏 of a form typed from paper: a member that stands in any row, be it null, is a column that the form prints; one that stands in no row
+/// 印出的栏 of a form typed from paper: a member that stands in any row, be it null, is a column that the form prints; one that stands in no
+/// row
 /// is none.
 /// </summary>
 internal sealed class SeenColumns : IKept
@@ -21,7 +22,8 @@ internal sealed class SeenColumns : IKept
     public void InFunding(Frame frame, ReadOnlySpan<(MemberShape Member, FormColumn Column)> columns) => Add(_funding, frame, columns);
 
     /// <summary>Takes the columns of a row of indicators.</summary>
-    public void InIndicators(Frame frame, ReadOnlySpan<(MemberShape Member, FormColumn Column)> columns) => Add(_indicators, frame, columns);
+    public void InIndicators(Frame frame, ReadOnlySpan<(MemberShape Member, FormColumn Column)> columns) =>
+        Add(_indicators, frame, columns);
 
     /// <inheritdoc/>
     public void Clear()

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using PerfEval.Cli.Input;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
+using PerfEval.Core.Checking;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Cli.Commands;
+
+/// <summary>检查范围的选项: which codes are looked at, and whether everything is shown.</summary>
+internal sealed class FindingOptions
+{
+    private readonly Option<string[]> _select;
+    private readonly Option<string[]> _ignore;
+    private readonly Option<bool> _all;
+
+    /// <summary>The options, described in a language.</summary>
+    public FindingOptions(Language language)
+    {
+        _select = Codes("--select", CliText.SelectHelp.In(language));
+        _ignore = Codes("--ignore", CliText.IgnoreHelp.In(language));
+        _all = new Option<bool>("--all") { Description = CliText.AllHelp.In(language) };
+    }
+
+    /// <summary>Gives them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[_all, _select, _ignore])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Whether everything is to be shown.</summary>
+    public bool ShowsAll(ParseResult result) => result.GetValue(_all);
+
+    /// <summary>A file with the findings and checks asked for and no others.</summary>
+    /// <exception cref="CliProblem">A code is none.</exception>
+    public Func<AssessedFile, AssessedFile> Scope(ParseResult result)
+    {
+        var (selected, ignored) = (Prefixes(result, _select), Prefixes(result, _ignore));
+        return selected.Count + ignored.Count == 0
+            ? file => file
+            : file => file with { Assessment = Limited(file.Assessment, IsLookedAt) };
+
+        bool IsLookedAt(FindingCode code) =>
+            (selected.Count == 0 || selected.Exists(prefix => Starts(code, prefix))) && !ignored.Exists(prefix => Starts(code, prefix));
+    }
+
+    private static Assessment Limited(Assessment assessment, Func<FindingCode, bool> isLookedAt) => assessment with
+    {
+        Findings = assessment.Findings.Where(finding => isLookedAt(finding.Code)).ToEquatableList(),
+        Checks = new CheckedReport(assessment.Checks.Results.Where(result => isLookedAt(result.Code)).ToEquatableList()),
+    };
+
+    private static List<string> Prefixes(ParseResult result, Option<string[]> option)
+    {
+        List<string> prefixes = [];
+        foreach (var word in (result.GetValue(option) ?? []).SelectMany(words => words.Split(',', StringSplitOptions.TrimEntries)))
+        {
+            prefixes.Add(Assessor.Kinds.Any(kind => word.Length > 2 && Starts(kind.Code, word))
+                ? word
+                : throw new CliProblem(CliText.Misused, new(option.Name, option.Name), [CliText.NoSuchCode.With(word)], CliText.UseCode));
+        }
+
+        return prefixes;
+    }
+
+    private static bool Starts(FindingCode code, string prefix) =>
+        code.ToString().StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+
+    private static Option<string[]> Codes(string name, string description) =>
+        new(name) { Description = description, HelpName = "CODES", AllowMultipleArgumentsPerToken = false };
+}

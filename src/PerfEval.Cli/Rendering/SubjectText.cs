@@ -1,0 +1,47 @@
+using System;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Cli.Rendering;
+
+/// <summary>对象和标准的各一行: whose form it is, and what it is held to.</summary>
+internal static class SubjectText
+{
+    private const string Dot = " · ";
+
+    /// <summary>Unit, project, year and kind.</summary>
+    public static string Of(Assessment assessment, Language language)
+    {
+        var report = assessment.Report;
+        var (unit, name) = (report.Subject.Unit.Name, report.Subject.Name);
+        string?[] parts =
+        [
+            unit,
+            name == unit ? null : name,
+            report.FiscalYear.IsBlank ? null : CliText.YearOf.Fill(language, report.FiscalYear),
+            CliText.Of(report.Subject.Kind).In(language),
+        ];
+        return string.Join(Dot, Array.FindAll(parts, part => !string.IsNullOrWhiteSpace(part)));
+    }
+
+    /// <summary>The standard, why it was taken in a word, and how much of the form was seen.</summary>
+    public static string StandardOf(Assessment assessment, Language language)
+    {
+        var why = assessment.Selection.Reason switch
+        {
+            SelectionReason.NamedByCaller => CliText.ShortNamed,
+            SelectionReason.TableAsPrinted => CliText.ShortTable,
+            SelectionReason.ByForm => CliText.ShortForm,
+            SelectionReason.ByDefault => CliText.ShortDefault,
+            _ => CliText.ShortAsFiled,
+        };
+        var seen = assessment.Report.Completeness == Completeness.Complete
+            ? CliText.WholeTable
+            : CliText.Of(assessment.Report.Completeness);
+        return assessment.Standard.Title.In(language) + CliText.InBrackets.Fill(language, why.In(language))
+            + CliText.Semicolon.In(language) + CliText.SeenLabel.In(language) + CliText.Colon.In(language) + seen.In(language);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Checking;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Tests.Design;
+using Xunit;
+
+namespace PerfEval.Core.Tests.Findings;
+
+public sealed class KindSheetTests
+{
+    [Fact]
+    public void Every_check_says_what_it_looks_at_and_rests_on() => Offenders.None(WithoutLine(CheckRegistry.Kinds));
+
+    [Fact]
+    public void A_check_without_a_line_is_noticed() =>
+        Assert.Equal(["PE8888"], WithoutLine([FindingKind.OfLaterVersion(new FindingCode(8888))]));
+
+    private static IEnumerable<string> WithoutLine(IEnumerable<FindingKind> kinds) =>
+        kinds.Where(kind => KindSheet.All.All(entry => entry.Code != kind.Code.Number)).Select(kind => kind.Code.ToString());
+}
