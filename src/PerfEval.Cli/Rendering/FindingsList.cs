@@ -130,12 +130,12 @@ internal sealed class FindingsList
     // amounts and rates are named in the sentence itself
     private static bool IsOfRow(Place place) => place.Steps is [{ Part: ReportPart.Goal }, ..] or [.., { Part: ReportPart.ScoreCell }];
 
-    // a page that lists the rows says a number, one that does not says the name too
+    // a page that lists the rows says a number, one that does not says the name too; a finding of several places names its rows itself
     private string Sentence(Finding finding)
     {
         var language = _screen.Language;
         var what = finding.What(language).Trim();
-        if (!IsOfRow(finding.Place) || _numbers.Of(finding.Place) is not { } number)
+        if (finding.Others.Count > 0 || !IsOfRow(finding.Place) || _numbers.Of(finding.Place) is not { } number)
         {
             return what;
         }

@@ -57,6 +57,9 @@ public readonly record struct PointsRange
     /// <summary>One exact number of points.</summary>
     public static PointsRange Exactly(Points points) => new(points, points);
 
+    /// <summary>How far points lie above the range, or with a minus below it; 0 inside.</summary>
+    internal Points Excess(Points points) => Contains(points) ? Points.Zero : points < Min ? points - Min : points - Max!.Value;
+
     /// <summary>The range of the sum of two independent ranges.</summary>
     public static PointsRange operator +(PointsRange left, PointsRange right) => new(left.Min + right.Min, left.Max + right.Max);
 

@@ -56,5 +56,5 @@ internal static class Acceptance
 
     // by what it says and with which figures; not by its texts, which a later version may put better
     private static bool IsSame(Finding finding, Finding known) =>
-        finding.Severity == known.Severity && finding.Arguments == known.Arguments;
+        finding.Severity == known.Severity && finding.Arguments == known.Arguments && finding.Others == known.Others;
 }

@@ -1,6 +1,7 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Assessing;
 

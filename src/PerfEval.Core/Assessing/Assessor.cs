@@ -24,7 +24,7 @@ public static class Assessor
     /// <example>
     /// <code>
     /// var assessment = Assessor.Assess(Samples.ReceptionCentre2020, BuiltInStandards.Catalog);
-    /// Console.WriteLine($"{assessment.Evaluation.Total}, {assessment.Findings.Count} findings");   // 100, 24 findings
+    /// Console.WriteLine($"{assessment.Evaluation.Total}, {assessment.Findings.Count} findings");   // 100, 13 findings
     /// </code>
     /// </example>
     public static Assessment Assess(SelfEvaluation report, StandardCatalog catalog) => Assess(report, Scorer.Select(report, catalog));
@@ -39,11 +39,9 @@ public static class Assessor
     /// <param name="report">自评报告, from a document, or from a form as <c>FormReading.Report</c>.</param>
     /// <param name="selection">评价标准 and why it was taken; <see cref="StandardCatalog.Select"/> finds it.</param>
     /// <param name="readingNotes">
-    /// 读表发现: what the reader of the report found. Of what the checks say, that is left out which such a note already says or makes
-    /// void: a
-    /// target that the reader proposes itself (PE9007
-    /// beside PE2205), a comparison with a target or actual value it could not read or took for misread (PE9001, PE9004), a column called
-    /// blank where heads were not recognised (PE9015).
+    /// 读表发现: what the reader of the report found. The checks heed it: a target that the reader proposes itself (PE9007) is not missed
+    /// in the name (PE2205), a target or actual value it could not read or took for misread (PE9001, PE9004) is compared with nothing, and
+    /// no column is called blank that may stand under a head it did not recognise (PE9015).
     /// </param>
     /// <exception cref="ArgumentNullException">The report or the selection is null.</exception>
     public static Assessment Assess(SelfEvaluation report, StandardSelection selection, EquatableList<Finding> readingNotes = default)
@@ -51,16 +49,16 @@ public static class Assessor
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(selection);
         var evaluation = Scorer.Score(report, selection);
-        var context = new CheckContext(report, selection.Standard, evaluation);
+        var context = new CheckContext(report, selection.Standard, evaluation, CheckRegistry.List, readingNotes);
         var checks = ReportChecker.Check(context);
-        var rows = RowAssessment.Of(context, ReadingNotes.MisreadRows(readingNotes));
+        var rows = RowAssessment.Of(context);
         return new Assessment
         {
             Report = report,
             Selection = selection,
             Evaluation = evaluation,
             Checks = checks,
-            Findings = ReadingNotes.With(report, readingNotes, checks.Findings),
+            Findings = ReadingNotes.With(readingNotes, checks.Findings),
             Rows = rows,
             Groups = TotalAssessment.GroupsOf(context),
             Total = TotalAssessment.Of(context, rows),

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Assessing;
@@ -11,9 +10,7 @@ namespace PerfEval.Core.Assessing;
 internal static class RowAssessment
 {
     /// <summary>The rows, execution first.</summary>
-    /// <param name="context">The scored report.</param>
-    /// <param name="misread">Rows that were read wrong or not at all, and so are held against nothing.</param>
-    public static EquatableList<AssessedRow> Of(CheckContext context, HashSet<Place> misread)
+    public static EquatableList<AssessedRow> Of(CheckContext context)
     {
         List<AssessedRow> rows = [];
         if (context.ExecutionLine is { } execution)
@@ -23,7 +20,7 @@ internal static class RowAssessment
 
         foreach (var row in context.Leaves)
         {
-            rows.Add(misread.Contains(row.Line.Place)
+            rows.Add(context.Notes.IsMisread(row.Line.Place)
                 ? new AssessedRow
                 {
                     Filed = row.Filed,
@@ -74,14 +71,8 @@ internal static class RowAssessment
 
     private static Points? Difference(ScoredLine line, Reported<Points> cell)
     {
-        if (line.Points is null || !cell.TryGetValue(out var claimed) || line.Outcome is ScoreOutcome.NotApplicable)
-        {
-            return null;
-        }
-
-        var range = line.Contribution;
-        return range.Contains(claimed) ? Points.Zero
-            : claimed < range.Min ? claimed - range.Min
-            : claimed - range.Max!.Value;
+        return line.Points is not null && cell.TryGetValue(out var claimed) && line.Outcome is not ScoreOutcome.NotApplicable
+            ? line.Contribution.Excess(claimed)
+            : null;
     }
 }

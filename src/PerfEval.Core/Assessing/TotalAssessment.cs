@@ -3,6 +3,7 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Assessing;

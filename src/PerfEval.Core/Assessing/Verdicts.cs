@@ -43,7 +43,7 @@ internal static class Verdicts
     {
         var scored = assessment.Rows.Where(row => row.Claimed.HasValue).Select(row => row.Line.Place).ToHashSet();
         HashSet<Place> wrong = [];
-        foreach (var place in errors.Select(error => error.Place))
+        foreach (var place in errors.SelectMany(error => error.Places))
         {
             for (var at = place; at is not null; at = at.Above)
             {

@@ -58,9 +58,12 @@ internal static class CheckRegistry
         new AttainmentAheadOfExecution(),
     ];
 
+    /// <summary>The same checks, found by their code.</summary>
+    public static CheckList List { get; } = new(All);
+
     /// <summary>What the checks look for, in the same order.</summary>
     public static EquatableList<FindingKind> Kinds { get; } = All.Select(check => check.Kind).ToEquatableList();
 
     /// <summary>The kind of a code; null where no check looks for it.</summary>
-    public static FindingKind? Find(FindingCode code) => Kinds.FirstOrDefault(kind => kind.Code == code);
+    public static FindingKind? Find(FindingCode code) => List.PositionOf(code) is { } position ? All[position].Kind : null;
 }

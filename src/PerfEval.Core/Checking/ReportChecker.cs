@@ -40,19 +40,19 @@ internal static class ReportChecker
                 "The evaluation is of another report or by another standard; score this report by this standard.", nameof(evaluation));
         }
 
-        return Check(new CheckContext(report, standard, evaluation));
+        return Check(new CheckContext(report, standard, evaluation, CheckRegistry.List));
     }
 
     /// <summary>Runs every check.</summary>
     internal static CheckedReport Check(CheckContext context)
     {
-        List<CheckResult> results = [];
-        foreach (var check in CheckRegistry.All)
+        var results = new CheckResult[context.Results.Count];
+        for (var i = 0; i < results.Length; i++)
         {
-            results.Add(check.Run(context));
+            results[i] = context.Results.At(i);
         }
 
-        return new CheckedReport(results.ToEquatableList());
+        return new CheckedReport(EquatableList.Create<CheckResult>(results));
     }
 
     private static bool SameLines(SelfEvaluation report, ScoredEvaluation evaluation)

@@ -42,6 +42,9 @@ public static class Limits
     /// <summary>有内容的单元格数: the cells of one table that hold something. Blank ones cost nothing and are not counted.</summary>
     public const int MaxCells = 1_048_576;
 
+    /// <summary>一句话中列出的位置数: the places a finding's text tells one by one; the rest is counted, and all are among its places.</summary>
+    public const int MaxPlacesTold = 5;
+
     /// <summary>列出的问题数: the errors of a document, or the problems of a standard, that are listed; the rest is counted.</summary>
     public const int MaxProblems = 100;
 }

@@ -10,10 +10,29 @@ public sealed record FindingKind
     private readonly KindTexts _chinese;
     private readonly KindTexts _english;
 
-    internal FindingKind(FindingCode code, KindTexts chinese, KindTexts english) => (Code, _chinese, _english) = (code, chinese, english);
+    internal FindingKind(
+        FindingCode code, Severity gravest, FindingConcern concern, string origin, KindTexts chinese, KindTexts english) =>
+        (Code, Gravest, Concern, Origin, _chinese, _english) = (code, gravest, concern, origin, chinese, english);
+
+    // what a reader notes tells how a cell was read
+    internal FindingKind(FindingCode code, KindTexts chinese, KindTexts english)
+        : this(code, Severity.Note, FindingConcern.Reading, "", chinese, english)
+    {
+    }
 
     /// <summary>问题代码: the stable code, such as PE1101.</summary>
     public FindingCode Code { get; }
+
+    /// <summary>最高严重程度: how grave a finding of this kind is at most.</summary>
+    public Severity Gravest { get; }
+
+    /// <summary>问题性质: what a finding of this kind bears on.</summary>
+    public FindingConcern Concern { get; }
+
+    /// <summary>
+    /// 来源: the points of the catalogue of faults (A1 to H9) that it answers, such as <c>B1 B5</c>; empty for one that is in no catalogue.
+    /// </summary>
+    public string Origin { get; }
 
     /// <summary>标题: a short name, such as 合计栏空白.</summary>
     /// <param name="language">Chinese or English.</param>

@@ -14,8 +14,7 @@ public sealed class EvaluateJsonTests
 {
     private static readonly string[] SeedCodes =
     [
-        "PE1101", "PE1101", "PE1102", "PE1104", "PE1201", "PE1202", "PE2101", "PE2101", "PE2102", "PE2102", "PE2103", "PE2105",
-        "PE2202", "PE2202", "PE2202", "PE2202", "PE2202", "PE2203", "PE5101", "PE5104", "PE5104", "PE5104", "PE5104", "PE6101",
+        "PE1101", "PE1102", "PE1104", "PE1201", "PE1202", "PE2101", "PE2102", "PE2103", "PE2105", "PE2203", "PE5101", "PE5104", "PE6101",
     ];
 
     [Fact]
@@ -43,7 +42,7 @@ public sealed class EvaluateJsonTests
     }
 
     [Fact]
-    public void The_seed_has_the_24_findings_of_the_table_each_with_a_pointer_into_the_document()
+    public void The_seed_has_the_findings_of_the_table_each_with_pointers_into_the_document()
     {
         var report = JsonNode.Parse(System.IO.File.ReadAllBytes(Seed.File))!;
         var findings = Seed.Json.Json["findings"]!.AsArray();
@@ -51,7 +50,7 @@ public sealed class EvaluateJsonTests
         Assert.Equal(SeedCodes, findings.Select(f => f!["code"]!.GetValue<string>()));
         Assert.Equal(["error", "note", "warning"], findings.Select(f => f!["severity"]!.GetValue<string>()).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal("/funding/total/openingBudget", findings[0]!["places"]![0]!.GetValue<string>());
-        Assert.All(findings, f => Assert.True(Leads(report, f!["places"]![0]!.GetValue<string>()), f["places"]!.ToJsonString()));
+        Assert.All(findings.SelectMany(f => f!["places"]!.AsArray()), place => Assert.True(Leads(report, place!.GetValue<string>()), place.ToJsonString()));
         Assert.False(Leads(report, "/funding/nothing/here"));
     }
 
@@ -61,8 +60,8 @@ public sealed class EvaluateJsonTests
         var english = Tool.Run("evaluate", Seed.File, "--format", "json", "--lang", "en").Json;
         var chinese = Seed.Json.Json;
 
-        Assert.StartsWith("资金情况 › 合计行 › 年初预算数：", chinese["findings"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.StartsWith("funding › total line › opening budget: ", english["findings"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.StartsWith("资金情况 › 合计行 › 年初预算数 等 2 处：", chinese["findings"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.StartsWith("funding › total line › opening budget and 1 more: ", english["findings"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(chinese["grade"]!.GetValue<string>(), english["grade"]!.GetValue<string>());
         Assert.Equal(chinese["reportHash"]!.GetValue<string>(), english["reportHash"]!.GetValue<string>());
         Assert.Equal(chinese["findings"]!.AsArray().Select(f => f!["places"]![0]!.GetValue<string>()), english["findings"]!.AsArray().Select(f => f!["places"]![0]!.GetValue<string>()));

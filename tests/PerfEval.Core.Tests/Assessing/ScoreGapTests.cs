@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;

@@ -1,5 +1,9 @@
+using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Tests.Checking;
@@ -8,6 +12,13 @@ namespace PerfEval.Core.Tests.Checking;
 internal sealed record CheckVector(string Code, string Name, SelfEvaluation Report, string Expected)
 {
     public EvaluationStandard Standard { get; init; } = CleanReport.Standard;
+
+    /// <summary>What a reader of the report noted.</summary>
+    public EquatableList<Finding> Notes { get; init; }
+
+    /// <summary>The report with every check run on it.</summary>
+    public CheckedReport Checked => ReportChecker.Check(
+        new CheckContext(Report, Standard, Scorer.Score(Report, Standard), CheckRegistry.List, Notes));
 
     public FindingCode FindingCode => FindingCode.Parse(Code);
 

@@ -18,7 +18,7 @@ public sealed partial class FindingMessageTests
     private static readonly List<Finding> Findings =
     [
         .. ReportChecker.Check(Seed.Report, Seed.Standard).Findings,
-        .. CheckVectors.All.Where(vector => vector.IsFound).SelectMany(vector => ReportChecker.Check(vector.Report, vector.Standard).Findings),
+        .. CheckVectors.All.Where(vector => vector.IsFound).SelectMany(vector => vector.Checked.Findings),
         .. SeedVariants.All.SelectMany(variant => ReportChecker.Check(variant.Report, Seed.Standard).Findings),
     ];
 
@@ -66,7 +66,7 @@ public sealed partial class FindingMessageTests
         from vector in CheckVectors.All
         where vector.IsSkipped
         from language in Enum.GetValues<Language>()
-        let reason = ((CheckOutcome.Skipped)ReportChecker.Check(vector.Report, vector.Standard).OutcomeOf(vector.FindingCode)).Reason
+        let reason = ((CheckOutcome.Skipped)vector.Checked.OutcomeOf(vector.FindingCode)).Reason
         let text = reason.Render(language)
         where text == reason.Key || Placeholder().IsMatch(text) || HasChinese(text) != (language == Language.Chinese)
         select $"{vector.Key}: {text}");
@@ -89,8 +89,7 @@ public sealed partial class FindingMessageTests
     {
         var texts = ReportChecker.Check(Seed.Report, Seed.Standard).Findings.Select(finding => finding.What(Language.Chinese)).ToList();
         Assert.Contains("全年预算由 1143.81万元 调整为 566.49万元，变动 -50.47%，超过 30.00%。", texts);
-        Assert.Contains("“产出指标”标明 50 分，其下指标分值合计 40 分。", texts);
-        Assert.Contains("“满意度指标”标明 10 分，其下指标分值合计 50 分。", texts);
+        Assert.Contains("“产出指标”标明 50 分，其下指标分值合计 40 分。“满意度指标”标明 10 分，其下指标分值合计 50 分。", texts);
         Assert.Contains("“接待任务”共 411批次，分项 2起、103批次、85批次、146批次 相加为 336，相差 75。其中计量单位不同的分项：国家级领导人来株警卫任务 2起。", texts);
         Assert.Contains("全表未见：时效指标、成本指标。", texts);
     }
@@ -103,9 +102,12 @@ public sealed partial class FindingMessageTests
     // what comes from the paper, with its own words and units, made plain; what the library says of itself stays
     private static Finding WithoutPaper(Finding finding) => finding with
     {
-        Place = Place.Of(finding.Place.Steps.Select(step => step with { Label = null }).ToEquatableList()),
+        Place = WithoutPaper(finding.Place),
         Arguments = WithoutPaper(finding.Arguments),
+        Others = finding.Others.Select(other => new FindingInstance(WithoutPaper(other.Place), WithoutPaper(other.Arguments))).ToEquatableList(),
     };
+
+    private static Place WithoutPaper(Place place) => Place.Of(place.Steps.Select(step => step with { Label = null }).ToEquatableList());
 
     private static EquatableList<Argument> WithoutPaper(EquatableList<Argument> arguments) =>
         arguments.Select(argument => argument with { Value = WithoutPaper(argument.Value) }).ToEquatableList();

@@ -22,29 +22,36 @@ internal static class FundingVectors
 
     private static readonly SelfEvaluation TotalAlone = Report with { Funding = Report.Funding! with { Sources = default } };
 
+    // the executed amount of the second stands with the first
+    private static readonly SelfEvaluation TwoSources = Report
+        .Source(0, line => line with { OpeningBudget = Cell(990), FullYearBudget = Cell(990) })
+        .Source(1, line => line with { OpeningBudget = Cell(10), FullYearBudget = Cell(10) });
+
     public static IReadOnlyList<CheckVector> All { get; } =
     [
         Find("PE1101", "one blank total cell", Report.FundingTotal(line => line with { FullYearBudget = default }), $"warning {TotalLine}/fullYearBudget"),
         Find(
             "PE1101", "all total cells blank",
             Report.FundingTotal(line => line with { OpeningBudget = default, FullYearBudget = default, Executed = default }),
-            $"warning {TotalLine}/openingBudget", $"warning {TotalLine}/fullYearBudget", $"warning {TotalLine}/executed"),
+            $"warning {TotalLine}/openingBudget {TotalLine}/fullYearBudget {TotalLine}/executed"),
         Pass("PE1101", "a total cell that is crossed out", Report.FundingTotal(line => line with { Executed = Reported<Money>.NotApplicable("/") })),
         Pass("PE1101", "a blank column", Report.FundingTotal(NoOpening).Source(0, NoOpening).Source(1, NoOpening).Source(2, NoOpening)),
         Skip("PE1101", "a total alone", TotalAlone, "noSourceAmounts"),
         Skip("PE1102", "a total alone", TotalAlone, "noSourceAmounts"),
         Skip("PE1102", "source lines that say nothing", Report.Source(0, AllBlank).Source(1, AllBlank).Source(2, AllBlank), "noSourceAmounts"),
         Skip("PE1104", "the text tells no amount of a line", Report.Revenue(revenue => revenue with { OtherSources = default, BroughtForward = default }), "noAmountTold"),
-        Find("PE1103", "lines under a total of 0", UnderZeros(200, 130), $"error {TotalLine}/openingBudget", $"error {TotalLine}/fullYearBudget", $"error {TotalLine}/executed"),
+        Find("PE1103", "lines under a total of 0", UnderZeros(200, 130), $"error {TotalLine}/openingBudget {TotalLine}/fullYearBudget {TotalLine}/executed"),
         Pass("PE1201", "not cut, under a total of 0", UnderZeros(200, 190)),
         Skip("PE1101", "no total line", WithoutTotal, "noFundingTotal"),
         Skip("PE1101", "no funding table", WithoutFunding, "noFundingTotal"),
 
-        Find("PE1102", "a line without its executed amount", Report.Source(1, line => line with { Executed = default }), "warning /funding/sources/1"),
+        Find("PE1102", "a line without its executed amount", TwoSources.Source(1, line => line with { Executed = default }), "warning /funding/sources/1"),
+        Pass("PE1102", "a line of nothing without its executed amount", Report.Source(1, line => line with { Executed = default })),
         Find(
             "PE1102", "two lines that say some",
-            Report.Source(1, line => line with { Executed = default }).Source(2, line => line with { OpeningBudget = default, FullYearBudget = default }),
-            "warning /funding/sources/1", "warning /funding/sources/2"),
+            TwoSources.Source(1, line => line with { Executed = default })
+                .Source(2, line => line with { OpeningBudget = default, FullYearBudget = default, Executed = Cell(0.01m) }),
+            "warning /funding/sources/1 /funding/sources/2"),
         Pass("PE1102", "a line that says nothing", Report.Source(1, AllBlank)),
         Pass("PE1102", "a column the form does not have", Report.FundingTotal(NoOpening).Source(0, NoOpening).Source(1, NoOpening).Source(2, NoOpening)),
         Skip("PE1102", "no funding table", WithoutFunding, "noFunding"),

@@ -62,7 +62,7 @@ internal static class NarrativeVectors
         Skip("PE5104", "figures read from a text and linked to nothing", Unlinked, "claimsNotLinked"),
         Find(
             "PE5104", "figures read from a text of which one is linked", OneLinked(OnTime),
-            [.. Places.Where(place => !place.Contains("secondLevels/2", System.StringComparison.Ordinal)).Select(place => $"note {place}")]),
+            $"note {string.Join(' ', Places.Where(place => !place.Contains("secondLevels/2", System.StringComparison.Ordinal)))}"),
     ];
 
     private static SelfEvaluation OneLinked(string id) => Linked(claim => claim.RefersTo is ClaimReference.Indicator reference && reference.IndicatorId == id ? reference : null);

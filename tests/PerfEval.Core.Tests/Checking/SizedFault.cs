@@ -19,7 +19,7 @@ internal sealed record SizedFault(string Code, string Name, Func<SelfEvaluation,
     public static IReadOnlyList<SizedFault> All { get; } =
     [
         new("PE1101", "a blank total", (report, n) => report.FundingTotal(line => Blank(line, n))),
-        new("PE1102", "a blank cell of a line", (report, n) => report.Source(1, line => Blank(line, n))),
+        new("PE1102", "a blank cell of a line", (report, n) => report.Source(1, line => Blank(line with { OpeningBudget = Cell(n), FullYearBudget = Cell(n), Executed = Cell(n) }, n))),
         new("PE1103", "a line that is not in the total", (report, n) => report.Source(1, line => line with { Executed = Cell(n) })),
         new("PE1104", "a line told in the text alone", (report, n) => report.Source(1 + (n % 2), FundingVectors.AllBlank)),
         new("PE1201", "a moved budget", (report, n) => Unstated(report).Funds(1000, n % 2 == 0 ? 1300 + n : 700 - n, 600, null, 8)),
@@ -37,7 +37,8 @@ internal sealed record SizedFault(string Code, string Name, Func<SelfEvaluation,
         new("PE2106", "declared points that do not make the full points", (report, n) => report.Declared(0, Of(50 + n))),
         new("PE2107", "points other than the standard's", (report, n) => report.FundingTotal(line => line with { Points = Of(10 + n) })),
         new("PE2201", "another counting word", (report, n) => report.Actual(Meetings, Did(n, "场"))),
-        new("PE2202", "no sign", (report, n) => report.Target(Meetings, Bare(n))),
+        new("PE2202", "a score by the other direction", (report, n) => report.Named(Cost, "人均补助标准").Target(Cost, Bare(500, "元"))
+            .Actual(Cost, Did(500 - (5 * n), "元")).Score(Cost, Of(10 - (n / 10m)))),
         new("PE2203", "another number in the text", (report, n) => report.Actual(Meetings, Did(4 + n))),
         new("PE2204", "words for a number", (report, _) => report.Actual(Meetings, Said("开得很好"))),
         new("PE2205", "a target in the name", (report, n) => report.Target(Training, TargetValue.NotStated).Named(Training, $"培训{n}人次")),

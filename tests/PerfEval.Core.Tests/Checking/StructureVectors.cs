@@ -24,7 +24,7 @@ internal static class StructureVectors
             "PE2102", "no first level the standard knows", First(First(First(Report, 0, "一"), 1, "二"), 2, null), "noKnownLevels"),
 
         Find("PE2103", "no benefits", First(Report, 1, "其他指标"), "warning /goals/0"),
-        Find("PE2103", "neither benefits nor satisfaction", First(First(Report, 1, "其他指标"), 2, "别的指标"), "warning /goals/0", "warning /goals/0"),
+        Find("PE2103", "neither benefits nor satisfaction", First(First(Report, 1, "其他指标"), 2, "别的指标"), "warning /goals/0 /goals/0"),
         Skip("PE2103", "a row without a name", First(Report, 1, null), "levelsUnnamed"),
         Skip("PE2103", "no goals at all", Report with { Goals = default, Narrative = null }, "noIndicators"),
         Skip("PE2102", "no goals at all", Report with { Goals = default, Narrative = null }, "noIndicators"),

@@ -1,8 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;
 using static PerfEval.Core.Tests.Checking.CheckVector;
@@ -20,12 +23,21 @@ internal static class TargetVectors
     private const string Due = "/goals/0/indicators/0/secondLevels/2/indicators/0";
     private const string Lasts = "/goals/0/indicators/1/secondLevels/1/indicators/0";
 
+    private const string Money = "/goals/0/indicators/0/secondLevels/3/indicators/0";
+
     private static readonly SelfEvaluation Report = CleanReport.Report;
+
+    // what the reader of a form says of heads it does not know, and of a number it doubts
+    private static readonly EquatableList<Finding> UnreadHeads = [new Finding(ReadingKinds.Of(FindingCodes.ColumnNotRecognised), Severity.Warning, Place.Report, default)];
 
     private static readonly SelfEvaluation NoGoals = Report with { Goals = default };
 
     private static readonly SelfEvaluation Nameless = ((string[])[Meetings, Training, Quality, OnTime, Cost, Coverage, Lasting, Satisfaction])
         .Aggregate(Report, (report, id) => report.Named(id, ""));
+
+    // money people are to get, of which 480 of 500 were paid
+    private static readonly SelfEvaluation Grant =
+        Report.Named(Cost, "人均补助标准").Target(Cost, Bare(500, "元")).Score(Cost, Of(9.6m)).Total(97.96m);
 
     public static IReadOnlyList<CheckVector> All { get; } =
     [
@@ -41,7 +53,9 @@ internal static class TargetVectors
         Skip("PE2201", "no indicators", NoGoals, "noIndicators"),
 
         Skip("PE2202", "words for every target", FormVectors.WithTargets(_ => Words("好")), "noQuantityTargets"),
-        Find("PE2202", "no sign", Report.Target(Meetings, Bare(4)), $"note {Meeting}/target"),
+        Pass("PE2202", "no sign", Report.Target(Meetings, Bare(4))),
+        Find("PE2202", "a score that only the other direction gives", Grant, $"note {Money}/target"),
+        Pass("PE2202", "a score that neither direction gives", Grant.Score(Cost, Of(9.5m)).Total(97.86m)),
         Pass("PE2202", "an equals sign is a sign", Report.Target(Meetings, Equal(4))),
         Pass("PE2202", "a direction printed in words", Report.Indicator(Meetings, row => row with { Target = Bare(4), PrintedDirection = Direction.HigherIsBetter })),
 
@@ -50,6 +64,8 @@ internal static class TargetVectors
         Find("PE2204", "a quantity answered by an assertion", Report.Actual(Meetings, Asserted(1)), $"warning {Meeting}/actual"),
         Find("PE2204", "a date answered by a percentage", Report.Actual(OnTime, Did(100, "%")), $"warning {Due}/actual"),
         Find("PE2204", "words answered by a number", Report.Actual(Lasting, Did(1, "项")), $"warning {Lasts}/actual"),
+        Pass("PE2204", "words answered by a day", Report.Target(OnTime, Words("及时"))),
+        Pass("PE2204", "a row whose actual value was read wrong", Report.Actual(Meetings, Said("全部召开"))) with { Notes = Misread(Meetings) },
         Pass("PE2204", "a bound is a quantity", Report.Actual(Meetings, Bound(Comparator.AtLeast, 4))),
         Pass("PE2204", "nothing reported is of no type", Report.Actual(Meetings, ActualValue.Blank)),
         Pass("PE2204", "an assertion where the standard accepts one", Report.Actual(Meetings, Asserted(1))) with
@@ -65,6 +81,9 @@ internal static class TargetVectors
         Pass("PE2205", "no target and none in the name", Report.Target(Training, TargetValue.NotStated)),
 
         Find("PE2206", "a blank cell", Report.Actual(Meetings, ActualValue.Blank), $"warning {Meeting}/actual"),
+        Find("PE2206", "two blank cells", Report.Actual(Meetings, ActualValue.Blank).Actual(Training, ActualValue.Blank), $"warning {Meeting}/actual {Train}/actual"),
+        Skip("PE2206", "no row fills its actual value", FormVectors.WithoutResults() with { Funding = null }, "noTargetsOrActuals"),
+        Skip("PE2206", "no row fills its actual value, and heads were not recognised", FormVectors.WithoutResults() with { Funding = null }, "headsUnread") with { Notes = UnreadHeads },
         Pass("PE2206", "crossed out", Report.Actual(Meetings, NotApplicable)),
         Pass("PE2206", "a target crossed out too", Report.Target(Meetings, new TargetValue.NotApplicable("/")).Actual(Meetings, ActualValue.Blank)),
         Pass(
@@ -82,7 +101,16 @@ internal static class TargetVectors
         },
         Skip("PE3102", "no target is a quantity", FormVectors.WithTargets(_ => Words("好")), "noQuantities"),
         Find("PE3102", "half again as much as asked", Report.Actual(Training, Did(300, "人次")), $"note {Train}/actual"),
+        Pass("PE3102", "half again as much as asked, for a reason", Report.Actual(Training, Did(300, "人次")).Reason(Training, "扩大了培训对象")),
+        Pass("PE3102", "a number read wrong", Report.Actual(Training, Did(300, "人次"))) with { Notes = Misread(Training) },
         Pass("PE3102", "just the threshold", Report.Actual(Training, Did(260, "人次"))),
         Pass("PE3102", "far below an upper limit", Report.Actual(Cost, Did(1, "元"))),
+    ];
+
+    private static EquatableList<Finding> Misread(string id) =>
+    [
+        new Finding(
+            ReadingKinds.Of(FindingCodes.LikelyMisread), Severity.Note,
+            Scorer.Score(Report, Standard).Lines.Single(line => line.IndicatorId == id).Place.Then(ReportPart.Actual), default),
     ];
 }

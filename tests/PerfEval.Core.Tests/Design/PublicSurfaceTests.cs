@@ -10,7 +10,8 @@ namespace PerfEval.Core.Tests.Design;
 /// <summary>What callers see is exact, closed and immutable.</summary>
 public sealed class PublicSurfaceTests
 {
-    private const int MostTypes = 254;
+    // a finding of several places, what a finding bears on, and the words checks go by came with the findings people act on
+    private const int MostTypes = 257;
     private const string Kernels = "PerfEval.Core.Batch.Kernels";
 
     [Fact]

@@ -51,6 +51,9 @@ public static class ReportEdits
     public static SelfEvaluation Score(this SelfEvaluation report, string id, Reported<Points> score) =>
         report.Result(id, result => result with { ClaimedScore = score });
 
+    public static SelfEvaluation Reason(this SelfEvaluation report, string id, string? reason) =>
+        report.Result(id, result => result with { DeviationReason = reason });
+
     public static SelfEvaluation Declared(this SelfEvaluation report, int first, Reported<Points> points) =>
         report.FirstLevel(first, level => level with { DeclaredPoints = points });
 

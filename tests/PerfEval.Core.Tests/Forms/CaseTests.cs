@@ -1,5 +1,7 @@
+using System;
 using System.IO;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Tests.Design;
 using PerfEval.Core.Tests.Json;
 using Xunit;
 
@@ -19,7 +21,17 @@ public sealed class CaseTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_case_reads_and_rechecks_as_its_golden_file_says(string name) => Assert.Equal(File.ReadAllText(Golden(name)), CasePage.Of(name));
+    public void A_case_reads_and_rechecks_as_its_golden_file_says(string name)
+    {
+        // with UPDATE_CASES=1 the file is written where the sources are, to be looked at beside the print and checked in
+        var page = CasePage.Of(name);
+        if (Environment.GetEnvironmentVariable("UPDATE_CASES") == "1")
+        {
+            File.WriteAllText(Path.Combine(SourceTree.Root, "tests", "PerfEval.Core.Tests", "Corpus", "golden", "cases", name[..2] + ".txt"), page);
+        }
+
+        Assert.Equal(File.ReadAllText(Golden(name)), page);
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -16,7 +16,12 @@ internal static class PlantedFaults
         // money
         new(CheckCodes.TotalCellBlank, 0, report =>
             report.FundingTotal(line => line with { FullYearBudget = default })) { Hides = CheckCodes.TwoExecutionScores },
-        new(CheckCodes.SourceLineIncomplete, 0, report => report.Source(1, line => line with { Executed = default })),
+        new(CheckCodes.SourceLineIncomplete, 0, report => report.Source(1, line => line with
+        {
+            OpeningBudget = Money.FromWanYuan(0.01m),
+            FullYearBudget = Money.FromWanYuan(0.01m),
+            Executed = default,
+        })),
         new(CheckCodes.TotalNotSum, 0, report =>
             report.Source(0, line => line with { OpeningBudget = line.OpeningBudget.Value + Money.FromWanYuan(0.02m) })),
         new(CheckCodes.SourceLineBlank, 0, report =>

@@ -1,4 +1,5 @@
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
@@ -8,11 +9,11 @@ using PerfEval.Core.Scoring;
 namespace PerfEval.Core.Checking.Checks;
 
 /// <summary>Looks for <see cref="CheckCodes.ActualNotReported"/>.</summary>
-/// <remarks>A form published without results says so as a whole.</remarks>
+/// <remarks>A form published without results says so as a whole. A column that no row fills is one the form may not have.</remarks>
 internal sealed class ActualNotReported : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.ActualNotReported,
+        CheckCodes.ActualNotReported, Severity.Warning, FindingConcern.Blank, "A7",
         chinese: new(
             "完成值未填",
             "{problem}",
@@ -32,7 +33,7 @@ internal sealed class ActualNotReported : Check
             return;
         }
 
-        if (context.ExecutionLine is { } execution)
+        if (context is { Funding: not null, ExecutionLine: { } execution } && !context.Notes.MayLack(FundingColumn.Executed))
         {
             sink.Looked();
             if (execution.Outcome is ScoreOutcome.NotReported)
@@ -41,6 +42,14 @@ internal sealed class ActualNotReported : Check
                     Severity.Warning, execution.Place.Then(ReportPart.Executed),
                     Argument.Of("problem", Remark.Of("actual.executedBlank")));
             }
+        }
+
+        // where no row fills a column, the form has none, or it stands under a head nobody recognised
+        sink.Skip(context.Notes.MayLackActuals ? "skip.headsUnread" : "skip.noTargetsOrActuals");
+        if (!context.Leaves.Exists(leaf => leaf.Result.Actual is not ActualValue.NotReported)
+            || !context.Leaves.Exists(leaf => leaf.Indicator.Target is not TargetValue.Unstated))
+        {
+            return;
         }
 
         foreach (var leaf in context.Leaves)

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class AllFull : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.AllFull,
+        CheckCodes.AllFull, Severity.Note, FindingConcern.Design, "E6",
         chinese: new(
             "全部满分",
             "执行率和 {count} 个指标全部满分，总分恰为 {total}。",

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class AttainmentAheadOfExecution : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.AttainmentAheadOfExecution,
+        CheckCodes.AttainmentAheadOfExecution, Severity.Warning, FindingConcern.Reason, "C5 C8 E11",
         chinese: new(
             "指标完成远高于预算执行",
             "指标完成率 {attainment}，预算执行率 {rate}，相差超过 {threshold}。",

@@ -8,7 +8,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class BudgetEqualsExecution : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.BudgetEqualsExecution,
+        CheckCodes.BudgetEqualsExecution, Severity.Note, FindingConcern.Contradiction, "C6",
         chinese: new(
             "全年预算数与执行数相同",
             "全年预算数与执行数同为 {full}，而年初预算为 {opening}。",

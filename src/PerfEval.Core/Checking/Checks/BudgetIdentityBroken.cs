@@ -13,7 +13,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class BudgetIdentityBroken : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.BudgetIdentityBroken,
+        CheckCodes.BudgetIdentityBroken, Severity.Error, FindingConcern.Contradiction, "B15 B16",
         chinese: new(
             "收支勾稽不符",
             "{identity}：填报 {stated}，按分项应为 {sum}。",
@@ -74,7 +74,7 @@ internal sealed class BudgetIdentityBroken : Check
             sink.Looked();
             if (Money.AreApart(total, one, tolerance) && Money.AreApart(total, other, tolerance))
             {
-                sink.Find(
+                sink.FindApart(
                     Severity.Error, at,
                     Argument.Term("identity", identity),
                     Argument.Of("stated", total, budget.AmountUnit),

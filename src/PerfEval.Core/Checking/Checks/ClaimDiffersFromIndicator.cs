@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class ClaimDiffersFromIndicator : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.ClaimDiffersFromIndicator,
+        CheckCodes.ClaimDiffersFromIndicator, Severity.Note, FindingConcern.Contradiction, "D8 F1",
         chinese: new(
             "表文不一致",
             "正文写“{claim}”，指标“{name}”填“{actual}”。",

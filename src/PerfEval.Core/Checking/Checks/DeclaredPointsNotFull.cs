@@ -1,5 +1,6 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Checking.Checks;
@@ -9,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class DeclaredPointsNotFull : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.DeclaredPointsNotFull,
+        CheckCodes.DeclaredPointsNotFull, Severity.Error, FindingConcern.Result, "B3",
         chinese: new(
             "一级指标分值合计不等于总分",
             "各一级指标标明的分值加执行率共 {sum} 分，应为 {full} 分。",
@@ -20,6 +21,9 @@ internal sealed class DeclaredPointsNotFull : Check
             "The points declared for the first levels and execution make {sum} instead of {full}.",
             "The declared points contradict each other.",
             "Check the points declared for each first level."));
+
+    // what the indicators carry is off by itself, and the declared points with it
+    public override EquatableList<FindingCode> After { get; } = [CheckCodes.PointsNotFull];
 
     protected override Needs Needs => Needs.Whole | Needs.Indicators;
 

@@ -8,7 +8,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class DeclaredPointsNotSum : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.DeclaredPointsNotSum,
+        CheckCodes.DeclaredPointsNotSum, Severity.Error, FindingConcern.Result, "B2",
         chinese: new(
             "一级指标分值与下级合计不符",
             "“{name}”标明 {declared} 分，其下指标分值合计 {sum} 分。",

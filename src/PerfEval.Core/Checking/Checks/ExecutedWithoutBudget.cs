@@ -1,4 +1,5 @@
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 
@@ -8,7 +9,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class ExecutedWithoutBudget : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.ExecutedWithoutBudget,
+        CheckCodes.ExecutedWithoutBudget, Severity.Warning, FindingConcern.Contradiction, "B12",
         chinese: new(
             "无预算有支出",
             "执行数为 {executed}，但{problem}。",
@@ -25,6 +26,12 @@ internal sealed class ExecutedWithoutBudget : Check
         if (context.Execution.Executed is not { } executed)
         {
             sink.Skip("skip.noExecuted");
+            return;
+        }
+
+        if (context.Notes.MayLack(FundingColumn.FullYearBudget))
+        {
+            sink.Skip("skip.headsUnread");
             return;
         }
 

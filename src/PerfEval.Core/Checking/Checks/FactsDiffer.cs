@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class FactsDiffer : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.FactsDiffer,
+        CheckCodes.FactsDiffer, Severity.Warning, FindingConcern.Contradiction, "F1 F2 F3",
         chinese: new(
             "同一数据两处不一致",
             "{fact}：{keptSource}为 {kept}，{otherSource}为 {other}。",
@@ -34,7 +34,7 @@ internal sealed class FactsDiffer : Check
         sink.Looked();
         foreach (var (kept, other, place) in facts.Conflicts)
         {
-            sink.Find(
+            sink.FindApart(
                 Severity.Warning, place,
                 Argument.Of("fact", MissingFact.Named(kept.Kind, kept.Period)),
                 new Argument("kept", ValueOf(kept)), Argument.Of("keptSource", SourceOf(kept)),

@@ -8,7 +8,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class GradeNotOfClaimedTotal : ClaimedGradeCheck
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.GradeNotOfClaimedTotal,
+        CheckCodes.GradeNotOfClaimedTotal, Severity.Error, FindingConcern.Result, "B8",
         chinese: new(
             "等级与自评总分不符",
             "自评等级“{claimed}”，自评总分 {total} 应为“{grade}”。",

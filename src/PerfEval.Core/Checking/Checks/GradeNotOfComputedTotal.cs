@@ -8,7 +8,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class GradeNotOfComputedTotal : ClaimedGradeCheck
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.GradeNotOfComputedTotal,
+        CheckCodes.GradeNotOfComputedTotal, Severity.Error, FindingConcern.Result, "B8",
         chinese: new(
             "等级与复算总分不符",
             "自评等级“{claimed}”，复算总分 {total} 应为“{grade}”。",

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class IndicatorWithoutClaim : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.IndicatorWithoutClaim,
+        CheckCodes.IndicatorWithoutClaim, Severity.Note, FindingConcern.Reason, "F14",
         chinese: new(
             "指标在正文中无依据",
             "正文没有关于“{name}”（完成值“{actual}”）的数据。",

@@ -13,7 +13,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class LargeAdjustment : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.LargeAdjustment,
+        CheckCodes.LargeAdjustment, Severity.Warning, FindingConcern.Reason, "C1",
         chinese: new(
             "预算调整幅度大且未说明原因",
             "全年预算由 {opening} 调整为 {full}，变动 {change}，超过 {threshold}。",
@@ -51,9 +51,9 @@ internal sealed class LargeAdjustment : Check
 
         sink.Looked();
         var change = Ratio.Of(end.Fen - start.Fen, start.Fen);
-        var isExplained = Reasons.IsGiven(context.Report.Budget?.Revenue.AdjustmentReason)
-            || Reasons.IsGiven(context.Funding?.Total?.Reason)
-            || Reasons.IsGiven(context.Funding?.ScoredLine?.Reason);
+        var isExplained = Reasons.IsGiven(context.Standard, context.Report.Budget?.Revenue.AdjustmentReason)
+            || Reasons.IsGiven(context.Standard, context.Funding?.Total?.Reason)
+            || Reasons.IsGiven(context.Standard, context.Funding?.ScoredLine?.Reason);
         var threshold = context.Standard.Thresholds.Value.Adjustment;
         if (change.Magnitude > threshold && !isExplained)
         {

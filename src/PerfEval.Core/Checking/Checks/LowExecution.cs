@@ -9,7 +9,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class LowExecution : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.LowExecution,
+        CheckCodes.LowExecution, Severity.Warning, FindingConcern.Reason, "C3 C4",
         chinese: new(
             "执行率低且未说明原因",
             "执行率为 {rate}，低于 {threshold}，未见原因说明。",
@@ -34,9 +34,9 @@ internal sealed class LowExecution : Check
 
         // why one row fell a little short says nothing of the money; a table cut
         // short before the indicators has not shown where a reason would stand
-        var hasReason = context.Leaves.Exists(leaf => Reasons.IsForRate(leaf, rate))
+        var hasReason = context.Leaves.Exists(leaf => Reasons.IsForRate(context.Standard, leaf, rate))
             || (context.Report.Completeness.MayLackRows() && context.Leaves.Count == 0);
-        var isExplained = hasReason || context.FundingLines().Any(entry => Reasons.IsGiven(entry.Line.Reason));
+        var isExplained = hasReason || context.FundingLines().Any(entry => Reasons.IsGiven(context.Standard, entry.Line.Reason));
         if (rate < threshold && !isExplained)
         {
             sink.Find(

@@ -9,7 +9,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class MisplacedSecondLevel : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.MisplacedSecondLevel,
+        CheckCodes.MisplacedSecondLevel, Severity.Warning, FindingConcern.Design, "A6",
         chinese: new(
             "二级指标归类有误",
             "“{name}”列在“{parent}”下，按标准属于“{owner}”。",

@@ -7,7 +7,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class MissingFirstLevel : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.MissingFirstLevel,
+        CheckCodes.MissingFirstLevel, Severity.Warning, FindingConcern.Design, "A4",
         chinese: new(
             "缺少一级指标",
             "未见“{name}”。",

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class MissingSecondLevels : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.MissingSecondLevels,
+        CheckCodes.MissingSecondLevels, Severity.Note, FindingConcern.Design, "A5",
         chinese: new(
             "缺少二级指标",
             "全表未见：{names}。",

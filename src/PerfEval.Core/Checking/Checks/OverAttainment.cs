@@ -5,11 +5,11 @@ using PerfEval.Core.Indicators;
 namespace PerfEval.Core.Checking.Checks;
 
 /// <summary>Looks for <see cref="CheckCodes.OverAttainment"/>.</summary>
-/// <remarks>Higher-is-better targets only, and only where the standard asks for the note.</remarks>
+/// <remarks>Higher-is-better targets only, only where the standard asks for the note, and not where a reason answers it already.</remarks>
 internal sealed class OverAttainment : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.OverAttainment,
+        CheckCodes.OverAttainment, Severity.Note, FindingConcern.Reason, "D6 E12",
         chinese: new(
             "超额完成较多",
             "指标值“{target}”，完成值“{actual}”，为目标的 {rate}，超过 {threshold}。",
@@ -35,13 +35,13 @@ internal sealed class OverAttainment : Check
         var threshold = context.Standard.Thresholds.Value.OverAttainment;
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Line is not { Direction: Direction.HigherIsBetter, Rate: { } rate })
+            if (context.Notes.IsMisread(leaf.Line.Place) || leaf.Line is not { Direction: Direction.HigherIsBetter, Rate: { } rate })
             {
                 continue;
             }
 
             sink.Looked();
-            if (rate > threshold)
+            if (rate > threshold && !Reasons.IsGiven(context.Standard, leaf.Result.DeviationReason))
             {
                 sink.Find(
                     Severity.Note, leaf.Line.Place.Then(ReportPart.Actual),

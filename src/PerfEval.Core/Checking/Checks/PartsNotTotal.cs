@@ -12,7 +12,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class PartsNotTotal : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.PartsNotTotal,
+        CheckCodes.PartsNotTotal, Severity.Note, FindingConcern.Contradiction, "B19 B25",
         chinese: new(
             "分项与总数不符",
             "“{name}”共 {total}，分项 {parts} 相加为 {sum}，相差 {difference}。{odd}",
@@ -45,7 +45,7 @@ internal sealed class PartsNotTotal : Check
                 continue;
             }
 
-            sink.Find(
+            sink.FindApart(
                 Severity.Note, place,
                 Argument.Of("name", level.Name),
                 Argument.Of("total", level.Value),

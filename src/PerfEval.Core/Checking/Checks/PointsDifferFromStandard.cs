@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class PointsDifferFromStandard : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.PointsDifferFromStandard,
+        CheckCodes.PointsDifferFromStandard, Severity.Warning, FindingConcern.Result, "B4",
         chinese: new(
             "分值与标准不一致",
             "“{name}”填 {filed} 分，标准为 {standard} 分。",

@@ -8,7 +8,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class PointsNotFull : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.PointsNotFull,
+        CheckCodes.PointsNotFull, Severity.Error, FindingConcern.Result, "B1 B5 B9",
         chinese: new(
             "分值合计不等于总分",
             "执行率 {execution} 分加指标 {indicators} 分，合计 {sum} 分，总分应为 {full} 分。{printed}{cause}",

@@ -9,7 +9,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class RateAboveOne : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.RateAboveOne,
+        CheckCodes.RateAboveOne, Severity.Warning, FindingConcern.Contradiction, "C7",
         chinese: new(
             "执行率超过 100%",
             "执行率为 {rate}。",

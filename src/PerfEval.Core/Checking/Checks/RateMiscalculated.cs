@@ -11,7 +11,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class RateMiscalculated : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.RateMiscalculated,
+        CheckCodes.RateMiscalculated, Severity.Error, FindingConcern.Contradiction, "B10",
         chinese: new(
             "执行率与复算不符或写法不规范",
             "填报执行率 {claimed}，按表内金额复算为 {rate}。{reading}",

@@ -9,7 +9,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class RateOfNothing : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.RateOfNothing,
+        CheckCodes.RateOfNothing, Severity.Note, FindingConcern.Contradiction, "B12",
         chinese: new(
             "零预算填报执行率",
             "预算数和执行数都是 0，却填执行率 {claimed}。",

@@ -10,15 +10,15 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class ScoreDiffers : ClaimedScoreCheck
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.ScoreDiffers,
+        CheckCodes.ScoreDiffers, Severity.Error, FindingConcern.Result, "B11 E1 E2 E3",
         chinese: new(
             "自评得分与复算不符",
-            "自评 {claimed} 分，复算 {computed} 分（{step}）。{cause}",
+            "“{name}”自评 {claimed} 分，复算 {computed} 分（{step}）。{cause}",
             "差额超过复核容差。",
             "请按评分规则改正得分，或说明理由。"),
         english: new(
             "claimed score differs",
-            "Claimed {claimed}, recomputed {computed} ({step}). {cause}",
+            "“{name}”: claimed {claimed}, recomputed {computed} ({step}). {cause}",
             "The difference is beyond the tolerance.",
             "Correct the score by the rule, or state the reason."));
 
@@ -36,12 +36,17 @@ internal sealed class ScoreDiffers : ClaimedScoreCheck
         return isAbove && !isOfUnits ? Severity.Error : Severity.Warning;
     }
 
-    protected override IEnumerable<Argument> More(CheckContext context, ClaimedLine line) =>
-    [
-        ScoreCauses.Argument(line.Leaf is { } leaf
-            ? ScoreCauses.OfIndicator(context, leaf, line.Claimed)
-            : ScoreCauses.OfExecution(line.Line, line.Line.Score, line.Claimed)),
-    ];
+    protected override string CauseOf(CheckContext context, ClaimedLine line) => GroupOf(Cause(context, line));
+
+    protected override IEnumerable<Argument> More(CheckContext context, ClaimedLine line) => [ScoreCauses.Argument(Cause(context, line))];
+
+    // points taken off what was met want one answer, a slip in every row another; what else differs is listed together
+    private static string GroupOf(ScoreCause? cause) =>
+        cause is ScoreCause.MetButReduced or ScoreCause.PointsAppliedTwice ? ScoreCauses.KeyOf(cause) : "";
+
+    private static ScoreCause? Cause(CheckContext context, ClaimedLine line) => line.Leaf is { } leaf
+        ? ScoreCauses.OfIndicator(context, leaf, line.Claimed)
+        : ScoreCauses.OfExecution(line.Line, line.Line.Score, line.Claimed);
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
@@ -65,15 +70,17 @@ internal sealed class ScoreDiffers : ClaimedScoreCheck
         if (PrintedRateScore.IsApart(context, claimed, computed))
         {
             var line = context.ExecutionLine!;
-            sink.Find(
-                claimed > computed ? Severity.Error : Severity.Warning,
-                line.Place.Then(ReportPart.ScoreCell),
+            var cause = ScoreCauses.OfExecution(line, computed, claimed);
+            sink.FindOf(
+                claimed > computed ? Severity.Error : Severity.Warning, GroupOf(cause),
+                line.Place.Then(ReportPart.ScoreCell), claimed - computed,
+                Argument.Of("name", line.Name),
                 Argument.Of("claimed", claimed),
                 Computed(context, computed),
                 Argument.Of(
                     "step",
                     Remark.Of("step.printedRate", Argument.Of("points", line.Points!.Value), Argument.Of("rate", printed.ToString()))),
-                ScoreCauses.Argument(ScoreCauses.OfExecution(line, computed, claimed)));
+                ScoreCauses.Argument(cause));
         }
     }
 
@@ -92,9 +99,10 @@ internal sealed class ScoreDiffers : ClaimedScoreCheck
             Argument.Of("claimed", claimed),
             Argument.Of("actual", leaf.Result.Actual.Text),
             Argument.Of("points", implied));
-        sink.Find(
-            Severity.Warning,
-            leaf.Line.Place.Then(ReportPart.ScoreCell),
+        sink.FindOf(
+            Severity.Warning, GroupOf(ScoreCause.AbsolutePercentage),
+            leaf.Line.Place.Then(ReportPart.ScoreCell), claimed - implied,
+            Argument.Of("name", leaf.Indicator.Name),
             Argument.Of("claimed", claimed),
             Computed(context, implied),
             Argument.Of("step", step),

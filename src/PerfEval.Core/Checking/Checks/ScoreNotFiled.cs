@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class ScoreNotFiled : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.ScoreNotFiled,
+        CheckCodes.ScoreNotFiled, Severity.Note, FindingConcern.Blank, "A7 A15",
         chinese: new(
             "得分未填",
             "“{name}”分值 {points} 分，没有填得分。",
@@ -27,6 +27,12 @@ internal sealed class ScoreNotFiled : Check
         if (!context.ClaimedExecution.HasValue && !context.Leaves.Exists(leaf => leaf.Result.ClaimedScore.HasValue))
         {
             sink.Skip("skip.noClaimedScores");
+            return;
+        }
+
+        if (context.Notes.MayLackScores)
+        {
+            sink.Skip("skip.headsUnread");
             return;
         }
 

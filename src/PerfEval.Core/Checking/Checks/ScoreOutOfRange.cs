@@ -8,15 +8,15 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class ScoreOutOfRange : ClaimedScoreCheck
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.ScoreOutOfRange,
+        CheckCodes.ScoreOutOfRange, Severity.Error, FindingConcern.Result, "B6",
         chinese: new(
             "得分超出分值",
-            "自评 {claimed} 分，该项分值为 {points} 分。",
+            "“{name}”自评 {claimed} 分，该项分值为 {points} 分。",
             "得分不能超过分值，也不能为负。",
             "请改正得分。"),
         english: new(
             "score beyond its points",
-            "Claimed {claimed} of {points} points.",
+            "“{name}”: claimed {claimed} of {points} points.",
             "A score is neither above its points nor negative.",
             "Correct the score."));
 

@@ -7,15 +7,15 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class ScoreOutsideTier : ClaimedScoreCheck
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.ScoreOutsideTier,
+        CheckCodes.ScoreOutsideTier, Severity.Warning, FindingConcern.Result, "E5",
         chinese: new(
             "定性得分超出档次",
-            "自评 {claimed} 分，按所填档次应在 {computed} 之间（{step}）。",
+            "“{name}”自评 {claimed} 分，按所填档次应在 {computed} 之间（{step}）。",
             "得分与自述的完成档次不一致。",
             "请改正得分，或改正完成情况的表述。"),
         english: new(
             "score outside its tier",
-            "Claimed {claimed}; the tier stated gives {computed} ({step}).",
+            "“{name}”: claimed {claimed}; the tier stated gives {computed} ({step}).",
             "The score does not match what is said of the result.",
             "Correct the score or the wording."));
 

@@ -8,15 +8,15 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class ScoreRounded : ClaimedScoreCheck
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.ScoreRounded,
+        CheckCodes.ScoreRounded, Severity.Note, FindingConcern.Reading, "E1",
         chinese: new(
             "得分有取舍差",
-            "自评 {claimed} 分，复算 {computed} 分（{step}）。",
+            "“{name}”自评 {claimed} 分，复算 {computed} 分（{step}）。",
             "差额在复核容差以内，或由取整造成。",
             "如需精确，请保留两位小数。"),
         english: new(
             "score rounded",
-            "Claimed {claimed}, recomputed {computed} ({step}).",
+            "“{name}”: claimed {claimed}, recomputed {computed} ({step}).",
             "The difference is within the tolerance or comes from rounding.",
             "Keep two decimals where it matters."));
 

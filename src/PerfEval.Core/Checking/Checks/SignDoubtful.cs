@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class SignDoubtful : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.SignDoubtful,
+        CheckCodes.SignDoubtful, Severity.Note, FindingConcern.Design, "D5",
         chinese: new(
             "比较符号可疑",
             "“{level}”下“{name}”的指标值为“{target}”，按此越{sense}越好。",
@@ -29,7 +29,8 @@ internal sealed class SignDoubtful : Check
         sink.Skip("skip.noSignedTargets");
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Indicator.Target is not TargetValue.Quantity { Comparator: { } sign, Value: var value }
+            if (context.Notes.IsMisread(leaf.Line.Place)
+                || leaf.Indicator.Target is not TargetValue.Quantity { Comparator: { } sign, Value: var value }
                 || leaf.Leaf.Second.Name is not { } level)
             {
                 continue;

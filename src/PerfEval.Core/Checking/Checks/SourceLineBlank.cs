@@ -8,7 +8,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class SourceLineBlank : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.SourceLineBlank,
+        CheckCodes.SourceLineBlank, Severity.Note, FindingConcern.Blank, "A3 F1",
         chinese: new(
             "明细行空白而正文有数",
             "“{label}”整行空白，正文写明为 {amount}。",

@@ -7,11 +7,11 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Checking.Checks;
 
 /// <summary>Looks for <see cref="CheckCodes.SourceLineIncomplete"/>.</summary>
-/// <remarks>Some forms have no column for the opening budget; full-year budget and execution are asked for by all.</remarks>
+/// <remarks>A column that no line fills is one the form does not have, and a line of zeros says that there was no such money.</remarks>
 internal sealed class SourceLineIncomplete : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.SourceLineIncomplete,
+        CheckCodes.SourceLineIncomplete, Severity.Warning, FindingConcern.Blank, "A2",
         chinese: new(
             "资金来源行填报不全",
             "“{label}”未填{blank}。",
@@ -35,7 +35,7 @@ internal sealed class SourceLineIncomplete : Check
         var printed = new List<FundingColumn>();
         foreach (var column in CheckContext.Columns)
         {
-            if (column != FundingColumn.OpeningBudget || context.FundingLines().Any(entry => !entry.Line.OpeningBudget.IsBlank))
+            if (context.FundingLines().Any(entry => !entry.Line.Cell(column).IsBlank))
             {
                 printed.Add(column);
             }
@@ -44,7 +44,7 @@ internal sealed class SourceLineIncomplete : Check
         foreach (var (line, place, isTotal) in context.FundingLines())
         {
             List<FundingColumn> blank = printed.FindAll(column => line.Cell(column).IsBlank);
-            if (isTotal || blank.Count == printed.Count)
+            if (isTotal || blank.Count == printed.Count || (blank.Count > 0 && SaysNothing(line, printed)))
             {
                 continue;
             }
@@ -61,6 +61,9 @@ internal sealed class SourceLineIncomplete : Check
             }
         }
     }
+
+    private static bool SaysNothing(FundingLine line, List<FundingColumn> printed) =>
+        printed.TrueForAll(column => line.Cell(column).IsBlank || line.Cell(column) is { HasValue: true, Value.Fen: 0 });
 }
 
 public static partial class CheckCodes

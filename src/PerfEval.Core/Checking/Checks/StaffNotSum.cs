@@ -8,7 +8,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class StaffNotSum : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.StaffNotSum,
+        CheckCodes.StaffNotSum, Severity.Error, FindingConcern.Contradiction, "B18",
         chinese: new(
             "人员分类与总数不符",
             "在职 {stated} 人，分类相加为 {sum} 人。",

@@ -8,7 +8,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class TargetInName : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.TargetInName,
+        CheckCodes.TargetInName, Severity.Note, FindingConcern.Design, "A7",
         chinese: new(
             "目标值或单位写在指标名称里",
             "指标名称“{name}”中含有目标值或单位，而指标值栏没有。",
@@ -39,7 +39,7 @@ internal sealed class TargetInName : Check
                 TargetValue.Quantity { Value.Unit.IsNone: true } => TargetMarks.OfUnitAreIn(name),
                 _ => false,
             };
-            if (isInName)
+            if (isInName && !context.Notes.IsProposed(leaf.Line.Place.Then(ReportPart.Name)))
             {
                 sink.Find(Severity.Note, leaf.Line.Place.Then(ReportPart.Name), Argument.Of("name", name));
             }

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class TargetNotStated : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.TargetNotStated,
+        CheckCodes.TargetNotStated, Severity.Warning, FindingConcern.Blank, "A7",
         chinese: new(
             "指标值未填",
             "“{name}”没有填指标值，完成值为“{actual}”。",

@@ -15,7 +15,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class TotalBeyondUnseenRows : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.TotalBeyondUnseenRows,
+        CheckCodes.TotalBeyondUnseenRows, Severity.Error, FindingConcern.Result, "B7",
         chinese: new(
             "自评总分与所见各行不能同时成立",
             "自评总分 {claimed}；所见各行已得 {seen} 分，未见的行得满分也至多 {most} 分。",

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class TotalCellBlank : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.TotalCellBlank,
+        CheckCodes.TotalCellBlank, Severity.Warning, FindingConcern.Blank, "A1",
         chinese: new(
             "合计栏空白",
             "{column}的合计栏未填，而明细行填有：{lines}（{unit}）。",

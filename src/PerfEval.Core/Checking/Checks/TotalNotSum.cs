@@ -8,7 +8,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class TotalNotSum : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.TotalNotSum,
+        CheckCodes.TotalNotSum, Severity.Error, FindingConcern.Contradiction, "B13",
         chinese: new(
             "合计与明细不符",
             "{column}合计填 {stated}，明细相加为 {sum}。",

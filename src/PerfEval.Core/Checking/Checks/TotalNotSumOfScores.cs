@@ -11,7 +11,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class TotalNotSumOfScores : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.TotalNotSumOfScores,
+        CheckCodes.TotalNotSumOfScores, Severity.Error, FindingConcern.Result, "B7",
         chinese: new(
             "总分加总有误",
             "自评总分 {claimed}，各项自评得分相加为 {sum}，相差 {difference}。{cause}",
@@ -35,6 +35,13 @@ internal sealed class TotalNotSumOfScores : Check
             return;
         }
 
+        // points too few or too many, and a total by just as much more or less than its scores: one cause, told by PE2104
+        if (context.Results.IsFound(CheckCodes.PointsNotFull) && total - sum == context.FullPoints - PointsSum.With(context))
+        {
+            sink.SkipAfter(CheckCodes.PointsNotFull);
+            return;
+        }
+
         sink.Looked();
         if (ClaimsAreWeighed(context, total, sum))
         {
@@ -43,8 +50,8 @@ internal sealed class TotalNotSumOfScores : Check
 
         if (IsApart(total, sum, context) && !IsAsCounted(total, context) && !IsCapped(total, context))
         {
-            sink.Find(
-                Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
+            sink.FindScore(
+                Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore), total - sum,
                 Argument.Of("claimed", total), Argument.Of("sum", sum), Argument.Of("difference", total - sum),
                 ScoreCauses.Argument(TotalCauses.Of(context, total, sum)));
         }

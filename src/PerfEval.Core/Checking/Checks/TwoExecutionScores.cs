@@ -9,7 +9,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class TwoExecutionScores : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.TwoExecutionScores,
+        CheckCodes.TwoExecutionScores, Severity.Error, FindingConcern.Result, "B11",
         chinese: new(
             "执行得分两处不一致",
             "“{label}”的执行率得 {second} 分，合计行得 {first} 分，两行的金额和分值相同。",

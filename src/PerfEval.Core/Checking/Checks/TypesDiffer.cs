@@ -1,3 +1,4 @@
+using System.Linq;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
@@ -8,7 +9,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class TypesDiffer : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.TypesDiffer,
+        CheckCodes.TypesDiffer, Severity.Warning, FindingConcern.Blank, "D9",
         chinese: new(
             "指标值与完成值类型不同",
             "指标值“{target}”，完成值“{actual}”。",
@@ -27,7 +28,8 @@ internal sealed class TypesDiffer : Check
         sink.Skip("skip.noTargetAndActual");
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Indicator.Target is TargetValue.Unstated or TargetValue.NotApplicable
+            if (context.Notes.IsMisread(leaf.Line.Place)
+                || leaf.Indicator.Target is TargetValue.Unstated or TargetValue.NotApplicable
                 || leaf.Result.Actual is ActualValue.NotReported or ActualValue.NotApplicable)
             {
                 continue;
@@ -38,7 +40,7 @@ internal sealed class TypesDiffer : Check
             {
                 // a reason beside it has answered the question already
                 sink.Find(
-                    Reasons.IsGiven(leaf.Result.DeviationReason) ? Severity.Note : Severity.Warning,
+                    Reasons.IsGiven(context.Standard, leaf.Result.DeviationReason) ? Severity.Note : Severity.Warning,
                     leaf.Line.Place.Then(ReportPart.Actual),
                     Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text));
             }
@@ -51,7 +53,10 @@ internal sealed class TypesDiffer : Check
         {
             TargetValue.Quantity or TargetValue.Range => actual is not (ActualValue.Quantity or ActualValue.Bound),
             TargetValue.Deadline or TargetValue.NotBefore => actual is not ActualValue.Date,
-            TargetValue.Wording => actual is ActualValue.Quantity or ActualValue.Bound or ActualValue.Date,
+
+            // a day in answer to 及时 says more than was asked for
+            TargetValue.Wording wording => actual is ActualValue.Quantity or ActualValue.Bound
+                || (actual is ActualValue.Date && wording.Text.Any(char.IsDigit)),
             _ => false,
         };
     }

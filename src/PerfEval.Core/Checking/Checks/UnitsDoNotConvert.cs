@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class UnitsDoNotConvert : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.UnitsDoNotConvert,
+        CheckCodes.UnitsDoNotConvert, Severity.Warning, FindingConcern.Result, "D8",
         chinese: new(
             "计量单位或尺度不可比",
             "指标值“{target}”，完成值“{actual}”：{problem}。",
@@ -29,7 +29,8 @@ internal sealed class UnitsDoNotConvert : Check
         sink.Skip("skip.noQuantities");
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Indicator.Target is not (TargetValue.Quantity or TargetValue.Range)
+            if (context.Notes.IsMisread(leaf.Line.Place)
+                || leaf.Indicator.Target is not (TargetValue.Quantity or TargetValue.Range)
                 || leaf.Result.Actual is not (ActualValue.Quantity or ActualValue.Bound))
             {
                 continue;

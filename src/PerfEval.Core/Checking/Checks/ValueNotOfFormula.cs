@@ -11,7 +11,7 @@ namespace PerfEval.Core.Checking.Checks;
 internal sealed class ValueNotOfFormula : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.ValueNotOfFormula,
+        CheckCodes.ValueNotOfFormula, Severity.Warning, FindingConcern.Result, "F2",
         chinese: new(
             "完成值与公式不符",
             "“{name}”填报 {filed}，按公式 {formula} 为 {rate}（{working}）。",

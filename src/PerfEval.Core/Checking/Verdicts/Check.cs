@@ -1,3 +1,4 @@
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
 
@@ -6,8 +7,14 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <summary>检查项: what it looks for, what it needs, and how it looks. Everything about a check stands in its one file.</summary>
 internal abstract class Check
 {
-    /// <summary>The kind of finding it makes: code and texts.</summary>
+    /// <summary>The kind of finding it makes: code, texts, how grave it is at most, and where it comes from.</summary>
     public abstract FindingKind Kind { get; }
+
+    /// <summary>
+    /// The codes that this one only follows from: where one of them is found, nothing is looked for, and the check is skipped with it as
+    /// the reason. They lead in no circle.
+    /// </summary>
+    public virtual EquatableList<FindingCode> After => [];
 
     /// <summary>What it cannot do without; where that is missing the check is skipped before it looks.</summary>
     protected virtual Needs Needs => Needs.Nothing;
@@ -24,6 +31,10 @@ internal abstract class Check
         {
             sink.Skip("skip.noIndicators");
         }
+        else if (CauseIn(context) is { } cause)
+        {
+            sink.SkipAfter(cause);
+        }
         else
         {
             Look(context, sink);
@@ -34,4 +45,17 @@ internal abstract class Check
 
     /// <summary>Records in the sink what it examined, what it found and why it could not look.</summary>
     protected abstract void Look(CheckContext context, CheckSink sink);
+
+    private FindingCode? CauseIn(CheckContext context)
+    {
+        foreach (var code in After)
+        {
+            if (context.Results.IsFound(code))
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
 }

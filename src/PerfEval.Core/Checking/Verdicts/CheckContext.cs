@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -20,9 +21,14 @@ internal sealed class CheckContext
     private KnownLevels? _levels;
     private bool? _pointsAreSquared;
 
-    public CheckContext(SelfEvaluation report, EvaluationStandard standard, ScoredEvaluation evaluation)
+    /// <summary>A scored report, the checks to run on it, and what its reader noted (读表发现).</summary>
+    public CheckContext(
+        SelfEvaluation report, EvaluationStandard standard, ScoredEvaluation evaluation, CheckList checks,
+        EquatableList<Finding> readingNotes = default)
     {
         (Report, Standard, Evaluation) = (report, standard, evaluation);
+        Notes = new ReadingFacts(readingNotes, report);
+        Results = new CheckRun(checks, this);
         Execution = ExecutionAmounts.Of(report.Funding, standard);
         Facts = ScoringFacts.Of(report, standard);
         var indicatorLines = new Queue<ScoredLine>();
@@ -52,6 +58,12 @@ internal sealed class CheckContext
     public EvaluationStandard Standard { get; }
 
     public ScoredEvaluation Evaluation { get; }
+
+    /// <summary>What the reader of the form noted.</summary>
+    public ReadingFacts Notes { get; }
+
+    /// <summary>The results of the checks, each made when it is first asked for.</summary>
+    public CheckRun Results { get; }
 
     public ExecutionAmounts Execution { get; }
 

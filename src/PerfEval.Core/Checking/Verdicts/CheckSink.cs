@@ -1,15 +1,22 @@
 using System;
 using System.Collections.Generic;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Checking.Verdicts;
 
-/// <summary>Collects what one check examined, found and skipped. A check that examined nothing is skipped; it has not passed.</summary>
+/// <summary>
+/// Collects what one check examined, found and skipped. A check that examined nothing is skipped; it has not passed. What it finds in
+/// several places with one severity is one finding, unless it says that the causes are several.
+/// </summary>
 internal sealed class CheckSink(FindingKind kind)
 {
-    private readonly List<Finding> _findings = [];
+    private static readonly CheckOutcome Passed = new CheckOutcome.Passed();
+
+    private List<FoundGroup>? _groups;
     private Remark? _skipped;
+    private string? _skippedKey;
     private bool _looked;
 
     /// <summary>What of several things the check examined and what not, where it can examine some without the others.</summary>
@@ -19,23 +26,70 @@ internal sealed class CheckSink(FindingKind kind)
     public void Looked() => _looked = true;
 
     /// <summary>Records a reason for skipping. The check counts as skipped only if it examined nothing.</summary>
-    public void Skip(string key) => _skipped ??= Remark.Of(key);
+    public void Skip(string key) => _skippedKey ??= key;
 
-    /// <summary>Records a finding; what was found was examined too.</summary>
-    public void Find(Severity severity, Place place, params ReadOnlySpan<Argument> arguments)
+    /// <summary>Records that what this check would say follows from what another has found, and that it says nothing.</summary>
+    public void SkipAfter(FindingCode cause)
     {
-        _looked = true;
-        _findings.Add(new Finding(kind, severity, place, EquatableList.Create(arguments)));
+        _skippedKey ??= "skip.after";
+        _skipped ??= Remark.Of("skip.after", Argument.Of("code", cause.ToString()));
     }
+
+    /// <summary>Records a place of what was found; what was found was examined too.</summary>
+    public void Find(Severity severity, Place place, params ReadOnlySpan<Argument> arguments) =>
+        GroupOf(severity, "").Add(place, null, arguments);
+
+    /// <summary>Records a place of what was found, one cause among several of this check.</summary>
+    /// <param name="severity">How grave it is.</param>
+    /// <param name="cause">What tells the cause from the others.</param>
+    /// <param name="place">Where it is.</param>
+    /// <param name="atStake">Claimed − recomputed; null where no score is concerned.</param>
+    /// <param name="arguments">What its text names.</param>
+    public void FindOf(Severity severity, string cause, Place place, Points? atStake, params ReadOnlySpan<Argument> arguments) =>
+        GroupOf(severity, cause).Add(place, atStake, arguments);
+
+    /// <summary>Records a place of what was found about a score.</summary>
+    public void FindScore(Severity severity, Place place, Points atStake, params ReadOnlySpan<Argument> arguments) =>
+        GroupOf(severity, "").Add(place, atStake, arguments);
+
+    /// <summary>Records what was found as a cause of its own, whatever else the check finds.</summary>
+    public void FindApart(Severity severity, Place place, params ReadOnlySpan<Argument> arguments) =>
+        NewGroup(severity, "").Add(place, null, arguments);
 
     /// <summary>Found, else passed where something was examined, else skipped.</summary>
     public CheckOutcome Outcome()
     {
-        if (_findings.Count > 0)
+        if (_groups is { } groups)
         {
-            return new CheckOutcome.Found(_findings.ToEquatableList());
+            return new CheckOutcome.Found(EquatableList.Create<Finding>(groups.ConvertAll(group => group.Finding(kind)).ToArray()));
         }
 
-        return _looked ? new CheckOutcome.Passed() : new CheckOutcome.Skipped(_skipped ?? Remark.Of("skip.nothingToCheck"));
+        return _looked ? Passed : new CheckOutcome.Skipped(ReasonOf(_skippedKey ?? "skip.nothingToCheck"));
+    }
+
+    private Remark ReasonOf(string key) => key == _skipped?.Key ? _skipped : Remark.Of(key);
+
+    private FoundGroup GroupOf(Severity severity, string cause)
+    {
+        if (_groups is not null)
+        {
+            foreach (var group in _groups)
+            {
+                if (group.Severity == severity && group.Cause == cause)
+                {
+                    return group;
+                }
+            }
+        }
+
+        return NewGroup(severity, cause);
+    }
+
+    private FoundGroup NewGroup(Severity severity, string cause)
+    {
+        _looked = true;
+        var group = new FoundGroup(severity, cause);
+        (_groups ??= []).Add(group);
+        return group;
     }
 }

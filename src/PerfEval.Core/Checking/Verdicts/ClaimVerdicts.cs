@@ -20,7 +20,8 @@ internal static class ClaimVerdicts
         {
             if (leaf.Line.Points is not null && leaf.Result.ClaimedScore.TryGetValue(out var claimed))
             {
-                yield return new ClaimedLine(leaf.Line, claimed, Of(context, leaf), HasTier(context, leaf), leaf);
+                var hasTier = !context.Notes.IsMisread(leaf.Line.Place) && HasTier(context, leaf);
+                yield return new ClaimedLine(leaf.Line, claimed, Of(context, leaf), hasTier, leaf);
             }
         }
     }
@@ -32,6 +33,11 @@ internal static class ClaimVerdicts
     public static ClaimVerdict Of(CheckContext context, ScoredRow leaf)
     {
         var verdict = Compare(leaf.Line, leaf.Result.ClaimedScore, context);
+        if (verdict != ClaimVerdict.OutOfRange && context.Notes.IsMisread(leaf.Line.Place))
+        {
+            return ClaimVerdict.Open;
+        }
+
         return verdict == ClaimVerdict.Different
             && (IsMarkedDown(context, leaf) || OppositeSense.Explains(context, leaf) || MergedExplains(context, leaf))
             ? ClaimVerdict.Explained

@@ -18,6 +18,9 @@ internal abstract class ClaimedScoreCheck : Check
     /// <summary>How grave a claim of the sought verdict is.</summary>
     protected abstract Severity SeverityOf(ClaimedLine line);
 
+    /// <summary>What tells the cause of a line's difference from that of others; lines of one cause are one finding.</summary>
+    protected virtual string CauseOf(CheckContext context, ClaimedLine line) => "";
+
     /// <summary>What the text of this check names besides the claim, the recomputation and its step.</summary>
     protected virtual IEnumerable<Argument> More(CheckContext context, ClaimedLine line) => [];
 
@@ -34,10 +37,11 @@ internal abstract class ClaimedScoreCheck : Check
 
             if (line.Verdict == Sought)
             {
-                sink.Find(
-                    SeverityOf(line),
-                    line.Line.Place.Then(ReportPart.ScoreCell),
+                sink.FindOf(
+                    SeverityOf(line), CauseOf(context, line), line.Line.Place.Then(ReportPart.ScoreCell),
+                    line.Line.Contribution.Excess(line.Claimed),
                     [
+                        Argument.Of("name", line.Line.Name),
                         Argument.Of("claimed", line.Claimed),
                         Argument.Of("computed", line.Line.Contribution, context.Standard.Rounding.Value.Rounding.Decimals),
                         Argument.Of("step", line.Line.Explanation.Step),

@@ -8,6 +8,9 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <param name="IsWhole">Whether every one of them has points, so that the sum is not still to grow.</param>
 internal readonly record struct PointsSum(Points Sum, bool IsWhole)
 {
+    /// <summary>The points of all indicators and of execution.</summary>
+    public static Points With(CheckContext context) => Of(context.Leaves).Sum + (context.ExecutionLine?.Points ?? Points.Zero);
+
     /// <summary>Adds up the points of some indicators.</summary>
     public static PointsSum Of(IEnumerable<ScoredRow> leaves)
     {

@@ -2,16 +2,13 @@ using System;
 using System.Buffers;
 using System.Linq;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Common;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Checking.Verdicts;
 
 /// <summary>原因: whether a cell that asks for a reason holds one, and whether it is one for the money.</summary>
 internal static class Reasons
 {
-    // answers that give none; blanks and punctuation are gone when they are looked up
-    private static readonly string[] Nothing = ["", "0", "无", "没有", "暂无"];
-
     private static readonly SearchValues<string> Money = SearchValues.Create(
         ["资金", "预算", "经费", "拨付", "支付", "支出", "付款", "拨款", "执行", "结算", "结余", "结转", "指标下达", "质保金", "尾款"], StringComparison.Ordinal);
 
@@ -19,15 +16,15 @@ internal static class Reasons
         ["预算执行", "资金执行", "经费执行", "资金支付", "经费支付", "预算支付", "资金支出", "经费支出", "支出进度", "支付进度", "执行进度", "资金使用", "预算完成", "资金拨付"],
         StringComparison.Ordinal);
 
-    /// <summary>Whether a text gives a reason: neither blank nor an answer such as 无, 0, / or —.</summary>
-    public static bool IsGiven(string? text) => text is not null
-        && !Nothing.Contains(string.Concat(WidthFolding.Fold(text).Where(c => char.IsLetterOrDigit(c))), StringComparer.Ordinal);
+    /// <summary>Whether a text gives a reason: neither blank nor an answer the standard knows for none, such as 无, 0, / or —.</summary>
+    public static bool IsGiven(EvaluationStandard standard, string? text) =>
+        FoldedText.Of(text) is { Length: > 0 } said && !standard.Thresholds.Value.Terms.NoReasons.Contains(said, StringComparer.Ordinal);
 
     /// <summary>
     /// Whether the reason of an indicator's row is one for a low rate: the row is about spending, the reason speaks of money, or the row
     /// fell short by as much as the money did, so that why nothing was built is also why nothing was paid.
     /// </summary>
-    public static bool IsForRate(ScoredRow leaf, Ratio rate) => IsGiven(leaf.Result.DeviationReason)
+    public static bool IsForRate(EvaluationStandard standard, ScoredRow leaf, Ratio rate) => IsGiven(standard, leaf.Result.DeviationReason)
         && (leaf.Result.DeviationReason.AsSpan().ContainsAny(Money)
             || leaf.Indicator.Name.AsSpan().ContainsAny(MoneyRows)
             || leaf.Line.Rate <= rate);

@@ -73,7 +73,7 @@ internal static class ScoreCauses
 
         if (computed == points)
         {
-            return Reasons.IsGiven(leaf.Result.DeviationReason) ? null : ScoreCause.MetButReduced;
+            return Reasons.IsGiven(context.Standard, leaf.Result.DeviationReason) ? null : ScoreCause.MetButReduced;
         }
 
         return SlipOf(claimed, computed);

@@ -1,5 +1,6 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Writing;
 
@@ -48,6 +49,9 @@ internal sealed record ClaimedJson(Points? FullPoints, string? Grade, AssessedTo
 
     private static Reported<Points> Cell(Points? points) => points is { } value ? value : default(Reported<Points>);
 
+    /// <summary>What lies above and below, where it is there.</summary>
+    public static ScoreGap? MayReadGap(JsonCursor cursor) => cursor.IsNothing ? null : ReadGap(cursor);
+
     private static ScoreGap ReadGap(JsonCursor cursor)
     {
         if (cursor.Members() is not { } members)
@@ -60,7 +64,8 @@ internal sealed record ClaimedJson(Points? FullPoints, string? Grade, AssessedTo
         return members.Close() ? new ScoreGap(over!.Value, under!.Value) : default;
     }
 
-    private static void WriteGap(RecordOut record, string name, ScoreGap gap)
+    /// <summary>What lies above and below, apart.</summary>
+    public static void WriteGap(RecordOut record, string name, ScoreGap gap)
     {
         record.Json.WriteStartObject(name);
         record.Points("over", gap.Over);

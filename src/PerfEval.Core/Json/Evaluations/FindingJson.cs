@@ -1,3 +1,5 @@
+using System.Linq;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Writing;
@@ -9,7 +11,8 @@ namespace PerfEval.Core.Json.Evaluations;
 internal static class FindingJson
 {
     private static readonly LocalizedText ACode = new("PE 加四位数字的问题代码", "a finding code, PE and four digits");
-    private static readonly LocalizedText OnePlace = new("本版本的检查发现各有一个位置。", "A finding of this version has one place.");
+    private static readonly LocalizedText APlaceEach = new(
+        "每条检查发现至少有一个位置；“others”为其余各处各列一项。", "A finding has a place, and “others” an entry for each further one.");
 
     public static Finding? Read(JsonCursor cursor, RecordIn record)
     {
@@ -22,15 +25,22 @@ internal static class FindingJson
         var severity = EvaluationWords.Severity.Read(members.Required("severity"));
         var placesCursor = members.Required("places");
         var places = placesCursor.List(record.Place);
-        if (members.IsSound && places.Count != 1)
+        var arguments = members.Optional("arguments").List(ArgumentJson.Read);
+        var others = members.Optional("others").List(ReadOther);
+        var atStake = ClaimedJson.MayReadGap(members.Optional("atStake"));
+        if (members.IsSound && places.Count != others.Count + 1)
         {
-            placesCursor.Error(JsonErrorKind.Refused, OnePlace);
+            placesCursor.Error(JsonErrorKind.Refused, APlaceEach);
         }
 
-        var arguments = members.Optional("arguments").List(ArgumentJson.Read);
         members.Rendered("title");
         members.Rendered("message");
-        return members.Close() ? new Finding(RecordedChecks.KindOf(code!.Value), severity!.Value, places[0], arguments) : null;
+        return !members.Close() ? null
+            : new Finding(RecordedChecks.KindOf(code!.Value), severity!.Value, places[0], arguments)
+            {
+                Others = others.Select((values, at) => new FindingInstance(places[at + 1], values.Arguments)).ToEquatableList(),
+                AtStake = atStake,
+            };
     }
 
     public static void Write(RecordOut record, Finding finding)
@@ -39,11 +49,36 @@ internal static class FindingJson
         json.WriteString("code", finding.Code.ToString());
         json.WriteString("severity", EvaluationWords.Severity.WordOf(finding.Severity));
         json.WriteStartArray("places");
-        record.Place(finding.Place);
+        foreach (var place in finding.Places)
+        {
+            record.Place(place);
+        }
+
         json.WriteEndArray();
         record.Text("title", finding.Kind.Title);
         record.Text("message", finding.Message);
         json.ArrayIfAny("arguments", finding.Arguments, ArgumentJson.Write);
+        if (finding.Others.Count > 0)
+        {
+            record.Objects("others", finding.Others, other => json.ArrayIfAny("arguments", other.Arguments, ArgumentJson.Write));
+        }
+
+        if (finding.AtStake is { } gap)
+        {
+            ClaimedJson.WriteGap(record, "atStake", gap);
+        }
+    }
+
+    // the values of a further place; the place itself stands among the places
+    private static Values? ReadOther(JsonCursor cursor)
+    {
+        if (cursor.Members() is not { } members)
+        {
+            return null;
+        }
+
+        var arguments = members.Optional("arguments").List(ArgumentJson.Read);
+        return members.Close() ? new Values(arguments) : null;
     }
 
     /// <summary>A finding code; null, with an error, where the value is not one.</summary>
@@ -62,4 +97,6 @@ internal static class FindingJson
         cursor.Error(JsonErrorKind.UnknownWord, ACode);
         return null;
     }
+
+    private sealed record Values(EquatableList<Argument> Arguments);
 }

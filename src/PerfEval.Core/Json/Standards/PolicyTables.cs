@@ -1,3 +1,4 @@
+using System;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reading;
@@ -16,6 +17,20 @@ internal static class PolicyTables
         var units = m.Must("units", Values.Texts, d => d.Units, "计量单位");
         var exceptions = m.Must("exceptions", Values.Texts, d => d.Exceptions, "例外用语");
         return f => new DurationTerms(terms[f], levels[f], units[f], exceptions[f]);
+    });
+
+    private static readonly ObjectFormat<NoteTerms> Terms = Object<NoteTerms>("noteTerms", m =>
+    {
+        var money = m.Must("money", Values.Texts, t => t.Money, "资金用语");
+        var spending = m.Must("spending", Values.Texts, t => t.Spending, "支用用语");
+        var costs = m.Must("costs", Values.Texts, t => t.Costs, "成本用语");
+        var totalCosts = m.Must("totalCosts", Values.Texts, t => t.TotalCosts, "总成本用语");
+        var satisfaction = m.Must("satisfaction", Values.Texts, t => t.Satisfaction, "满意度用语");
+        var ratios = m.Must("ratios", Values.Texts, t => t.Ratios, "比率用语");
+        var templates = m.Must("templates", Values.Texts, t => t.Templates, "表样用语");
+        var noReasons = m.Must("noReasons", Values.Texts, t => t.NoReasons, "不成其为原因的填写");
+        return f => new NoteTerms(
+            money[f], spending[f], costs[f], totalCosts[f], satisfaction[f], ratios[f], templates[f], noReasons[f]);
     });
 
     public static ObjectFormat<DirectionPolicy> Direction { get; } = Object<DirectionPolicy>("directionPolicy", m =>
@@ -48,8 +63,34 @@ internal static class PolicyTables
         var adjustment = m.Must("adjustment", Values.Ratio, t => t.Adjustment, "预算调整偏大");
         var over = m.Must("overAttainment", Values.Ratio, t => t.OverAttainment, "超额完成偏大");
         var ahead = m.Must("attainmentAhead", Values.Ratio, t => t.AttainmentAhead, "完成率快于执行率");
-        return f => new NoteThresholds(execution[f], adjustment[f], over[f], ahead[f]);
+        var concentration = m.Maybe("concentration", Values.Ratio, t => Unusual(t, n => n.Concentration), "单项分值过高");
+        var copied = m.Maybe("copiedRows", Values.Count, t => Unusual(t, n => n.CopiedRows), "照抄目标的行数");
+        var half = m.Maybe("halfSpent", Values.Ratio, t => Unusual(t, n => n.HalfSpent), "支出过少");
+        var cost = m.Maybe("costGap", Values.Ratio, t => Unusual(t, n => n.CostGap), "单价乘数量的差距");
+        var remark = m.Maybe("remarkGap", Values.Ratio, t => Unusual(t, n => n.RemarkGap), "备注比例的差距");
+        var terms = m.May("terms", Terms, t => t.Terms == NoteTerms.Usual ? null : t.Terms, "检查用语");
+        return f =>
+        {
+            var usual = new NoteThresholds(execution[f], adjustment[f], over[f], ahead[f]);
+            return usual with
+            {
+                Concentration = concentration[f] ?? usual.Concentration,
+                CopiedRows = copied[f] ?? usual.CopiedRows,
+                HalfSpent = half[f] ?? usual.HalfSpent,
+                CostGap = cost[f] ?? usual.CostGap,
+                RemarkGap = remark[f] ?? usual.RemarkGap,
+                Terms = terms[f] ?? usual.Terms,
+            };
+        };
     });
+
+    // what a standard need not say is written where it says something else
+    private static TPart? Unusual<TPart>(NoteThresholds thresholds, Func<NoteThresholds, TPart> part)
+        where TPart : struct, IEquatable<TPart>
+    {
+        var stated = part(thresholds);
+        return stated.Equals(part(new NoteThresholds(default, default, default, default))) ? null : stated;
+    }
 
     private static RecheckTolerances? Built(ref JsonInput json, Points score, Money amount) =>
         Refusals.Build(ref json, () => new RecheckTolerances(score, amount), "容差不得为负。");

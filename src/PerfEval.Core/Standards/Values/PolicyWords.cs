@@ -109,5 +109,26 @@ internal static class PolicyWords
 
     public static Remark AttainmentAhead(Ratio share) => Share("policy.attainmentAhead", share);
 
+    public static Remark Concentration(Ratio share) => Share("policy.concentration", share);
+
+    public static Remark CopiedRows(int rows) => Remark.Of("policy.copiedRows", Argument.Of("rows", rows));
+
+    public static Remark HalfSpent(Ratio share) => Share("policy.halfSpent", share);
+
+    public static Remark CostGap(Ratio share) => Share("policy.costGap", share);
+
+    public static Remark RemarkGap(Ratio share) => Share("policy.remarkGap", share);
+
+    public static Remark Terms(NoteTerms terms) => Remark.Of(
+        "policy.noteTerms",
+        Argument.Of("money", terms.Money),
+        Argument.Of("spending", terms.Spending),
+        Argument.Of("costs", terms.Costs),
+        Argument.Of("totalCosts", terms.TotalCosts),
+        Argument.Of("satisfaction", terms.Satisfaction),
+        Argument.Of("ratios", terms.Ratios),
+        Argument.Of("templates", terms.Templates),
+        Argument.Of("noReasons", terms.NoReasons));
+
     private static Remark Share(string key, Ratio share) => Remark.Of(key, Argument.Of("share", ExactPercent.Of(share)));
 }

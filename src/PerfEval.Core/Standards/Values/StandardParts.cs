@@ -125,6 +125,37 @@ internal static class StandardParts
                     Thresholds = s.Thresholds.Put("attainmentAhead", s.Thresholds.Value with { AttainmentAhead = v!.Value }, v.Source),
                 },
             PolicyWords.AttainmentAhead),
+        Part(
+            nameof(EvaluationStandard.Thresholds), "value.concentration",
+            s => s.Thresholds.Part("concentration", thresholds => thresholds.Concentration),
+            (s, v) =>
+                s with { Thresholds = s.Thresholds.Put("concentration", s.Thresholds.Value with { Concentration = v!.Value }, v.Source) },
+            PolicyWords.Concentration),
+        Part(
+            nameof(EvaluationStandard.Thresholds), "value.copiedRows",
+            s => s.Thresholds.Part("copiedRows", thresholds => thresholds.CopiedRows),
+            (s, v) => s with { Thresholds = s.Thresholds.Put("copiedRows", s.Thresholds.Value with { CopiedRows = v!.Value }, v.Source) },
+            PolicyWords.CopiedRows),
+        Part(
+            nameof(EvaluationStandard.Thresholds), "value.halfSpent",
+            s => s.Thresholds.Part("halfSpent", thresholds => thresholds.HalfSpent),
+            (s, v) => s with { Thresholds = s.Thresholds.Put("halfSpent", s.Thresholds.Value with { HalfSpent = v!.Value }, v.Source) },
+            PolicyWords.HalfSpent),
+        Part(
+            nameof(EvaluationStandard.Thresholds), "value.costGap",
+            s => s.Thresholds.Part("costGap", thresholds => thresholds.CostGap),
+            (s, v) => s with { Thresholds = s.Thresholds.Put("costGap", s.Thresholds.Value with { CostGap = v!.Value }, v.Source) },
+            PolicyWords.CostGap),
+        Part(
+            nameof(EvaluationStandard.Thresholds), "value.remarkGap",
+            s => s.Thresholds.Part("remarkGap", thresholds => thresholds.RemarkGap),
+            (s, v) => s with { Thresholds = s.Thresholds.Put("remarkGap", s.Thresholds.Value with { RemarkGap = v!.Value }, v.Source) },
+            PolicyWords.RemarkGap),
+        Part(
+            nameof(EvaluationStandard.Thresholds), "value.noteTerms",
+            s => s.Thresholds.Part("terms", thresholds => thresholds.Terms),
+            (s, v) => s with { Thresholds = s.Thresholds.Put("terms", s.Thresholds.Value with { Terms = v!.Value }, v.Source) },
+            PolicyWords.Terms),
     ];
 
     private static SinglePart<T> Part<T>(

@@ -1,6 +1,6 @@
 using PerfEval.Core.Amounts;
 
-namespace PerfEval.Core.Assessing;
+namespace PerfEval.Core.Findings;
 
 /// <summary>
 /// 多计与少计: what claims of one kind lie above and below the recomputation, apart: a claim too high is not made good by another too low.
