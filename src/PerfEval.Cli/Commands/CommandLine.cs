@@ -35,6 +35,7 @@ internal static class CommandLine
         root.Subcommands.Add(RecheckCommand.Create(options, language, terminal));
         root.Subcommands.Add(CheckCommand.Create(options, language, terminal));
         root.Subcommands.Add(ExplainCommand.Create(options, language, terminal));
+        root.Subcommands.Add(AcceptCommand.Create(options, language));
         root.Subcommands.Add(ChecksCommand.Create(options, language, terminal));
         root.Subcommands.Add(StandardsCommand.Create(options, language, terminal));
         root.Subcommands.Add(SampleCommand.Create(language));

@@ -16,6 +16,7 @@ internal sealed class FindingOptions
 {
     private readonly Option<string[]> _select;
     private readonly Option<string[]> _ignore;
+    private readonly Option<string[]> _baseline;
     private readonly Option<bool> _all;
 
     /// <summary>The options, described in a language.</summary>
@@ -23,13 +24,14 @@ internal sealed class FindingOptions
     {
         _select = Codes("--select", CliText.SelectHelp.In(language));
         _ignore = Codes("--ignore", CliText.IgnoreHelp.In(language));
+        _baseline = new Option<string[]>("--baseline") { Description = CliText.BaselineHelp.In(language), HelpName = "FILE" };
         _all = new Option<bool>("--all") { Description = CliText.AllHelp.In(language) };
     }
 
     /// <summary>Gives them to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_all, _select, _ignore])
+        foreach (var option in (Option[])[_all, _select, _ignore, _baseline])
         {
             command.Options.Add(option);
         }
@@ -38,14 +40,15 @@ internal sealed class FindingOptions
     /// <summary>Whether everything is to be shown.</summary>
     public bool ShowsAll(ParseResult result) => result.GetValue(_all);
 
-    /// <summary>A file with the findings and checks asked for and no others.</summary>
-    /// <exception cref="CliProblem">A code is none.</exception>
+    /// <summary>A file with the findings and checks asked for and no others, and what is accepted of them marked.</summary>
+    /// <exception cref="CliProblem">A code is none, or a baseline cannot be read.</exception>
     public Func<AssessedFile, AssessedFile> Scope(ParseResult result)
     {
         var (selected, ignored) = (Prefixes(result, _select), Prefixes(result, _ignore));
-        return selected.Count + ignored.Count == 0
+        var baseline = BaselineInput.Read(result.GetValue(_baseline) ?? []);
+        return selected.Count + ignored.Count + baseline.Count == 0
             ? file => file
-            : file => file with { Assessment = Limited(file.Assessment, IsLookedAt) };
+            : file => file with { Assessment = Limited(file.Assessment, IsLookedAt).Accept(baseline) };
 
         bool IsLookedAt(FindingCode code) =>
             (selected.Count == 0 || selected.Exists(prefix => Starts(code, prefix))) && !ignored.Exists(prefix => Starts(code, prefix));

@@ -147,6 +147,23 @@ internal static partial class CliText
         "请写代码（PE3101）或其开头（PE31），用逗号分隔；perfeval checks 列出全部代码。",
         "Write codes (PE3101) or how they begin (PE31), separated by commas; perfeval checks lists them all.");
 
+    // accepted findings
+    public static LocalizedText BaselineHelp { get; } = new(
+        "已接受的发现（perfeval accept 写出的文件，可多次）：照样显示，附理由，不计入结论；数字变了就重新计入",
+        "findings accepted before (a file perfeval accept wrote; may be repeated): shown with the reason and not counted, until their figures change");
+    public static LocalizedText CannotReadBaseline { get; } = new("读不出已接受的发现", "the baseline cannot be read");
+    public static LocalizedText AcceptVerb { get; } = new(
+        "接受一份表的发现：写明理由、接受人和日期，输出供 --baseline 使用的清单。",
+        "Accepts findings of a form, with reason, name and date, and prints the list for --baseline.");
+    public static LocalizedText ReasonHelp { get; } = new("接受的理由", "why they are accepted");
+    public static LocalizedText ByHelp { get; } = new("接受人", "who accepts them");
+    public static LocalizedText OnHelp { get; } = new("接受日期，如 2024-05-01", "the day, such as 2024-05-01");
+    public static LocalizedText NoSuchDay { get; } = new("“{0}”不是日期", "“{0}” is no date");
+    public static LocalizedText UseDay { get; } = new("请写成 2024-05-01 的样子。", "Write it as 2024-05-01.");
+    public static LocalizedText NothingToAccept { get; } = new("没有可接受的发现", "there is no finding to accept");
+    public static LocalizedText LookFirst { get; } = new(
+        "请先用 recheck 看有哪些发现，再用 --select 写出要接受的代码。", "See with recheck what was found, then name the codes with --select.");
+
     // the list of checks
     public static LocalizedText ChecksVerb { get; } = new(
         "列出全部检查项目：代码、看什么、依据。", "Lists all checks: code, what each looks at and what it rests on.");

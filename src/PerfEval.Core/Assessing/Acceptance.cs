@@ -13,23 +13,18 @@ internal static class Acceptance
     {
         var (name, cell) = (assessment.Report.Subject.Name, assessment.Report.FiscalYear);
         var year = cell.HasValue ? cell.Value : default(Budgeting.FiscalYear?);
-        var found = assessment.Findings.ToLookup(finding => (finding.Code, finding.Place));
+        var found = assessment.Findings.ToLookup(KeyOf);
         List<AcceptedFinding> accepted = [];
         List<AcceptedFinding> lapsed = [];
-        HashSet<Finding> taken = [];
+        HashSet<Finding> taken = new(ReferenceEqualityComparer.Instance);
         foreach (var entry in baseline)
         {
-            if (entry.Subject != name || entry.FiscalYear != year)
+            var here = entry.Subject == name && entry.FiscalYear == year ? found[KeyOf(entry.Finding)].ToList() : [];
+            if (here.Find(finding => IsSame(finding, entry.Finding)) is { } finding)
             {
-                continue;
-            }
-
-            var here = found[(entry.Finding.Code, entry.Finding.Place)].ToList();
-            if (here.Exists(finding => IsSame(finding, entry.Finding)))
-            {
-                if (taken.Add(entry.Finding))
+                if (taken.Add(finding))
                 {
-                    accepted.Add(entry);
+                    accepted.Add(entry with { Finding = finding });
                 }
             }
             else if (here.Count > 0)
@@ -49,10 +44,11 @@ internal static class Acceptance
             return assessment.Findings;
         }
 
-        var accepted = assessment.Accepted.ToLookup(entry => (entry.Finding.Code, entry.Finding.Place), entry => entry.Finding);
-        return assessment.Findings
-            .Where(finding => !accepted[(finding.Code, finding.Place)].Any(known => IsSame(finding, known))).ToEquatableList();
+        var accepted = assessment.Accepted.Select(entry => entry.Finding).ToHashSet();
+        return assessment.Findings.Where(finding => !accepted.Contains(finding)).ToEquatableList();
     }
+
+    private static (FindingCode Code, Place Place) KeyOf(Finding finding) => (finding.Code, finding.Place);
 
     // by what it says and with which figures; not by its texts, which a later version may put better
     private static bool IsSame(Finding finding, Finding known) =>

@@ -27,6 +27,7 @@ internal static class EvaluationJson
         var head = RecordHead.Read(members);
         var record = new RecordIn(members.Optional("labels"));
         var funding = ReportParts.Read(members.Optional("funding", ReportPart.Funding), MoneyTables.Funding);
+        var verdict = EvaluationWords.Conclusion.Read(members.Required("verdict"));
         var total = ResultJson.ReadTotal(members.Optional("total"));
         var grade = ResultJson.ReadGrade(members);
         var claimed = ClaimedJson.Read(members.Required("claimed"));
@@ -47,6 +48,8 @@ internal static class EvaluationJson
         var full = PointsJson.Read(members.Optional("fullPoints"));
         var entries = members.Required("ledger").List(entry => LedgerJson.Read(entry, record));
         var findings = members.Required("findings").List(finding => FindingJson.Read(finding, record));
+        var accepted = members.Optional("accepted").List(AcceptedFindingJson.Read);
+        var lapsed = members.Optional("lapsed").List(AcceptedFindingJson.Read);
         NotReadJson.Check(members.Optional("notRead"), members.IsSound ? findings : null, record);
         var byCode = findings.ToLookup(finding => finding.Code);
         var checks = members.Required("checks").List(check => CheckJson.Read(check, byCode));
@@ -102,6 +105,9 @@ internal static class EvaluationJson
             Groups = Refilled(groups, goals),
             Total = claimed.Total,
             Findings = findings,
+            Verdict = verdict!.Value,
+            Accepted = accepted,
+            Lapsed = lapsed,
             Checks = checks,
             Proposals = proposals,
         };
@@ -113,6 +119,7 @@ internal static class EvaluationJson
         var (json, evaluation) = (record.Json, kept.Evaluation);
         RecordHead.Write(record, kept);
         ReportParts.Write(json, "funding", kept.Funding, MoneyTables.Funding);
+        json.WriteString("verdict", EvaluationWords.Conclusion.WordOf(kept.Verdict));
         ResultJson.Write(record, evaluation);
         ClaimedJson.Write(record, kept);
         record.Objects("rows", kept.Rows, row => RowJson.Write(record, row));
@@ -126,6 +133,8 @@ internal static class EvaluationJson
         AssumptionsJson.Write(record, kept.Rows);
         NotReadJson.Write(record, kept.Findings);
         record.Objects("findings", kept.Findings, finding => FindingJson.Write(record, finding));
+        WriteIfAny("accepted", kept.Accepted);
+        WriteIfAny("lapsed", kept.Lapsed);
         if (evaluation.Caps.Count > 0)
         {
             record.Objects("caps", evaluation.Caps, cap => CapJson.Write(record, cap));
@@ -143,6 +152,14 @@ internal static class EvaluationJson
         ExplanationJson.Write(record, evaluation.Explanation, kept.Rows);
         json.WriteEndObject();
         record.Labels();
+
+        void WriteIfAny(string name, EquatableList<AcceptedFinding> entries)
+        {
+            if (entries.Count > 0)
+            {
+                BaselineJson.WriteList(record, name, entries);
+            }
+        }
     }
 
     // the rows stand in one list, execution first, and each first level takes its own in order

@@ -88,6 +88,15 @@ public sealed record EvaluationRecord
     /// <summary>检查发现 and 读表发现, in the order of codes.</summary>
     public EquatableList<Finding> Findings { get; init; }
 
+    /// <summary>结论: what is to be done with the report.</summary>
+    public Verdict Verdict { get; init => field = Given.Defined(value); }
+
+    /// <summary>已接受的发现 that still come out as they were accepted.</summary>
+    public EquatableList<AcceptedFinding> Accepted { get; init; }
+
+    /// <summary>已接受而数字已变的发现, which stand again.</summary>
+    public EquatableList<AcceptedFinding> Lapsed { get; init; }
+
     /// <summary>
     /// 检查项及其结果, in the order of codes. What a check found is what <see cref="Findings"/> hold of it: a note of the reader may have made
     /// some of it void, or all.
@@ -124,6 +133,9 @@ public sealed record EvaluationRecord
             Groups = assessment.Groups,
             Total = assessment.Total with { Claimed = Plain(assessment.Total.Claimed) is { } total ? total : default(Reported<Points>) },
             Findings = assessment.Findings,
+            Verdict = assessment.Verdict,
+            Accepted = assessment.Accepted,
+            Lapsed = assessment.Lapsed,
             Checks = RecordedChecks.Of(assessment.Checks.Results, assessment.Findings),
             Proposals = assessment.Proposals,
         };

@@ -18,6 +18,9 @@ internal sealed class RecordOut(Utf8JsonWriter json, Language? texts)
 
     public Utf8JsonWriter Json => json;
 
+    /// <summary>The same writer and language for an object that names its places itself.</summary>
+    public RecordOut Apart() => new(json, texts);
+
     /// <summary>A text that data are rendered to; omitted where no texts are requested.</summary>
     public void Text(string name, Func<Language, string> render)
     {

@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Assessing;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Json.Evaluations;
+using PerfEval.Core.Json.Reading;
+
+namespace PerfEval.Core.Json;
+
+public static partial class PerfEvalJson
+{
+    /// <summary>
+    /// Reads accepted findings (已接受发现的清单, a document of kind <c>baseline</c>) for <see cref="Assessment.Accept"/>. It never throws: what is
+    /// wrong stands in the result, each error with its JSON pointer, line and column.
+    /// </summary>
+    /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
+    public static JsonReadResult<IReadOnlyList<AcceptedFinding>> ReadBaseline(ReadOnlyMemory<byte> utf8) =>
+        DocumentReader.Read(utf8, ReadingMode.Strict, BaselineJson.Kind, BaselineJson.Read);
+
+    /// <summary>Writes accepted findings (已接受发现的清单), one entry each.</summary>
+    /// <param name="accepted">已接受的发现, of any number of reports.</param>
+    /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
+    public static byte[] WriteBaseline(EquatableList<AcceptedFinding> accepted, Language? texts = null) =>
+        BaselineJson.Write(accepted, texts);
+}
