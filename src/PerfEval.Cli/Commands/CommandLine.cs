@@ -37,6 +37,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExplainCommand.Create(options, language, terminal));
         root.Subcommands.Add(AcceptCommand.Create(options, language));
         root.Subcommands.Add(ChecksCommand.Create(options, language, terminal));
+        root.Subcommands.Add(ReadCommand.Create(options, language, terminal));
         root.Subcommands.Add(StandardsCommand.Create(options, language, terminal));
         root.Subcommands.Add(SampleCommand.Create(language));
         foreach (var option in root.Options)

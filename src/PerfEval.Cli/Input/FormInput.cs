@@ -27,13 +27,7 @@ internal static class FormInput
         var bytes = FileInput.Read(path, CliText.CannotReadForm);
         if (!LooksLikeJson(bytes))
         {
-            return FormSheet.ReadBytes(bytes, SpreadsheetEncoding).TryGetForm(out var form, out var problem)
-                ? Assess(path, form, default, named)
-                : throw new CliProblem(
-                    CliText.CannotReadForm,
-                    FileInput.Name(path),
-                    [new LocalizedText(problem.Message(Language.Chinese), problem.Message(Language.English))],
-                    CliText.RemedyOf(problem.Kind));
+            return AssessText(path, bytes, named, CliText.CannotReadForm);
         }
 
         var read = PerfEvalJson.ReadForm(bytes);
@@ -48,6 +42,29 @@ internal static class FormInput
             : throw JsonRefusal.Of(CliText.CannotReadForm, path, read.Errors);
     }
 
+    /// <summary>Reads a text: the copy of a published report where it has sections, or no row of heads; else a table.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <param name="named">The standard the user named; null to let the text decide.</param>
+    /// <param name="what">What is said where it is neither.</param>
+    /// <exception cref="CliProblem">It is neither.</exception>
+    public static AssessedFile AssessText(string path, byte[] bytes, StandardSelection? named, LocalizedText what)
+    {
+        var isTable = FormSheet.ReadBytes(bytes, SpreadsheetEncoding).TryGetForm(out var form, out var problem);
+        if (PublishedInput.Find(bytes, isTable) is { } reading)
+        {
+            return PublishedInput.Assess(path, reading, named);
+        }
+
+        return form is not null
+            ? Assess(path, form, default, named)
+            : throw new CliProblem(
+                what,
+                FileInput.Name(path),
+                [new LocalizedText(problem!.Message(Language.Chinese), problem.Message(Language.English))],
+                CliText.RemedyOf(problem.Kind));
+    }
+
     private static AssessedFile Assess(string path, FiledForm form, EquatableList<Finding> notes, StandardSelection? named)
     {
         var reading = FormReader.Read(form);
@@ -55,7 +72,8 @@ internal static class FormInput
         return new AssessedFile(path, Assessor.Assess(reading.Report, selection, [.. reading.Findings, .. notes]), reading.SumRows);
     }
 
-    private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
+    /// <summary>Whether bytes begin as a JSON document does, or are none.</summary>
+    public static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         var first = bytes.IndexOfAnyExcept(" \t\r\n"u8);

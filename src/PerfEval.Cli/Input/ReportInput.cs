@@ -22,18 +22,20 @@ internal static class ReportInput
     public static AssessedFile Assess(string path, string? standard, ReadingMode mode)
     {
         var named = standard is null ? null : new StandardSelection(StandardInput.Read(standard), SelectionReason.NamedByCaller);
-        var read = Read(path, mode);
+        var bytes = FileInput.Read(path, CliText.CannotReadReport);
+        if (!FormInput.LooksLikeJson(bytes))
+        {
+            return FormInput.AssessText(path, bytes, named, CliText.CannotReadReport);
+        }
+
+        var read = Read(path, bytes, mode);
         return new AssessedFile(
             path, Assessor.Assess(read.Value, named ?? Scorer.Select(read.Value, BuiltInStandards.Catalog), read.Findings));
     }
 
-    /// <summary>The report and the notes taken while reading it.</summary>
-    /// <param name="path">The report's file, or - for standard input.</param>
-    /// <param name="mode">Strict or lenient.</param>
-    /// <exception cref="CliProblem">There is no report to be read.</exception>
-    public static JsonReadResult<SelfEvaluation> Read(string path, ReadingMode mode)
+    private static JsonReadResult<SelfEvaluation> Read(string path, byte[] bytes, ReadingMode mode)
     {
-        var read = PerfEvalJson.ReadReport(FileInput.Read(path, CliText.CannotReadReport), mode);
+        var read = PerfEvalJson.ReadReport(bytes, mode);
         return read.IsSuccess ? read : throw JsonRefusal.Of(CliText.CannotReadReport, path, read.Errors);
     }
 }

@@ -28,6 +28,7 @@ public sealed class LayerTests
             ["Analysis"] = 7,
             ["Forms"] = 8,
             ["Assessing"] = 9,
+            ["Published"] = 9,
             ["Json"] = 10,
         },
         new Dictionary<string, string[]>

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using PerfEval.Cli.Input;
+using PerfEval.Cli.Output;
+using PerfEval.Cli.Rendering;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Json;
+
+namespace PerfEval.Cli.Commands;
+
+/// <summary>
+/// 读取: <c>perfeval read FILE</c>, what a document says, with places, before anything is scored; <c>-o</c> keeps it as perfeval/1.
+/// </summary>
+internal static class ReadCommand
+{
+    private const string Verb = "read";
+
+    /// <summary>The verb.</summary>
+    public static Command Create(SharedOptions options, Language language, Terminal terminal)
+    {
+        var files = new Argument<string[]>("FILE") { Description = CliText.ReadFilesHelp.In(language), Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--output", "-o") { Description = CliText.ReadOutputHelp.In(language), HelpName = "PATH" };
+        var command = new Command(Verb, CliText.ReadVerb.In(language));
+        command.Arguments.Add(files);
+        command.Options.Add(output);
+        command.SetAction(result =>
+        {
+            var named = result.GetRequiredValue(files);
+            foreach (var path in named)
+            {
+                ReportCommand.RefuseOption(Verb, path);
+            }
+
+            var paths = named.SelectMany(FilesOf).ToList();
+            var settings = options.Read(result);
+            var each = new EachFile();
+            var read = 0;
+            var pages = each.Of(
+                paths,
+                path =>
+                {
+                    Progress(++read, paths.Count, path, language);
+                    var reading = PublishedInput.Read(path, FileInput.Read(path, CliText.CannotReadDocument));
+                    if (result.GetValue(output) is { } target)
+                    {
+                        File.WriteAllBytes(
+                            paths.Count > 1 ? Path.Combine(target, Path.GetFileName(path) + ".json") : target,
+                            PerfEvalJson.WriteReport(reading.Report));
+                    }
+
+                    return ReadPage.Of(path, reading, settings.NewScreen(terminal));
+                },
+                (_, _) => null);
+            if (pages.Count > 0)
+            {
+                Terminal.Write(string.Join('\n', pages));
+            }
+
+            each.Tell(language);
+            return each.AllAnswered ? ExitCode.Done : ExitCode.Refused;
+        });
+        return command;
+    }
+
+    private static void Progress(int number, int count, string path, Language language)
+    {
+        if (count > 1)
+        {
+            Terminal.WriteError(CliText.ReadProgress.Fill(language, number, count, path));
+        }
+    }
+
+    // the files of a folder in the order of their names, whatever the file system's
+    private static IEnumerable<string> FilesOf(string path) => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        : [path];
+}

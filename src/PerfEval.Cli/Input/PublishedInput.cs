@@ -1,0 +1,42 @@
+using System.Text;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
+using PerfEval.Core.Json;
+using PerfEval.Core.Published;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Cli.Input;
+
+/// <summary>读取公开文本: the text copy of a published report, from a file. It is a whole report and takes its standard as one.</summary>
+internal static class PublishedInput
+{
+    // a table has none; one alone may be the caption of a table
+    private const int FewestSections = 2;
+
+    // what a Chinese editor saves where it does not save UTF-8
+    private static readonly Encoding OtherEncoding = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+    /// <summary>The report a text holds.</summary>
+    /// <exception cref="CliProblem">Nothing of a report could be read in it.</exception>
+    public static PublishedReading Read(string path, byte[] bytes) => Find(bytes, isTable: false)
+        ?? throw new CliProblem(CliText.CannotReadDocument, FileInput.Name(path), [CliText.NothingUseful], CliText.GiveReport);
+
+    /// <summary>The report a text holds; null where it holds none, or is a table without sections.</summary>
+    /// <param name="bytes">The text.</param>
+    /// <param name="isTable">Whether it can be read as a table.</param>
+    public static PublishedReading? Find(byte[] bytes, bool isTable)
+    {
+        var reading = PublishedReader.ReadBytes(bytes, OtherEncoding);
+        return isTable ? reading.Sections >= FewestSections ? reading : null
+            : reading.IsUseful ? reading
+            : null;
+    }
+
+    /// <summary>Assesses a report that was read of a text.</summary>
+    public static AssessedFile Assess(string path, PublishedReading reading, StandardSelection? named)
+    {
+        var selection = named ?? Scorer.Select(reading.Report, BuiltInStandards.Catalog);
+        return new AssessedFile(path, Assessor.Assess(reading.Report, selection, reading.Findings), reading.SumRows);
+    }
+}

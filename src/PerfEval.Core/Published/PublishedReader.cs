@@ -1,0 +1,124 @@
+using System;
+using System.Linq;
+using System.Text;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Budgeting.Facts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Forms;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Published;
+
+/// <summary>
+/// 读取公开文本: reads the text copy of a published self-evaluation report: sections, staff, offices, budget statement, achievements with
+/// their figures,
+/// problems and measures, a score in a sentence, and the table in it. Total over any text. Nothing is guessed: what is read otherwise
+/// than it is
+/// said carries what was assumed, and what cannot be settled is listed as not read.
+/// </summary>
+public static class PublishedReader
+{
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text of the report, as copied.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="Limits.MaxDocumentBytes"/>.</exception>
+    public static PublishedReading Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > Limits.MaxDocumentBytes)
+        {
+            throw new ArgumentException($"The text has more than {Limits.MaxDocumentBytes} characters.", nameof(text));
+        }
+
+        var source = new SourceText(text.TrimStart('\uFEFF'));
+        var table = TableScan.Of(source);
+        var draft = new ReadingDraft(new FoldedText(source, table.Rows));
+        var front = new FrontReader(draft);
+        var form = FormOf(table.Form, front);
+        var report = ReportOf(draft, front, form);
+        TextYears.Read(draft, report);
+        KeptFigures.Read(draft);
+        return new PublishedReading
+        {
+            Report = report,
+            Facts = draft.Facts.OrderBy(fact => fact.Spot.Line).ToEquatableList(),
+            Unread = Coverage.Unread(draft),
+            NotStated = Missing.Of(report),
+            Findings = form?.Findings ?? default,
+            SumRows = form?.SumRows ?? default,
+            Sections = draft.Blocks.Count(block => block is { Level: 1, Title: not null }),
+            FiguresRead = draft.Figures.Count(figure => figure is { IsRead: true, IsMark: false }),
+            Marks = draft.Figures.Count(figure => figure.IsMark),
+        };
+    }
+
+    /// <summary>
+    /// Reads a text from bytes: UTF-8 with or without a mark, UTF-16 with one, else <paramref name="otherwise"/>.
+    /// </summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="otherwise">The encoding of bytes that are not UTF-8 (GB18030); null where the host has none.</param>
+    /// <exception cref="ArgumentException">There are more than <see cref="Limits.MaxDocumentBytes"/> of them.</exception>
+    public static PublishedReading ReadBytes(ReadOnlySpan<byte> bytes, Encoding? otherwise = null) =>
+        Read(SheetText.Of(bytes, otherwise).Text);
+
+    private static FormReading? FormOf(FiledForm? form, FrontReader front)
+    {
+        if (form is null)
+        {
+            return null;
+        }
+
+        var kind = form.Kind ?? (form.ProjectName is null && front.KindOfTitle() != SubjectKind.Project ? SubjectKind.Department : null);
+        return FormReader.Read(form with { Kind = kind, Title = form.Title ?? front.Title, Unit = form.Unit ?? front.UnitName });
+    }
+
+    private static SelfEvaluation ReportOf(ReadingDraft draft, FrontReader front, FormReading? form)
+    {
+        var filed = form?.Report ?? new SelfEvaluation
+        {
+            Completeness = Completeness.Unknown,
+            Subject = new Subject.Department(new BudgetUnit { Name = "" }),
+        };
+        if (form is not null)
+        {
+            TableCells.Read(draft, form);
+        }
+        else if (front.KindOfTitle() is null)
+        {
+            draft.Assume(Place.Report.Then(ReportPart.Subject), "评价对象类别", "部门整体", Remark.Of("read.departmentAssumed"));
+        }
+
+        var year = front.Year.IsBlank ? filed.FiscalYear : front.Year;
+        var budget = new MoneyReader(draft, year.HasValue ? year.Value.Year : null).Read();
+        var said = ScoreReader.Read(draft);
+        return filed with
+        {
+            Title = front.Title ?? filed.Title,
+            FiscalYear = year,
+            FiledOn = front.FiledOn,
+            Subject = SubjectOf(draft, front, filed),
+            Budget = budget,
+            Facts = year.HasValue ? new SpendingReader(draft, year.Value).Read() : FactSheet.Empty,
+            Narrative = new NarrativeReader(draft).Read(),
+            Claims = filed.Claims with
+            {
+                TotalScore = filed.Claims.TotalScore.IsBlank ? said.TotalScore : filed.Claims.TotalScore,
+                Grade = filed.Claims.Grade.IsBlank ? said.Grade : filed.Claims.Grade,
+            },
+            Notes = NotesReader.Read(draft),
+        };
+    }
+
+    private static Subject SubjectOf(ReadingDraft draft, FrontReader front, SelfEvaluation filed)
+    {
+        var unit = filed.Subject.Unit;
+        unit = unit.Name.Length > 0 ? unit : unit with { Name = front.UnitName ?? "" };
+        unit = unit with { Code = unit.Code ?? front.UnitCode, Region = unit.Region ?? front.RegionOf(unit.Name) };
+        unit = new UnitReader(draft).Read(unit);
+        return filed.Subject is Subject.ProjectExpenditure { Project: var project }
+            ? new Subject.ProjectExpenditure(project with { ImplementingUnit = unit })
+            : new Subject.Department(unit);
+    }
+}

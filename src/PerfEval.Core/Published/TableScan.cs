@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Common;
+using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Grids;
+
+namespace PerfEval.Core.Published;
+
+/// <summary>文中表格的查找: the lines of a text that are rows of a table, their cells parted by tabs or bars, and the form they make.</summary>
+internal sealed class TableScan
+{
+    private const int FewestCells = 2;
+
+    private TableScan(HashSet<int> rows, FiledForm? form) => (Rows, Form) = (rows, form);
+
+    /// <summary>The lines that are rows.</summary>
+    public HashSet<int> Rows { get; }
+
+    /// <summary>The form they make; null where none of them is a row of heads.</summary>
+    public FiledForm? Form { get; }
+
+    /// <summary>Finds the rows of a text.</summary>
+    public static TableScan Of(SourceText source)
+    {
+        var delimiter = '\t';
+        var rows = RowsBy(source, delimiter);
+        if (rows.Count == 0)
+        {
+            delimiter = '|';
+            rows = RowsBy(source, delimiter);
+        }
+
+        HashSet<int> lines = [.. rows];
+        return new TableScan(lines, rows.Count > 0 ? FormOf(source, lines, delimiter) : null);
+    }
+
+    // a row has two cells that hold something; beside such rows stand some with one
+    private static List<int> RowsBy(SourceText source, char delimiter)
+    {
+        List<int> rows = [];
+        var isTable = false;
+        for (var line = 1; line <= source.LineCount; line++)
+        {
+            var (cells, filled) = (0, 0);
+            foreach (var cell in source.Line(line).Split(delimiter))
+            {
+                cells++;
+                filled += source.Line(line)[cell].IsWhiteSpace() ? 0 : 1;
+            }
+
+            isTable |= filled >= FewestCells;
+            if (filled >= FewestCells || (filled == 1 && cells > FewestCells))
+            {
+                rows.Add(line);
+            }
+        }
+
+        return isTable ? rows : [];
+    }
+
+    // each row keeps the number of its line, so that its cells are found in the text
+    private static FiledForm? FormOf(SourceText source, HashSet<int> rows, char delimiter)
+    {
+        var texts = rows.Order().Select(line => (line, source.Line(line).ToString().Split(delimiter).ToEquatableList()));
+        return FormGrid.TryCreate(null, GridAddressing.Lines, GridRows.Cells(texts), out var grid, out _)
+            && FormSheet.Read(grid).TryGetForm(out var form, out _)
+                ? form
+                : null;
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.IO;
+using System.Linq;
+using PerfEval.Cli.Tests.Running;
+using Xunit;
+
+namespace PerfEval.Cli.Tests.Commands;
+
+/// <summary><c>perfeval read</c>: what a text says before anything is scored.</summary>
+public sealed class ReadTests
+{
+    private const string Text =
+        """
+        某县档案馆2024年部门整体支出绩效自评报告
+        一、基本情况
+        截至2024年12月31日,核定编制17人,在职人员16人(其中行政8人,事业8人),离退休人员3人。下设2个科室,包括办公室、业务科。
+        二、收支情况
+        2024年收入100万元,其中年初预算90万元,调整追加10万元。2024年支出98万元,其中基本支出90万元,项目支出8万元,结余结转2万元。另有来往款项12.5万元尚未结清的部分正在核对。
+        三、自评结论
+        自评得分95分,等级为“优”。
+        """;
+
+    [Fact]
+    public void The_first_screen_says_what_was_read_assumed_not_read_and_not_stated_with_places()
+    {
+        using var file = Scratch.Of(Text);
+
+        var answer = Tool.Run("read", file.Path);
+
+        Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
+        Assert.Contains("  评价对象 › 预算单位 › 人员情况 › 编制数：17人  第 3 行“核定编制17人”", answer.Lines);
+        Assert.Contains("  离休和退休合并写一个数，按退休人数读取：3人（第 3 行“离退休人员3人”）", answer.Lines);
+        Assert.Contains(answer.Lines, line => line.StartsWith("  第 5 行  另有来往款项12.5万元尚未结清", StringComparison.Ordinal));
+        Assert.Contains("  年度目标", answer.Lines);
+        Assert.Contains("全文 21 个数字：读入 20，列出未读 1（另有编号 0 个）。", answer.Lines);
+    }
+
+    [Fact]
+    public void What_was_read_is_kept_as_a_report_that_check_takes_and_twice_the_same()
+    {
+        using var file = Scratch.Of(Text);
+        using var kept = Scratch.Of("");
+        Assert.Equal(0, Tool.Run("read", file.Path, "-o", kept.Path).ExitCode);
+        var first = File.ReadAllBytes(kept.Path);
+        Assert.Equal(0, Tool.Run("read", file.Path, "-o", kept.Path).ExitCode);
+
+        Assert.Equal(first, File.ReadAllBytes(kept.Path));
+        Assert.Equal(Tool.Run("check", file.Path).Lines.Skip(1), Tool.Run("check", kept.Path).Lines.Skip(1));
+    }
+
+    [Fact]
+    public void A_text_that_says_nothing_of_a_report_is_refused()
+    {
+        using var file = Scratch.Of("今天天气很好。\n明天 25 度。\n");
+
+        var answer = Tool.Run("read", file.Path);
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Output));
+        Assert.Contains("没有读出自评报告的内容", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_files_are_read_with_progress_and_one_that_cannot_be_does_not_stop_the_others()
+    {
+        using var file = Scratch.Of(Text);
+
+        var answer = Tool.Run("read", file.Path, "no-such-file.txt");
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains($"[1/2] {file.Path}", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("[2/2] no-such-file.txt", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("编制数", answer.Output, StringComparison.Ordinal);
+    }
+}
