@@ -1,3 +1,4 @@
+using System;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 

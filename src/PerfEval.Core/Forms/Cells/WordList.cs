@@ -1,3 +1,4 @@
+using PerfEval.Core.Common;
 using System;
 using System.Buffers;
 using System.Collections.Generic;
@@ -11,7 +12,7 @@ internal sealed class WordList
     private readonly string[] _words;
     private readonly SearchValues<char> _first;
     private readonly SearchValues<char> _last;
-    private readonly SearchValues<string> _any;
+    private readonly SearchWords _any;
 
     /// <summary>A list of words with blanks between them.</summary>
     public WordList(string words)
@@ -25,7 +26,7 @@ internal sealed class WordList
         // most texts start and end with none of the words, and are done with here
         _first = SearchValues.Create(string.Concat(_words.Select(word => word[0])));
         _last = SearchValues.Create(string.Concat(_words.Select(word => word[^1])));
-        _any = SearchValues.Create(_words, StringComparison.Ordinal);
+        _any = new SearchWords(_words);
     }
 
     /// <summary>The words, longer ones first.</summary>
@@ -38,7 +39,7 @@ internal sealed class WordList
     public bool Is(ReadOnlySpan<char> text) => text.Length > 0 && StartOf(text) == text.Length;
 
     /// <summary>Whether one of the words stands anywhere in a text.</summary>
-    public bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(_any);
+    public bool IsIn(ReadOnlySpan<char> text) => _any.AreIn(text);
 
     /// <summary>How long the word is that a text starts with; 0 where it starts with none.</summary>
     public int StartOf(ReadOnlySpan<char> text)

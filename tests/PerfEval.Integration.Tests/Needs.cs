@@ -1,0 +1,37 @@
+using System;
+using Xunit;
+
+namespace PerfEval.Integration.Tests;
+
+/// <summary>What a test needs that not every machine has; the build server has it all, and a test there is never skipped.</summary>
+internal static class Needs
+{
+    public static bool IsBuildServer { get; } = Environment.GetEnvironmentVariable("CI") == "true";
+
+    /// <summary>The connection to PostgreSQL that <c>.ci/postgres</c> starts.</summary>
+    public static string? Postgres { get; } = Environment.GetEnvironmentVariable("PERFEVAL_POSTGRES");
+}
+
+/// <summary>A test that takes minutes of packing and publishing.</summary>
+internal sealed class FactOfPackagesAttribute : FactAttribute
+{
+    public FactOfPackagesAttribute()
+    {
+        if (!Needs.IsBuildServer)
+        {
+            Skip = "Packs and publishes for minutes: run it with CI=true, or all by .ci/run.";
+        }
+    }
+}
+
+/// <summary>A test on a real PostgreSQL.</summary>
+internal sealed class FactOnPostgresAttribute : FactAttribute
+{
+    public FactOnPostgresAttribute()
+    {
+        if (Needs.Postgres is null && !Needs.IsBuildServer)
+        {
+            Skip = "Needs PostgreSQL: eval \"$(.ci/postgres)\" starts one and says where.";
+        }
+    }
+}
