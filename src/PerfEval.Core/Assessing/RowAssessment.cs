@@ -18,7 +18,7 @@ internal static class RowAssessment
             rows.Add(Row(context, execution, context.ClaimedExecution, null, ClaimCauses.OfExecution(context)));
         }
 
-        foreach (var row in context.Leaves)
+        foreach (var row in context.Rows)
         {
             rows.Add(context.Notes.IsMisread(row.Line.Place)
                 ? new AssessedRow

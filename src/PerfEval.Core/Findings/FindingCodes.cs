@@ -53,6 +53,9 @@ public static class FindingCodes
     /// <summary>金额单位存疑: the unit of the amounts is printed nowhere, or differently in two places.</summary>
     public static FindingCode AmountUnitDoubtful { get; } = new(9014);
 
+    /// <summary>整栏未填: a column that the form prints and no row fills in.</summary>
+    public static FindingCode ColumnBlank { get; } = new(9016);
+
     /// <summary>没有识别的栏: a column whose head is not known; what stands under it was not read.</summary>
     public static FindingCode ColumnNotRecognised { get; } = new(9015);
 }

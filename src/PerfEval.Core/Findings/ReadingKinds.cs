@@ -212,6 +212,18 @@ internal static class ReadingKinds
                 "Another unit makes every amount many times as large or small.",
                 "Check the original and state one unit.")),
         new(
+            FindingCodes.ColumnBlank,
+            chinese: new(
+                "整栏未填",
+                "{column}一栏各行都没有填。",
+                "表上印有这一栏，空白是没有填，不是表上没有。",
+                "如有内容请补填。"),
+            english: new(
+                "column blank throughout",
+                "No row fills in the column of the {column}.",
+                "The form prints the column: it was left blank, it is not missing.",
+                "Fill it in where there is something to say.")),
+        new(
             FindingCodes.ColumnNotRecognised,
             chinese: new(
                 "没有识别的栏",

@@ -50,6 +50,7 @@ public static partial class FormReader
             Goals = goals,
             Claims = claims,
         };
+        BlankColumns.Note(report, form.Columns, notes);
         var remainder = new FormRemainder
         {
             Heads = form with { FundingRows = default, IndicatorRows = default },

@@ -20,6 +20,8 @@ internal sealed class FormsWords : IWords
         ["cell.amountUnit"] = ("金额单位（元、百元、千元、万元、百万元、千万元、亿元、十亿元之一）", "an amount unit: 元, 百元, 千元, 万元, 百万元, 千万元, 亿元 or 十亿元"),
         ["cell.sign"] = ("比较符号（≥、≤、=、>、<）或指标性质（正向、反向、定性、定量）", "a sign (≥, ≤, =, >, <) or the nature of the indicator (正向, 反向, 定性, 定量)"),
         ["cell.text"] = ("完整的文字", "a legible text"),
+        ["column.target"] = ("指标值", "targets"),
+        ["column.actual"] = ("完成值", "actual values"),
         ["form.noTotal"] = (
             "表中没有总分行，各行分值也不满总分，后面可能还有没有看到的行",
             "the form has no total row and its rows have not all the points: more rows may follow that were not seen"),

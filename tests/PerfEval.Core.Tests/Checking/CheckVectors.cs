@@ -12,13 +12,24 @@ internal static class CheckVectors
     /// <summary>The codes of all checks, in order.</summary>
     public static IReadOnlyList<FindingCode> Codes { get; } = [.. ReportChecker.Kinds.Select(kind => kind.Code)];
 
-    /// <summary>Checks the clean report has nothing for: it is whole, and its standard names no formula.</summary>
-    public static IReadOnlyList<FindingCode> NotOnTheCleanReport { get; } = [CheckCodes.TotalBeyondUnseenRows, CheckCodes.ValueNotOfFormula];
+    /// <summary>
+    /// Checks the clean report has nothing for: it is whole, its standard names no formula, and no row of it is about payment or the cost of everything.
+    /// </summary>
+    public static IReadOnlyList<FindingCode> NotOnTheCleanReport { get; } =
+    [
+        CheckCodes.PaymentIndicatorDiffers, CheckCodes.TotalCostDiffers, CheckCodes.TotalBeyondUnseenRows, CheckCodes.ValueNotOfFormula,
+    ];
+
+    /// <summary>What the clean report and those made like it say, one line an outcome that is not passed.</summary>
+    public static IReadOnlyList<string> OnACleanReport { get; } =
+    [
+        "PE1306 skipped skip.noPaymentIndicator", "PE1307 skipped skip.noTotalCost", "PE4104 skipped skip.allRowsSeen", "PE5106 skipped skip.noFormula",
+    ];
 
     /// <summary>Checks that need the whole report.</summary>
     public static IReadOnlyList<FindingCode> NeedWhole { get; } =
     [
-        CheckCodes.DeclaredPointsNotSum, CheckCodes.MissingFirstLevel, CheckCodes.PointsNotFull, CheckCodes.MissingSecondLevels,
+        CheckCodes.DeclaredPointsNotSum, CheckCodes.MissingFirstLevel, CheckCodes.PointsNotFull, CheckCodes.MissingSecondLevels, CheckCodes.ClassMissing,
         CheckCodes.DeclaredPointsNotFull, CheckCodes.TotalNotSumOfScores, CheckCodes.GradeNotOfComputedTotal, CheckCodes.AllFull,
         CheckCodes.AttainmentAheadOfExecution,
     ];
@@ -33,6 +44,7 @@ internal static class CheckVectors
         .. PointsVectors.All,
         .. StructureVectors.All,
         .. TargetVectors.All,
+        .. DesignVectors.All,
         .. ScoreVectors.All,
         .. TotalVectors.All,
         .. FormVectors.All,

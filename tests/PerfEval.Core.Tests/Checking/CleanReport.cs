@@ -106,7 +106,7 @@ internal static class CleanReport
         ]),
         new FirstLevelIndicator("效益指标", Of(30),
         [
-            new SecondLevelIndicator("社会效益指标", [Indicator(AtLeast(90, "%"), 20, "服务覆盖面", Coverage)]),
+            new SecondLevelIndicator("社会效益指标", [Indicator(AtLeast(90, "%"), 20, "服务覆盖率", Coverage)]),
             new SecondLevelIndicator("可持续影响指标", [Indicator(Words("长期发挥作用"), 10, "影响", Lasting)]),
         ]),
         new FirstLevelIndicator("满意度指标", Of(10),

@@ -1,6 +1,10 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Fixtures;
 using static PerfEval.Core.Tests.Checking.CheckVector;
@@ -21,6 +25,18 @@ internal static class FundingVectors
     private static readonly SelfEvaluation WithoutTotal = Report with { Funding = Report.Funding! with { Total = null } };
 
     private static readonly SelfEvaluation TotalAlone = Report with { Funding = Report.Funding! with { Sources = default } };
+
+    private static readonly SelfEvaluation WithoutOpening = WithoutBudget.FundingTotal(NoOpening).Source(0, NoOpening).Source(1, NoOpening).Source(2, NoOpening);
+
+    private static readonly EquatableList<Finding> OpeningBlank =
+    [
+        new Finding(
+            ReadingKinds.Of(FindingCodes.ColumnBlank), Severity.Note, Place.Report.Then(ReportPart.Funding).Then(ReportPart.FundingTotal).Then(ReportPart.OpeningBudget), default),
+    ];
+
+    private static readonly SelfEvaluation Moved = Report
+        .Source(0, line => line with { OpeningBudget = Cell(995), FullYearBudget = Cell(995), Executed = Cell(970) })
+        .Source(1, line => line with { OpeningBudget = Cell(5), FullYearBudget = Cell(5), Executed = Cell(10) });
 
     // the executed amount of the second stands with the first
     private static readonly SelfEvaluation TwoSources = Report
@@ -70,6 +86,40 @@ internal static class FundingVectors
         Skip("PE1104", "no budget statement", WithoutBudget, "noBudgetStatement"),
         Skip("PE1104", "no funding table", WithoutFunding, "noFunding"),
 
+        Find("PE1106", "a source that spent what another had", Moved, "warning /funding/sources/1/executed"),
+        Pass("PE1106", "no source states both", Report.Source(0, line => line with { Executed = default })),
+        Skip("PE1106", "source lines that say nothing", Report.Source(0, AllBlank).Source(1, AllBlank).Source(2, AllBlank), "noBudgetAndExecuted"),
+        Skip("PE1106", "one source, and the rate says it", WithoutBudget.Funds(1000, 1000, 1010, null, 10).Source(1, AllBlank).Source(2, AllBlank), "after"),
+        Skip("PE1106", "no funding table", WithoutFunding, "noFunding"),
+
+        Find("PE1107", "a column printed and blank", WithoutOpening, $"note {TotalLine}/openingBudget") with { Notes = OpeningBlank },
+        Skip("PE1107", "a column nobody knows to be printed", WithoutOpening, "columnNotPrinted"),
+        Skip("PE1107", "nothing executed is stated", WithoutBudget.FundingTotal(line => line with { Executed = default })
+            .Source(0, line => line with { Executed = default }).Source(1, line => line with { Executed = default }).Source(2, line => line with { Executed = default }), "noBudgetAndExecuted"),
+        Skip("PE1107", "no funding table", WithoutFunding, "noFunding"),
+
+        Find("PE1108", "an amount below 0", Report.Source(2, line => line with { Executed = Cell(-5) }), "warning /funding/sources/2/executed"),
+        Find(
+            "PE1108", "a total in another unit", WithoutBudget.FundingTotal(line => line with { OpeningBudget = Cell(1_000_000), FullYearBudget = Cell(1_000_000), Executed = Cell(980_000) }),
+            $"warning {TotalLine}/openingBudget {TotalLine}/fullYearBudget {TotalLine}/executed"),
+        Find("PE1108", "more than any unit has", WithoutBudget.Funds(10_000_001, 10_000_001, 10_000_001, "100%", 10).Total(98.56m),
+            $"warning {TotalLine}/openingBudget {TotalLine}/fullYearBudget {TotalLine}/executed /funding/sources/0/openingBudget /funding/sources/0/fullYearBudget /funding/sources/0/executed"),
+        Skip("PE1108", "no amounts", Emptied.All.Single(part => part.Part == "the amounts").Without(Report), "noAmounts"),
+        Skip("PE1108", "no funding table", WithoutFunding, "noFunding"),
+        Skip("PE1103", "an amount below 0", Report.Source(2, line => line with { Executed = Cell(-5) }), "after"),
+
+        Pass("PE1306", "payment as execution", Report.Named(Quality, "资金支付率").Actual(Quality, Did(98, "%"))),
+        Find("PE1306", "payment other than execution", Report.Named(Quality, "项目资金支付完成率").Actual(Quality, Did(100, "%")), "warning /goals/0/indicators/0/secondLevels/1/indicators/0/actual"),
+        Skip("PE1306", "money come in is another ratio", Report.Named(Quality, "资金到位率").Actual(Quality, Did(100, "%")), "noPaymentIndicator"),
+        Skip("PE1306", "money used by the rules is another ratio", Report.Named(Quality, "资金使用合规率").Actual(Quality, Did(100, "%")), "noPaymentIndicator"),
+        Skip("PE1306", "two of them", Report.Named(Quality, "资金支付率").Named(Coverage, "预算执行率"), "severalPaymentIndicators"),
+        Skip("PE1306", "no rate", WithoutFunding, "noRate"),
+
+        Pass("PE1307", "a total cost that is the money", TotalCost(979.6m)),
+        Find("PE1307", "a total cost that is not", TotalCost(900), "note /goals/0/indicators/0/secondLevels/3/indicators/0/actual"),
+        Skip("PE1307", "another cost", Report, "noTotalCost"),
+        Skip("PE1307", "nothing executed", WithoutFunding, "noExecuted"),
+
         Find("PE1201", "doubled in the year", WithoutBudget.Funds(490, 980, 960.4m, "98%", 9.8m), $"warning {TotalLine}/fullYearBudget"),
         Find("PE1201", "cut by more than the threshold", WithoutBudget.Funds(1000, 699.99m, 685.9902m, "98%", 9.8m), $"warning {TotalLine}/fullYearBudget"),
         Find(
@@ -95,6 +145,10 @@ internal static class FundingVectors
     internal static SelfEvaluation UnderZeros(decimal opening, decimal full) => WithoutBudget
         .FundingTotal(line => line with { OpeningBudget = Cell(0), FullYearBudget = Cell(0), Executed = Cell(0), ClaimedRate = default, ClaimedScore = Of(0) })
         .Source(0, line => line with { OpeningBudget = Cell(opening), FullYearBudget = Cell(full), Executed = Cell(full) }).Total(88.56m).Grade(default);
+
+    // printed without decimals, 980 may be 979.5 to 980.5
+    private static SelfEvaluation TotalCost(decimal cost) =>
+        Report.Named(Cost, "项目总成本").Target(Cost, AtMost(1000, "万元")).Actual(Cost, new ActualValue.Quantity(Measure.Of(decimal.Round(cost), "万元")));
 
     private static FundingLine NoOpening(FundingLine line) => line with { OpeningBudget = default };
 }

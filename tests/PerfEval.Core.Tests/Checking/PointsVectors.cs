@@ -90,7 +90,7 @@ internal static class PointsVectors
         Assignments =
         [
             SampleStandard.Of(new IndicatorAssignment("召开会议", Of(meetings), null)),
-            SampleStandard.Of(new IndicatorAssignment("服务覆盖面", Of(coverage), null)),
+            SampleStandard.Of(new IndicatorAssignment("服务覆盖率", Of(coverage), null)),
         ],
     };
 }

@@ -35,6 +35,8 @@ internal static class SeedVariants
     [
         "+ PE1202 skipped skip.noThreeAmounts", "+ PE1301 skipped skip.noClaimedRate", "+ PE1302 skipped skip.noRate", "+ PE1304 skipped skip.noRate",
         "+ PE6102 skipped skip.noRate",
+        "+ PE1107 skipped skip.noBudgetAndExecuted", "- PE1306 skipped skip.noPaymentIndicator", "+ PE1306 skipped skip.noRate",
+        "- PE2221 skipped skip.noMoneyTargets", "+ PE2221 skipped skip.noBudgetAndExecuted",
     ];
 
     public static IReadOnlyList<SeedVariant> All { get; } =
@@ -107,19 +109,19 @@ internal static class SeedVariants
             ]),
         new(
             "executed 600", Report.FundingTotal(line => line with { Executed = Cell(600) }), Full,
-            NoMoreEqual, $"+ PE1301 error {Rate}", $"+ PE1302 warning {Rate}"),
+            "- PE1106 skipped skip.noBudgetAndExecuted", "+ PE1106 skipped skip.after", NoMoreEqual, $"+ PE1301 error {Rate}", $"+ PE1302 warning {Rate}"),
         new(
             "executed 500", Report.FundingTotal(line => line with { Executed = Cell(500) }), "8.83 10 30 20 20 10 = 98.83 优",
             NoMoreEqual, $"+ PE1301 error {Rate}", $"+ PE1304 warning {Rate}", "+ PE3101 error /funding/total/score", $"+ PE6102 warning {Rate}"),
         new(
             "executed not stated", Report.FundingTotal(line => line with { Executed = default }), OpenExecution,
-            ["- PE1102 warning /funding/sources/0", NoMoreEqual, "+ PE2206 warning /funding/total/executed", "+ PE1303 skipped skip.noExecuted", .. NoRate.Where(line => !line.Contains("PE1304", StringComparison.Ordinal))]),   // the printed rate is there to be asked about
+            ["- PE1102 warning /funding/sources/0", "- PE1307 skipped skip.noTotalCost", "+ PE1307 skipped skip.noExecuted", NoMoreEqual, "+ PE2206 warning /funding/total/executed", "+ PE1303 skipped skip.noExecuted", .. NoRate.Where(line => !line.Contains("PE1304", StringComparison.Ordinal))]),   // the printed rate is there to be asked about
         new(
             "other money of 5 in the table", Report.Source(2, line => line with { FullYearBudget = Cell(5) }), "9.91 10 30 20 20 10 = 99.91 优",
             "+ PE1102 warning /funding/sources/2", "- PE1104 note /funding/sources/2", NoMoreEqual, "+ PE3106 note /funding/total/score"),
         new(
             "the appropriation states what it executed", Report.Source(0, line => line with { Executed = Cell(566.49m) }), Full,
-            "- PE1102 warning /funding/sources/0", "- PE1103 skipped skip.noTotalAndLines"),
+            "- PE1102 warning /funding/sources/0", "- PE1103 skipped skip.noTotalAndLines", "- PE1106 skipped skip.noBudgetAndExecuted"),
         new(
             "a total that cannot be read is not derived", Report.FundingTotal(line => line with { FullYearBudget = Reported<Core.Amounts.Money>.Unreadable("五百多") }),
             OpenExecution,
@@ -158,7 +160,7 @@ internal static class SeedVariants
         new(
             "the rows at the end cut off", Report with { Completeness = Completeness.CutShort }, "10 10 30 20 20 10 = 100 –",
             "- PE2101 error /goals/0/indicators/0/points", "- PE2101 error /goals/0/indicators/1/points", "- PE2103 warning /goals/0", "- PE2105 note /goals/0",
-            "- PE2106 skipped skip.firstLevelMissing", NoMoreAllFull, "- PE4104 skipped skip.allRowsSeen", "+ PE2101 skipped skip.incomplete", "+ PE2103 skipped skip.incomplete",
+            "- PE2106 skipped skip.firstLevelMissing", NoMoreAllFull, "- PE2109 skipped skip.after", "+ PE2109 skipped skip.incomplete", "- PE4104 skipped skip.allRowsSeen", "+ PE2101 skipped skip.incomplete", "+ PE2103 skipped skip.incomplete",
             "+ PE2104 skipped skip.incomplete", "+ PE2105 skipped skip.incomplete", "+ PE2106 skipped skip.incomplete", "+ PE3105 skipped skip.incomplete",
             "+ PE4102 skipped skip.incomplete", "+ PE6101 skipped skip.incomplete", "+ PE6102 skipped skip.incomplete"),
     ];

@@ -21,13 +21,14 @@ public sealed class SizedFaultLaws
         Prop.ForAll(Gen.Choose(1, 40).ToArbitrary(), size => OutcomeOf(fault, size) is CheckOutcome.Found).QuickCheckThrowOnFailure();
 
         var mended = ReportChecker.Check(CleanReport.Report, CleanReport.Standard).OutcomeOf(FindingCode.Parse(code));
-        Assert.True(mended is CheckOutcome.Passed || code == "PE4104", $"{code} is {mended} without the fault");
+        Assert.True(mended is CheckOutcome.Passed || CheckVectors.NotOnTheCleanReport.Contains(FindingCode.Parse(code)), $"{code} is {mended} without the fault");
     }
 
-    // a total of 100 needs all full, a value of a formula the standard that has one: their vectors plant those faults
+    // a total of 100 needs all full, a blank column the note of its reader, a missing class a standard that asks for none, a value of a formula
+    // the standard that has one: their vectors plant those faults
     [Fact]
-    public void Every_check_but_two_has_a_fault_to_plant() => Assert.Equal(
-        ["PE5106", "PE6101"], CheckVectors.Codes.Select(code => code.ToString()).Except(SizedFault.All.Select(fault => fault.Code)));
+    public void Every_check_but_four_has_a_fault_to_plant() => Assert.Equal(
+        ["PE1107", "PE2109", "PE5106", "PE6101"], CheckVectors.Codes.Select(code => code.ToString()).Except(SizedFault.All.Select(fault => fault.Code)));
 
     private static CheckOutcome OutcomeOf(SizedFault fault, int size) =>
         ReportChecker.Check(fault.Plant(CleanReport.Report, size), CleanReport.Standard).OutcomeOf(FindingCode.Parse(fault.Code));

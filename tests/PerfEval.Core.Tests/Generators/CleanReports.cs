@@ -74,18 +74,18 @@ internal sealed class CleanReports(Random random)
         new FirstLevelIndicator("产出指标", Points.From(50),
         [
             new SecondLevelIndicator("数量指标", Shares(20, Counts.Length).Select((points, i) => Count(i, points)).ToEquatableList()),
-            Second("质量指标", 10, (points, i) => Row($"quality{i}", "合格率", points, Rows.AtLeast(random.Next(80, 99), "%"), "%")),
+            Second("质量指标", 10, (points, i) => Row($"quality{i}", Named("合格率", i), points, Rows.AtLeast(random.Next(80, 99), "%"), "%")),
             Second("时效指标", 10, (points, i) =>
-                Add(Rows.Indicator(Rows.By("2020-12"), points, "完成时间", $"time{i}"), Rows.On($"2020-{random.Next(1, 13):D2}"))),
-            Second("成本指标", 10, (points, i) => Row($"cost{i}", "人均费用", points, Rows.AtMost(random.Next(100, 900), "元"), "元")),
+                Add(Rows.Indicator(Rows.By("2020-12"), points, Named("完成时间", i), $"time{i}"), Rows.On($"2020-{random.Next(1, 13):D2}"))),
+            Second("成本指标", 10, (points, i) => Row($"cost{i}", Named("人均费用", i), points, Rows.AtMost(random.Next(100, 900), "元"), "元")),
         ]),
         new FirstLevelIndicator("效益指标", Points.From(30),
         [
-            Second("社会效益指标", 20, (points, i) => Row($"effect{i}", "服务覆盖面", points, Rows.AtLeast(random.Next(60, 95), "%"), "%")),
-            Second("可持续影响指标", 10, (points, i) => Add(Rows.Indicator(Rows.Words("长期发挥作用"), points, "影响", $"lasting{i}"), Rows.Asserted(1))),
+            Second("社会效益指标", 20, (points, i) => Row($"effect{i}", Named("服务覆盖率", i), points, Rows.AtLeast(random.Next(60, 95), "%"), "%")),
+            Second("可持续影响指标", 10, (points, i) => Add(Rows.Indicator(Rows.Words("长期发挥作用"), points, Named("影响", i), $"lasting{i}"), Rows.Asserted(1))),
         ]),
         new FirstLevelIndicator("满意度指标", Points.From(10),
-            [Second("服务对象满意度指标", 10, (points, i) => Row($"pleased{i}", "群众满意度", points, Rows.AtLeast(90, "%"), "%"))]),
+            [Second("服务对象满意度指标", 10, (points, i) => Row($"pleased{i}", Named("群众满意度", i), points, Rows.AtLeast(90, "%"), "%"))]),
     ]);
 
     private SecondLevelIndicator Second(string name, int points, Func<decimal, int, ThirdLevelIndicator> row) =>
@@ -111,6 +111,9 @@ internal sealed class CleanReports(Random random)
         _rows.Add((indicator, actual));
         return indicator;
     }
+
+    // rows of one kind have names of their own
+    private static string Named(string name, int at) => $"{"甲乙丙丁"[at]}区{name}";
 
     // half points, none below two
     private decimal[] Shares(int points, int count)

@@ -39,7 +39,7 @@ internal static class PlantedFaults
             report.Declared(0, Points.From(45)).Declared(1, Points.From(35)), CheckCodes.PointsDifferFromStandard),
         new(CheckCodes.PointsNotFull, 0, report => report with { Claims = report.Claims with { TotalPoints = Points.From(90) } }),
         new(CheckCodes.MisplacedSecondLevel, 0, report =>
-            report.SecondLevel(1, 1, level => level with { Name = "时效指标" }), CheckCodes.MissingSecondLevels),
+            report.SecondLevel(1, 1, level => level with { Name = "时效指标" }), CheckCodes.MissingSecondLevels, CheckCodes.TimelinessWithoutTime),
 
         // one indicator each
         new(CheckCodes.ActualNotReported, 0, report =>

@@ -46,7 +46,9 @@ internal sealed class ActualNotReported : Check
 
         // where no row fills a column, the form has none, or it stands under a head nobody recognised
         sink.Skip(context.Notes.MayLackActuals ? "skip.headsUnread" : "skip.noTargetsOrActuals");
-        if (!context.Leaves.Exists(leaf => leaf.Result.Actual is not ActualValue.NotReported)
+        var hasActuals = context.Leaves.Exists(leaf => leaf.Result.Actual is not ActualValue.NotReported)
+            || context.Notes.IsPrintedBlank(ReportPart.Actual);
+        if (!hasActuals
             || !context.Leaves.Exists(leaf => leaf.Indicator.Target is not TargetValue.Unstated))
         {
             return;

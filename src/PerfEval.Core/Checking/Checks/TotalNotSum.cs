@@ -1,5 +1,6 @@
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Checking.Checks;
@@ -19,6 +20,9 @@ internal sealed class TotalNotSum : Check
             "The total of the {column} says {stated}; its lines add up to {sum}.",
             "Both cannot be right, and they give two execution rates.",
             "Check the accounts and correct the total or the lines."));
+
+    // a negative amount, or one in another unit, makes the sum wrong by itself
+    public override EquatableList<FindingCode> After => [CheckCodes.AmountImplausible];
 
     protected override void Look(CheckContext context, CheckSink sink)
     {

@@ -48,6 +48,12 @@ internal sealed class CheckContext
         {
             var leaf = new ScoredRow(row, indicatorLines.Dequeue());
             _byId.Add((leaf.GoalIndex, leaf.Indicator.Id), leaf);
+            Rows.Add(leaf);
+            if (TemplateRows.Is(row, Terms.Templates))
+            {
+                continue;
+            }
+
             _positions.Add(leaf, Leaves.Count);
             Leaves.Add(leaf);
         }
@@ -86,7 +92,14 @@ internal sealed class CheckContext
 
     public static bool IsPercentage(PrintedRate rate) => rate.HasPercentSign || rate.AsFraction > Ratio.One;
 
+    /// <summary>The indicators; rows that the empty form came with and nobody filled in are none.</summary>
     public List<ScoredRow> Leaves { get; } = [];
+
+    /// <summary>Every row of the report, those left over from the empty form too.</summary>
+    public List<ScoredRow> Rows { get; } = [];
+
+    /// <summary>检查用语 of the standard.</summary>
+    public NoteTerms Terms => Standard.Thresholds.Value.Terms;
 
     public FundingTable? Funding => Report.Funding;
 

@@ -31,8 +31,8 @@ internal sealed class CheckSink(FindingKind kind)
     /// <summary>Records that what this check would say follows from what another has found, and that it says nothing.</summary>
     public void SkipAfter(FindingCode cause)
     {
-        _skippedKey ??= "skip.after";
-        _skipped ??= Remark.Of("skip.after", Argument.Of("code", cause.ToString()));
+        _skippedKey = "skip.after";
+        _skipped = Remark.Of("skip.after", Argument.Of("code", cause.ToString()));
     }
 
     /// <summary>Records a place of what was found; what was found was examined too.</summary>

@@ -17,6 +17,7 @@ internal sealed class ReadingFacts
     private readonly SelfEvaluation _report;
     private readonly HashSet<Place> _misread = [];
     private readonly HashSet<Place> _proposed = [];
+    private readonly HashSet<(bool OfFunding, ReportPart Part)> _printedBlank = [];
     private readonly bool _hasUnreadHeads;
 
     public ReadingFacts(EquatableList<Finding> notes, SelfEvaluation report)
@@ -28,6 +29,11 @@ internal sealed class ReadingFacts
             if (note.Code == FindingCodes.TargetProposed)
             {
                 _proposed.UnionWith(note.Places);
+            }
+
+            if (note.Code == FindingCodes.ColumnBlank)
+            {
+                _printedBlank.UnionWith(note.Places.Select(ColumnOf));
             }
 
             if (note.Code == FindingCodes.LikelyMisread || note.Code == FindingCodes.CellUnreadable)
@@ -43,6 +49,12 @@ internal sealed class ReadingFacts
     /// <summary>Whether the reader proposes what is missing in a cell.</summary>
     public bool IsProposed(Place cell) => _proposed.Count > 0 && _proposed.Contains(cell);
 
+    /// <summary>Whether a column of the funding table is printed and blank in every line.</summary>
+    public bool IsPrintedBlank(FundingColumn column) => _printedBlank.Contains((true, CheckContext.PartOf(column)));
+
+    /// <summary>Whether a column of the indicators is printed and blank in every row.</summary>
+    public bool IsPrintedBlank(ReportPart part) => _printedBlank.Contains((false, part));
+
     /// <summary>Whether the column of actual values may stand under a head that was not recognised.</summary>
     public bool MayLackActuals => _hasUnreadHeads
         && !_report.Goals.Any(goal => goal.Results.Any(result => result.Actual.Text.Length > 0));
@@ -54,6 +66,9 @@ internal sealed class ReadingFacts
     /// <summary>Whether a column of the funding table may.</summary>
     public bool MayLack(FundingColumn column) => _hasUnreadHeads && _report.Funding is { } table
         && table.Total?.Cell(column).IsBlank != false && table.Sources.All(line => line.Cell(column).IsBlank);
+
+    private static (bool OfFunding, ReportPart Part) ColumnOf(Place cell) =>
+        (cell.Steps[0].Part == ReportPart.Funding, cell.Steps[^1].Part);
 
     private static bool IsCompared(Place cell) => cell.Steps is [.., { Part: ReportPart.Target or ReportPart.Actual }];
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
@@ -24,9 +25,16 @@ internal static class RecordedChecks
         return recorded.ToEquatableList();
     }
 
-    /// <summary>读表发现: the findings that no check makes, and that therefore come from the reader of the report.</summary>
-    public static EquatableList<Finding> NotesIn(EquatableList<Finding> findings) =>
-        findings.Where(finding => CheckRegistry.Find(finding.Code) is null).ToEquatableList();
+    /// <summary>
+    /// 读表发现: the findings that no check makes, and that therefore come from the reader of the report; and that a column is blank
+    /// throughout, which the reader notes and PE1107 says in its place.
+    /// </summary>
+    public static EquatableList<Finding> NotesIn(EquatableList<Finding> findings)
+    {
+        var told = findings.Where(finding => finding.Code == CheckCodes.OpeningBudgetBlank)
+            .Select(finding => new Finding(ReadingKinds.Of(FindingCodes.ColumnBlank), Severity.Note, finding.Place, default));
+        return findings.Where(finding => CheckRegistry.Find(finding.Code) is null).Concat(told).ToEquatableList();
+    }
 
     /// <summary>The kind of a code, whether a check or a reader reports it.</summary>
     public static FindingKind KindOf(FindingCode code) =>

@@ -1,0 +1,66 @@
+using System.Linq;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Checking.Checks;
+
+/// <summary>Looks for <see cref="CheckCodes.OpeningBudgetBlank"/>.</summary>
+/// <remarks>
+/// A note: the rate does not need the opening budget, but without it nobody sees how the budget moved. Only where the form is known to
+/// print the column; a line that states the amount makes a blank total PE1101. From A1.
+/// </remarks>
+internal sealed class OpeningBudgetBlank : Check
+{
+    public override FindingKind Kind { get; } = new(
+        CheckCodes.OpeningBudgetBlank, Severity.Note, FindingConcern.Blank, "A1",
+        chinese: new(
+            "年初预算数未填",
+            "表上印有年初预算数一栏，整栏没有填；全年预算 {full}，执行 {executed}。",
+            "没有年初数，看不出年中调整了多少。",
+            "请补填年初预算数；年初没有安排的填 0。"),
+        english: new(
+            "opening budget blank",
+            "The form prints a column for the opening budget and none is filled in; full-year budget {full}, executed {executed}.",
+            "Without it nobody sees how the budget moved in the year.",
+            "Fill in the opening budget; write 0 where there was none."));
+
+    protected override void Look(CheckContext context, CheckSink sink)
+    {
+        if (context.Funding is not { } funding)
+        {
+            sink.Skip("skip.noFunding");
+            return;
+        }
+
+        var isFilled = context.FundingLines().Any(entry => !entry.Line.OpeningBudget.IsBlank);
+        if (!isFilled && !context.Notes.IsPrintedBlank(FundingColumn.OpeningBudget))
+        {
+            sink.Skip("skip.columnNotPrinted");
+            return;
+        }
+
+        if (context.Amount(FundingColumn.FullYearBudget) is not { } full || context.Amount(FundingColumn.Executed) is not { } executed)
+        {
+            sink.Skip("skip.noBudgetAndExecuted");
+            return;
+        }
+
+        sink.Looked();
+        if (!isFilled)
+        {
+            var line = funding.Total is null && funding.Sources.Count > 0
+                ? CheckContext.FundingPlace.Then(ReportPart.FundingSource, 0, funding.Sources[0].Label)
+                : CheckContext.FundingPlace.Then(ReportPart.FundingTotal);
+            sink.Find(
+                Severity.Note, line.Then(ReportPart.OpeningBudget),
+                Argument.Of("full", full, context.FundingUnit), Argument.Of("executed", executed, context.FundingUnit));
+        }
+    }
+}
+
+public static partial class CheckCodes
+{
+    /// <summary>年初预算数未填: the form prints a column for the opening budget and no line fills it.</summary>
+    public static FindingCode OpeningBudgetBlank { get; } = new(1107);
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Linq;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Checking.Verdicts;
+
+/// <summary>表样残留: rows that the empty form came with (指标1, ……, ××) and nobody filled in; they are no indicators.</summary>
+internal static class TemplateRows
+{
+    /// <summary>Whether a row is one of them: a name of such words and digits alone, and every other cell blank.</summary>
+    public static bool Is(ReportRow row, EquatableList<string> words) =>
+        row.Indicator.Target is TargetValue.Unstated
+        && row.Result.Actual is ActualValue.NotReported
+        && row.Indicator.Points.IsBlank
+        && row.Claimed.IsBlank
+        && string.IsNullOrWhiteSpace(row.Result.DeviationReason)
+        && row.Result.MemoItems.Count == 0
+        && IsName(row.Indicator.Name, words);
+
+    /// <summary>Whether a name still holds what was to be replaced, such as ** or ××.</summary>
+    public static bool AreIn(string name, EquatableList<string> words) =>
+        words.Any(word => !char.IsLetterOrDigit(word[0]) && word[0] != '…' && name.Contains(word, StringComparison.Ordinal))
+        || words.Any(word => word.Length > 1 && char.IsAsciiLetter(word[0]) && name.Contains(word, StringComparison.Ordinal));
+
+    private static bool IsName(string name, EquatableList<string> words)
+    {
+        var rest = WidthFolding.Fold(name).AsSpan().Trim();
+        if (rest.IsEmpty)
+        {
+            return false;
+        }
+
+        while (!rest.IsEmpty)
+        {
+            var length = char.IsDigit(rest[0]) || char.IsWhiteSpace(rest[0]) || "：:.．、。-—_“”()（）".Contains(rest[0]) ? 1 : 0;
+            foreach (var word in words)
+            {
+                length = Math.Max(length, rest.StartsWith(word, StringComparison.Ordinal) ? word.Length : 0);
+            }
+
+            if (length == 0)
+            {
+                return false;
+            }
+
+            rest = rest[length..];
+        }
+
+        return true;
+    }
+}
