@@ -41,7 +41,7 @@ internal sealed class Cases
     {
         Batch = new MixedBatch(units);
         _shared = new SharedBatch(units);
-        _plan = BatchScoringPlan.Compile(Standards.Of(10), kernel: kernel);
+        _plan = BatchScoringPlan.Compile(Standards.Of(10), null, kernel);
         _sharedPlan = BatchScoringPlan.Compile(Standards.Of(0), _shared.Tree, kernel);
         _wide = EvaluationColumns.Ragged(_plan, Batch.Frame, (ReadOnlyMemory<long>)Batch.Targets, Batch.Actuals);
         _narrow = EvaluationColumns.Ragged(_plan, Batch.Frame, (ReadOnlyMemory<int>)Batch.NarrowTargets, Batch.NarrowActuals);
@@ -64,7 +64,7 @@ internal sealed class Cases
     /// <summary>What the last whole run of (a) came to, kept as its caller would.</summary>
     public List<ObjectModel.Result>? Results { get; private set; }
 
-    public BatchKernel Kernel => _plan.Kernel;
+    internal BatchKernel Kernel => _plan.Kernel;
 
     public IReadOnlyList<Case> Measured()
     {

@@ -27,7 +27,7 @@ internal sealed class MixedBatch
         (Targets, Actuals) = (new long[Lines], new long[Lines]);
         (NarrowTargets, NarrowActuals) = (new int[Lines], new int[Lines]);
         Weights = new ushort[Lines];
-        Rules = new LineRule[Lines];
+        Rules = new RaggedFrame.LineRule[Lines];
         (Basis, Executed) = (new long[units], new long[units]);
         for (var u = 0; u < units; u++)
         {
@@ -51,7 +51,7 @@ internal sealed class MixedBatch
 
     public ushort[] Weights { get; }
 
-    public LineRule[] Rules { get; }
+    public RaggedFrame.LineRule[] Rules { get; }
 
     public long[] Basis { get; }
 
@@ -74,9 +74,9 @@ internal sealed class MixedBatch
         {
             var (n, d) = Rules[i] switch
             {
-                LineRule.AtMost => (Targets[i], Actuals[i]),
-                LineRule.Deviation => (Math.Abs(Targets[i]) - Math.Abs(Actuals[i] - Targets[i]), Math.Abs(Targets[i])),
-                LineRule.Exact => (0, 1),
+                RaggedFrame.LineRule.AtMost => (Targets[i], Actuals[i]),
+                RaggedFrame.LineRule.Deviation => (Math.Abs(Targets[i]) - Math.Abs(Actuals[i] - Targets[i]), Math.Abs(Targets[i])),
+                RaggedFrame.LineRule.Exact => (0, 1),
                 _ => (Actuals[i], Targets[i]),
             };
             if (n > 0 && n < d)
@@ -113,7 +113,7 @@ internal sealed class MixedBatch
         var kind = _random.Next(100);
         var met = _random.Next(100) < 30;
         int target, actual, scale;
-        var rule = LineRule.AtLeast;
+        var rule = RaggedFrame.LineRule.AtLeast;
         if (kind < 55 && !met && _random.Next(100) < 3)
         {
             // halfway between two hundredths, by construction
@@ -132,7 +132,7 @@ internal sealed class MixedBatch
         }
         else if (kind < 70)
         {
-            (rule, target, scale) = (LineRule.AtMost, _random.Next(1_000, 5_000_000), 100);
+            (rule, target, scale) = (RaggedFrame.LineRule.AtMost, _random.Next(1_000, 5_000_000), 100);
             actual = met ? target - _random.Next(target / 2) : (int)((long)target * _random.Next(1_001, 1_600) / 1_000);
         }
         else if (kind < 85)
@@ -145,7 +145,7 @@ internal sealed class MixedBatch
         }
         else
         {
-            rule = kind < 96 ? LineRule.Exact : LineRule.Deviation;
+            rule = kind < 96 ? RaggedFrame.LineRule.Exact : RaggedFrame.LineRule.Deviation;
             target = _random.Next(10, 5_000);
             (actual, scale) = (met ? target : target + _random.Next(-target / 3, target / 3), 10_000);
         }

@@ -54,5 +54,5 @@ public class ReportBenchmarks
     public EvaluationColumns ReadIntoColumns() => EvaluationColumns.Read(_plan, [_report]);
 
     [Benchmark]
-    public UnitScore FromColumns() => _plan.ScoreUnit(_columns, 0, _lines.AsSpan(0, Indicators));
+    public BatchScoringPlan.UnitScore FromColumns() => _plan.ScoreUnit(_columns, 0, _lines.AsSpan(0, Indicators));
 }

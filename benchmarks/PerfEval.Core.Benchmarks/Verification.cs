@@ -34,7 +34,7 @@ internal static class Verification
     private static (long Wrong, long Ties) Check(ulong seed)
     {
         var (targets, actuals) = (new long[Chunk], new long[Chunk]);
-        var (weights, rules, scores, expected) = (new ushort[Chunk], new LineRule[Chunk], new ushort[Chunk], new ushort[Chunk]);
+        var (weights, rules, scores, expected) = (new ushort[Chunk], new RaggedFrame.LineRule[Chunk], new ushort[Chunk], new ushort[Chunk]);
         var (narrow, medium) = (seed % 3 == 1, seed % 3 == 2);
         new AdversarialLines(seed, narrow ? KernelLimits.NarrowEnd - 1 : medium ? KernelLimits.MediumEnd - 1 : KernelLimits.MaxValue).Fill(targets, actuals, weights, rules);
         var ties = 0L;

@@ -50,13 +50,13 @@ internal sealed class DecimalLoops
             decimal score;
             switch (rules[i])
             {
-                case LineRule.AtLeast:
+                case RaggedFrame.LineRule.AtLeast:
                     score = actual >= target ? weight : actual <= 0 ? 0 : Round(weight * actual / target);
                     break;
-                case LineRule.AtMost:
+                case RaggedFrame.LineRule.AtMost:
                     score = actual <= target ? weight : target <= 0 ? 0 : Round(weight * target / actual);
                     break;
-                case LineRule.Deviation:
+                case RaggedFrame.LineRule.Deviation:
                     var (size, miss) = (Math.Abs(target), Math.Abs(actual - target));
                     score = miss == 0 ? weight : miss >= size ? 0 : Round(weight * (size - miss) / size);
                     break;

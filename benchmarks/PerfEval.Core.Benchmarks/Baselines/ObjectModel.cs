@@ -45,11 +45,11 @@ internal static class ObjectModel
 
     private static decimal ScoreOf(Indicator indicator) => indicator.Rule switch
     {
-        LineRule.AtLeast => indicator.Actual >= indicator.Target ? indicator.Points
+        RaggedFrame.LineRule.AtLeast => indicator.Actual >= indicator.Target ? indicator.Points
             : indicator.Target <= 0 ? 0
             : Round(indicator.Points * Math.Max(0, indicator.Actual) / indicator.Target),
-        LineRule.AtMost => indicator.Actual <= indicator.Target ? indicator.Points : Round(indicator.Points * indicator.Target / indicator.Actual),
-        LineRule.Deviation => indicator.Target == 0
+        RaggedFrame.LineRule.AtMost => indicator.Actual <= indicator.Target ? indicator.Points : Round(indicator.Points * indicator.Target / indicator.Actual),
+        RaggedFrame.LineRule.Deviation => indicator.Target == 0
             ? indicator.Actual == 0 ? indicator.Points : 0
             : Round(indicator.Points * Math.Max(0, Math.Abs(indicator.Target) - Math.Abs(indicator.Actual - indicator.Target)) / Math.Abs(indicator.Target)),
         _ => indicator.Actual == indicator.Target ? indicator.Points : 0,
@@ -77,7 +77,7 @@ internal static class ObjectModel
     {
         public string Name { get; set; } = "";
 
-        public LineRule Rule { get; set; }
+        public RaggedFrame.LineRule Rule { get; set; }
 
         public decimal Target { get; set; }
 

@@ -39,15 +39,15 @@ internal sealed class WideIntegers
         }
     }
 
-    private static int ScoreOf(long target, long actual, int weight, LineRule rule)
+    private static int ScoreOf(long target, long actual, int weight, RaggedFrame.LineRule rule)
     {
         switch (rule)
         {
-            case LineRule.AtLeast:
+            case RaggedFrame.LineRule.AtLeast:
                 return actual >= target ? weight : actual <= 0 ? 0 : Share(weight, actual, target);
-            case LineRule.AtMost:
+            case RaggedFrame.LineRule.AtMost:
                 return actual <= target ? weight : target <= 0 ? 0 : Share(weight, target, actual);
-            case LineRule.Deviation:
+            case RaggedFrame.LineRule.Deviation:
                 var (size, miss) = (Math.Abs(target), Math.Abs(actual - target));
                 return miss == 0 ? weight : miss >= size ? 0 : Share(weight, size - miss, size);
             default:

@@ -39,5 +39,5 @@ internal sealed record ReviewedStandard(string Path, StandardReviewResult Review
         return new ReviewedStandard(path, alone with { Problems = [.. clashes, .. alone.Problems, .. besideBuiltIn] });
     }
 
-    private static bool IsOfCatalogue(StandardProblem problem) => OfCatalogue.Contains(problem.Code);
+    private static bool IsOfCatalogue(StandardReviewResult.Problem problem) => OfCatalogue.Contains(problem.Code);
 }

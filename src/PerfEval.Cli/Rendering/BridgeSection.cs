@@ -52,11 +52,11 @@ internal static class BridgeSection
     }
 
     /// <summary>A value and, on a line of its own, where it comes from.</summary>
-    public static string Stated(StatedValue? value, Language language) => value is null
+    public static string Stated(ValueDifference.Stated? value, Language language) => value is null
         ? CliText.NotSet.In(language)
         : $"{value.Text.Render(language)}\n[{value.Source.Document}, {CliText.Of(value.Source.Evidence).In(language)}]";
 
-    private static string MovedBy(BridgeStep step, int decimals, Language language)
+    private static string MovedBy(StandardComparison.Step step, int decimals, Language language)
     {
         List<string> parts = [];
         foreach (var line in step.Lines)

@@ -18,7 +18,7 @@ internal static class DifferencesPage
         ComparisonPage.WriteStandard(screen, CliText.StandardA, first);
         ComparisonPage.WriteStandard(screen, CliText.StandardB, second);
         screen.Blank();
-        var differences = StandardDifferences.Of(first, second);
+        var differences = ValueDifference.Between(first, second);
         if (differences.Count == 0)
         {
             screen.Paragraph("", CliText.NoDifference.In(language));

@@ -69,12 +69,12 @@ internal static class EverythingElse
         {
             foreach (var move in proposal.Moves)
             {
-                screen.Paragraph("  ", $"{PlaceText.Render(move.From, language)} → {move.To}");
+                screen.Paragraph("  ", $"{move.From.Render(language)} → {move.To}");
             }
 
             foreach (var sum in proposal.Sums)
             {
-                screen.Paragraph("    ", $"{sum.Name}: {sum.Before.Render(language)} → {sum.After.Render(language)}");
+                screen.Paragraph("    ", sum.Render(language));
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class ExplanationPage
     {
         HeadSection.Write(screen, CliText.ExplanationTitle, assessment);
         screen.Heading(CliText.Steps.In(screen.Language));
-        var text = ExplanationText.Render(assessment.Evaluation.Explanation, screen.Language, assessment.Standard);
+        var text = assessment.Evaluation.Explanation.Render(screen.Language, assessment.Standard);
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             // deeper steps stand further in, and stay there where they wrap

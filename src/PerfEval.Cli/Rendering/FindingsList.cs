@@ -114,7 +114,7 @@ internal sealed class FindingsList
 
         if (_options.ShowsAll)
         {
-            Add(CliText.Place, PlaceText.Render(finding.Place, language));
+            Add(CliText.Place, finding.Place.Render(language));
             Add(CliText.Why, finding.Kind.Why(language));
         }
 
@@ -135,7 +135,7 @@ internal sealed class FindingsList
     {
         var language = _screen.Language;
         var what = finding.What(language).Trim();
-        if (finding.Others.Count > 0 || !IsOfRow(finding.Place) || _numbers.Of(finding.Place) is not { } number)
+        if (finding.Places.Count > 1 || !IsOfRow(finding.Place) || _numbers.Of(finding.Place) is not { } number)
         {
             return what;
         }

@@ -69,7 +69,7 @@ internal static class FundingSection
         foreach (var part in line.Explanation.Parts)
         {
             // where the derivation is the very reason, it has been said
-            var sentence = ExplanationText.Sentence(part, language);
+            var sentence = part.Sentence(language);
             if (sentence != why)
             {
                 screen.Paragraph(CliText.Basis.In(language), sentence);

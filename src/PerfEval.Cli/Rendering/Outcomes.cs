@@ -48,7 +48,7 @@ internal static class Outcomes
     /// Why there is no definite grade; null where there is one. The calculation ends with the grade, or with why there is none.
     /// </summary>
     public static string? WhyNoGrade(ScoredEvaluation evaluation, Language language) =>
-        evaluation.Grade is null ? ExplanationText.Sentence(evaluation.Explanation.Parts[^1], language) : null;
+        evaluation.Grade is null ? evaluation.Explanation.Parts[^1].Sentence(language) : null;
 
     /// <summary>
     /// How far a claimed score lies above (+) or below (-) what was recomputed;

@@ -73,8 +73,8 @@ internal static class ReadPage
         }
 
         return last.Part == ReportPart.Unit
-            ? $"{PlaceText.Render(place, language)} › {fact.Name}"
-            : PlaceText.Render(place, language);
+            ? $"{place.Render(language)} › {fact.Name}"
+            : place.Render(language);
     }
 
     private static void WriteAssumed(Screen screen, PublishedReading reading)
@@ -121,7 +121,7 @@ internal static class ReadPage
 
         foreach (var place in reading.NotStated)
         {
-            screen.Line($"  {PlaceText.Render(place, language)}");
+            screen.Line($"  {place.Render(language)}");
         }
     }
 }

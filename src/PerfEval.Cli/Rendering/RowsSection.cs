@@ -60,7 +60,7 @@ internal static class RowsSection
 
     // a goal's name where there are several, a first level with what its rows make
     private static void WriteHeads(
-        PlainTable table, Assessment assessment, (int Goal, int Level) at, int? lastGoal, AssessedGroup? group, Language language)
+        PlainTable table, Assessment assessment, (int Goal, int Level) at, int? lastGoal, Assessment.FirstLevel? group, Language language)
     {
         var goals = assessment.Report.Goals;
         if (goals.Count > 1 && at.Goal != lastGoal)

@@ -32,7 +32,7 @@ internal static class SideBySideSection
                 ScoreOf(line.First, first),
                 line.Second?.Points.ToString() ?? "",
                 ScoreOf(line.Second, second),
-                line.Moved ? Moved(PointsChange.Between(line.First?.Contribution ?? default, line.Second?.Contribution ?? default)) : "");
+                line.Moved ? Moved(ChangeOf(line)) : "");
         }
 
         table.Rule();
@@ -45,8 +45,12 @@ internal static class SideBySideSection
 
         string ScoreOf(ScoredLine? line, int decimals) => line is null ? "" : Outcomes.ScoreOf(line, decimals, language);
         string GradeOf(ScoredEvaluation evaluation) => evaluation.Grade?.Label.In(language) ?? CliText.NoGrade.In(language);
-        Piece Moved(PointsChange change) => new(change.ToString(Math.Max(first, second)), change.IsZero ? Tone.Plain : Tone.Warning);
+        Piece Moved(StandardComparison.PointsChange change) =>
+            new(change.ToString(Math.Max(first, second)), change.IsZero ? Tone.Plain : Tone.Warning);
     }
+
+    private static StandardComparison.PointsChange ChangeOf(StandardComparison.Line line) =>
+        StandardComparison.PointsChange.Between(line.First?.Contribution ?? default, line.Second?.Contribution ?? default);
 
     private static Piece Strong(string text) => new(text, Tone.Strong);
 

@@ -42,7 +42,7 @@ internal static class StandardPage
             new Column(CliText.Document.In(language), IsCode: true),
             new Column(CliText.Clause.In(language)),
             new Column(CliText.EvidenceHeader.In(language)));
-        foreach (var value in StandardValues.Of(standard))
+        foreach (var value in StandardValue.Of(standard))
         {
             table.Rule();
             table.Row(

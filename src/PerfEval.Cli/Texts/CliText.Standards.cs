@@ -61,7 +61,7 @@ internal static partial class CliText
         : new($"{region}", $"{region}");
 
     /// <summary>What a range of years is called.</summary>
-    public static LocalizedText Of(YearRange years) => (years.From.Year, years.To?.Year) switch
+    public static LocalizedText Of(StandardKey.YearRange years) => (years.From.Year, years.To?.Year) switch
     {
         (1, null) => AnyYear,
         (1, { } to) => Until.With(to),

@@ -17,7 +17,7 @@ namespace PerfEval.Core.Analysis;
 /// points, tolerances, thresholds), and the report is scored after each. So the steps add up to the whole difference, exactly, at both
 /// ends. In another order single steps may come out otherwise where values work together; the sum does not.
 /// </summary>
-public sealed record StandardComparison
+public sealed partial record StandardComparison
 {
     /// <summary>第一个标准: the standard the comparison starts from.</summary>
     public required EvaluationStandard FirstStandard { get; init; }
@@ -32,10 +32,10 @@ public sealed record StandardComparison
     public required ScoredEvaluation Second { get; init; }
 
     /// <summary>并列的得分行: every line under both standards, in the order printed.</summary>
-    public EquatableList<ComparedLine> Lines => ComparedLines.Of(First, Second);
+    public EquatableList<Line> Lines => ComparedLines.Of(First, Second);
 
     /// <summary>逐项差异: a step for each value that differs, those that change nothing on this report among them.</summary>
-    public required EquatableList<BridgeStep> Steps { get; init; }
+    public required EquatableList<Step> Steps { get; init; }
 
     /// <summary>总分的变动 from the first standard to the second: the sum of the steps.</summary>
     public PointsChange Change => PointsChange.Between(First.Total, Second.Total);
@@ -60,7 +60,7 @@ public sealed record StandardComparison
         var decimals = Math.Max(first.Standard.Rounding.Value.Rounding.Decimals, second.Standard.Rounding.Value.Rounding.Decimals);
         var start = Scorer.Score(report, first);
         var (standard, evaluation) = (first.Standard, start);
-        List<BridgeStep> steps = [];
+        List<Step> steps = [];
         foreach (var change in StandardParts.All.SelectMany(part => part.Changes(first.Standard, second.Standard)))
         {
             standard = change.Apply(standard);
@@ -81,7 +81,7 @@ public sealed record StandardComparison
         };
     }
 
-    private static BridgeStep StepOf(ValueDifference value, ScoredEvaluation before, ScoredEvaluation after, int decimals) => new()
+    private static Step StepOf(ValueDifference value, ScoredEvaluation before, ScoredEvaluation after, int decimals) => new()
     {
         Value = value,
         Before = before.Total,

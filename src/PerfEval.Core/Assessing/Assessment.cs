@@ -12,7 +12,7 @@ namespace PerfEval.Core.Assessing;
 /// 评定结果: all there is to say of one report under one standard: the recomputation, the checks, what was found, and every row filed beside
 /// recomputed. <see cref="Assessor"/> makes it.
 /// </summary>
-public sealed record Assessment
+public sealed partial record Assessment
 {
     /// <summary>自评报告 as filed.</summary>
     public required SelfEvaluation Report { get; init; }
@@ -36,7 +36,7 @@ public sealed record Assessment
     public required EquatableList<AssessedRow> Rows { get; init; }
 
     /// <summary>一级指标复核, in the order printed.</summary>
-    public required EquatableList<AssessedGroup> Groups { get; init; }
+    public required EquatableList<FirstLevel> Groups { get; init; }
 
     /// <summary>总分复核: the claimed total beside the recomputed one.</summary>
     public required AssessedTotal Total { get; init; }

@@ -12,10 +12,10 @@ namespace PerfEval.Core.Assessing;
 internal static class TotalAssessment
 {
     /// <summary>The first levels, filed against recomputed.</summary>
-    public static EquatableList<AssessedGroup> GroupsOf(CheckContext context)
+    public static EquatableList<Assessment.FirstLevel> GroupsOf(CheckContext context)
     {
         var printsPoints = context.Leaves.Exists(row => row.Indicator.Points.HasValue);
-        List<AssessedGroup> groups = [];
+        List<Assessment.FirstLevel> groups = [];
         foreach (var group in context.Evaluation.Levels)
         {
             Points? sum = Points.Zero;
@@ -24,7 +24,7 @@ internal static class TotalAssessment
                 sum += ClaimOf(row, printsPoints);
             }
 
-            groups.Add(new AssessedGroup(group, sum));
+            groups.Add(new Assessment.FirstLevel(group, sum));
         }
 
         return groups.ToEquatableList();
@@ -43,7 +43,8 @@ internal static class TotalAssessment
             claimed, sum, Gap(ScoreVerdict.WithinTolerance), Gap(ScoreVerdict.BreaksRule), Gap(ScoreVerdict.Judgement), cause);
 
         ScoreGap Gap(ScoreVerdict verdict) =>
-            rows.Where(row => row.Verdict == verdict).Aggregate(default(ScoreGap), (gap, row) => gap.With(row.Difference ?? Points.Zero));
+            rows.Where(row => row.Verdict == verdict)
+                .Aggregate(default(ScoreGap), (gap, row) => gap.With(row.Difference ?? Points.Zero));
     }
 
     // a row that does not apply, and one without points beside others that have them, claims nothing and leaves the sum whole

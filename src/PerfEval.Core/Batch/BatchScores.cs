@@ -11,7 +11,7 @@ namespace PerfEval.Core.Batch;
 /// <see cref="TotalOf"/>, <see cref="ScoreOf"/> and their like.
 /// </summary>
 /// <remarks>A run overwrites what the one before it wrote; read a buffer only between runs. Equal by identity.</remarks>
-public sealed class BatchScores
+public sealed partial class BatchScores
 {
     /// <summary>
     /// 非确定得分: stands in <see cref="LineScores"/> and <see cref="ExecutionScores"/> for a score that is not one number of steps.
@@ -92,7 +92,7 @@ public sealed class BatchScores
 
     /// <summary>等级 of a unit; null where it is not definite.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such unit.</exception>
-    public GradeBand? GradeOf(int unit)
+    public GradeScale.Band? GradeOf(int unit)
     {
         var scale = Columns.Plan.Standard.Grades.Value;
         return ReferenceOf(unit) is not { } reference ? scale.Of(TotalOf(unit))

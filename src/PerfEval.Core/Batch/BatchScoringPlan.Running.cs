@@ -15,7 +15,7 @@ public sealed partial class BatchScoringPlan
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The columns were read for another plan, or the buffers made for other columns.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The degree is below 1.</exception>
-    public BatchRun Score(EvaluationColumns columns, BatchScores scores, int degreeOfParallelism = 1)
+    public RunCounts Score(EvaluationColumns columns, BatchScores scores, int degreeOfParallelism = 1)
     {
         Check(columns, scores);
         ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
@@ -36,7 +36,7 @@ public sealed partial class BatchScoringPlan
             narrow += block.IsNarrow ? 1 : 0;
         }
 
-        return new BatchRun(columns.UnitCount, columns.LineCount, columns.ReferenceUnits.Length, narrow, blocks - narrow);
+        return new RunCounts(columns.UnitCount, columns.LineCount, columns.ReferenceUnits.Length, narrow, blocks - narrow);
     }
 
     /// <summary>Scores columns into new buffers.</summary>

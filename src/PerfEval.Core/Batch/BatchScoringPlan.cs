@@ -43,7 +43,7 @@ public sealed partial class BatchScoringPlan
     public IndicatorTree? Tree => Template?.Tree;
 
     /// <summary>批量算法 in use; never <see cref="BatchKernel.Automatic"/>.</summary>
-    public BatchKernel Kernel { get; }
+    internal BatchKernel Kernel { get; }
 
     /// <summary>得分刻度: the points one step of a total or a line score stands for, such as 0.01.</summary>
     public Points Step => Points.FromTenThousandths(Scale.Step);
@@ -64,16 +64,19 @@ public sealed partial class BatchScoringPlan
     /// <summary>A plan for a standard.</summary>
     /// <param name="standard">评价标准.</param>
     /// <param name="tree">共用指标体系, where all units share one; null where each has its own.</param>
-    /// <param name="kernel">批量算法; the widest one that runs at full speed unless said.</param>
     /// <param name="columnDecimals">Decimals of the numbers in shared columns, 0 to 6.</param>
     /// <exception cref="ArgumentNullException">The standard is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The kernel is not a named one, or the decimals are not 0 to 6.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are not 0 to 6.</exception>
     /// <exception cref="ArgumentException">
     /// A target of the tree has more decimals than its column, or the standard has more than 255 grades.
     /// </exception>
+    public static BatchScoringPlan Compile(EvaluationStandard standard, IndicatorTree? tree = null, int columnDecimals = 2) =>
+        Compile(standard, tree, BatchKernel.Automatic, columnDecimals);
+
+    /// <summary>A plan with a kernel of one's own choice: what tests and measurements hold against each other.</summary>
     /// <exception cref="PlatformNotSupportedException">This machine does not run the kernel at full speed.</exception>
-    public static BatchScoringPlan Compile(
-        EvaluationStandard standard, IndicatorTree? tree = null, BatchKernel kernel = BatchKernel.Automatic, int columnDecimals = 2)
+    internal static BatchScoringPlan Compile(
+        EvaluationStandard standard, IndicatorTree? tree, BatchKernel kernel, int columnDecimals = 2)
     {
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentOutOfRangeException.ThrowIfNegative(columnDecimals);
@@ -123,7 +126,7 @@ public sealed partial class BatchScoringPlan
     /// <summary>Whether execution is a rate, or nothing of nothing where that is full.</summary>
     internal bool IsPlainExecution(long basis, long executed) =>
         Math.Max(Magnitude(basis), Magnitude(executed)) <= KernelLimits.MaxValue
-        && (basis > 0 || (basis == 0 && executed == 0 && Standard.Execution.Value.ZeroBudget == ZeroBudgetPolicy.Full));
+        && (basis > 0 || (basis == 0 && executed == 0 && Standard.Execution.Value.ZeroBudget == ExecutionRateRule.ZeroBudgetPolicy.Full));
 
     private static long Magnitude(long value) => value == long.MinValue ? long.MaxValue : Math.Abs(value);
 }

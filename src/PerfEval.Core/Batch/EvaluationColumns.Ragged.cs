@@ -97,7 +97,7 @@ public sealed partial class EvaluationColumns
                     isMedium &= IsMedium(target) && IsMedium(actual);
                     isPlain &= frame.Weights.Span[i] <= KernelLimits.MaxWeight;
                     points += frame.Weights.Span[i];
-                    if (frame.Rules.Span[i] == LineRule.NotApplicable)
+                    if (frame.Rules.Span[i] == RaggedFrame.LineRule.NotApplicable)
                     {
                         isPlain &= plan.LeavesOthersAlone;
                         hasNotApplicable = true;
@@ -125,9 +125,9 @@ public sealed partial class EvaluationColumns
     }
 
     // whether a kernel may score the line: a ratio exists, and the rule is one to compute with
-    private static bool IsPlain(LineRule rule, long target, long actual, int line)
+    private static bool IsPlain(RaggedFrame.LineRule rule, long target, long actual, int line)
     {
-        if (rule > LineRule.Exact)
+        if (rule > RaggedFrame.LineRule.Exact)
         {
             return false;
         }
@@ -140,8 +140,8 @@ public sealed partial class EvaluationColumns
 
         return rule switch
         {
-            LineRule.AtLeast or LineRule.AtLeastOrNothing => target > 0 || actual >= target,
-            LineRule.AtMost or LineRule.AtMostOrNothing => target >= 0 || actual <= target,
+            RaggedFrame.LineRule.AtLeast or RaggedFrame.LineRule.AtLeastOrNothing => target > 0 || actual >= target,
+            RaggedFrame.LineRule.AtMost or RaggedFrame.LineRule.AtMostOrNothing => target >= 0 || actual <= target,
             _ => true,
         };
     }

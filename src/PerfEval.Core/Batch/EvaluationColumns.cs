@@ -75,7 +75,7 @@ public sealed partial class EvaluationColumns
 
     internal ColumnSource<ushort> Weights { get; private init; }
 
-    internal ColumnSource<LineRule> Rules { get; private init; }
+    internal ColumnSource<RaggedFrame.LineRule> Rules { get; private init; }
 
     internal ColumnSource<long> Basis { get; private init; }
 
@@ -83,7 +83,7 @@ public sealed partial class EvaluationColumns
 
     internal ColumnSource<ushort> ExecutionWeights { get; private init; }
 
-    internal GroupFrame? Groups { get; private init; }
+    internal RaggedFrame.Grouping? Groups { get; private init; }
 
     /// <summary>
     /// The position of the first line of a unit; unit <see cref="UnitCount"/> is one past the last. In shared columns lines stand column by

@@ -83,7 +83,7 @@ internal static class FrameChecks
         }
     }
 
-    private static void Groups(GroupFrame groups, ReadOnlySpan<int> unitStarts)
+    private static void Groups(RaggedFrame.Grouping groups, ReadOnlySpan<int> unitStarts)
     {
         Starts(groups.UnitStarts.Span, groups.NameIndexes.Length, nameof(groups.UnitStarts), "group");
         Starts(groups.LineStarts.Span, unitStarts[^1], nameof(groups.LineStarts), "line");

@@ -14,7 +14,7 @@ internal static class LossCounter
     /// <summary>The name execution goes by among the first levels.</summary>
     public const string Execution = ExecutionScoring.LineName;
 
-    public static EquatableList<GroupLoss> Count(BatchScores scores, int first, int end)
+    public static EquatableList<BatchScores.GroupLoss> Count(BatchScores scores, int first, int end)
     {
         var columns = scores.Columns;
         if (scores.GroupSubtotals.IsEmpty)
@@ -25,7 +25,7 @@ internal static class LossCounter
         // one place more for execution; in steps
         var names = columns.GroupNames.Count;
         var (points, lost) = (new long[names + 1], new long[names + 1]);
-        SortedDictionary<string, GroupLoss> sums = new(StringComparer.Ordinal);
+        SortedDictionary<string, BatchScores.GroupLoss> sums = new(StringComparer.Ordinal);
         for (var unit = first; unit < end; unit++)
         {
             if (scores.ReferenceOf(unit) is { } reference)
@@ -59,15 +59,16 @@ internal static class LossCounter
             {
                 Add(
                     sums,
-                    new GroupLoss(name == names ? Execution : columns.GroupNames[name], scale.Of(points[name]), scale.Of(lost[name])));
+                    new BatchScores.GroupLoss(
+                        name == names ? Execution : columns.GroupNames[name], scale.Of(points[name]), scale.Of(lost[name])));
             }
         }
 
         return sums.Values.ToEquatableList();
     }
 
-    private static void Add(SortedDictionary<string, GroupLoss> sums, GroupLoss loss) =>
+    private static void Add(SortedDictionary<string, BatchScores.GroupLoss> sums, BatchScores.GroupLoss loss) =>
         sums[loss.Name] = sums.TryGetValue(loss.Name, out var known)
-        ? new GroupLoss(loss.Name, known.Points + loss.Points, known.Lost + loss.Lost)
+        ? new BatchScores.GroupLoss(loss.Name, known.Points + loss.Points, known.Lost + loss.Lost)
         : loss;
 }

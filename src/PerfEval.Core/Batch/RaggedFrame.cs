@@ -6,7 +6,7 @@ namespace PerfEval.Core.Batch;
 /// 不定长列: the columns of units with a tree each, as a host holds them, but for targets and actual values, which are 64 or 32 bits wide.
 /// Nothing is copied; the memory must not change while it is in use.
 /// </summary>
-public sealed record RaggedFrame
+public sealed partial record RaggedFrame
 {
     /// <summary>各单位首行: where the lines of each unit start, and one last entry, the number of lines. Starts at 0 and never falls.</summary>
     public required ReadOnlyMemory<int> UnitStarts { get; init; }
@@ -30,5 +30,5 @@ public sealed record RaggedFrame
     public ReadOnlyMemory<ushort> ExecutionWeights { get; init; }
 
     /// <summary>一级指标 of the units; null where subtotals are not wanted.</summary>
-    public GroupFrame? Groups { get; init; }
+    public Grouping? Groups { get; init; }
 }

@@ -94,10 +94,10 @@ internal static class RaggedRun
     // whatever the kernel made of such a line is written over before anything is summed
     private static void PutNotApplicable(ReadOnlySpan<byte> rules, ReadOnlySpan<ushort> weights, bool isFull, Span<ushort> scores)
     {
-        for (var i = rules.IndexOf((byte)LineRule.NotApplicable); i >= 0;)
+        for (var i = rules.IndexOf((byte)RaggedFrame.LineRule.NotApplicable); i >= 0;)
         {
             scores[i] = isFull ? weights[i] : (ushort)0;
-            var next = rules[(i + 1)..].IndexOf((byte)LineRule.NotApplicable);
+            var next = rules[(i + 1)..].IndexOf((byte)RaggedFrame.LineRule.NotApplicable);
             i = next < 0 ? next : i + 1 + next;
         }
     }

@@ -13,7 +13,7 @@ internal sealed class RaggedWriter
     private readonly ReportLines _lines;
     private readonly List<int> _unitStarts = [0];
     private readonly List<ushort> _weights = [];
-    private readonly List<LineRule> _rules = [];
+    private readonly List<RaggedFrame.LineRule> _rules = [];
     private readonly List<long> _basis = [];
     private readonly List<long> _executed = [];
     private readonly List<ushort> _executionWeights = [];
@@ -128,7 +128,7 @@ internal sealed class RaggedWriter
         Basis = _basis.ToArray(),
         Executed = _executed.ToArray(),
         ExecutionWeights = _executionWeights.ToArray(),
-        Groups = new GroupFrame
+        Groups = new RaggedFrame.Grouping
         {
             UnitStarts = _groupUnitStarts.ToArray(),
             LineStarts = _groupLineStarts.ToArray(),
@@ -150,7 +150,7 @@ internal sealed class RaggedWriter
             var id = leaf.Indicator.Id;
             fits &= _lines.TryLine(index, leaf, goal.ResultOf(id), report.JudgementOf(index, id), out var pair);
             _weights.Add(pair.Weight);
-            _rules.Add(LineRule.AtLeast);
+            _rules.Add(RaggedFrame.LineRule.AtLeast);
             _block.Add(pair.Shortened());
         }
 

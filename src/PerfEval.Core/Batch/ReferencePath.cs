@@ -120,7 +120,7 @@ internal static class ReferencePath
         }
 
         var groups = GroupsOf(columns, unit, counted, start);
-        List<GroupLoss> losses = [];
+        List<BatchScores.GroupLoss> losses = [];
         for (var i = 0; i < groups.Count; i++)
         {
             var group = columns.FirstGroupOf(unit) + i;
@@ -155,10 +155,11 @@ internal static class ReferencePath
         return groups.ToEquatableList();
     }
 
-    private static ScoredLine LineOf(LineRule rule, long target, long actual, Points points, EvaluationStandard standard)
+    private static ScoredLine LineOf(RaggedFrame.LineRule rule, long target, long actual, Points points, EvaluationStandard standard)
     {
         var context = new LineContext(points, standard, null, null, []);
-        ScoringRule kind = rule is LineRule.AtLeastOrNothing or LineRule.AtMostOrNothing or LineRule.Exact
+        ScoringRule kind = rule is RaggedFrame.LineRule.AtLeastOrNothing or RaggedFrame.LineRule.AtMostOrNothing
+            or RaggedFrame.LineRule.Exact
             ? new AttainmentRule()
             : new ProportionRule();
         var result = RuleScoring.Apply(kind, Attain(rule, target, actual), context, default);
@@ -167,19 +168,21 @@ internal static class ReferencePath
             result, standard.QuantityRule.Source, kind, [], default);
     }
 
-    private static Attainment Attain(LineRule rule, long target, long actual) => rule switch
+    private static Attainment Attain(RaggedFrame.LineRule rule, long target, long actual) => rule switch
     {
-        LineRule.NotApplicable => new Attainment.NotApplicable(),
-        LineRule.NotReported => new Attainment.NotReported(),
-        LineRule.Undetermined => new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TierUnknown)),
-        LineRule.AtMost or LineRule.AtMostOrNothing => Compare(target, actual, Comparator.AtMost, Direction.LowerIsBetter, default),
-        LineRule.Deviation => Compare(target, actual, Comparator.Equal, default, EqualityPolicy.Deviation),
-        LineRule.Exact => Compare(target, actual, Comparator.Equal, default, EqualityPolicy.Exact),
+        RaggedFrame.LineRule.NotApplicable => new Attainment.NotApplicable(),
+        RaggedFrame.LineRule.NotReported => new Attainment.NotReported(),
+        RaggedFrame.LineRule.Undetermined => new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TierUnknown)),
+        RaggedFrame.LineRule.AtMost or RaggedFrame.LineRule.AtMostOrNothing =>
+            Compare(target, actual, Comparator.AtMost, Direction.LowerIsBetter, default),
+        RaggedFrame.LineRule.Deviation => Compare(target, actual, Comparator.Equal, default, DirectionPolicy.EqualityPolicy.Deviation),
+        RaggedFrame.LineRule.Exact => Compare(target, actual, Comparator.Equal, default, DirectionPolicy.EqualityPolicy.Exact),
         _ => Compare(target, actual, Comparator.AtLeast, Direction.HigherIsBetter, default),
     };
 
     // the scale of a line is its own affair: ratios and comparisons do not see it
-    private static Attainment Compare(long target, long actual, Comparator comparator, Direction direction, EqualityPolicy equality) =>
+    private static Attainment Compare(
+        long target, long actual, Comparator comparator, Direction direction, DirectionPolicy.EqualityPolicy equality) =>
         QuantityTarget.Of(new TargetValue.Quantity(Number(target), comparator), direction, equality)!.At(Number(actual));
 
     private static Measure Number(long millionths) =>

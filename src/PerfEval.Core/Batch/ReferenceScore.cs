@@ -9,7 +9,7 @@ namespace PerfEval.Core.Batch;
 /// <summary>What the reference made of a unit, with ranges kept.</summary>
 internal sealed record ReferenceScore(
     PointsRange Total, int Grade, PointsRange? Execution, EquatableList<PointsRange> Lines, EquatableList<PointsRange> Groups,
-    EquatableList<GroupLoss> Losses)
+    EquatableList<BatchScores.GroupLoss> Losses)
 {
     /// <summary>No definite grade.</summary>
     public const int NoGrade = byte.MaxValue;
@@ -40,7 +40,7 @@ internal sealed record ReferenceScore(
         }
 
         List<PointsRange> groups = [];
-        List<GroupLoss> losses = [];
+        List<BatchScores.GroupLoss> losses = [];
         foreach (var level in scored.Levels)
         {
             groups.Add(level.Score);
@@ -62,11 +62,11 @@ internal sealed record ReferenceScore(
     }
 
     /// <summary>Adds what a first level lost, where both its points and its score are known.</summary>
-    public static void AddLoss(List<GroupLoss> losses, string name, Points? points, PointsRange score)
+    public static void AddLoss(List<BatchScores.GroupLoss> losses, string name, Points? points, PointsRange score)
     {
         if (points is { } known && score.IsExact && known > Points.Zero)
         {
-            losses.Add(new GroupLoss(name, known, known - score.Min));
+            losses.Add(new BatchScores.GroupLoss(name, known, known - score.Min));
         }
     }
 

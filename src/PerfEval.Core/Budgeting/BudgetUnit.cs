@@ -4,7 +4,7 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Budgeting;
 
 /// <summary>预算单位: a body that gets money from a budget and answers for it.</summary>
-public sealed record BudgetUnit
+public sealed partial record BudgetUnit
 {
     /// <summary>单位名称, as printed.</summary>
     public required string Name { get; init => field = Given.Of(value); }

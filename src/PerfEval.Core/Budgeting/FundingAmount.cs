@@ -9,7 +9,7 @@ namespace PerfEval.Core.Budgeting;
 /// 资金总额的取数结果: what the funding table says a total amount is. Stated, derived
 /// from the lines, contradicted by them, or not stated. A closed family.
 /// </summary>
-public abstract record FundingAmount
+public abstract partial record FundingAmount
 {
     private FundingAmount()
     {
@@ -30,7 +30,7 @@ public abstract record FundingAmount
     /// <summary>由明细推算: the 合计 cell does not state it, and the lines that do were added up.</summary>
     /// <param name="Amount">The sum.</param>
     /// <param name="Terms">The lines added, the blank ones too.</param>
-    public sealed record Derived(Money Amount, EquatableList<DerivationTerm> Terms) : FundingAmount
+    public sealed record Derived(Money Amount, EquatableList<Term> Terms) : FundingAmount
     {
         /// <summary>Whether a line is blank.</summary>
         internal bool HasBlanks

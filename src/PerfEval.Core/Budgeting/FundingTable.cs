@@ -170,12 +170,12 @@ public sealed record FundingTable
         return isStated && Money.TryFromFen(sum, out var total) ? total : null;
     }
 
-    private EquatableList<DerivationTerm> TermsOf(FundingColumn column)
+    private EquatableList<FundingAmount.Term> TermsOf(FundingColumn column)
     {
-        List<DerivationTerm> terms = [];
+        List<FundingAmount.Term> terms = [];
         foreach (var line in Sources)
         {
-            terms.Add(new DerivationTerm(line.Label, line.Cell(column)));
+            terms.Add(new FundingAmount.Term(line.Label, line.Cell(column)));
         }
 
         return terms.ToEquatableList();

@@ -9,7 +9,7 @@ namespace PerfEval.Core.Findings;
 /// <summary>
 /// 参数值: a typed value in a finding or an explanation, so that a text in any language can be made from data. A closed family.
 /// </summary>
-public abstract record ArgumentValue
+internal abstract record ArgumentValue
 {
     private ArgumentValue()
     {

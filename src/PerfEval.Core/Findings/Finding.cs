@@ -7,20 +7,28 @@ namespace PerfEval.Core.Findings;
 /// 检查发现: one thing found in a filed report, as data: what (kind and arguments), how grave, where. Its texts are rendered from these.
 /// One cause is one finding, in however many places it shows.
 /// </summary>
-/// <param name="Kind">问题种类: the kind of finding, with its stable code.</param>
-/// <param name="Severity">严重程度: error, warning or note.</param>
-/// <param name="Place">位置: where it stands in the report, or the first of several places.</param>
-/// <param name="Arguments">The values its text names: expected, actual, difference.</param>
-public sealed record Finding(FindingKind Kind, Severity Severity, Place Place, EquatableList<Argument> Arguments)
+public sealed record Finding
 {
+    internal Finding(FindingKind kind, Severity severity, Place place, EquatableList<Argument> arguments) =>
+        (Kind, Severity, Place, Arguments) = (kind, severity, place, arguments);
+
+    /// <summary>问题种类: the kind of finding, with its stable code and its texts.</summary>
+    public FindingKind Kind { get; }
+
     /// <summary>严重程度: error, warning or note.</summary>
-    public Severity Severity { get; init => field = Given.Defined(value); } = Given.Defined(Severity);
+    public Severity Severity { get; init => field = Given.Defined(value); }
+
+    /// <summary>位置: where it stands in the report, or the first of several places.</summary>
+    public Place Place { get; init => field = Given.Of(value); }
+
+    /// <summary>The values its text names: expected, actual, difference.</summary>
+    internal EquatableList<Argument> Arguments { get; init; }
 
     /// <summary>问题代码: the stable code of the kind, such as PE1101.</summary>
     public FindingCode Code => Kind.Code;
 
     /// <summary>其余各处: the other places of the same cause, in the order of the report; empty where there is one place.</summary>
-    public EquatableList<FindingInstance> Others { get; init; }
+    internal EquatableList<FindingInstance> Others { get; init; }
 
     /// <summary>涉及分数: how far claimed scores lie above and below what they should be; null where it is not about scores.</summary>
     public ScoreGap? AtStake { get; init; }

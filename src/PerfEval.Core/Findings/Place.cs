@@ -5,25 +5,25 @@ namespace PerfEval.Core.Findings;
 
 /// <summary>
 /// 位置: where in a report something stands, as typed steps from the report down to a cell. The JSON layer turns it into a JSON pointer,
-/// <see cref="PlaceText"/> into the words of the form.
+/// <see cref="Render"/> into the words of the form.
 /// </summary>
 /// <remarks>Equal when the steps are equal. The place without steps is the report as a whole.</remarks>
-public sealed record Place
+public sealed partial record Place
 {
     // places are made for every cell and read for few: each knows the one above it
     private readonly Place? _parent;
-    private readonly PlaceStep _step;
+    private readonly Step _step;
     private readonly int _depth;
 
-    private Place(Place? parent, PlaceStep step, int depth) =>
+    private Place(Place? parent, Step step, int depth) =>
         (_parent, _step, _depth) = (parent, step with { Label = Short(step.Label) }, depth);
 
     /// <summary>The steps from the report down.</summary>
-    public EquatableList<PlaceStep> Steps
+    public EquatableList<Step> Steps
     {
         get
         {
-            var steps = new PlaceStep[_depth];
+            var steps = new Step[_depth];
             for (var place = this; place._parent is { } parent; place = parent)
             {
                 steps[place._depth - 1] = place._step;
@@ -40,7 +40,7 @@ public sealed record Place
     internal Place? Above => _parent;
 
     /// <summary>A place made of steps.</summary>
-    public static Place Of(EquatableList<PlaceStep> steps)
+    public static Place Of(EquatableList<Step> steps)
     {
         var place = Report;
         foreach (var step in steps)
@@ -65,7 +65,7 @@ public sealed record Place
             throw new ArgumentOutOfRangeException(nameof(index), index, "Positions count from 0.");
         }
 
-        return new Place(this, new PlaceStep(part, index, label), _depth + 1);
+        return new Place(this, new Step(part, index, label), _depth + 1);
     }
 
     // a place is said with every finding in it: a name as long as a file would make the findings of one file as long as its square
@@ -79,6 +79,10 @@ public sealed record Place
         var end = Limits.MaxLabelCharacters - 1;
         return string.Concat(label.AsSpan(0, char.IsHighSurrogate(label[end - 1]) ? end - 1 : end), "…");
     }
+
+    /// <summary>The place in the words of the form, such as 资金情况 › “合计” › 年初预算数; labels of the paper stand in quotation marks.</summary>
+    /// <param name="language">Chinese or English.</param>
+    public string Render(Language language) => PlaceText.Render(this, language);
 
     /// <summary>The place in Chinese words.</summary>
     public override string ToString() => PlaceText.Render(this, Language.Chinese);

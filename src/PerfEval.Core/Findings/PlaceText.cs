@@ -5,7 +5,7 @@ using System.Text;
 namespace PerfEval.Core.Findings;
 
 /// <summary>位置的文字: says a <see cref="Place"/> in the words of the form, such as 资金情况 › 合计 › 年初预算数.</summary>
-public static class PlaceText
+internal static class PlaceText
 {
     /// <summary>The place in words; a label of the paper stands between quotation marks.</summary>
     /// <exception cref="ArgumentNullException">The place is null.</exception>

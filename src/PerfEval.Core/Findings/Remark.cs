@@ -17,15 +17,15 @@ public sealed record Remark
     /// <summary>A sentence.</summary>
     /// <param name="key">The key of the sentence.</param>
     /// <param name="arguments">The values its placeholders stand for.</param>
-    public Remark(string key, EquatableList<Argument> arguments) => (Key, _arguments) = (key, arguments);
+    internal Remark(string key, EquatableList<Argument> arguments) => (Key, _arguments) = (key, arguments);
 
     private Remark(LateArguments late, string key) => (Key, _late) = (key, late);
 
     /// <summary>The key of the sentence.</summary>
-    public string Key { get; init; }
+    internal string Key { get; init; }
 
     /// <summary>The values its placeholders stand for.</summary>
-    public EquatableList<Argument> Arguments
+    internal EquatableList<Argument> Arguments
     {
         get => _late is { } late ? late.Make() : _arguments;
         init => (_arguments, _late) = (value, null);

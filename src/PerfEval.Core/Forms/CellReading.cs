@@ -1,7 +1,7 @@
 namespace PerfEval.Core.Forms;
 
 /// <summary>读取结果: what became of a filled-in cell. Every cell has one: typed, or kept with a finding that says why.</summary>
-public enum CellReading
+internal enum CellReading
 {
     /// <summary>文字: a text that is what its column asks for: a name, a reason, a wording.</summary>
     Text = 0,

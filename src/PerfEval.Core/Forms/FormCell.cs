@@ -8,7 +8,7 @@ namespace PerfEval.Core.Forms;
 /// <param name="Place">位置 in the report.</param>
 /// <param name="Text">原文.</param>
 /// <param name="ReadAs">What it was read as.</param>
-public sealed record FormCell(FormColumn Column, Place Place, string Text, CellReading ReadAs)
+internal sealed record FormCell(FormColumn Column, Place Place, string Text, CellReading ReadAs)
 {
     /// <summary>栏: the column, such as <c>target</c>.</summary>
     public FormColumn Column { get; init => field = Given.Defined(value); } = Given.Defined(Column);

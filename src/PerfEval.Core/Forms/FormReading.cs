@@ -32,13 +32,13 @@ public sealed record FormReading
     public SelfEvaluation Report { get; }
 
     /// <summary>单元格的去向, in the order of the form; blank cells are not listed.</summary>
-    public EquatableList<FormCell> Cells { get; }
+    internal EquatableList<FormCell> Cells { get; }
 
     /// <summary>读表发现: notes and proposals, in the order of the form. Nothing proposed is applied.</summary>
     public EquatableList<Finding> Findings { get; }
 
     /// <summary>指标行的去向, in the order printed: which indicator, or which memo item under it, a row became.</summary>
-    public EquatableList<RowLink> Rows { get; }
+    internal EquatableList<RowLink> Rows { get; }
 
     /// <summary>印出的栏: which columns the form prints; every one where it is not known which.</summary>
     public FormColumns Columns => Remainder.Heads.Columns ?? FormColumns.All;

@@ -3,7 +3,7 @@ namespace PerfEval.Core.Forms;
 /// <summary>
 /// 指标行的去向: which indicator, or which memo item (其中项) under it, a printed row became; or that it is a row of sums (小计, 合计).
 /// </summary>
-public sealed record RowLink
+internal sealed record RowLink
 {
     internal RowLink(int goalIndex, string indicatorId, int? memoIndex, FiledIndicatorRow remainder, bool hasTargetCell)
     {

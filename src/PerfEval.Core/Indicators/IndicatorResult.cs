@@ -4,7 +4,7 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Indicators;
 
 /// <summary>指标完成情况: what was filed about one indicator's result, matched to it by id.</summary>
-public sealed record IndicatorResult
+public sealed partial record IndicatorResult
 {
     /// <summary>指标编码 of the indicator.</summary>
     public required string IndicatorId { get; init => field = Given.Of(value); }

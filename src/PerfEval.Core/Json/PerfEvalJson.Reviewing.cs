@@ -23,7 +23,8 @@ public static partial class PerfEvalJson
             : new StandardReviewResult(null, read.Errors, default);
     }
 
-    private static EquatableList<StandardProblem> Located(EquatableList<StandardProblem> problems, ReadOnlyMemory<byte> utf8)
+    private static EquatableList<StandardReviewResult.Problem> Located(
+        EquatableList<StandardReviewResult.Problem> problems, ReadOnlyMemory<byte> utf8)
     {
         var text = utf8.Span.StartsWith("\uFEFF"u8) ? utf8.Span[3..] : utf8.Span;
         List<JsonError> places = [];
@@ -33,7 +34,7 @@ public static partial class PerfEvalJson
         }
 
         var located = JsonLocator.Locate(places, text);
-        List<StandardProblem> result = [];
+        List<StandardReviewResult.Problem> result = [];
         for (var i = 0; i < problems.Count; i++)
         {
             result.Add(problems[i] with { Line = located[i].Line, Column = located[i].Column });

@@ -32,7 +32,7 @@ internal sealed class OfficeReader(ReadingDraft draft)
     ];
 
     /// <summary>The offices; null where the text states none.</summary>
-    public InternalOffices? Read()
+    public BudgetUnit.InternalOffices? Read()
     {
         List<(int Count, int Start, int End)> stated = [];
         foreach (var statement in draft.Statements)
@@ -63,7 +63,7 @@ internal sealed class OfficeReader(ReadingDraft draft)
         }
 
         var raw = first == 0 ? draft.Folded.Quote(start, behind) : null;
-        return new InternalOffices(Reported<int>.Of(first, raw), NamesBehind(behind));
+        return new BudgetUnit.InternalOffices(Reported<int>.Of(first, raw), NamesBehind(behind));
     }
 
     // 设17个内设机构, 内设5个部门 and, the number behind, 内设股室4个, 局机关内设股室7: where the words end

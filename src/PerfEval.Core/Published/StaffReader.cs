@@ -109,7 +109,7 @@ internal sealed class StaffReader(ReadingDraft draft)
         return values[0]!.Value;
     }
 
-    private EquatableList<StaffCategory> Categories(Statement inPost)
+    private EquatableList<Staffing.Category> Categories(Statement inPost)
     {
         var parts = inPost.Parts;
         if (parts.Count == 0 || parts[^1].IsFollowedByEtc)
@@ -117,7 +117,7 @@ internal sealed class StaffReader(ReadingDraft draft)
             return default;
         }
 
-        List<StaffCategory> categories = [];
+        List<Staffing.Category> categories = [];
         foreach (var part in parts)
         {
             var isRead = UnitScan.IsPeople(part.Unit) && CountOf(part) is not null;
@@ -132,7 +132,7 @@ internal sealed class StaffReader(ReadingDraft draft)
             }
 
             var name = isRead ? draft.Folded.Quote(part.Start, part.Figure.Start) : raw;
-            categories.Add(new StaffCategory(NameOf(name), isRead ? CountOf(part)!.Value : Reported<int>.Unreadable(raw)));
+            categories.Add(new Staffing.Category(NameOf(name), isRead ? CountOf(part)!.Value : Reported<int>.Unreadable(raw)));
         }
 
         return categories.ToEquatableList();

@@ -4,7 +4,7 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Reports;
 
 /// <summary>数据陈述的对应关系: what a claim of the narrative is about. Always stated, never guessed from equal numbers. A closed family.</summary>
-public abstract record ClaimReference
+public abstract partial record ClaimReference
 {
     private ClaimReference()
     {
@@ -21,9 +21,9 @@ public abstract record ClaimReference
 
     /// <summary>A line of the budget.</summary>
     /// <param name="Line">预算科目.</param>
-    public sealed record Budget(BudgetLine Line) : ClaimReference
+    public sealed record Budget(ClaimReference.BudgetLine Line) : ClaimReference
     {
         /// <summary>预算科目: the line of the budget statement.</summary>
-        public BudgetLine Line { get; init => field = Given.Defined(value); } = Given.Defined(Line);
+        public ClaimReference.BudgetLine Line { get; init => field = Given.Defined(value); } = Given.Defined(Line);
     }
 }

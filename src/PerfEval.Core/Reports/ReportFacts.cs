@@ -14,7 +14,7 @@ namespace PerfEval.Core.Reports;
 /// <param name="Facts">One fact of a kind and period.</param>
 /// <param name="Conflicts">数据矛盾.</param>
 /// <param name="Agreements">一致之处: how often a figure is stated once more and agrees.</param>
-public sealed record ReportFacts(FactSheet Facts, EquatableList<FactConflict> Conflicts, int Agreements)
+public sealed partial record ReportFacts(FactSheet Facts, EquatableList<ReportFacts.Conflict> Conflicts, int Agreements)
 {
     /// <summary>
     /// The facts of a report. A funding total that contradicts its lines gives none,
@@ -27,7 +27,7 @@ public sealed record ReportFacts(FactSheet Facts, EquatableList<FactConflict> Co
     {
         ArgumentNullException.ThrowIfNull(report);
         List<Fact> kept = [.. report.Facts.Facts.AsSpan()];
-        List<FactConflict> conflicts = [];
+        List<Conflict> conflicts = [];
         var agreements = 0;
         foreach (var fact in ImpliedFacts.Of(report, tolerance))
         {
@@ -38,7 +38,7 @@ public sealed record ReportFacts(FactSheet Facts, EquatableList<FactConflict> Co
             }
             else if (AreApart(kept[index], fact, tolerance))
             {
-                conflicts.Add(new FactConflict(kept[index], fact, index < report.Facts.Facts.Count
+                conflicts.Add(new Conflict(kept[index], fact, index < report.Facts.Facts.Count
                     ? Place.Report.Then(ReportPart.Fact, index)
                     : ((FactSource.Part)fact.Source).Place));
             }

@@ -45,7 +45,7 @@ internal abstract record Attainment
     }
 
     /// <summary>What was filed about the elements of a checklist.</summary>
-    public sealed record Listed(EquatableList<ElementResult> Elements) : Attainment;
+    public sealed record Listed(EquatableList<IndicatorResult.ElementResult> Elements) : Attainment;
 
     /// <summary>Anything from nothing to all.</summary>
     public sealed record Unknown(OpenReason Why) : Attainment;

@@ -9,7 +9,7 @@ internal static class BandScoring
 {
     public static LineResult Score(BandRule rule, Attainment.Read read, LineContext context)
     {
-        ScoreBand? only = null;
+        BandRule.Band? only = null;
         var (least, most) = (read.MayBeLost ? Ratio.Zero : Ratio.One, Ratio.Zero);
         foreach (var band in rule.Bands)
         {
@@ -49,7 +49,7 @@ internal static class BandScoring
             Argument.Of("band", only.Range.ToString()));
     }
 
-    private static bool MayFallIn(ScoreBand band, RuleOperand over, Attainment.Read read)
+    private static bool MayFallIn(BandRule.Band band, RuleOperand over, Attainment.Read read)
     {
         var range = band.Range;
         var span = new NumberSpan(

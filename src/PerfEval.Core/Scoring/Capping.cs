@@ -39,14 +39,14 @@ internal sealed class Capping
     }
 
     /// <summary>The caps that hold, as results report them.</summary>
-    public EquatableList<AppliedCap> Applied
+    public EquatableList<ScoredEvaluation.AppliedCap> Applied
     {
         get
         {
-            List<AppliedCap> applied = [];
+            List<ScoredEvaluation.AppliedCap> applied = [];
             foreach (var (cap, reason, atBest) in _held)
             {
-                applied.Add(new AppliedCap(cap.Value.Name, reason, atBest));
+                applied.Add(new ScoredEvaluation.AppliedCap(cap.Value.Name, reason, atBest));
             }
 
             return applied.ToEquatableList();
@@ -87,7 +87,7 @@ internal sealed class Capping
     }
 
     /// <summary>The grade of a total under the caps; null where it is not definite.</summary>
-    public GradeBand? GradeOf(PointsRange total, EvaluationStandard standard)
+    public GradeScale.Band? GradeOf(PointsRange total, EvaluationStandard standard)
     {
         if (total.Max is not { } max)
         {
@@ -98,7 +98,7 @@ internal sealed class Capping
         return Lower(standard.Grades.Value.Of(max), best: true, standard) == worst ? worst : null;
     }
 
-    private GradeBand Lower(GradeBand band, bool best, EvaluationStandard standard)
+    private GradeScale.Band Lower(GradeScale.Band band, bool best, EvaluationStandard standard)
     {
         foreach (var (cap, _, atBest) in _held)
         {
@@ -112,7 +112,7 @@ internal sealed class Capping
     }
 
     // a code the scale does not have caps no grade; a document with one is refused
-    private static GradeBand? BandOf(TotalCap cap, EvaluationStandard standard) => standard.Grades.Value.WithCode(cap.Grade);
+    private static GradeScale.Band? BandOf(TotalCap cap, EvaluationStandard standard) => standard.Grades.Value.WithCode(cap.Grade);
 
     private static (Remark Reason, bool AtBest)? ReasonOf(
         CapTrigger when, KeyIndex<string, Incident> incidents, Lazy<Dictionary<string, (Ratio Least, Ratio Most)>> shares) => when switch

@@ -33,7 +33,7 @@ internal sealed record DeductionEdge(Ratio From, Ratio Step, string FromText, st
     /// target is not a number.
     /// </summary>
     public static Measure? Of(DeductionRule rule, TargetValue target) =>
-        rule.From ?? (rule.Side == DeductionSide.Above ? target.Numbers?.High : target.Numbers?.Low);
+        rule.From ?? (rule.Side == DeductionRule.DeductionSide.Above ? target.Numbers?.High : target.Numbers?.Low);
 
     /// <summary>
     /// The edge beside an actual value that was read: a bare step or edge takes the unit of what it measures; null where the step stands

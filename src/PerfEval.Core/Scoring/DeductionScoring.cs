@@ -43,7 +43,7 @@ internal static class DeductionScoring
     {
         if (spot.Beyond != 0)
         {
-            return (spot.Beyond > 0) == (rule.Side == DeductionSide.Above) ? Ratio.Zero : Ratio.One;
+            return (spot.Beyond > 0) == (rule.Side == DeductionRule.DeductionSide.Above) ? Ratio.Zero : Ratio.One;
         }
 
         var (steps, per) = StepsAt(rule, edge, spot);
@@ -96,7 +96,7 @@ internal static class DeductionScoring
     }
 
     private static int Beyond(DeductionRule rule, DeductionEdge edge, Spot spot) =>
-        spot.CompareTo(edge.From) * (rule.Side == DeductionSide.Above ? 1 : -1);
+        spot.CompareTo(edge.From) * (rule.Side == DeductionRule.DeductionSide.Above ? 1 : -1);
 
     // the steps at a place as a fraction
     private static (BigInteger Steps, BigInteger Per) StepsAt(DeductionRule rule, DeductionEdge edge, Spot spot)
@@ -106,15 +106,15 @@ internal static class DeductionScoring
             return (BigInteger.Zero, BigInteger.One);
         }
 
-        var (a, b) = rule.Side == DeductionSide.Above ? (spot.At, edge.From) : (edge.From, spot.At);
+        var (a, b) = rule.Side == DeductionRule.DeductionSide.Above ? (spot.At, edge.From) : (edge.From, spot.At);
         var numerator = (((BigInteger)a.Numerator * b.Denominator) - ((BigInteger)b.Numerator * a.Denominator)) * edge.Step.Denominator;
         var denominator = (BigInteger)a.Denominator * b.Denominator * edge.Step.Numerator;
-        var outward = rule.Side == DeductionSide.Above ? spot.Side : -spot.Side;
+        var outward = rule.Side == DeductionRule.DeductionSide.Above ? spot.Side : -spot.Side;
         var whole = BigInteger.DivRem(numerator, denominator, out var rest);
         return rule.Partial switch
         {
-            PartialStep.Proportional => (numerator, denominator),
-            PartialStep.Whole => (rest.IsZero && outward <= 0 ? whole : whole + 1, BigInteger.One),
+            DeductionRule.PartialStep.Proportional => (numerator, denominator),
+            DeductionRule.PartialStep.Whole => (rest.IsZero && outward <= 0 ? whole : whole + 1, BigInteger.One),
             _ => (rest.IsZero && outward < 0 ? BigInteger.Max(0, whole - 1) : whole, BigInteger.One),
         };
     }

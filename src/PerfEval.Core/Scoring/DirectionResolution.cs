@@ -69,7 +69,8 @@ internal static class DirectionResolution
     }
 
     // a number without a unit may have it beside the name (工期（天）) or with the actual value
-    private static string? DurationWordOf(IndicatorLeaf leaf, MeasureUnit unit, ActualValue? actual, DurationTerms durations)
+    private static string? DurationWordOf(
+        IndicatorLeaf leaf, MeasureUnit unit, ActualValue? actual, DirectionPolicy.DurationTerms durations)
     {
         var name = leaf.Indicator.Name;
         var isDuration = durations.AreMeasuredIn(unit.Symbol)

@@ -66,9 +66,9 @@ internal static class ExecutionScoring
         {
             return standard.Execution.Value.ZeroBudget switch
             {
-                ZeroBudgetPolicy.Full => context.Scored(Ratio.One, "step.zeroBudgetFull"),
-                ZeroBudgetPolicy.Zero => context.Scored(Ratio.Zero, "step.zeroBudgetZero"),
-                ZeroBudgetPolicy.NotComputable =>
+                ExecutionRateRule.ZeroBudgetPolicy.Full => context.Scored(Ratio.One, "step.zeroBudgetFull"),
+                ExecutionRateRule.ZeroBudgetPolicy.Zero => context.Scored(Ratio.Zero, "step.zeroBudgetZero"),
+                ExecutionRateRule.ZeroBudgetPolicy.NotComputable =>
                     None(new ScoreOutcome.NotComputable(OpenReason.Of(OpenReasonKind.ZeroBudget)), "step.notComputable", context),
                 _ => RuleScoring.Apply(standard.Execution.Value, new Attainment.NotApplicable(), context, default),
             };

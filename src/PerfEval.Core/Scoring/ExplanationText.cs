@@ -1,4 +1,3 @@
-using System;
 using System.Text;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
@@ -6,7 +5,7 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>计算过程的文字: says a <see cref="ScoreExplanation"/> in Chinese or English, one step a line, deeper steps further in.</summary>
-public static class ExplanationText
+internal static class ExplanationText
 {
     /// <summary>The whole explanation, lines ended by a line feed.</summary>
     /// <param name="explanation">计算过程.</param>
@@ -14,20 +13,16 @@ public static class ExplanationText
     /// <param name="standard">
     /// The standard it was scored by, to name its documents by their titles; without it they are named by their ids.
     /// </param>
-    /// <exception cref="ArgumentNullException">The explanation is null.</exception>
     public static string Render(ScoreExplanation explanation, Language language, EvaluationStandard? standard = null)
     {
-        ArgumentNullException.ThrowIfNull(explanation);
         var text = new StringBuilder();
         Append(text, explanation, language, standard, 0);
         return text.ToString();
     }
 
     /// <summary>One step alone, without the steps below it.</summary>
-    /// <exception cref="ArgumentNullException">The explanation is null.</exception>
     public static string Sentence(ScoreExplanation explanation, Language language)
     {
-        ArgumentNullException.ThrowIfNull(explanation);
         var step = explanation.Step.Render(language);
         if (explanation.Subject is not { } subject)
         {

@@ -6,7 +6,7 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Scoring;
 
 /// <summary>The values the step of a grade names: the total, and the band it falls in.</summary>
-internal sealed class GradeValues(PointsRange total, int decimals, GradeBand grade) : LateArguments
+internal sealed class GradeValues(PointsRange total, int decimals, GradeScale.Band grade) : LateArguments
 {
     public override EquatableList<Argument> Make() =>
     [

@@ -10,4 +10,4 @@ namespace PerfEval.Core.Scoring;
 /// <param name="Full">满分 of the lines as filed; null where some points are unknown.</param>
 /// <param name="Entries">失分明细, only lines that lost something.</param>
 /// <param name="Total">总分.</param>
-public sealed record PointsLedger(Points? Full, EquatableList<LedgerEntry> Entries, PointsRange Total);
+public sealed partial record PointsLedger(Points? Full, EquatableList<PointsLedger.Entry> Entries, PointsRange Total);

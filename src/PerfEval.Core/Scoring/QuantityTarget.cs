@@ -36,16 +36,16 @@ internal abstract class QuantityTarget
     public abstract NumberSpan Reaching { get; }
 
     /// <summary>The question a target asks, or null for a target that is not a number.</summary>
-    public static QuantityTarget? Of(TargetValue target, Direction direction, EqualityPolicy equality) =>
+    public static QuantityTarget? Of(TargetValue target, Direction direction, DirectionPolicy.EqualityPolicy equality) =>
         target.Accept(new QuestionOfTarget(direction, equality));
 
-    private sealed class QuestionOfTarget(Direction direction, EqualityPolicy equality) : ITargetVisitor<QuantityTarget?>
+    private sealed class QuestionOfTarget(Direction direction, DirectionPolicy.EqualityPolicy equality) : ITargetVisitor<QuantityTarget?>
     {
         public QuantityTarget ForQuantity(TargetValue.Quantity target)
         {
-            if (target.Comparator == Comparator.Equal && equality != EqualityPolicy.ByDirection)
+            if (target.Comparator == Comparator.Equal && equality != DirectionPolicy.EqualityPolicy.ByDirection)
             {
-                return new Equal(target.Value, equality == EqualityPolicy.Deviation);
+                return new Equal(target.Value, equality == DirectionPolicy.EqualityPolicy.Deviation);
             }
 
             return direction == Direction.HigherIsBetter

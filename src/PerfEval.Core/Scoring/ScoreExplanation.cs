@@ -7,7 +7,7 @@ namespace PerfEval.Core.Scoring;
 
 /// <summary>
 /// 计算过程: one step of a score as data: what it started from, by which rule and clause, its exact and its rounded value, what was assumed,
-/// and the steps below it. <see cref="ExplanationText"/> says it in two languages.
+/// and the steps below it. <see cref="Render"/> says it in two languages.
 /// </summary>
 public sealed record ScoreExplanation
 {
@@ -34,4 +34,15 @@ public sealed record ScoreExplanation
 
     /// <summary>The steps it is made of.</summary>
     public EquatableList<ScoreExplanation> Parts { get; init; }
+
+    /// <summary>计算过程的文字: the whole explanation, one step a line, deeper steps further in, lines ended by a line feed.</summary>
+    /// <param name="language">Chinese or English.</param>
+    /// <param name="standard">
+    /// The standard it was scored by, to name its documents by their titles; without it they are named by their ids.
+    /// </param>
+    public string Render(Language language, EvaluationStandard? standard = null) => ExplanationText.Render(this, language, standard);
+
+    /// <summary>This step alone, without the steps below it, behind its subject where it has one.</summary>
+    /// <param name="language">Chinese or English.</param>
+    public string Sentence(Language language) => ExplanationText.Sentence(this, language);
 }

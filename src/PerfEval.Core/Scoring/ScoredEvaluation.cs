@@ -11,7 +11,7 @@ namespace PerfEval.Core.Scoring;
 /// 评分结果: what a report comes to under a standard: a line for execution and one for each indicator, subtotals, the total as printed, its
 /// grade, the ledger and the whole calculation. Never to be mistaken for what the filer claims.
 /// </summary>
-public sealed record ScoredEvaluation
+public sealed partial record ScoredEvaluation
 {
     internal ScoredEvaluation(ScoredLine? execution, EquatableList<ScoredGoal> goals)
     {

@@ -125,7 +125,7 @@ internal sealed class TotalEnds
     {
         var line = _lines[i];
         return line.Points is { } points
-            && _standard.Rounding.Value.Place == RoundingPlace.Total && ShareOf(line.Outcome, best) is { } share
+            && _standard.Rounding.Value.Place == RoundingPolicy.RoundingPlace.Total && ShareOf(line.Outcome, best) is { } share
             ? default(ExactSum).Add(points, share)
             : ExactSum.Of(WorthAsPrinted(line, best));
     };
@@ -146,7 +146,7 @@ internal sealed class TotalEnds
     private CountedPart[] PartsOf(IReadOnlySet<int> dropped, Func<int, ExactSum> worth, bool best)
     {
         var parts = new CountedPart[Shares.GoalCount + 1];
-        var isPrinted = _standard.Rounding.Value.Place == RoundingPlace.Line;
+        var isPrinted = _standard.Rounding.Value.Place == RoundingPolicy.RoundingPlace.Line;
         for (var i = 0; i < _lines.Count; i++)
         {
             if (!dropped.Contains(i))
@@ -205,7 +205,7 @@ internal sealed class TotalEnds
         var isRescaled = isDue && !isOpen;
         var exact = isRescaled ? whole.Score.Scale(full, whole.Applicable) : whole.Score;
         // lines that are rounded already are only added up
-        var isPlain = !isRescaled && !whole.IsScaled && _standard.Rounding.Value.Place == RoundingPlace.Line;
+        var isPlain = !isRescaled && !whole.IsScaled && _standard.Rounding.Value.Place == RoundingPolicy.RoundingPlace.Line;
         var shared = whole.IsScaled ? whole.Score.Fine : whole.Printed;
         return new TotalEnd
         {

@@ -25,7 +25,7 @@ internal static class TotalLedger
         PointsRange total,
         GoalCounting goals)
     {
-        var entries = new List<LedgerEntry>();
+        var entries = new List<PointsLedger.Entry>();
         var (points, least, most) = AddLosses(entries, lines, unscored);
 
         // what groups and goals take off the losses they take off the full
@@ -52,7 +52,7 @@ internal static class TotalLedger
     /// <summary>What the lines lose, and their points and scores.</summary>
     /// <returns>The points of all lines, and what they come to at the least and at the most, as printed.</returns>
     public static (Points Points, Points Least, Points Most) AddLosses(
-        List<LedgerEntry> entries, List<ScoredLine> lines, List<UnprintedPoints.Cap> unscored)
+        List<PointsLedger.Entry> entries, List<ScoredLine> lines, List<UnprintedPoints.Cap> unscored)
     {
         var (sum, least, most) = (Points.Zero, Points.Zero, Points.Zero);
         foreach (var line in lines)
@@ -66,7 +66,7 @@ internal static class TotalLedger
             (sum, least, most) = (sum + points, least + points - atWorst, most + points - atBest);
             if (atBest != Points.Zero || atWorst != Points.Zero)
             {
-                entries.Add(new LedgerEntry(line.Name, line.Place, atBest, atWorst, CauseOf(line)));
+                entries.Add(new PointsLedger.Entry(line.Name, line.Place, atBest, atWorst, CauseOf(line)));
             }
         }
 
@@ -75,7 +75,7 @@ internal static class TotalLedger
             if (cap.Most is { } all && all > Points.Zero)
             {
                 (sum, most) = (sum + all, most + all);
-                entries.Add(new LedgerEntry(cap.Name, cap.Place, Points.Zero, all, cap.Why));
+                entries.Add(new PointsLedger.Entry(cap.Name, cap.Place, Points.Zero, all, cap.Why));
             }
         }
 
@@ -89,7 +89,7 @@ internal static class TotalLedger
         _ => line.Outcome.Reason?.Sentence ?? line.Explanation.Step,
     };
 
-    private static void Add(List<LedgerEntry> entries, string cause, Points atWorst, Points? atBest)
+    private static void Add(List<PointsLedger.Entry> entries, string cause, Points atWorst, Points? atBest)
     {
         if (atWorst != Points.Zero || (atBest ?? Points.Zero) != Points.Zero)
         {
@@ -98,6 +98,6 @@ internal static class TotalLedger
     }
 
     // where the total has no upper end, its worst end speaks for both
-    private static LedgerEntry Stage(string cause, Points atWorst, Points? atBest) =>
+    private static PointsLedger.Entry Stage(string cause, Points atWorst, Points? atBest) =>
         new("", Place.Report, atBest ?? atWorst, atWorst, Remark.Of(cause));
 }

@@ -16,11 +16,11 @@ namespace PerfEval.Core.Scoring;
 /// <param name="Unscored">Points that are not scored.</param>
 internal sealed record TotalResult(
     PointsRange Total,
-    GradeBand? Grade,
+    GradeScale.Band? Grade,
     Remark? Ungraded,
     PointsLedger Ledger,
     EquatableList<ScoreExplanation> Steps,
-    EquatableList<AppliedCap> Caps,
+    EquatableList<ScoredEvaluation.AppliedCap> Caps,
     List<UnprintedPoints.Cap> Unscored)
 {
     /// <summary>Whether there is a total at all.</summary>

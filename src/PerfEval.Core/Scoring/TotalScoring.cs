@@ -73,7 +73,7 @@ internal static class TotalScoring
     private static TotalResult WithoutTotal(List<ScoredLine> lines, List<UnprintedPoints.Cap> unscored, Capping capping)
     {
         var total = new PointsRange(Points.Zero, null);
-        List<LedgerEntry> entries = [];
+        List<PointsLedger.Entry> entries = [];
         TotalLedger.AddLosses(entries, lines, unscored);
         var ledger = new PointsLedger(null, entries.ToEquatableList(), total);
         return new TotalResult(total, null, Remark.Of("step.nothingScored"), ledger, default, capping.Applied, unscored)

@@ -11,7 +11,7 @@ internal static class BandCover
 {
     /// <summary>Refuses bands with a gap or an overlap.</summary>
     /// <exception cref="ArgumentException">With the number no band covers or two cover.</exception>
-    public static void Check(RuleOperand over, EquatableList<ScoreBand> bands, string parameter)
+    public static void Check(RuleOperand over, EquatableList<BandRule.Band> bands, string parameter)
     {
         if (bands.Count == 0)
         {
@@ -45,9 +45,9 @@ internal static class BandCover
         CheckOrder(over, Sorted(over, bands), parameter);
     }
 
-    private static List<ScoreBand> Sorted(RuleOperand over, EquatableList<ScoreBand> bands)
+    private static List<BandRule.Band> Sorted(RuleOperand over, EquatableList<BandRule.Band> bands)
     {
-        List<ScoreBand> sorted = [.. bands];
+        List<BandRule.Band> sorted = [.. bands];
         sorted.Sort((a, b) => CompareStarts(over, a.Range, b.Range));
         return sorted;
     }
@@ -63,7 +63,7 @@ internal static class BandCover
         return order != 0 ? order : b.IncludesLow.CompareTo(a.IncludesLow);
     }
 
-    private static void CheckOrder(RuleOperand over, List<ScoreBand> sorted, string parameter)
+    private static void CheckOrder(RuleOperand over, List<BandRule.Band> sorted, string parameter)
     {
         var start = sorted[0].Range;
         if (start.Low is { } lowest && !StartsAtZero(over, start, lowest))

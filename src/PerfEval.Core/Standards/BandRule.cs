@@ -12,7 +12,7 @@ namespace PerfEval.Core.Standards;
 /// A symmetric tolerance (±10% 得5分, ±15% 得3分) is bands over <see cref="RuleOperand.Deviation"/>.
 /// Deviations start at 0; the bands of one start there or below.
 /// </remarks>
-public sealed record BandRule : ScoringRule
+public sealed partial record BandRule : ScoringRule
 {
     /// <summary>A band rule.</summary>
     /// <param name="over">计分依据.</param>
@@ -21,7 +21,7 @@ public sealed record BandRule : ScoringRule
     /// No band, a gap, an overlap (each naming a number), bounds in units that do not fit, or awards of points beside shares.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The operand is not a named one.</exception>
-    public BandRule(RuleOperand over, EquatableList<ScoreBand> bands)
+    public BandRule(RuleOperand over, EquatableList<Band> bands)
     {
         (Over, Bands) = (Given.Defined(over), bands);
         BandCover.Check(over, bands, nameof(bands));
@@ -31,7 +31,7 @@ public sealed record BandRule : ScoringRule
     public RuleOperand Over { get; }
 
     /// <summary>各档, as written.</summary>
-    public EquatableList<ScoreBand> Bands { get; }
+    public EquatableList<Band> Bands { get; }
 
     /// <summary>A bound of the rule whose unit speaks for all; null where no band has a bound.</summary>
     internal Measure? LargestBound

@@ -10,14 +10,14 @@ namespace PerfEval.Core.Standards;
 /// 要素赋分: elements with points of their own, added up where they are met; a gate element
 /// (必备要素) not met leaves nothing. Which are met is filed beside the actual value.
 /// </summary>
-public sealed record ChecklistRule : ScoringRule
+public sealed partial record ChecklistRule : ScoringRule
 {
     /// <summary>A checklist.</summary>
     /// <param name="elements">评分要素.</param>
     /// <exception cref="ArgumentException">
     /// No element, two of one name, points beside shares, shares that do not make the whole, or elements that are worth nothing together.
     /// </exception>
-    public ChecklistRule(EquatableList<ChecklistElement> elements)
+    public ChecklistRule(EquatableList<Element> elements)
     {
         if (elements.Count == 0)
         {
@@ -58,7 +58,7 @@ public sealed record ChecklistRule : ScoringRule
     }
 
     /// <summary>评分要素: the elements, each with what it gives.</summary>
-    public EquatableList<ChecklistElement> Elements { get; }
+    public EquatableList<Element> Elements { get; }
 
     internal override RuleNature Nature => new("checklist", JudgementNeed.WhereFiledInWords);
 

@@ -8,7 +8,7 @@ namespace PerfEval.Core.Standards;
 /// 扣分法 (每…扣…, 扣完为止): full points up to an edge; beyond it every step costs something, down to 0: 90%以上得10分, 每降5%扣1分; ≤100%得5分,
 /// 每超1个百分点扣0.5分; 每迟一天扣0.5分.
 /// </summary>
-public sealed record DeductionRule : ScoringRule
+public sealed partial record DeductionRule : ScoringRule
 {
     /// <summary>A deduction rule.</summary>
     /// <param name="over">计分依据.</param>

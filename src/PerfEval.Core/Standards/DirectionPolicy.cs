@@ -12,10 +12,11 @@ namespace PerfEval.Core.Standards;
 /// 成本类用语: under a first or second level whose name holds one of these (成本) lower is better, except for a 率 in %.
 /// </param>
 /// <param name="Equality">How "= T" is read.</param>
-public sealed record DirectionPolicy(EquatableList<string> LowerIsBetterTerms, EquatableList<string> CostTerms, EqualityPolicy Equality)
+public sealed partial record DirectionPolicy(
+    EquatableList<string> LowerIsBetterTerms, EquatableList<string> CostTerms, DirectionPolicy.EqualityPolicy Equality)
 {
     /// <summary>How "= T" is read.</summary>
-    public EqualityPolicy Equality { get; init => field = Given.Defined(value); } = Given.Defined(Equality);
+    public DirectionPolicy.EqualityPolicy Equality { get; init => field = Given.Defined(value); } = Given.Defined(Equality);
 
     /// <summary>时长用语: which durations are time taken, where lower is better.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>

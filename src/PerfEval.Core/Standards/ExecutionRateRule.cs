@@ -8,7 +8,7 @@ namespace PerfEval.Core.Standards;
 /// </summary>
 /// <param name="Basis">分母口径: full-year budget, opening budget, or fiscal money alone.</param>
 /// <param name="ZeroBudget">What a basis of 0 with nothing executed comes to.</param>
-public sealed record ExecutionRateRule(ExecutionBasis Basis, ZeroBudgetPolicy ZeroBudget) : ScoringRule
+public sealed partial record ExecutionRateRule(ExecutionBasis Basis, ExecutionRateRule.ZeroBudgetPolicy ZeroBudget) : ScoringRule
 {
     /// <summary>分母口径: full-year budget, opening budget, or fiscal money alone.</summary>
     public ExecutionBasis Basis { get; init => field = Given.Defined(value); } = Given.Defined(Basis);

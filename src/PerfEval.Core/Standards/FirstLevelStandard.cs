@@ -9,8 +9,8 @@ namespace PerfEval.Core.Standards;
 /// <param name="Points">分值; null where the standard leaves it open.</param>
 /// <param name="IsRequired">Whether a report must have it.</param>
 /// <param name="SecondLevels">二级指标 that belong to it.</param>
-public sealed record FirstLevelStandard(
-    string Name, EquatableList<string> Aliases, Points? Points, bool IsRequired, EquatableList<SecondLevelStandard> SecondLevels)
+public sealed partial record FirstLevelStandard(
+    string Name, EquatableList<string> Aliases, Points? Points, bool IsRequired, EquatableList<FirstLevelStandard.SecondLevel> SecondLevels)
 {
     /// <summary>名称, such as 产出指标.</summary>
     public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);

@@ -10,16 +10,16 @@ namespace PerfEval.Core.Standards;
 /// 等级划分: the grades in falling order by their lower bounds. Only lower bounds are stored and the last is 0, so that no total is left
 /// without a grade and none has two: exactly 90 is 优, 89.99 is 良, and 89.995 is whatever its printed form is.
 /// </summary>
-public sealed record GradeScale
+public sealed partial record GradeScale
 {
-    private readonly KeyIndex<string, GradeBand> _byWord;
+    private readonly KeyIndex<string, Band> _byWord;
 
     /// <summary>A scale.</summary>
     /// <param name="bands">The grades from the best down.</param>
     /// <exception cref="ArgumentException">
     /// No grade, bounds that do not fall, a last bound other than 0, or a word that names two grades.
     /// </exception>
-    public GradeScale(EquatableList<GradeBand> bands)
+    public GradeScale(EquatableList<Band> bands)
     {
         if (bands.Count == 0)
         {
@@ -59,10 +59,10 @@ public sealed record GradeScale
     }
 
     /// <summary>The grades from the best down.</summary>
-    public EquatableList<GradeBand> Bands { get; }
+    public EquatableList<Band> Bands { get; }
 
     /// <summary>The grade of a total. A total below 0 has the last grade.</summary>
-    public GradeBand Of(Points total)
+    public Band Of(Points total)
     {
         foreach (var band in Bands)
         {
@@ -76,18 +76,18 @@ public sealed record GradeScale
     }
 
     /// <summary>The grade of a range of totals: definite only where both ends fall in one band.</summary>
-    public GradeBand? Of(PointsRange total) => total.Max is { } max && Of(total.Min) is var low && Of(max) == low ? low : null;
+    public Band? Of(PointsRange total) => total.Max is { } max && Of(total.Min) is var low && Of(max) == low ? low : null;
 
     /// <summary>The grade of a code; null where the scale has none.</summary>
-    internal GradeBand? WithCode(string? code) => code is not null && _byWord.Find(code) is { } band && band.Code == code ? band : null;
+    internal Band? WithCode(string? code) => code is not null && _byWord.Find(code) is { } band && band.Code == code ? band : null;
 
     /// <summary>The grade a word names (优, 优秀, excellent); null where it names none.</summary>
     /// <exception cref="ArgumentNullException">The word is null.</exception>
-    public GradeBand? Named(string word)
+    public Band? Named(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
         return _byWord.Find(word.Trim());
     }
 
-    private static IEnumerable<string> WordsOf(GradeBand band) => [band.Code, band.Label.Chinese, band.Label.English, .. band.Aliases];
+    private static IEnumerable<string> WordsOf(Band band) => [band.Code, band.Label.Chinese, band.Label.English, .. band.Aliases];
 }

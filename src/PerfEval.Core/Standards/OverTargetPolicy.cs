@@ -31,7 +31,7 @@ public sealed record OverTargetPolicy
     public static OverTargetPolicy Reduce(DeductionRule reduction)
     {
         ArgumentNullException.ThrowIfNull(reduction);
-        return reduction is { Over: RuleOperand.Ratio, Side: DeductionSide.Above, From: { } from }
+        return reduction is { Over: RuleOperand.Ratio, Side: DeductionRule.DeductionSide.Above, From: { } from }
             && RuleBounds.NumberOf(from, RuleOperand.Ratio) >= Ratio.One
             ? new OverTargetPolicy(true, reduction)
             : throw new ArgumentException(

@@ -6,7 +6,7 @@ namespace PerfEval.Core.Standards;
 /// <param name="Document">The id of a document in <see cref="EvaluationStandard.Documents"/>.</param>
 /// <param name="Clause">条款: the article, note or cell of it.</param>
 /// <param name="Evidence">Whether it was seen, recalled or chosen.</param>
-public sealed record SourceNote(string Document, string? Clause, Evidence Evidence)
+public sealed partial record SourceNote(string Document, string? Clause, Evidence Evidence)
 {
     /// <summary>Whether it was seen, recalled or chosen.</summary>
     public Evidence Evidence { get; init => field = Given.Defined(value); } = Given.Defined(Evidence);

@@ -17,7 +17,7 @@ public sealed record Sourced<T>(T Value, SourceNote Source)
     public SourceNote Source { get; init => field = Given.Of(value); } = Given.Of(Source);
 
     /// <summary>部分取值的依据, where parts of the value come from elsewhere.</summary>
-    public EquatableList<PartSource> Parts { get; init; }
+    public EquatableList<SourceNote.OfPart> Parts { get; init; }
 
     /// <summary>Where a part of the value comes from: its own source, else that of the whole.</summary>
     /// <param name="part">The member, as documents name it.</param>

@@ -9,7 +9,7 @@ namespace PerfEval.Core.Standards;
 /// <param name="Region">行政区划.</param>
 /// <param name="Years">适用年度.</param>
 /// <param name="IsDefault">Whether it is the default for its kind, region and years.</param>
-public sealed record StandardKey(string? Form, SubjectKind? Kind, RegionCode Region, YearRange Years, bool IsDefault)
+public sealed partial record StandardKey(string? Form, SubjectKind? Kind, RegionCode Region, StandardKey.YearRange Years, bool IsDefault)
 {
     /// <summary>部门整体 or 项目; null for a standard that serves both.</summary>
     public SubjectKind? Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);

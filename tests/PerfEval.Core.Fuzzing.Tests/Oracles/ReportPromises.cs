@@ -35,7 +35,7 @@ internal static class ReportPromises
             foreach (var language in Enum.GetValues<Language>())
             {
                 Promise.Holds(finding.Message(language).Length > 0, "a finding has a text", finding.Code);
-                _ = PlaceText.Render(finding.Place, language);
+                _ = finding.Place.Render(language);
             }
         }
 
@@ -68,8 +68,8 @@ internal static class ReportPromises
     {
         foreach (var language in Enum.GetValues<Language>())
         {
-            _ = ExplanationText.Render(explanation, language);
-            _ = ExplanationText.Sentence(explanation, language);
+            _ = explanation.Render(language);
+            _ = explanation.Sentence(language);
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class EvaluationTarget : Target
 
         foreach (var language in Enum.GetValues<Language>())
         {
-            _ = ExplanationText.Render(record.Evaluation.Explanation, language);
+            _ = record.Evaluation.Explanation.Render(language);
             foreach (var finding in record.Findings)
             {
                 _ = finding.Message(language);

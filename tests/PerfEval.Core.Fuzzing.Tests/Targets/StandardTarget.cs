@@ -39,7 +39,7 @@ internal sealed class StandardTarget : Target
             traits.Add(30, problem.Code);
         }
 
-        foreach (var value in StandardValues.Of(standard))
+        foreach (var value in StandardValue.Of(standard))
         {
             Promise.Holds(value.ToString() is not null, "a value is said in words", "null");
         }

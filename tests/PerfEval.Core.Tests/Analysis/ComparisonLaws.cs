@@ -20,7 +20,7 @@ public sealed class ComparisonLaws
     {
         var compared = Compare(it);
         var atMin = compared.Steps.Aggregate(Points.Zero, (sum, step) => sum + step.Change.OfMin);
-        var atMax = compared.Steps.Aggregate<BridgeStep, Points?>(Points.Zero, (sum, step) => sum + step.Change.OfMax);
+        var atMax = compared.Steps.Aggregate<StandardComparison.Step, Points?>(Points.Zero, (sum, step) => sum + step.Change.OfMax);
         var open = compared.Steps.Any(step => step.Change.OfMax is null);
         return (atMin == compared.Change.OfMin && (open || atMax == compared.Change.OfMax)).ToProperty()
             .Classify(open, "no upper end").Classify(!compared.Change.IsZero, "the total moves");
@@ -51,12 +51,12 @@ public sealed class ComparisonLaws
     public bool A_standard_that_took_over_every_difference_differs_no_more(StandardPair it)
     {
         var led = StandardParts.All.SelectMany(part => part.Changes(it.First, it.Second)).Aggregate(it.First, (standard, change) => change.Apply(standard));
-        return StandardDifferences.Of(led, it.Second).Count == 0 && led with { Id = it.Second.Id } == it.Second;
+        return ValueDifference.Between(led, it.Second).Count == 0 && led with { Id = it.Second.Id } == it.Second;
     }
 
     [Property]
     public bool A_standard_does_not_differ_from_itself(StandardPair it) =>
-        StandardDifferences.Of(it.First, it.First).Count == 0 && Compare(it with { Second = it.First }).Change is { OfMin: var least } && least == Points.Zero;
+        ValueDifference.Between(it.First, it.First).Count == 0 && Compare(it with { Second = it.First }).Change is { OfMin: var least } && least == Points.Zero;
 
     [Property]
     public bool The_way_back_is_the_same_difference_with_the_other_sign(StandardPair it)
@@ -66,7 +66,7 @@ public sealed class ComparisonLaws
     }
 
     [Property]
-    public bool What_is_said_of_the_two_sides_differs_in_both_languages(StandardPair it) => StandardDifferences.Of(it.First, it.Second).All(difference =>
+    public bool What_is_said_of_the_two_sides_differs_in_both_languages(StandardPair it) => ValueDifference.Between(it.First, it.Second).All(difference =>
         new[] { Language.Chinese, Language.English }.All(language => difference.First?.Text.Render(language) != difference.Second?.Text.Render(language)));
 
     private static StandardComparison Compare(StandardPair it) => StandardComparison.Of(it.Report, it.First, it.Second);

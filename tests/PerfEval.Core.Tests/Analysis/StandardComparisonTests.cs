@@ -54,10 +54,10 @@ public sealed class StandardComparisonTests
     {
         var compared = StandardComparison.Of(Seed.Report, Seed.Standard, Opening with
         {
-            Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(0), RoundingPlace.Line)),
+            Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(0), RoundingPolicy.RoundingPlace.Line)),
             Grades = SampleStandard.Of(new GradeScale(
             [
-                new GradeBand("excellent", Points.From(96), new LocalizedText("优", "Excellent"), []), new GradeBand("rest", Points.Zero, new LocalizedText("其余", "Rest"), []),
+                new GradeScale.Band("excellent", Points.From(96), new LocalizedText("优", "Excellent"), []), new GradeScale.Band("rest", Points.Zero, new LocalizedText("其余", "Rest"), []),
             ])),
         });
 
@@ -79,7 +79,7 @@ public sealed class StandardComparisonTests
             Assignments = [Provision("接待", 7), Provision("培训", 3)],
         };
 
-        var differences = StandardDifferences.Of(from, to);
+        var differences = ValueDifference.Between(from, to);
 
         Assert.Equal(
             ["一级指标：满意度指标", "一级指标：效益指标", "逐项规定：会议", "逐项规定：接待", "逐项规定：培训"],
@@ -94,18 +94,18 @@ public sealed class StandardComparisonTests
     {
         var turned = Seed.Standard with { FirstLevels = [.. Seed.Standard.FirstLevels.Reverse()] };
 
-        var difference = Assert.Single(StandardDifferences.Of(Seed.Standard, turned));
+        var difference = Assert.Single(ValueDifference.Between(Seed.Standard, turned));
 
         Assert.Equal("产出指标、效益指标、满意度指标", difference.First!.Text.Render(Language.Chinese));
         Assert.Equal("满意度指标、效益指标、产出指标", difference.Second!.Text.Render(Language.Chinese));
     }
 
     [Fact]
-    public void A_value_added_in_the_middle_of_a_list_changes_no_order() => Assert.Single(StandardDifferences.Of(
+    public void A_value_added_in_the_middle_of_a_list_changes_no_order() => Assert.Single(ValueDifference.Between(
         Seed.Standard with { FirstLevels = [Seed.Standard.FirstLevels[0], Seed.Standard.FirstLevels[2]] }, Seed.Standard));
 
     [Fact]
-    public void The_same_value_of_another_document_is_no_difference() => Assert.Empty(StandardDifferences.Of(
+    public void The_same_value_of_another_document_is_no_difference() => Assert.Empty(ValueDifference.Between(
         Seed.Standard, Seed.Standard with { Id = "other", Title = new LocalizedText("别的", "other"), Rounding = SampleStandard.Of(Seed.Standard.Rounding.Value) }));
 
     [Fact]

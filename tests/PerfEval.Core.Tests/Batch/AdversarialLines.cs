@@ -14,8 +14,8 @@ internal sealed class AdversarialLines
     /// <summary>Uniform values over the whole range; not among the kinds, for it finds nothing.</summary>
     public const int Uniform = 9;
 
-    private static readonly LineRule[] RulesUsed =
-        [LineRule.AtLeast, LineRule.AtMost, LineRule.Deviation, LineRule.AtLeastOrNothing, LineRule.AtMostOrNothing, LineRule.Exact];
+    private static readonly RaggedFrame.LineRule[] RulesUsed =
+        [RaggedFrame.LineRule.AtLeast, RaggedFrame.LineRule.AtMost, RaggedFrame.LineRule.Deviation, RaggedFrame.LineRule.AtLeastOrNothing, RaggedFrame.LineRule.AtMostOrNothing, RaggedFrame.LineRule.Exact];
 
     private readonly long _bound;
     private readonly int _onlyKind;
@@ -27,7 +27,7 @@ internal sealed class AdversarialLines
     public AdversarialLines(ulong seed, long bound, int onlyKind = -1) => (_state, _bound, _onlyKind) = (seed, bound, onlyKind);
 
     /// <summary>Fills columns. No line is without a ratio: such lines never reach a kernel.</summary>
-    public void Fill(Span<long> targets, Span<long> actuals, Span<ushort> weights, Span<LineRule> rules)
+    public void Fill(Span<long> targets, Span<long> actuals, Span<ushort> weights, Span<RaggedFrame.LineRule> rules)
     {
         for (var i = 0; i < targets.Length; i++)
         {
@@ -36,8 +36,8 @@ internal sealed class AdversarialLines
             var (n, d) = Pair(w, _onlyKind < 0 ? Below(Kinds) : _onlyKind);
             (targets[i], actuals[i]) = rule switch
             {
-                LineRule.AtMost or LineRule.AtMostOrNothing => (n, d),
-                LineRule.Deviation or LineRule.Exact => Around(n, d),
+                RaggedFrame.LineRule.AtMost or RaggedFrame.LineRule.AtMostOrNothing => (n, d),
+                RaggedFrame.LineRule.Deviation or RaggedFrame.LineRule.Exact => Around(n, d),
                 _ => (d, n),
             };
             actuals[i] = HasRatio(rule, targets[i], actuals[i]) ? actuals[i] : targets[i];
@@ -45,10 +45,10 @@ internal sealed class AdversarialLines
         }
     }
 
-    private static bool HasRatio(LineRule rule, long target, long actual) => rule switch
+    private static bool HasRatio(RaggedFrame.LineRule rule, long target, long actual) => rule switch
     {
-        LineRule.AtLeast or LineRule.AtLeastOrNothing => target > 0 || actual >= target,
-        LineRule.AtMost or LineRule.AtMostOrNothing => target >= 0 || actual <= target,
+        RaggedFrame.LineRule.AtLeast or RaggedFrame.LineRule.AtLeastOrNothing => target > 0 || actual >= target,
+        RaggedFrame.LineRule.AtMost or RaggedFrame.LineRule.AtMostOrNothing => target >= 0 || actual <= target,
         _ => true,
     };
 

@@ -34,7 +34,7 @@ public sealed class BatchLimitTests
     public void A_group_without_a_name_is_refused(int name)
     {
         var host = new HostBatch(1, 1_000_000, seed: 52);
-        var groups = new GroupFrame { Names = ["产出指标"], UnitStarts = new[] { 0, 1 }, LineStarts = new[] { 0, host.Targets.Length }, NameIndexes = new[] { name } };
+        var groups = new RaggedFrame.Grouping { Names = ["产出指标"], UnitStarts = new[] { 0, 1 }, LineStarts = new[] { 0, host.Targets.Length }, NameIndexes = new[] { name } };
         var plan = BatchScoringPlan.Compile(BatchStandards.Roomy);
         Assert.Throws<ArgumentException>(() => EvaluationColumns.Ragged(plan, host.Frame with { Groups = groups }, host.Targets, host.Actuals));
         Assert.Equal(1, EvaluationColumns.Ragged(plan, host.Frame with { Groups = groups with { NameIndexes = FirstName } }, host.Targets, host.Actuals).GroupCount);
@@ -73,17 +73,17 @@ public sealed class BatchLimitTests
     public void A_sum_of_more_steps_than_a_number_holds_is_marked_in_every_kernel_and_its_total_is_the_full_points()
     {
         const int Lines = 33_000;
-        var (numbers, weights, rules) = (Enumerable.Repeat(1L, Lines).ToArray(), Enumerable.Repeat(ushort.MaxValue, Lines).ToArray(), new LineRule[Lines]);
+        var (numbers, weights, rules) = (Enumerable.Repeat(1L, Lines).ToArray(), Enumerable.Repeat(ushort.MaxValue, Lines).ToArray(), new RaggedFrame.LineRule[Lines]);
         var frame = new RaggedFrame
         {
             UnitStarts = new[] { 0, Lines },
             Weights = weights,
             Rules = rules,
-            Groups = new GroupFrame { Names = ["产出指标"], UnitStarts = new[] { 0, 1 }, LineStarts = new[] { 0, Lines }, NameIndexes = new[] { 0 } },
+            Groups = new RaggedFrame.Grouping { Names = ["产出指标"], UnitStarts = new[] { 0, 1 }, LineStarts = new[] { 0, Lines }, NameIndexes = new[] { 0 } },
         };
         foreach (var kernel in KernelList.Usable.Append(BatchKernel.Reference))
         {
-            var plan = BatchScoringPlan.Compile(BatchStandards.Plain with { ExecutionPoints = null }, kernel: kernel);
+            var plan = BatchScoringPlan.Compile(BatchStandards.Plain with { ExecutionPoints = null }, null, kernel);
             var columns = EvaluationColumns.Ragged(plan, frame, numbers, numbers);
             var scores = plan.Score(columns, BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals);
             Assert.Equal(10_000, scores.Totals[0]);

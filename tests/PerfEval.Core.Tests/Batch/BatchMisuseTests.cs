@@ -20,7 +20,7 @@ public sealed class BatchMisuseTests
     [InlineData(int.MaxValue)]
     public void A_group_has_one_of_the_names(int name) => Assert.Throws<ArgumentException>(() => Columns(Frame() with
     {
-        Groups = new GroupFrame { UnitStarts = (int[])[0, 1], LineStarts = (int[])[0, 1], NameIndexes = (int[])[name], Names = ["产出"] },
+        Groups = new RaggedFrame.Grouping { UnitStarts = (int[])[0, 1], LineStarts = (int[])[0, 1], NameIndexes = (int[])[name], Names = ["产出"] },
     }));
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class BatchMisuseTests
     [InlineData(-2)]
     [InlineData(1)]
     public void A_department_has_one_of_the_names_or_none(int department) => Assert.Throws<ArgumentException>(() => BatchSummary.Of(
-        Plan.Score(Columns(Frame())), new UnitAttributes { Departments = (int[])[department], DepartmentNames = ["某局"] }));
+        Plan.Score(Columns(Frame())), new BatchSummary.UnitAttributes { Departments = (int[])[department], DepartmentNames = ["某局"] }));
 
     [Theory]
     [InlineData(255, true)]
@@ -69,7 +69,7 @@ public sealed class BatchMisuseTests
             Grades = BatchStandards.Plain.Grades with
             {
                 Value = new GradeScale([.. Enumerable.Range(0, grades).Select(i =>
-                    new GradeBand($"g{i}", Points.FromTenThousandths((grades - 1 - i) * 100), new LocalizedText($"第{i}档", $"grade {i}"), []))]),
+                    new GradeScale.Band($"g{i}", Points.FromTenThousandths((grades - 1 - i) * 100), new LocalizedText($"第{i}档", $"grade {i}"), []))]),
             },
         };
 
@@ -85,6 +85,6 @@ public sealed class BatchMisuseTests
     {
         UnitStarts = (int[])[0, 1],
         Weights = (ushort[])[1_000],
-        Rules = (LineRule[])[LineRule.AtLeast],
+        Rules = (RaggedFrame.LineRule[])[RaggedFrame.LineRule.AtLeast],
     };
 }

@@ -66,7 +66,7 @@ public sealed class BatchScorerTests
         var standard = Scorer.Select(report, BuiltInStandards.Catalog).Standard;
         foreach (var kernel in KernelList.Usable.Append(BatchKernel.Reference))
         {
-            var plan = BatchScoringPlan.Compile(standard, kernel: kernel);
+            var plan = BatchScoringPlan.Compile(standard, null, kernel);
             Offenders.None(ScorerAgreement.Differences(plan.Score(EvaluationColumns.Read(plan, [report]), Everything), [report], standard));
         }
     }
@@ -79,7 +79,7 @@ public sealed class BatchScorerTests
         var reports = new ReportMaker(name.Length + oddity, oddity).Make(150);
         foreach (var kernel in KernelList.Usable.Append(BatchKernel.Reference))
         {
-            var plan = BatchScoringPlan.Compile(standard, kernel: kernel);
+            var plan = BatchScoringPlan.Compile(standard, null, kernel);
             var scores = plan.Score(EvaluationColumns.Read(plan, reports), Everything);
 
             Offenders.None(ScorerAgreement.Differences(scores, reports, standard));
@@ -126,7 +126,7 @@ public sealed class BatchScorerTests
         var reports = new ReportMaker(6, 0).Make(40);
         var scores = plan.Score(EvaluationColumns.Read(plan, reports), Everything);
 
-        Assert.NotEmpty(ScorerAgreement.Differences(scores, reports, BatchStandards.With(new Rounding(1), RoundingPlace.Line)));
+        Assert.NotEmpty(ScorerAgreement.Differences(scores, reports, BatchStandards.With(new Rounding(1), RoundingPolicy.RoundingPlace.Line)));
     }
 
     [Fact]

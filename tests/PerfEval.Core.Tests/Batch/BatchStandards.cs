@@ -15,26 +15,26 @@ internal static class BatchStandards
         Id = "batch-test",
         Version = "1",
         Title = new LocalizedText("测试", "Test"),
-        Key = new StandardKey(null, null, RegionCode.National, new YearRange(new FiscalYear(2020), null), false),
+        Key = new StandardKey(null, null, RegionCode.National, new StandardKey.YearRange(new FiscalYear(2020), null), false),
         Documents = [new SourceDocument("test", "测试", null)],
         FullPoints = new(Points.Hundred, Chosen),
         ExecutionPoints = new(Points.From(10), Chosen),
-        Execution = new(new ExecutionRateRule(ExecutionBasis.FullYearBudget, ZeroBudgetPolicy.Full), Chosen),
+        Execution = new(new ExecutionRateRule(ExecutionBasis.FullYearBudget, ExecutionRateRule.ZeroBudgetPolicy.Full), Chosen),
         QuantityRule = new(new ProportionRule(), Chosen),
         WordingRule = new(new TierRule(Ratio.Percent(80), Ratio.Percent(60)), Chosen),
-        Direction = new(new DirectionPolicy(["投诉"], ["成本"], EqualityPolicy.ByDirection), Chosen),
+        Direction = new(new DirectionPolicy(["投诉"], ["成本"], DirectionPolicy.EqualityPolicy.ByDirection), Chosen),
         NotApplicable = new(NotApplicablePolicy.Excluded, Chosen),
         OverTarget = new(OverTargetPolicy.Cap, Chosen),
         AcceptsFilersJudgement = new(true, Chosen),
         AcceptsAssertion = new(false, Chosen),
-        Rounding = new(new RoundingPolicy(Rounding.TwoDecimals, RoundingPlace.Line), Chosen),
+        Rounding = new(new RoundingPolicy(Rounding.TwoDecimals, RoundingPolicy.RoundingPlace.Line), Chosen),
         Grades = new(
             new GradeScale(
             [
-                new GradeBand("excellent", Points.From(90), new LocalizedText("优", "Excellent"), default),
-                new GradeBand("good", Points.From(80), new LocalizedText("良", "Good"), default),
-                new GradeBand("fair", Points.From(60), new LocalizedText("中", "Fair"), default),
-                new GradeBand("poor", Points.Zero, new LocalizedText("差", "Poor"), default),
+                new GradeScale.Band("excellent", Points.From(90), new LocalizedText("优", "Excellent"), default),
+                new GradeScale.Band("good", Points.From(80), new LocalizedText("良", "Good"), default),
+                new GradeScale.Band("fair", Points.From(60), new LocalizedText("中", "Fair"), default),
+                new GradeScale.Band("poor", Points.Zero, new LocalizedText("差", "Poor"), default),
             ]),
             Chosen),
         Tolerances = new(new RecheckTolerances(Points.From(0.1m), Money.FromYuan(100)), Chosen),
@@ -49,15 +49,15 @@ internal static class BatchStandards
 
     public static EvaluationStandard With(ScoringRule quantityRule) => Plain with { QuantityRule = new(quantityRule, Chosen) };
 
-    public static EvaluationStandard With(EqualityPolicy equality) =>
+    public static EvaluationStandard With(DirectionPolicy.EqualityPolicy equality) =>
         Plain with { Direction = new(Plain.Direction.Value with { Equality = equality }, Chosen) };
 
     public static EvaluationStandard With(NotApplicablePolicy policy) => Plain with { NotApplicable = new(policy, Chosen) };
 
-    public static EvaluationStandard With(ZeroBudgetPolicy policy) =>
+    public static EvaluationStandard With(ExecutionRateRule.ZeroBudgetPolicy policy) =>
         Plain with { Execution = new(Plain.Execution.Value with { ZeroBudget = policy }, Chosen) };
 
-    public static EvaluationStandard With(Rounding rounding, RoundingPlace place) => Plain with { Rounding = new(new RoundingPolicy(rounding, place), Chosen) };
+    public static EvaluationStandard With(Rounding rounding, RoundingPolicy.RoundingPlace place) => Plain with { Rounding = new(new RoundingPolicy(rounding, place), Chosen) };
 
     /// <summary>Every way a standard differs that matters to a batch.</summary>
     public static TheoryStandards All { get; } = new()
@@ -67,16 +67,16 @@ internal static class BatchStandards
         { "floor", With(new ProportionRule(Ratio.Percent(60))) },
         { "floor of a third", With(new ProportionRule(Ratio.Of(1, 3))) },
         { "all or nothing", With(new AttainmentRule()) },
-        { "deviation", With(EqualityPolicy.Deviation) },
-        { "exact", With(EqualityPolicy.Exact) },
+        { "deviation", With(DirectionPolicy.EqualityPolicy.Deviation) },
+        { "exact", With(DirectionPolicy.EqualityPolicy.Exact) },
         { "not applicable is full", With(NotApplicablePolicy.Full) },
         { "rescaled", With(NotApplicablePolicy.ExcludedAndRescaled) },
-        { "no budget no score", With(ZeroBudgetPolicy.Zero) },
-        { "no budget not applicable", With(ZeroBudgetPolicy.NotApplicable) },
-        { "no decimals", With(new Rounding(0), RoundingPlace.Line) },
-        { "one decimal", With(new Rounding(1), RoundingPlace.Line) },
-        { "four decimals", With(new Rounding(4), RoundingPlace.Line) },
-        { "half to even", With(new Rounding(2, Midpoint.HalfToEven), RoundingPlace.Line) },
-        { "rounded at the total", With(new Rounding(2), RoundingPlace.Total) },
+        { "no budget no score", With(ExecutionRateRule.ZeroBudgetPolicy.Zero) },
+        { "no budget not applicable", With(ExecutionRateRule.ZeroBudgetPolicy.NotApplicable) },
+        { "no decimals", With(new Rounding(0), RoundingPolicy.RoundingPlace.Line) },
+        { "one decimal", With(new Rounding(1), RoundingPolicy.RoundingPlace.Line) },
+        { "four decimals", With(new Rounding(4), RoundingPolicy.RoundingPlace.Line) },
+        { "half to even", With(new Rounding(2, Midpoint.HalfToEven), RoundingPolicy.RoundingPlace.Line) },
+        { "rounded at the total", With(new Rounding(2), RoundingPolicy.RoundingPlace.Total) },
     };
 }

@@ -21,8 +21,8 @@ public sealed class BatchSummaryTests
     private static readonly IReadOnlyList<SelfEvaluation> Filed = new ReportMaker(61, 8).Make(Units);
     private static readonly List<ScoredEvaluation> Scored = [.. Filed.Select(report => Scorer.Score(report, BatchStandards.Plain))];
     private static readonly BatchScores Scores = Score();
-    private static readonly UnitAttributes Attributes =
-        UnitAttributes.Of(Filed, BatchStandards.Plain, [Money.FromYuan(1_000), Money.FromYuan(5_000)]);
+    private static readonly BatchSummary.UnitAttributes Attributes =
+        BatchSummary.UnitAttributes.Of(Filed, BatchStandards.Plain, [Money.FromYuan(1_000), Money.FromYuan(5_000)]);
 
     private static readonly BatchSummary Whole = BatchSummary.Of(Scores, Attributes);
 
@@ -87,19 +87,19 @@ public sealed class BatchSummaryTests
     [Fact]
     public void Roll_ups_count_every_unit_once_in_each_kind()
     {
-        foreach (var kind in Enum.GetValues<RollUpKind>())
+        foreach (var kind in Enum.GetValues<BatchSummary.RollUpKind>())
         {
             var parts = Whole.RollUps.Where(rollUp => rollUp.Key.Kind == kind).ToList();
             Assert.Equal(Units, parts.Sum(rollUp => rollUp.Part.Units));
             Assert.Equal(Whole.All, parts.Select(rollUp => rollUp.Part).Aggregate((a, b) => a.Merge(b)));
         }
 
-        Assert.Equal(Filed.Count(report => report.Subject.Unit.Region!.Value == RegionCode.Parse("430200")), Whole.Of(RollUpKind.Region, "430200")!.Units);
+        Assert.Equal(Filed.Count(report => report.Subject.Unit.Region!.Value == RegionCode.Parse("430200")), Whole.Of(BatchSummary.RollUpKind.Region, "430200")!.Units);
         Assert.Equal(
             Filed.Count(report => (report.Subject.Unit.CompetentDepartment ?? report.Subject.Unit.Name) == "部门3"),
-            Whole.Of(RollUpKind.CompetentDepartment, "部门3")!.Units);
-        Assert.NotNull(Whole.Of(RollUpKind.FundingSize, ""));
-        Assert.NotNull(Whole.Of(RollUpKind.FundingSize, "0.5"));
+            Whole.Of(BatchSummary.RollUpKind.CompetentDepartment, "部门3")!.Units);
+        Assert.NotNull(Whole.Of(BatchSummary.RollUpKind.FundingSize, ""));
+        Assert.NotNull(Whole.Of(BatchSummary.RollUpKind.FundingSize, "0.5"));
     }
 
     [Property(MaxTest = 40)]

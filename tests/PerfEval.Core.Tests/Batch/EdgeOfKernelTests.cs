@@ -32,7 +32,7 @@ public sealed class EdgeOfKernelTests
             var reports = Enumerable.Range(0, 40).Select(unit => Report(unit == at ? longest : unit % 5)).ToList();
             foreach (var kernel in KernelList.Usable)
             {
-                var plan = BatchScoringPlan.Compile(BatchStandards.Plain, kernel: kernel);
+                var plan = BatchScoringPlan.Compile(BatchStandards.Plain, null, kernel);
                 var columns = EvaluationColumns.Read(plan, reports);
 
                 Assert.Equal(longest <= KernelLimits.Padding, columns.Blocks[at / EvaluationColumns.BlockUnits].IsShort);
@@ -49,10 +49,10 @@ public sealed class EdgeOfKernelTests
         int[] starts = [0, .. lengths.Select((_, unit) => lengths.Take(unit + 1).Sum())];
         long[] values = [.. Enumerable.Range(0, starts[^1]).Select(i => (long)(i % 97) + 1)];
         ushort[] weights = [.. values.Select(value => (ushort)(16_383 - value))];
-        var frame = new RaggedFrame { UnitStarts = starts, Weights = weights, Rules = values.Select(_ => LineRule.AtLeast).ToArray() };
+        var frame = new RaggedFrame { UnitStarts = starts, Weights = weights, Rules = values.Select(_ => RaggedFrame.LineRule.AtLeast).ToArray() };
         foreach (var kernel in KernelList.Usable)
         {
-            var plan = BatchScoringPlan.Compile(BatchStandards.WithoutExecution with { FullPoints = BatchStandards.Roomy.FullPoints }, kernel: kernel);
+            var plan = BatchScoringPlan.Compile(BatchStandards.WithoutExecution with { FullPoints = BatchStandards.Roomy.FullPoints }, null, kernel);
             var scores = plan.Score(EvaluationColumns.Ragged(plan, frame, values, values));
 
             Assert.Equal(lengths.Select((length, unit) => weights.Skip(starts[unit]).Take(length).Sum(weight => weight)),
@@ -73,10 +73,10 @@ public sealed class EdgeOfKernelTests
     {
         var scale = new GradeScale(
         [
-            new GradeBand("high", Points.From(bound), new LocalizedText("优", "high"), default),
-                new GradeBand("low", Points.Zero, new LocalizedText("差", "low"), default),
+            new GradeScale.Band("high", Points.From(bound), new LocalizedText("优", "high"), default),
+                new GradeScale.Band("low", Points.Zero, new LocalizedText("差", "low"), default),
         ]);
-        var standard = BatchStandards.With(new Rounding(decimals), RoundingPlace.Line) with
+        var standard = BatchStandards.With(new Rounding(decimals), RoundingPolicy.RoundingPlace.Line) with
         {
             ExecutionPoints = null,
             Grades = BatchStandards.Plain.Grades with { Value = scale }
@@ -86,7 +86,7 @@ public sealed class EdgeOfKernelTests
             .Select(off => Scoring(Points.FromTenThousandths((around + (off * 100)) / Step() * Step()))).ToList();
         foreach (var kernel in KernelList.Usable)
         {
-            var plan = BatchScoringPlan.Compile(standard, kernel: kernel);
+            var plan = BatchScoringPlan.Compile(standard, null, kernel);
             var columns = EvaluationColumns.Read(plan, reports);
             var scores = plan.Score(columns, Everything);
 

@@ -17,10 +17,10 @@ internal sealed class HostBatch
         }
 
         var lines = Starts[units];
-        (Targets, Actuals, Weights, Rules) = (new long[lines], new long[lines], new ushort[lines], new LineRule[lines]);
+        (Targets, Actuals, Weights, Rules) = (new long[lines], new long[lines], new ushort[lines], new RaggedFrame.LineRule[lines]);
         new AdversarialLines((ulong)seed, bound).Fill(Targets, Actuals, Weights, Rules);
         (Basis, Executed) = (new long[units], new long[units]);
-        var (zeros, rules) = (new ushort[units], new LineRule[units]);
+        var (zeros, rules) = (new ushort[units], new RaggedFrame.LineRule[units]);
         new AdversarialLines((ulong)seed + 1, bound).Fill(Basis, Executed, zeros, rules);
         for (var u = 0; u < units; u++)
         {
@@ -36,7 +36,7 @@ internal sealed class HostBatch
 
     public ushort[] Weights { get; }
 
-    public LineRule[] Rules { get; }
+    public RaggedFrame.LineRule[] Rules { get; }
 
     public long[] Basis { get; }
 
@@ -80,10 +80,10 @@ internal sealed class HostBatch
             var totals = new int[Basis.Length];
             for (var u = 0; u < totals.Length; u++)
             {
-                totals[u] = LineOracle.Score(Basis[u], Executed[u], 1_000, LineRule.AtLeast);
+                totals[u] = LineOracle.Score(Basis[u], Executed[u], 1_000, RaggedFrame.LineRule.AtLeast);
                 for (var i = Starts[u]; i < Starts[u + 1]; i++)
                 {
-                    totals[u] += Rules[i] > LineRule.Exact ? 0 : LineOracle.Score(Targets[i], Actuals[i], Weights[i], Rules[i]);
+                    totals[u] += Rules[i] > RaggedFrame.LineRule.Exact ? 0 : LineOracle.Score(Targets[i], Actuals[i], Weights[i], Rules[i]);
                 }
 
                 // execution alone is no total
@@ -95,7 +95,7 @@ internal sealed class HostBatch
     }
 
     /// <summary>Writes another first line into a unit that has one.</summary>
-    public void Spoil(int unit, long target, long actual, LineRule rule = LineRule.AtLeast)
+    public void Spoil(int unit, long target, long actual, RaggedFrame.LineRule rule = RaggedFrame.LineRule.AtLeast)
     {
         (Targets[Starts[unit]], Actuals[Starts[unit]], Weights[Starts[unit]], Rules[Starts[unit]]) = (target, actual, 500, rule);
     }

@@ -27,7 +27,7 @@ public sealed class HostColumnTests
         foreach (var kernel in KernelList.Usable)
         {
             var host = new HostBatch(Units, bound, seed: 31);
-            var plan = BatchScoringPlan.Compile(BatchStandards.Roomy, kernel: kernel);
+            var plan = BatchScoringPlan.Compile(BatchStandards.Roomy, null, kernel);
             var columns = EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals);
             var scores = plan.Score(columns);
 
@@ -48,13 +48,13 @@ public sealed class HostColumnTests
         {
             if (Math.Abs(isTarget ? host.Actuals[i] : host.Targets[i]) >= KernelLimits.MediumEnd)
             {
-                (host.Targets[i], host.Actuals[i], host.Rules[i]) = (3, 2, LineRule.AtLeast);
+                (host.Targets[i], host.Actuals[i], host.Rules[i]) = (3, 2, RaggedFrame.LineRule.AtLeast);
             }
         }
 
         foreach (var kernel in KernelList.Usable)
         {
-            var plan = BatchScoringPlan.Compile(BatchStandards.Roomy, kernel: kernel);
+            var plan = BatchScoringPlan.Compile(BatchStandards.Roomy, null, kernel);
             var scores = plan.Score(EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals));
 
             Assert.Contains(scores.Columns.Blocks.ToArray(), block => !block.IsMedium);
@@ -80,12 +80,12 @@ public sealed class HostColumnTests
     }
 
     [Theory]
-    [InlineData(LineRule.AtLeast, 0, -1)]
-    [InlineData(LineRule.AtLeast, -5, -6)]
-    [InlineData(LineRule.AtMost, -5, -4)]
-    [InlineData(LineRule.NotReported, 1, 1)]
-    [InlineData(LineRule.Undetermined, 1, 1)]
-    public void A_line_no_kernel_can_score_sends_its_unit_to_the_reference(LineRule rule, long target, long actual)
+    [InlineData(RaggedFrame.LineRule.AtLeast, 0, -1)]
+    [InlineData(RaggedFrame.LineRule.AtLeast, -5, -6)]
+    [InlineData(RaggedFrame.LineRule.AtMost, -5, -4)]
+    [InlineData(RaggedFrame.LineRule.NotReported, 1, 1)]
+    [InlineData(RaggedFrame.LineRule.Undetermined, 1, 1)]
+    public void A_line_no_kernel_can_score_sends_its_unit_to_the_reference(RaggedFrame.LineRule rule, long target, long actual)
     {
         var host = new HostBatch(40, 1_000_000, seed: 33);
         // few points, so that the total is not the full points at both ends
@@ -106,7 +106,7 @@ public sealed class HostColumnTests
     {
         var host = new HostBatch(40, 1_000_000, seed: 34);
         host.Weights[host.Starts[3]] = 16_384;
-        (host.Targets[host.Starts[3]], host.Actuals[host.Starts[3]], host.Rules[host.Starts[3]]) = (3, 1, LineRule.AtLeast);
+        (host.Targets[host.Starts[3]], host.Actuals[host.Starts[3]], host.Rules[host.Starts[3]]) = (3, 1, RaggedFrame.LineRule.AtLeast);
         var plan = BatchScoringPlan.Compile(BatchStandards.Roomy);
         var scores = plan.Score(EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals));
 
@@ -121,7 +121,7 @@ public sealed class HostColumnTests
         var host = new HostBatch(Units, KernelLimits.MediumEnd - 1, seed: 45);
         foreach (var kernel in KernelList.Usable)
         {
-            var plan = BatchScoringPlan.Compile(BatchStandards.Plain, kernel: kernel);
+            var plan = BatchScoringPlan.Compile(BatchStandards.Plain, null, kernel);
             var scores = plan.Score(EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals));
 
             Assert.Equal(host.ExpectedTotals.Select(total => Math.Min(total, 10_000)), scores.Totals.ToArray());
@@ -134,7 +134,7 @@ public sealed class HostColumnTests
     {
         var maker = new ReportMaker(35, 25);
         var tree = maker.Tree(14);
-        foreach (var standard in (EvaluationStandard[])[BatchStandards.Plain, BatchStandards.With(new ProportionRule(Ratio.Percent(60))), BatchStandards.With(EqualityPolicy.Deviation)])
+        foreach (var standard in (EvaluationStandard[])[BatchStandards.Plain, BatchStandards.With(new ProportionRule(Ratio.Percent(60))), BatchStandards.With(DirectionPolicy.EqualityPolicy.Deviation)])
         {
             foreach (var kernel in KernelList.Usable)
             {

@@ -74,7 +74,7 @@ internal static class KernelChild
         foreach (var kernel in KernelList.Usable)
         {
             var host = new HostBatch(500, KernelLimits.MaxValue, seed: 43);
-            var plan = BatchScoringPlan.Compile(BatchStandards.Roomy, kernel: kernel);
+            var plan = BatchScoringPlan.Compile(BatchStandards.Roomy, null, kernel);
             var scores = plan.Score(EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals));
             wrong += scores.Totals.SequenceEqual(host.ExpectedTotals) && scores.LineScores.SequenceEqual(host.Expected) ? 0 : 1;
 

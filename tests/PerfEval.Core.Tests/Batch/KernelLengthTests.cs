@@ -40,23 +40,23 @@ public sealed class KernelLengthTests
     }
 
     [Theory]
-    [InlineData(LineRule.AtLeast, 0, 0, 500)]
-    [InlineData(LineRule.AtMost, 0, 0, 500)]
-    [InlineData(LineRule.AtMost, 0, 1, 0)]
-    [InlineData(LineRule.Deviation, 0, 0, 500)]
-    [InlineData(LineRule.Deviation, 0, 1, 0)]
-    [InlineData(LineRule.Deviation, -10, -5, 250)]
-    [InlineData(LineRule.Deviation, 10, 30, 0)]
-    [InlineData(LineRule.AtLeast, 400, -400, 0)]
-    [InlineData(LineRule.AtLeast, -400, -399, 500)]
-    [InlineData(LineRule.AtMost, -400, -401, 500)]
-    [InlineData(LineRule.Exact, -3, -3, 500)]
-    [InlineData(LineRule.Exact, -3, 3, 0)]
-    [InlineData(LineRule.AtLeastOrNothing, 100, 99, 0)]
-    [InlineData(LineRule.AtLeastOrNothing, 100, 100, 500)]
-    [InlineData(LineRule.AtMostOrNothing, 100, 101, 0)]
-    [InlineData(LineRule.AtMostOrNothing, 100, 100, 500)]
-    public void Zeros_and_negatives_score_as_the_table_says(LineRule rule, long target, long actual, int expected)
+    [InlineData(RaggedFrame.LineRule.AtLeast, 0, 0, 500)]
+    [InlineData(RaggedFrame.LineRule.AtMost, 0, 0, 500)]
+    [InlineData(RaggedFrame.LineRule.AtMost, 0, 1, 0)]
+    [InlineData(RaggedFrame.LineRule.Deviation, 0, 0, 500)]
+    [InlineData(RaggedFrame.LineRule.Deviation, 0, 1, 0)]
+    [InlineData(RaggedFrame.LineRule.Deviation, -10, -5, 250)]
+    [InlineData(RaggedFrame.LineRule.Deviation, 10, 30, 0)]
+    [InlineData(RaggedFrame.LineRule.AtLeast, 400, -400, 0)]
+    [InlineData(RaggedFrame.LineRule.AtLeast, -400, -399, 500)]
+    [InlineData(RaggedFrame.LineRule.AtMost, -400, -401, 500)]
+    [InlineData(RaggedFrame.LineRule.Exact, -3, -3, 500)]
+    [InlineData(RaggedFrame.LineRule.Exact, -3, 3, 0)]
+    [InlineData(RaggedFrame.LineRule.AtLeastOrNothing, 100, 99, 0)]
+    [InlineData(RaggedFrame.LineRule.AtLeastOrNothing, 100, 100, 500)]
+    [InlineData(RaggedFrame.LineRule.AtMostOrNothing, 100, 101, 0)]
+    [InlineData(RaggedFrame.LineRule.AtMostOrNothing, 100, 100, 500)]
+    public void Zeros_and_negatives_score_as_the_table_says(RaggedFrame.LineRule rule, long target, long actual, int expected)
     {
         var line = (Targets: new long[16], Actuals: new long[16], Weights: new ushort[16], Rules: new byte[16], Scores: new ushort[16]);
         System.Array.Fill(line.Targets, target);

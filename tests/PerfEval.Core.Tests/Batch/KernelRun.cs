@@ -10,13 +10,13 @@ internal sealed class KernelRun
     private readonly long[] _targets;
     private readonly long[] _actuals;
     private readonly ushort[] _weights;
-    private readonly LineRule[] _rules;
+    private readonly RaggedFrame.LineRule[] _rules;
     private readonly byte[] _bytes;
     private readonly ushort[] _expected;
 
     public KernelRun(ulong seed, int lines, long bound, int onlyKind = -1)
     {
-        (_targets, _actuals, _weights, _rules, _expected) = (new long[lines], new long[lines], new ushort[lines], new LineRule[lines], new ushort[lines]);
+        (_targets, _actuals, _weights, _rules, _expected) = (new long[lines], new long[lines], new ushort[lines], new RaggedFrame.LineRule[lines], new ushort[lines]);
         new AdversarialLines(seed, bound, onlyKind).Fill(_targets, _actuals, _weights, _rules);
         _bytes = Array.ConvertAll(_rules, rule => (byte)rule);
         for (var i = 0; i < lines; i++)
@@ -31,7 +31,7 @@ internal sealed class KernelRun
     /// <summary>Lines whose exact score lies halfway between two steps.</summary>
     public int Ties { get; }
 
-    public (long Target, long Actual, int Weight, LineRule Rule, int Expected) this[int line] =>
+    public (long Target, long Actual, int Weight, RaggedFrame.LineRule Rule, int Expected) this[int line] =>
         (_targets[line], _actuals[line], _weights[line], _rules[line], _expected[line]);
 
     /// <summary>Lines that a kernel with these constants scores wrongly in 64-bit columns.</summary>

@@ -6,7 +6,7 @@ namespace PerfEval.Core.Tests.Batch;
 /// <summary>The score of a line by 128-bit division, written from the rules and not from the kernels. The tests hold it against the scorer, and the kernels against it.</summary>
 internal static class LineOracle
 {
-    public static int Score(long target, long actual, int weight, LineRule rule)
+    public static int Score(long target, long actual, int weight, RaggedFrame.LineRule rule)
     {
         var (n, d) = Fraction(target, actual, rule);
         if (n >= d || n <= 0)
@@ -19,28 +19,28 @@ internal static class LineOracle
     }
 
     /// <summary>Whether the exact score lies halfway between two steps.</summary>
-    public static bool IsTie(long target, long actual, int weight, LineRule rule)
+    public static bool IsTie(long target, long actual, int weight, RaggedFrame.LineRule rule)
     {
         var (n, d) = Fraction(target, actual, rule);
         return n > 0 && n < d && 2 * (weight * n % d) == d;
     }
 
     // full where n ≥ d, nothing where n ≤ 0
-    private static (Int128 N, Int128 D) Fraction(long target, long actual, LineRule rule)
+    private static (Int128 N, Int128 D) Fraction(long target, long actual, RaggedFrame.LineRule rule)
     {
         switch (rule)
         {
-            case LineRule.AtLeast:
+            case RaggedFrame.LineRule.AtLeast:
                 return actual >= target ? (1, 1) : (actual, target);
-            case LineRule.AtMost:
+            case RaggedFrame.LineRule.AtMost:
                 return actual <= target ? (1, 1) : (target, actual);
-            case LineRule.AtLeastOrNothing:
+            case RaggedFrame.LineRule.AtLeastOrNothing:
                 return (actual >= target ? 1 : 0, 1);
-            case LineRule.AtMostOrNothing:
+            case RaggedFrame.LineRule.AtMostOrNothing:
                 return (actual <= target ? 1 : 0, 1);
-            case LineRule.Exact:
+            case RaggedFrame.LineRule.Exact:
                 return (actual == target ? 1 : 0, 1);
-            case LineRule.Deviation:
+            case RaggedFrame.LineRule.Deviation:
                 var (size, miss) = (Int128.Abs(target), Int128.Abs((Int128)actual - target));
                 return miss == 0 ? (1, 1) : miss >= size ? (0, 1) : (size - miss, size);
             default:

@@ -20,7 +20,7 @@ public sealed class LineOracleTests
     public void The_oracle_gives_what_the_scorer_gives()
     {
         var run = new KernelRun(21, Lines, KernelLimits.MaxValue);
-        foreach (var rule in Enum.GetValues<LineRule>().Where(rule => rule <= LineRule.Exact))
+        foreach (var rule in Enum.GetValues<RaggedFrame.LineRule>().Where(rule => rule <= RaggedFrame.LineRule.Exact))
         {
             var lines = Enumerable.Range(0, Lines).Select(i => run[i]).Where(line => line.Rule == rule).ToList();
             Assert.NotEmpty(lines);
@@ -40,20 +40,20 @@ public sealed class LineOracleTests
 
     private static Measure Millionths(long value) => Measure.Of(value / 1_000_000m, MeasureUnit.None);
 
-    private static Comparator ComparatorOf(LineRule rule) => rule switch
+    private static Comparator ComparatorOf(RaggedFrame.LineRule rule) => rule switch
     {
-        LineRule.AtLeast or LineRule.AtLeastOrNothing => Comparator.AtLeast,
-        LineRule.AtMost or LineRule.AtMostOrNothing => Comparator.AtMost,
+        RaggedFrame.LineRule.AtLeast or RaggedFrame.LineRule.AtLeastOrNothing => Comparator.AtLeast,
+        RaggedFrame.LineRule.AtMost or RaggedFrame.LineRule.AtMostOrNothing => Comparator.AtMost,
         _ => Comparator.Equal,
     };
 
-    private static EvaluationStandard StandardOf(LineRule rule)
+    private static EvaluationStandard StandardOf(RaggedFrame.LineRule rule)
     {
         var standard = rule switch
         {
-            LineRule.Deviation => BatchStandards.With(EqualityPolicy.Deviation),
-            LineRule.Exact => BatchStandards.With(EqualityPolicy.Exact),
-            LineRule.AtLeastOrNothing or LineRule.AtMostOrNothing => BatchStandards.With(new AttainmentRule()),
+            RaggedFrame.LineRule.Deviation => BatchStandards.With(DirectionPolicy.EqualityPolicy.Deviation),
+            RaggedFrame.LineRule.Exact => BatchStandards.With(DirectionPolicy.EqualityPolicy.Exact),
+            RaggedFrame.LineRule.AtLeastOrNothing or RaggedFrame.LineRule.AtMostOrNothing => BatchStandards.With(new AttainmentRule()),
             _ => BatchStandards.Plain,
         };
         return standard with { ExecutionPoints = null };

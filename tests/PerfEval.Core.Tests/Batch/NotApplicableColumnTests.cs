@@ -29,7 +29,7 @@ public sealed class NotApplicableColumnTests
             var lines = host.Starts[unit + 1] - host.Starts[unit];
             for (var i = host.Starts[unit]; i < host.Starts[unit] + (unit == 0 ? lines : Math.Min(1, lines - 1)); i++)
             {
-                (host.Targets[i], host.Actuals[i], host.Rules[i]) = (long.MinValue, long.MaxValue, LineRule.NotApplicable);
+                (host.Targets[i], host.Actuals[i], host.Rules[i]) = (long.MinValue, long.MaxValue, RaggedFrame.LineRule.NotApplicable);
             }
 
             touched += lines > 1 ? 1 : 0;
@@ -75,7 +75,7 @@ public sealed class NotApplicableColumnTests
 
     private static BatchScores Ragged(HostBatch host, NotApplicablePolicy policy, BatchKernel kernel)
     {
-        var plan = BatchScoringPlan.Compile(BatchStandards.With(policy), kernel: kernel);
+        var plan = BatchScoringPlan.Compile(BatchStandards.With(policy), null, kernel);
         return plan.Score(EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals));
     }
 

@@ -56,8 +56,8 @@ public sealed class UnknownRuleTests
         var standard = BatchStandards.With(new BandRule(
             RuleOperand.Ratio,
             [
-                new ScoreBand(MeasureInterval.Parse("≥100%"), Award.Full), new ScoreBand(MeasureInterval.Parse("[80%, 100%)"), Award.Of(Ratio.Of(2, 3))),
-                new ScoreBand(MeasureInterval.Parse("<80%"), Award.None),
+                new BandRule.Band(MeasureInterval.Parse("≥100%"), Award.Full), new BandRule.Band(MeasureInterval.Parse("[80%, 100%)"), Award.Of(Ratio.Of(2, 3))),
+                new BandRule.Band(MeasureInterval.Parse("<80%"), Award.None),
             ]));
         var reports = new ReportMaker(63, 0).Make(400);
         var columns = EvaluationColumns.Read(BatchScoringPlan.Compile(standard), reports);
@@ -67,7 +67,7 @@ public sealed class UnknownRuleTests
     }
 
     private static readonly OverTargetPolicy Reducing = OverTargetPolicy.Reduce(new DeductionRule(
-        RuleOperand.Ratio, Measure.Of(130, "%"), DeductionSide.Above, Measure.Of(10, "%"), Award.Of(Ratio.Percent(5)), PartialStep.Whole));
+        RuleOperand.Ratio, Measure.Of(130, "%"), DeductionRule.DeductionSide.Above, Measure.Of(10, "%"), Award.Of(Ratio.Percent(5)), DeductionRule.PartialStep.Whole));
 
     [Fact]
     public void A_policy_without_a_name_is_left_to_the_reference()

@@ -38,7 +38,7 @@ public sealed class FundingTableLaws
         return (it.Amount, longer) switch
         {
             (FundingAmount.Derived a, FundingAmount.Derived b) => a.Amount == b.Amount && b.Terms.Count == a.Terms.Count + 1
-                && b.Terms[at] == new DerivationTerm(blank.Label, Reported<Money>.Blank),
+                && b.Terms[at] == new FundingAmount.Term(blank.Label, Reported<Money>.Blank),
             var (a, b) => a == b,
         };
     }
@@ -53,7 +53,7 @@ public sealed class FundingTableLaws
         var stated = it.Table.Sources.Where(line => line.Cell(it.Column).HasValue).Sum(line => (decimal)line.Cell(it.Column).Value.Fen);
         var derived = it.Amount as FundingAmount.Derived;
         return (derived is null || (derived.Amount.Fen == stated && it.Amount.Value == derived.Amount
-                && derived.Terms.SequenceEqual(it.Table.Sources.Select(line => new DerivationTerm(line.Label, line.Cell(it.Column))))))
+                && derived.Terms.SequenceEqual(it.Table.Sources.Select(line => new FundingAmount.Term(line.Label, line.Cell(it.Column))))))
             .ToProperty().Classify(derived is not null, "derived");
     }
 

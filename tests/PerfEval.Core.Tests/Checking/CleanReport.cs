@@ -32,7 +32,7 @@ internal static class CleanReport
         Subject = new Subject.Department(new BudgetUnit
         {
             Name = "某市档案馆",
-            Staffing = new Staffing { InPost = 20, Categories = [new StaffCategory("干部", 15), new StaffCategory("工勤", 5)] },
+            Staffing = new Staffing { InPost = 20, Categories = [new Staffing.Category("干部", 15), new Staffing.Category("工勤", 5)] },
         }),
         Budget = new BudgetStatement
         {

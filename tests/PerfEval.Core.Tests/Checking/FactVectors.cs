@@ -21,7 +21,7 @@ internal static class FactVectors
 
     private static readonly EvaluationStandard OfFormula = CleanReport.Standard with
     {
-        Assignments = [SampleStandard.Of(new IndicatorAssignment("合格率", null, null) { Formula = RatioFormulas.Find("staff-control-rate") })],
+        Assignments = [SampleStandard.Of(new IndicatorAssignment("合格率", null, null) { Formula = RatioFormula.Find("staff-control-rate") })],
     };
 
     public static IReadOnlyList<CheckVector> All { get; } =

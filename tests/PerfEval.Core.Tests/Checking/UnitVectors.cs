@@ -22,7 +22,7 @@ internal static class UnitVectors
         Skip("PE5102", "no staff told", Report with { Subject = new Subject.Department(new BudgetUnit { Name = "某局" }) }, "noStaffing"),
         Skip("PE5102", "no categories", Report.Staff(staff => staff with { Categories = default }), "noStaffing"),
         Skip("PE5102", "no total", Report.Staff(staff => staff with { InPost = default }), "noStaffing"),
-        Skip("PE5102", "a category without its number", Report.Staff(staff => staff with { Categories = [new StaffCategory("干部", default)] }), "noStaffing"),
+        Skip("PE5102", "a category without its number", Report.Staff(staff => staff with { Categories = [new Staffing.Category("干部", default)] }), "noStaffing"),
 
         Find("PE5103", "revenue is not opening and adjustment", Report.Revenue(revenue => revenue with { Adjustment = Cell(-0.02m) }), "error /budget/revenue/total"),
         Find("PE5103", "expenditure is not its parts", Report.Expenditure(spent => spent with { Basic = Cell(690) }), "error /budget/expenditure/total"),

@@ -15,19 +15,19 @@ public static class SampleStandard
         Id = "sample",
         Version = "1",
         Title = new LocalizedText("样例", "sample"),
-        Key = new StandardKey(null, null, RegionCode.National, new YearRange(new FiscalYear(1), null), false),
+        Key = new StandardKey(null, null, RegionCode.National, new StandardKey.YearRange(new FiscalYear(1), null), false),
         Documents = [new SourceDocument("sample", "样例", null)],
         FullPoints = Of(Points.Hundred),
         ExecutionPoints = Of(Points.From(10)),
-        Execution = Of(new ExecutionRateRule(ExecutionBasis.FullYearBudget, ZeroBudgetPolicy.NotApplicable)),
+        Execution = Of(new ExecutionRateRule(ExecutionBasis.FullYearBudget, ExecutionRateRule.ZeroBudgetPolicy.NotApplicable)),
         QuantityRule = Of<ScoringRule>(new ProportionRule()),
         WordingRule = Of<ScoringRule>(new TierRule(Ratio.Percent(80), Ratio.Percent(60))),
-        Direction = Of(new DirectionPolicy(["控制率", "投诉"], ["成本"], EqualityPolicy.ByDirection)),
+        Direction = Of(new DirectionPolicy(["控制率", "投诉"], ["成本"], DirectionPolicy.EqualityPolicy.ByDirection)),
         NotApplicable = Of(NotApplicablePolicy.ExcludedAndRescaled),
         OverTarget = Of(OverTargetPolicy.Cap),
         AcceptsFilersJudgement = Of(true),
         AcceptsAssertion = Of(false),
-        Rounding = Of(new RoundingPolicy(Rounding.TwoDecimals, RoundingPlace.Line)),
+        Rounding = Of(new RoundingPolicy(Rounding.TwoDecimals, RoundingPolicy.RoundingPlace.Line)),
         Grades = Of(new GradeScale(
         [
             Band("excellent", 90, "优"), Band("good", 80, "良"), Band("fair", 60, "中"), Band("poor", 0, "差"),
@@ -39,6 +39,6 @@ public static class SampleStandard
     /// <summary>A value with the sample's source.</summary>
     public static Sourced<T> Of<T>(T value) => new(value, Chosen);
 
-    private static GradeBand Band(string code, int lower, string label) =>
+    private static GradeScale.Band Band(string code, int lower, string label) =>
         new(code, Points.From(lower), new LocalizedText(label, code), []);
 }

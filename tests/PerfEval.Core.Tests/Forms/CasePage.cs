@@ -65,7 +65,7 @@ internal static class CasePage
         page.Append($"total: filed {total.Claimed}, sum {total.SumOfClaims?.ToString() ?? "·"}, recomputed {result.Evaluation.Total}, within {total.WithinTolerance}, breaking {total.BreakingRules}, judgement {total.OpenToJudgement}{Cause(total.Cause)}\n");
         foreach (var finding in result.Findings)
         {
-            page.Append($"{finding.Code} {finding.Severity} {string.Join(" + ", finding.Places.Select(place => PlaceText.Render(place, Language.Chinese)))}: {finding.What(Language.Chinese)}\n");
+            page.Append($"{finding.Code} {finding.Severity} {string.Join(" + ", finding.Places.Select(place => place.Render(Language.Chinese)))}: {finding.What(Language.Chinese)}\n");
         }
 
         foreach (var proposal in result.Proposals)

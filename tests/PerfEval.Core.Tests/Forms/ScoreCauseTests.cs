@@ -135,7 +135,7 @@ public sealed class ScoreCauseTests
     {
         var before = Seed.Report.Goals[0].Tree;
         var proposal = Assert.Single(Assessor.Assess(Seed.Report, Seed.Selection).Proposals);
-        Assert.Equal(RepairKind.SecondLevelsMoved, proposal.Kind);
+        Assert.Equal(StructureProposal.RepairKind.SecondLevelsMoved, proposal.Kind);
         Assert.Equal(["质量指标 → 产出指标", "社会效益指标 → 效益指标"], proposal.Moves.Select(move => $"{move.What} → {move.To}"));
         Assert.Equal(["40 60", "0 20", "50 10"], proposal.Sums.Select(sum => $"{sum.Before.Render(Language.English)} {sum.After.Render(Language.English)}"));
         Assert.Same(before, Seed.Report.Goals[0].Tree);
@@ -152,7 +152,7 @@ public sealed class ScoreCauseTests
             FundingRows = [form.FundingRows[0] with { Points = null, Score = null }],
             IndicatorRows = [form.IndicatorRows[0], new FiledIndicatorRow { Name = name, Target = "100%", Actual = "100%", Points = "10", Score = "10" }],
         };
-        Assert.Equal(proposed, Recheck(form).Proposals.Any(proposal => proposal.Kind == RepairKind.ExecutionAmongIndicators));
+        Assert.Equal(proposed, Recheck(form).Proposals.Any(proposal => proposal.Kind == StructureProposal.RepairKind.ExecutionAmongIndicators));
     }
 
     [Theory]
@@ -169,7 +169,7 @@ public sealed class ScoreCauseTests
                 new FiledFundingRow { Label = "其中：财政拨款", FullYearBudget = "100", Executed = "100" },
             ],
         };
-        Assert.Equal(proposed, Recheck(form).Proposals.Any(proposal => proposal.Kind == RepairKind.ZeroTotalRow));
+        Assert.Equal(proposed, Recheck(form).Proposals.Any(proposal => proposal.Kind == StructureProposal.RepairKind.ZeroTotalRow));
     }
 
     private static Assessment Recheck(FiledForm form) => CasePage.Recheck(form).Result;

@@ -6,7 +6,7 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Tests.Generators;
 
 /// <summary>The bands of a rule before it is built: consistent or not. Its edges are numbers from 0 on.</summary>
-public sealed record BandDraft(RuleOperand Over, ScoreBand[] Bands)
+public sealed record BandDraft(RuleOperand Over, BandRule.Band[] Bands)
 {
     /// <summary>Whether every number the operand can be lies in exactly one band, in units that go together and fit it, with awards of one
     /// sort.</summary>

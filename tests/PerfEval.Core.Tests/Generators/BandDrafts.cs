@@ -25,7 +25,7 @@ public static class BandDrafts
         from byPoints in Gen.Elements(true, false)
         from worth in Gen.Choose(0, 3).ListOf(edges.Count + 1)
         let start = operand.Over == RuleOperand.Deviation && edges is [0, ..] && includes[0] ? 1 : 0
-        let bands = Enumerable.Range(start, edges.Count + 1 - start).Select(i => new ScoreBand(
+        let bands = Enumerable.Range(start, edges.Count + 1 - start).Select(i => new BandRule.Band(
             new MeasureInterval(
                 i == 0 ? null : Measure.Of(edges[i - 1], operand.Unit), i > 0 && includes[i - 1],
                 i == edges.Count ? null : Measure.Of(edges[i], operand.Unit), i < edges.Count && !includes[i]),
@@ -35,7 +35,7 @@ public static class BandDrafts
         from pick in Gen.Choose(0, 20)
         select new BandDraft(operand.Over, faults == 0 ? bands : Spoiled(bands, fault, pick % bands.Length)), Smaller);
 
-    private static ScoreBand[] Spoiled(ScoreBand[] bands, int fault, int at)
+    private static BandRule.Band[] Spoiled(BandRule.Band[] bands, int fault, int at)
     {
         var (band, range) = (bands[at], bands[at].Range);
         var changed = fault switch
@@ -51,7 +51,7 @@ public static class BandDrafts
             },
             _ => band,
         };
-        return [.. bands.Where((_, i) => i != at || fault == 5), .. changed is null ? (ScoreBand[])[] : [changed]];
+        return [.. bands.Where((_, i) => i != at || fault == 5), .. changed is null ? (BandRule.Band[])[] : [changed]];
     }
 
     // the same number in another unit, which may or may not convert

@@ -26,15 +26,15 @@ public static class BatchCases
     private static readonly Gen<GradeScale> Scale =
         from bounds in Gen.Choose(1, 100_000).ListOf().Select(list => list.Distinct().OrderDescending().Take(5))
         select new GradeScale([.. bounds.Append(0)
-            .Select((bound, i) => new GradeBand($"g{i}", Points.FromTenThousandths(bound * 10L), new LocalizedText($"第{i}档", $"grade {i}"),
+            .Select((bound, i) => new GradeScale.Band($"g{i}", Points.FromTenThousandths(bound * 10L), new LocalizedText($"第{i}档", $"grade {i}"),
             []))]);
 
     private static readonly Gen<EvaluationStandard> Known =
         from rule in Rule
         from decimals in Gen.Frequency((6, Gen.Constant(2)), (1, Gen.Choose(0, 1)))
-        from equality in Values.Named<EqualityPolicy>()
+        from equality in Values.Named<DirectionPolicy.EqualityPolicy>()
         from notApplicable in Values.Named<NotApplicablePolicy>()
-        from zero in Values.Named<ZeroBudgetPolicy>()
+        from zero in Values.Named<ExecutionRateRule.ZeroBudgetPolicy>()
         from basis in Values.Named<ExecutionBasis>()
         from execution in Gen.Elements<int?>(null, 10, 20)
         from scale in Gen.Frequency((2, Gen.Constant(SampleStandard.Plain.Grades.Value)), (1, Scale))
@@ -42,7 +42,7 @@ public static class BatchCases
         select SampleStandard.Plain with
         {
             QuantityRule = SampleStandard.Of(rule),
-            Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(decimals), RoundingPlace.Line)),
+            Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(decimals), RoundingPolicy.RoundingPlace.Line)),
             Direction = SampleStandard.Of(SampleStandard.Plain.Direction.Value with { Equality = equality }),
             NotApplicable = SampleStandard.Of(notApplicable),
             Execution = SampleStandard.Of(new ExecutionRateRule(basis, zero)),

@@ -29,7 +29,7 @@ public static class BoundCases
         from comparator in Gen.Elements(Comparator.AtLeast, Comparator.AtMost, Comparator.MoreThan, Comparator.LessThan)
         from rule in Rule
         from over in Gen.Frequency((2, Gen.Constant(OverTargetPolicy.Cap)), (1, ScoringRules.Reduction))
-        from equality in Values.Named<EqualityPolicy>()
+        from equality in Values.Named<DirectionPolicy.EqualityPolicy>()
         from rounding in ScoringStandards.Rounding
         let target = Target(shape, number, width, units.Item1)
         let bound = new ActualValue.Bound(Measure.Of(end, units.Item2), comparator)
@@ -38,7 +38,7 @@ public static class BoundCases
             QuantityRule = SampleStandard.Of(rule),
             OverTarget = SampleStandard.Of(over),
             Direction = SampleStandard.Of(SampleStandard.Plain.Direction.Value with { Equality = equality }),
-            Rounding = SampleStandard.Of(new RoundingPolicy(rounding, RoundingPlace.Line)),
+            Rounding = SampleStandard.Of(new RoundingPolicy(rounding, RoundingPolicy.RoundingPlace.Line)),
         }
         select new BoundCase(target, bound, standard, Allowed(bound, Corners(target, rule, over, bound)))).ToArbitrary();
 
@@ -67,7 +67,7 @@ public static class BoundCases
         foreach (var deduction in steps)
         {
             var from = deduction.From?.Value ?? (deduction.Over == RuleOperand.Ratio ? 100 : deduction.Over == RuleOperand.Value ? ends[0] : 0);
-            edges.AddRange(Enumerable.Range(0, 4).Select(i => Measure.Of(from + ((deduction.Side == DeductionSide.Above ? i : -i) * deduction.Step.Value), deduction.Step.Unit)));
+            edges.AddRange(Enumerable.Range(0, 4).Select(i => Measure.Of(from + ((deduction.Side == DeductionRule.DeductionSide.Above ? i : -i) * deduction.Step.Value), deduction.Step.Unit)));
         }
 
         HashSet<decimal> corners = [0, 2, -2, bound.Value.Value, .. ends, .. edges.Select(edge => edge.Value), .. edges.Select(edge => -edge.Value)];

@@ -21,14 +21,14 @@ public static class EdgeRuleCases
         from edge in Gen.Elements(0m, 90, 100, 97.5m)
         from step in Gen.Elements(1m, 5, 0.3m, 0.125m)
         from cost in Gen.Choose(1, 400)
-        from side in Values.Named<DeductionSide>()
-        from partial in Values.Named<PartialStep>()
+        from side in Values.Named<DeductionRule.DeductionSide>()
+        from partial in Values.Named<DeductionRule.PartialStep>()
         from steps in Gen.Choose(-3, 12)
         from off in Gen.Elements(0m, 0.001m, -0.001m, 0.1m, 0.5m)
         select new DeductionCase(
             new DeductionRule(
                 RuleOperand.Value, Measure.Of(edge, "%"), side, Measure.Of(step, "%"), Award.Of(Points.From(cost / 100m)), partial),
-            edge, step, edge + (side == DeductionSide.Above ? 1 : -1) * ((steps * step) + off))).ToArbitrary();
+            edge, step, edge + (side == DeductionRule.DeductionSide.Above ? 1 : -1) * ((steps * step) + off))).ToArbitrary();
 
     // half of the values lie on an edge
     private static decimal[] Edges(BandRule rule) =>

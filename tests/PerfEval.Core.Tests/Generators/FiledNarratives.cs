@@ -12,7 +12,7 @@ internal static class FiledNarratives
     private static readonly Gen<ClaimReference?> Reference = Gen.OneOf(
         Gen.Constant<ClaimReference?>(null),
         from goal in Gen.Choose(0, 2) from id in Values.Text select (ClaimReference?)new ClaimReference.Indicator(goal, id),
-        Values.Named<BudgetLine>().Select(line => (ClaimReference?)new ClaimReference.Budget(line)));
+        Values.Named<ClaimReference.BudgetLine>().Select(line => (ClaimReference?)new ClaimReference.Budget(line)));
 
     private static readonly Gen<QuantitativeClaim> Claim =
         from name in Values.Text

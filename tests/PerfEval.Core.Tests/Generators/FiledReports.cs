@@ -21,7 +21,7 @@ public static class FiledReports
         from tier in Values.Named<BudgetTier>()
         from unitCount in Values.Cell(Values.Count)
         from offices in Values.Optional(
-            from stated in Values.Cell(Values.Count) from names in Values.List(Values.Text) select new InternalOffices(stated, names))
+            from stated in Values.Cell(Values.Count) from names in Values.List(Values.Text) select new BudgetUnit.InternalOffices(stated, names))
         from staffing in Values.Optional(Staff())
         select new BudgetUnit
         {
@@ -154,6 +154,6 @@ public static class FiledReports
         from establishment in Values.Cell(Values.Count)
         from inPost in Values.Cell(Values.Count)
         from retired in Values.Cell(Values.Count)
-        from categories in Values.List(from name in Values.Text from count in Values.Cell(Values.Count) select new StaffCategory(name, count))
+        from categories in Values.List(from name in Values.Text from count in Values.Cell(Values.Count) select new Staffing.Category(name, count))
         select new Staffing { AsOf = asOf, Establishment = establishment, InPost = inPost, Retired = retired, Categories = categories };
 }

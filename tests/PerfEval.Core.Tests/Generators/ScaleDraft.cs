@@ -5,7 +5,7 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Tests.Generators;
 
 /// <summary>The bands of a grade scale before it is built: consistent or not.</summary>
-public sealed record ScaleDraft(GradeBand[] Bands)
+public sealed record ScaleDraft(GradeScale.Band[] Bands)
 {
     public bool HasBands => Bands.Length > 0;
 
@@ -19,7 +19,7 @@ public sealed record ScaleDraft(GradeBand[] Bands)
 
     public bool IsConsistent => HasBands && Falls && EndsAtZero && SharedWord is null;
 
-    public static IEnumerable<string> WordsOf(GradeBand band) => [band.Code, band.Label.Chinese, band.Label.English, .. band.Aliases];
+    public static IEnumerable<string> WordsOf(GradeScale.Band band) => [band.Code, band.Label.Chinese, band.Label.English, .. band.Aliases];
 
     public override string ToString() => string.Join("; ", Bands.Select(band => $"≥{band.LowerBound} {string.Join('/', WordsOf(band))}"));
 }

@@ -10,10 +10,10 @@ namespace PerfEval.Core.Tests.Generators;
 /// Some words differ in nothing but their case.</summary>
 public static class ScaleDrafts
 {
-    private static readonly Gen<GradeBand[]> Sound =
+    private static readonly Gen<GradeScale.Band[]> Sound =
         from bounds in Gen.Choose(1, 20).ListOf().Select(list => list.Distinct().OrderDescending().Take(4).Append(0).ToArray())
         from aliases in Gen.Elements(0, 1, 2).ArrayOf(bounds.Length)
-        select bounds.Select((bound, i) => new GradeBand(
+        select bounds.Select((bound, i) => new GradeScale.Band(
             $"g{i}", Points.From(bound / 2m), new LocalizedText($"第{i}档", i == 0 ? "g0" : $"G{i - 1}"),
                 [.. Enumerable.Range(0, aliases[i]).Select(n => $"别名{i}{n}")])).ToArray();
 
@@ -24,7 +24,7 @@ public static class ScaleDrafts
         from pick in Gen.Choose(0, 100)
         select new ScaleDraft(kinds.Aggregate(bands, (sofar, kind) => Spoiled(sofar, kind, pick)))).ToArbitrary();
 
-    private static GradeBand[] Spoiled(GradeBand[] bands, int kind, int pick)
+    private static GradeScale.Band[] Spoiled(GradeScale.Band[] bands, int kind, int pick)
     {
         if (bands.Length == 0)
         {

@@ -37,13 +37,13 @@ internal static class ScorableReports
     private static readonly Gen<Reported<Points>> Claimed = Gen.Frequency(
         (3, Gen.Elements(0m, 5, 9, 10, 20, 29.25m).Select(points => Reported<Points>.Of(Points.From(points)))), (1, Values.Cell(Values.Score)));
 
-    public static Gen<EquatableList<ElementResult>> ElementResults { get; } = Gen.Frequency(
-        (2, Gen.Constant(default(EquatableList<ElementResult>))),
+    public static Gen<EquatableList<IndicatorResult.ElementResult>> ElementResults { get; } = Gen.Frequency(
+        (2, Gen.Constant(default(EquatableList<IndicatorResult.ElementResult>))),
         (1, Values.List(
             from element in Gen.Elements([.. ScoringRules.Elements, "另一要素"])
             from met in Gen.Elements<bool?>(true, false, null)
             from note in Values.OptionalText
-            select new ElementResult(element, met, note))));
+            select new IndicatorResult.ElementResult(element, met, note))));
 
     private static readonly Gen<Row> Rows =
         from units in UnitPairs
@@ -161,5 +161,5 @@ internal static class ScorableReports
     }
 
     private sealed record Row(
-        ThirdLevelIndicator Indicator, ActualValue Actual, Reported<Points> Claimed, Judgement? Judgement, EquatableList<ElementResult> Elements);
+        ThirdLevelIndicator Indicator, ActualValue Actual, Reported<Points> Claimed, Judgement? Judgement, EquatableList<IndicatorResult.ElementResult> Elements);
 }

@@ -29,7 +29,7 @@ internal static class ScoringRules
         from edges in Gen.Choose(-20, 130).ListOf().Select(list => list.Distinct().Order().Take(4).ToList())
         from includes in Gen.Elements(true, false).ListOf(edges.Count)
         from shares in Gen.Choose(0, 100).ListOf(edges.Count + 1)
-        select new BandRule(operand.Over, Enumerable.Range(0, edges.Count + 1).Select(i => new ScoreBand(
+        select new BandRule(operand.Over, Enumerable.Range(0, edges.Count + 1).Select(i => new BandRule.Band(
             new MeasureInterval(
                 i == 0 ? null : Measure.Of(edges[i - 1], operand.Unit), i > 0 && includes[i - 1],
                 i == edges.Count ? null : Measure.Of(edges[i], operand.Unit), i < edges.Count && !includes[i]),
@@ -41,24 +41,24 @@ internal static class ScoringRules
         from below in Gen.Elements(true, false)
         from step in Gen.Elements(1m, 5m, 0.3m)
         from cost in Cost
-        from partial in Values.Named<PartialStep>()
+        from partial in Values.Named<DeductionRule.PartialStep>()
         select new DeductionRule(
             operand.Over, edge is { } start ? Measure.Of(start, operand.Unit) : null,
-            below && operand.Over is RuleOperand.Value or RuleOperand.Ratio && below ? DeductionSide.Below : DeductionSide.Above,
+            below && operand.Over is RuleOperand.Value or RuleOperand.Ratio && below ? DeductionRule.DeductionSide.Below : DeductionRule.DeductionSide.Above,
             Measure.Of(step, operand.Unit), cost, partial);
 
     public static Gen<OverTargetPolicy> Reduction { get; } =
         from edge in Gen.Choose(100, 200)
         from step in Gen.Choose(1, 30)
         from cost in Cost
-        from partial in Values.Named<PartialStep>()
+        from partial in Values.Named<DeductionRule.PartialStep>()
         select OverTargetPolicy.Reduce(new DeductionRule(
-            RuleOperand.Ratio, Measure.Of(edge, "%"), DeductionSide.Above, Measure.Of(step, "%"), cost, partial));
+            RuleOperand.Ratio, Measure.Of(edge, "%"), DeductionRule.DeductionSide.Above, Measure.Of(step, "%"), cost, partial));
 
     public static Gen<ChecklistRule> Checklist { get; } =
         from gate in Gen.Elements(true, false)
         from byPoints in Gen.Elements(true, false)
-        select new ChecklistRule(new[] { 40, 20, 20, 20 }.Select((share, i) => new ChecklistElement(
+        select new ChecklistRule(new[] { 40, 20, 20, 20 }.Select((share, i) => new ChecklistRule.Element(
             Elements[i], byPoints ? Core.Standards.Award.Of(Points.From(share / 8)) : Core.Standards.Award.Of(Ratio.Percent(share)), gate && i == 0)).ToEquatableList());
 
     public static Gen<ScoringRule> Any { get; } = Gen.OneOf(

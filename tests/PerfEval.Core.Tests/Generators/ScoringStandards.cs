@@ -27,7 +27,7 @@ internal static class ScoringStandards
         from points in Gen.Elements<Points?>(null, Points.From(50), Points.From(10))
         from required in Gen.Elements(true, false)
         from expected in Gen.Elements(true, false)
-        select new FirstLevelStandard(name + "指标", [], points, required, [new SecondLevelStandard(name + "数量指标", ["数量"], expected)]);
+        select new FirstLevelStandard(name + "指标", [], points, required, [new FirstLevelStandard.SecondLevel(name + "数量指标", ["数量"], expected)]);
 
     public static Gen<Rounding> Rounding { get; } =
         from decimals in Gen.Choose(0, 4)
@@ -39,7 +39,7 @@ internal static class ScoringStandards
         from bounds in Gen.Choose(1, 1_000_000).ListOf().Select(list => list.Distinct().OrderDescending().Take(5))
         select new GradeScale(
         [
-            .. bounds.Append(0).Select((bound, i) => new GradeBand($"g{i}", Points.FromTenThousandths(bound), new LocalizedText($"第{i}档", $"grade {i}"), [])),
+            .. bounds.Append(0).Select((bound, i) => new GradeScale.Band($"g{i}", Points.FromTenThousandths(bound), new LocalizedText($"第{i}档", $"grade {i}"), [])),
         ]);
 
     // what a standard says of several lines at once; plain in most
@@ -69,13 +69,13 @@ internal static class ScoringStandards
         from quantity in Gen.Frequency((3, Gen.Constant<ScoringRule>(new ProportionRule())), (2, Rule))
         from wording in Rule
         from basis in Values.Named<ExecutionBasis>()
-        from zero in Values.Named<ZeroBudgetPolicy>()
+        from zero in Values.Named<ExecutionRateRule.ZeroBudgetPolicy>()
         from execution in Gen.Elements<int?>(null, 10, 20)
-        from equality in Values.Named<EqualityPolicy>()
+        from equality in Values.Named<DirectionPolicy.EqualityPolicy>()
         from notApplicable in Values.Named<NotApplicablePolicy>()
         from flags in Gen.Elements(true, false).Two()
         from rounding in Gen.Frequency((1, Gen.Constant(Core.Amounts.Rounding.TwoDecimals)), (1, Rounding))
-        from place in Values.Named<RoundingPlace>()
+        from place in Values.Named<RoundingPolicy.RoundingPlace>()
         from levels in Values.List(Level)
         from assigned in Gen.Elements<decimal?>(null, 8, 3.335m)
         from scale in Gen.Frequency((2, Gen.Constant(SampleStandard.Plain.Grades.Value)), (1, Scale))

@@ -42,7 +42,7 @@ public static class TotalCases
         from counted in Gen.Elements(0, 1, 2)
         from decimals in Gen.Elements(2, 2, 4, 1, 0)
         from midpoint in Values.Named<Midpoint>()
-        from place in Values.Named<RoundingPlace>()
+        from place in Values.Named<RoundingPolicy.RoundingPlace>()
         select SampleStandard.Plain with
         {
             NotApplicable = SampleStandard.Of(policy),

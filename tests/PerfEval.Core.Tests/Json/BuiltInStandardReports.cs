@@ -107,7 +107,7 @@ public sealed class BuiltInStandardReports
     [Fact]
     public void The_Yueyang_table_gives_points_and_rules_by_name()
     {
-        (string First, string Second, string Name, ActualValue Actual, EquatableList<ElementResult> Elements)[] rows =
+        (string First, string Second, string Name, ActualValue Actual, EquatableList<IndicatorResult.ElementResult> Elements)[] rows =
         [
             ("投入", "预算配置", "财政供养人员控制率", Did(102, "%"), default),
             ("投入", "预算配置", "“三公经费”变动率", Did(-5, "%"), default),
@@ -137,7 +137,7 @@ public sealed class BuiltInStandardReports
     public void Yueyang_scores_what_is_left_in_three_steps(bool isWithinLastYear, bool isNothingLeft, string score)
     {
         var tree = new IndicatorTree([new FirstLevelIndicator("过程", default, [new SecondLevelIndicator("预算执行", [Indicator(Words("见评分标准"), null, "资金结余")])])]);
-        EquatableList<ElementResult> elements = [new("结余不超过上年结转", isWithinLastYear), new("没有结余", isNothingLeft)];
+        EquatableList<IndicatorResult.ElementResult> elements = [new("结余不超过上年结转", isWithinLastYear), new("没有结余", isNothingLeft)];
         Assert.Equal(score, Scorer.Score(tree, [new IndicatorResult { IndicatorId = "a", Actual = Said("见说明"), Elements = elements }], null, Standard("yueyang-department-2019")).Total.ToString());
     }
 

@@ -97,7 +97,7 @@ public sealed class BuiltInStandardVectors
         ]);
         EquatableList<IndicatorResult> results =
         [
-            new IndicatorResult { IndicatorId = "budget", Actual = Said("已建立"), Elements = [.. elements.Select((element, i) => new ElementResult(element.Name, i < 2))] },
+            new IndicatorResult { IndicatorId = "budget", Actual = Said("已建立"), Elements = [.. elements.Select((element, i) => new IndicatorResult.ElementResult(element.Name, i < 2))] },
             new IndicatorResult { IndicatorId = "assets", Actual = Said("已建立") },
         ];
         var lines = Scorer.Score(tree, results, null, standard).Lines;

@@ -110,10 +110,10 @@ public sealed class CostTests
             var result = Assessor.Assess(read.Value, selection);
             foreach (var finding in read.Findings.Concat(result.Checks.Findings))
             {
-                _ = finding.What(Language.Chinese) + PlaceText.Render(finding.Place, Language.Chinese);
+                _ = finding.What(Language.Chinese) + finding.Place.Render(Language.Chinese);
             }
 
-            _ = ExplanationText.Render(result.Evaluation.Explanation, Language.Chinese);
+            _ = result.Evaluation.Explanation.Render(Language.Chinese);
             PerfEvalJson.WriteEvaluation(EvaluationRecord.Of(result));
             PerfEvalJson.WriteReport(read.Value);
         }
@@ -141,8 +141,8 @@ public sealed class CostTests
         {
             var standard = PerfEvalJson.ParseStandard(utf8);
             Scorer.Score(Seed.Report, standard);
-            StandardValues.Of(standard);
-            StandardDifferences.Of(standard, BuiltInStandards.Catalog.AsFiled);
+            StandardValue.Of(standard);
+            ValueDifference.Between(standard, BuiltInStandards.Catalog.AsFiled);
             PerfEvalJson.WriteStandard(standard);
         }
         ));
@@ -155,7 +155,7 @@ public sealed class CostTests
         Grows(n => [.. Enumerable.Range(0, n).Select(i => standard with
         {
             Id = $"s{i}",
-            Key = standard.Key with { Form = $"form{i}", Years = new YearRange(new FiscalYear(i + 1), new FiscalYear(i + 1)), IsDefault = true },
+            Key = standard.Key with { Form = $"form{i}", Years = new StandardKey.YearRange(new FiscalYear(i + 1), new FiscalYear(i + 1)), IsDefault = true },
         })], standards => GC.KeepAlive(new StandardCatalog(standards, standard)), "catalogue");
 
         static void Grows(Func<int, EquatableList<EvaluationStandard>> make, Action<EquatableList<EvaluationStandard>> use, string what)

@@ -121,7 +121,7 @@ public sealed class EvaluationRecordTests
     public void The_same_report_and_standard_reproduce_a_record_also_as_it_was_read_back()
     {
         var record = Records["the seed"];
-        Assert.Equal(new Reproduction(true, true, true, true, true, true, true), record.ReproducedBy(Seed.Report, Seed.Standard));
+        Assert.Equal(new EvaluationRecord.Reproduction(true, true, true, true, true, true, true), record.ReproducedBy(Seed.Report, Seed.Standard));
         Assert.True(PerfEvalJson.ParseEvaluation(PerfEvalJson.WriteEvaluation(record)).ReproducedBy(Seed.Report, Seed.Standard).IsComplete);
     }
 
@@ -129,7 +129,7 @@ public sealed class EvaluationRecordTests
     public void What_another_report_or_standard_does_not_reproduce_is_said_part_by_part()
     {
         var record = Records["the seed"];
-        var whole = new Reproduction(true, true, true, true, true, true, true);
+        var whole = new EvaluationRecord.Reproduction(true, true, true, true, true, true, true);
         Assert.Equal(whole with { Report = false }, record.ReproducedBy(Seed.Report with { Title = "另一份" }, Seed.Standard));
         Assert.Equal(whole with { Standard = false, Explanation = false }, record.ReproducedBy(Seed.Report, Seed.Standard with { Version = "2" }) with { Scores = true });
         var without = record with { Findings = record.Findings.Skip(1).ToEquatableList() };

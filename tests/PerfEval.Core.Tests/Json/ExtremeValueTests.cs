@@ -68,7 +68,7 @@ public sealed partial class ExtremeValueTests
 
         Assert.Equal(standard, PerfEvalJson.ParseStandard(PerfEvalJson.WriteStandard(standard)));
         Assert.All(review.Problems, problem => Assert.NotEmpty(problem.Message(Language.English)));
-        Assert.NotEmpty(ExplanationText.Render(Scorer.Score(Seed.Report, standard).Explanation, Language.Chinese));
+        Assert.NotEmpty(Scorer.Score(Seed.Report, standard).Explanation.Render(Language.Chinese));
     });
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed partial class ExtremeValueTests
             }
 
             Assert.Equal(record, PerfEvalJson.ParseEvaluation(PerfEvalJson.WriteEvaluation(record)));
-            Assert.True(ExplanationText.Render(record.Evaluation.Explanation, Language.Chinese).Length < 100_000);
+            Assert.True(record.Evaluation.Explanation.Render(Language.Chinese).Length < 100_000);
             Assert.NotEmpty(record.Evaluation.Total.ToString());
         });
 

@@ -50,7 +50,7 @@ public sealed class ReviewedSourcesTests
         .MakeGenericMethod(SourcedType(value.GetType())!.GetGenericArguments()[0])
         .Invoke(null, [value, asPart])!;
 
-    private static Sourced<T> One<T>(Sourced<T> value, bool asPart) => asPart ? value with { Parts = [new PartSource("any", Nowhere)] } : value with { Source = Nowhere };
+    private static Sourced<T> One<T>(Sourced<T> value, bool asPart) => asPart ? value with { Parts = [new SourceNote.OfPart("any", Nowhere)] } : value with { Source = Nowhere };
 
     private static EquatableList<Sourced<T>> Last<T>(EquatableList<Sourced<T>> values, bool asPart) => [.. values.Take(values.Count - 1), One(values[^1], asPart)];
 }

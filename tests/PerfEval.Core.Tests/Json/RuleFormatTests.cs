@@ -16,13 +16,13 @@ public sealed class RuleFormatTests
     private static readonly ScoringRule[] Samples =
     [
         new ProportionRule(), new ProportionRule(Ratio.Percent(60)), new ProportionRule(Ratio.Of(2, 37)), new AttainmentRule(), new TierRule(Ratio.Percent(80), Ratio.Percent(50)),
-        new JudgedRule(), new ExecutionRateRule(ExecutionBasis.FiscalFullYearBudget, ZeroBudgetPolicy.Full),
+        new JudgedRule(), new ExecutionRateRule(ExecutionBasis.FiscalFullYearBudget, ExecutionRateRule.ZeroBudgetPolicy.Full),
         new BandRule(RuleOperand.Value, [Band("≥90%", 6), Band("[80%, 90%)", 4), Band("(-∞, 80%)", 0)]),
-        new BandRule(RuleOperand.Deviation, [new ScoreBand(MeasureInterval.Parse("≤10%"), Award.Full), new ScoreBand(MeasureInterval.Parse(">10%"), Award.Of(Ratio.Of(2, 3)))]),
-        new DeductionRule(RuleOperand.Value, Measure.Of(100, "%"), DeductionSide.Above, Measure.Of(1, "%"), Award.Of(Points.From(0.5m)), PartialStep.Whole),
-        new DeductionRule(RuleOperand.Days, null, DeductionSide.Above, Measure.Of(1, "天"), Award.Of(Ratio.Percent(5)), PartialStep.None),
-        new ChecklistRule([new ChecklistElement("制度健全", Award.Of(Ratio.Percent(40)), IsGate: true), new ChecklistElement("执行有效", Award.Of(Ratio.Percent(60)))]),
-        new ChecklistRule([new ChecklistElement("制度健全", Award.Of(Points.From(1))), new ChecklistElement("执行有效", Award.Of(Points.From(0)))]),
+        new BandRule(RuleOperand.Deviation, [new BandRule.Band(MeasureInterval.Parse("≤10%"), Award.Full), new BandRule.Band(MeasureInterval.Parse(">10%"), Award.Of(Ratio.Of(2, 3)))]),
+        new DeductionRule(RuleOperand.Value, Measure.Of(100, "%"), DeductionRule.DeductionSide.Above, Measure.Of(1, "%"), Award.Of(Points.From(0.5m)), DeductionRule.PartialStep.Whole),
+        new DeductionRule(RuleOperand.Days, null, DeductionRule.DeductionSide.Above, Measure.Of(1, "天"), Award.Of(Ratio.Percent(5)), DeductionRule.PartialStep.None),
+        new ChecklistRule([new ChecklistRule.Element("制度健全", Award.Of(Ratio.Percent(40)), IsGate: true), new ChecklistRule.Element("执行有效", Award.Of(Ratio.Percent(60)))]),
+        new ChecklistRule([new ChecklistRule.Element("制度健全", Award.Of(Points.From(1))), new ChecklistRule.Element("执行有效", Award.Of(Points.From(0)))]),
         new ViolationRule(Award.Of(Points.From(1))),
     ];
 
@@ -73,7 +73,7 @@ public sealed class RuleFormatTests
     public void Every_formula_is_read_as_it_was_written()
     {
         var standard = BuiltInStandards.Catalog.AsFiled;
-        var own = new RatioFormula("own", [new RatioTerm(FactKind.Executed), new RatioTerm(FactKind.CarriedForward, IsSubtracted: true, NoneWhenMissing: true)], [new RatioTerm(FactKind.Executed, IsLastYears: true)])
+        var own = new RatioFormula("own", [new RatioFormula.Term(FactKind.Executed), new RatioFormula.Term(FactKind.CarriedForward, IsSubtracted: true, NoneWhenMissing: true)], [new RatioFormula.Term(FactKind.Executed, IsLastYears: true)])
         {
             Name = "支出增长率",
             EnglishName = "growth of spending",
@@ -83,7 +83,7 @@ public sealed class RuleFormatTests
             Source = "自定",
             TakesMagnitude = true,
         };
-        foreach (var formula in RatioFormulas.All.Append(own))
+        foreach (var formula in RatioFormula.All.Append(own))
         {
             var changed = standard with
             {
@@ -114,7 +114,7 @@ public sealed class RuleFormatTests
         Assert.Contains($"\"lowExecution\": \"{written}\"", Encoding.UTF8.GetString(PerfEvalJson.WriteStandard(standard)), StringComparison.Ordinal);
     }
 
-    private static ScoreBand Band(string range, int points) => new(MeasureInterval.Parse(range), Award.Of(Points.From(points)));
+    private static BandRule.Band Band(string range, int points) => new(MeasureInterval.Parse(range), Award.Of(Points.From(points)));
 
     private static bool IsRule(Type type) => type.IsSubclassOf(typeof(ScoringRule)) && !type.IsAbstract;
 }

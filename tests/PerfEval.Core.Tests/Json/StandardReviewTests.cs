@@ -20,7 +20,7 @@ public sealed class StandardReviewTests
 {
     private static readonly EvaluationStandard Sound = SampleStandard.Plain with
     {
-        Key = new StandardKey("sample-form", null, RegionCode.Parse("430200"), new YearRange(new FiscalYear(2020), new FiscalYear(2022)), true),
+        Key = new StandardKey("sample-form", null, RegionCode.Parse("430200"), new StandardKey.YearRange(new FiscalYear(2020), new FiscalYear(2022)), true),
         FirstLevels = [Level("产出指标", 50), Level("效益指标", 40)],
         Assignments = [Assigned("甲", 10, "产出指标"), Assigned("乙", 10, "产出指标"), Assigned("丙", 5, "效益指标")],
         Groups = [SampleStandard.Of(new IndicatorGroup("择优", ["甲", "乙"], 1))],
@@ -80,7 +80,7 @@ public sealed class StandardReviewTests
             ExecutionPoints = null,
             FirstLevels = [.. Enumerable.Repeat(Level("产出指标", 1), errors + 1)],
             FullPoints = SampleStandard.Of(Points.From(errors + 1)),
-            Grades = SampleStandard.Of(new GradeScale([new GradeBand("only", Points.Zero, new LocalizedText("合格", "pass"), [])])),
+            Grades = SampleStandard.Of(new GradeScale([new GradeScale.Band("only", Points.Zero, new LocalizedText("合格", "pass"), [])])),
             Assignments = [],
             Groups = [],
             Caps = [],
@@ -172,7 +172,7 @@ public sealed class StandardReviewTests
         "assignedBelowFull" => Sound with { FirstLevels = [] },
         "bandsAbovePoints" => WithRule(Bands(RuleOperand.Value, ("≥1", 6), ("<1", 0))),
         "bandsBelowPoints" => WithRule(Bands(RuleOperand.Value, ("≥1", 4), ("<1", 0))),
-        "elementsSum" => WithRule(new ChecklistRule([new ChecklistElement("一", Award.Of(Points.From(4)))])),
+        "elementsSum" => WithRule(new ChecklistRule([new ChecklistRule.Element("一", Award.Of(Points.From(4)))])),
         "stepAbovePoints" => WithRule(new ViolationRule(Award.Of(Points.From(6)))),
         "wordsHaveNoNumber" => Sound with { WordingRule = SampleStandard.Of<ScoringRule>(Bands(RuleOperand.Ratio, ("≥1", 5), ("<1", 0))) },
         "numbersHaveNoDate" => Sound with { QuantityRule = SampleStandard.Of<ScoringRule>(Bands(RuleOperand.Days, ("≤0", 5), (">0", 0))) },
@@ -182,7 +182,7 @@ public sealed class StandardReviewTests
             Assignments =
             [
                 Sound.Assignments[0], Sound.Assignments[1],
-                SampleStandard.Of(Sound.Assignments[2].Value with { Rule = Steps(RuleOperand.Value, "90次", "1次"), Formula = RatioFormulas.Find("staff-control-rate") }),
+                SampleStandard.Of(Sound.Assignments[2].Value with { Rule = Steps(RuleOperand.Value, "90次", "1次"), Formula = RatioFormula.Find("staff-control-rate") }),
             ],
         },
         "shareWithoutSign" => Sound with { OverTarget = SampleStandard.Of(OverTargetPolicy.Reduce(Steps(RuleOperand.Ratio, "1.3", "10"))) },
@@ -194,7 +194,7 @@ public sealed class StandardReviewTests
             QuantityRule = SampleStandard.Of<ScoringRule>(new JudgedRule()),
             Assignments = [.. Sound.Assignments.Select(one => one with { Value = one.Value with { Rule = new JudgedRule() } })],
             OverTarget = SampleStandard.Of(OverTargetPolicy.Reduce(new DeductionRule(
-                RuleOperand.Ratio, Measure.Of(130, "%"), DeductionSide.Above, Measure.Of(1, "%"), Award.Of(Ratio.Percent(5)), PartialStep.Whole))),
+                RuleOperand.Ratio, Measure.Of(130, "%"), DeductionRule.DeductionSide.Above, Measure.Of(1, "%"), Award.Of(Ratio.Percent(5)), DeductionRule.PartialStep.Whole))),
         },
         "overAttainmentLow" => Sound with { Thresholds = SampleStandard.Of(Sound.Thresholds.Value with { OverAttainment = Ratio.Percent(99) }) },
         "lowExecutionHigh" => Sound with { Thresholds = SampleStandard.Of(Sound.Thresholds.Value with { LowExecution = Ratio.Percent(101) }) },
@@ -214,8 +214,8 @@ public sealed class StandardReviewTests
         "documentUnused" => Sound with { Documents = [.. Sound.Documents, new SourceDocument("other", "另一文件", null)] },
         "onlyById" => Sound with { Key = Sound.Key with { Form = null, IsDefault = false } },
         "idTaken" => Sound with { Version = "2", Key = Sound.Key with { Region = RegionCode.National } },
-        "formTaken" => Sound with { Id = "new", Key = Sound.Key with { Years = new YearRange(new FiscalYear(2022), null), IsDefault = false } },
-        "defaultTaken" => Sound with { Id = "new", Key = Sound.Key with { Form = "another", Years = new YearRange(new FiscalYear(2022), null) } },
+        "formTaken" => Sound with { Id = "new", Key = Sound.Key with { Years = new StandardKey.YearRange(new FiscalYear(2022), null), IsDefault = false } },
+        "defaultTaken" => Sound with { Id = "new", Key = Sound.Key with { Form = "another", Years = new StandardKey.YearRange(new FiscalYear(2022), null) } },
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "There is no standard for this problem."),
     };
 
@@ -228,8 +228,8 @@ public sealed class StandardReviewTests
         SampleStandard.Of(new IndicatorAssignment(name, points is { } stated ? Points.From(stated) : null, null) { Under = under });
 
     private static DeductionRule Steps(RuleOperand over, string? from, string step) => new(
-        over, from is null ? null : Measure.Parse(from), DeductionSide.Above, Measure.Parse(step), Award.Of(Points.From(1)), PartialStep.Whole);
+        over, from is null ? null : Measure.Parse(from), DeductionRule.DeductionSide.Above, Measure.Parse(step), Award.Of(Points.From(1)), DeductionRule.PartialStep.Whole);
 
     private static BandRule Bands(RuleOperand over, params (string Range, int Points)[] bands) =>
-        new(over, [.. bands.Select(band => new ScoreBand(MeasureInterval.Parse(band.Range), Award.Of(Points.From(band.Points))))]);
+        new(over, [.. bands.Select(band => new BandRule.Band(MeasureInterval.Parse(band.Range), Award.Of(Points.From(band.Points))))]);
 }

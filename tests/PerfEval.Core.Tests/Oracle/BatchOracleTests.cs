@@ -71,7 +71,7 @@ public class BatchOracleTests
         List<SelfEvaluation> reports = [];
         List<int> starts = [0];
         List<ushort> weights = [];
-        List<LineRule> rules = [];
+        List<RaggedFrame.LineRule> rules = [];
         List<long> targets = [];
         List<long> actuals = [];
         for (var unit = 0; unit < Units; unit++)
@@ -86,14 +86,14 @@ public class BatchOracleTests
                 actuals.Add(result.Actual is ActualValue.Quantity quantity ? (long)(quantity.Value.Value * 100) : 0);
                 rules.Add(result.Actual switch
                 {
-                    ActualValue.NotApplicable => LineRule.NotApplicable,
-                    ActualValue.NotReported => LineRule.NotReported,
+                    ActualValue.NotApplicable => RaggedFrame.LineRule.NotApplicable,
+                    ActualValue.NotReported => RaggedFrame.LineRule.NotReported,
                     _ => (target.Comparator, standard.QuantityRule.Value) switch
                     {
-                        (Comparator.AtLeast, AttainmentRule) => LineRule.AtLeastOrNothing,
-                        (Comparator.AtLeast, _) => LineRule.AtLeast,
-                        (_, AttainmentRule) => LineRule.AtMostOrNothing,
-                        _ => LineRule.AtMost,
+                        (Comparator.AtLeast, AttainmentRule) => RaggedFrame.LineRule.AtLeastOrNothing,
+                        (Comparator.AtLeast, _) => RaggedFrame.LineRule.AtLeast,
+                        (_, AttainmentRule) => RaggedFrame.LineRule.AtMostOrNothing,
+                        _ => RaggedFrame.LineRule.AtMost,
                     },
                 });
             }
@@ -121,11 +121,11 @@ public class BatchOracleTests
     {
         QuantityRule = SampleStandard.Of<ScoringRule>(dice.Once(3) ? new AttainmentRule()
             : new ProportionRule(dice.Once(3) ? Ratio.Percent(dice.One(50, 60, 90)) : null)),
-        Execution = SampleStandard.Of(new ExecutionRateRule(ExecutionBasis.FullYearBudget, dice.Named<ZeroBudgetPolicy>())),
+        Execution = SampleStandard.Of(new ExecutionRateRule(ExecutionBasis.FullYearBudget, dice.Named<ExecutionRateRule.ZeroBudgetPolicy>())),
         NotApplicable = SampleStandard.Of(dice.Named<NotApplicablePolicy>()),
-        Direction = SampleStandard.Of(SampleStandard.Plain.Direction.Value with { Equality = dice.Named<EqualityPolicy>() }),
+        Direction = SampleStandard.Of(SampleStandard.Plain.Direction.Value with { Equality = dice.Named<DirectionPolicy.EqualityPolicy>() }),
         Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(dice.One(2, 2, 1, 4), dice.Named<Midpoint>()),
-            dice.One(RoundingPlace.Line, RoundingPlace.Line, RoundingPlace.Total))),
+            dice.One(RoundingPolicy.RoundingPlace.Line, RoundingPolicy.RoundingPlace.Line, RoundingPolicy.RoundingPlace.Total))),
     };
 
     private static IEnumerable<(string Kind, string What)> Compare(BatchScores scores, List<SelfEvaluation> reports,

@@ -80,7 +80,7 @@ internal static class CaseDraw
     public static EvaluationStandard Standard(Dice dice) => SampleStandard.Plain with
     {
         ExecutionPoints = dice.Once(3) ? null : SampleStandard.Of(Points.From(dice.One(10, 20))),
-        Execution = SampleStandard.Of(new ExecutionRateRule(dice.Named<ExecutionBasis>(), dice.Named<ZeroBudgetPolicy>())),
+        Execution = SampleStandard.Of(new ExecutionRateRule(dice.Named<ExecutionBasis>(), dice.Named<ExecutionRateRule.ZeroBudgetPolicy>())),
         QuantityRule = SampleStandard.Of(dice.Once(2) ? new ProportionRule() : RuleDraw.Any(dice)),
         WordingRule = SampleStandard.Of(dice.Once(2) ? new TierRule(Ratio.Percent(80), Ratio.Percent(60)) : RuleDraw.Any(dice)),
         Assignments =
@@ -91,13 +91,13 @@ internal static class CaseDraw
         Groups = dice.Once(5) ? [SampleStandard.Of(new IndicatorGroup("择优", ["甲", "丙", "丁"], dice.Between(1, 2)))] : [],
         Goals = dice.One(null, null, SampleStandard.Of(GoalPolicy.Together), SampleStandard.Of(GoalPolicy.Averaged)),
         Caps = [.. dice.Once(4) ? new[] { SampleStandard.Of(Cap(dice)) } : []],
-        Direction = SampleStandard.Of(SampleStandard.Plain.Direction.Value with { Equality = dice.Named<EqualityPolicy>() }),
+        Direction = SampleStandard.Of(SampleStandard.Plain.Direction.Value with { Equality = dice.Named<DirectionPolicy.EqualityPolicy>() }),
         NotApplicable = SampleStandard.Of(dice.Named<NotApplicablePolicy>()),
         OverTarget = SampleStandard.Of(RuleDraw.Over(dice)),
         AcceptsFilersJudgement = SampleStandard.Of(dice.Once(2)),
         AcceptsAssertion = SampleStandard.Of(dice.Once(2)),
         Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(dice.One(2, 2, 0, 1, 3, 4), dice.Named<Midpoint>()),
-            dice.Named<RoundingPlace>())),
+            dice.Named<RoundingPolicy.RoundingPlace>())),
     };
 
     private static TotalCap Cap(Dice dice) => dice.Between(0, 3) switch

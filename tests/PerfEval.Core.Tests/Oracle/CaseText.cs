@@ -47,7 +47,7 @@ internal sealed class CaseText(ScoringCase one)
             + $"points {leaf.Indicator.Points}, claimed {result.ClaimedScore}, judged {judged}, elements {result.Elements}\n      "
             + $"{new Provision(Standard, leaf, "", "").Rule}, = {Standard.Direction.Value.Equality}, beyond {Standard.OverTarget.Value.Reduction}, "
             + $"not applicable {Standard.NotApplicable.Value}, assertion {Standard.AcceptsAssertion.Value}, "
-            + $"filer {Standard.AcceptsFilersJudgement.Value}\n      {ExplanationText.Sentence(line.Explanation, Language.English)}";
+            + $"filer {Standard.AcceptsFilersJudgement.Value}\n      {line.Explanation.Sentence(Language.English)}";
     }
 
     private IndicatorLeaf LeafOf(ScoredLine line) =>

@@ -67,9 +67,9 @@ internal sealed class ExecutionScorer(FundingTable? table, EvaluationStandard st
             ? Verdict.Of(Fraction.Max(Fraction.Zero, Fraction.Min(Fraction.One, Fraction.Of(executed.Value, basis.Value))))
             : rule.ZeroBudget switch
             {
-                ZeroBudgetPolicy.NotApplicable => Unused(),
-                ZeroBudgetPolicy.Full => Verdict.Of(Fraction.One),
-                ZeroBudgetPolicy.Zero => Verdict.Of(Fraction.Zero),
+                ExecutionRateRule.ZeroBudgetPolicy.NotApplicable => Unused(),
+                ExecutionRateRule.ZeroBudgetPolicy.Full => Verdict.Of(Fraction.One),
+                ExecutionRateRule.ZeroBudgetPolicy.Zero => Verdict.Of(Fraction.Zero),
                 _ => Verdict.NotComputable,
             };
     }

@@ -16,7 +16,7 @@ internal static class Losses
     /// <param name="points">The points of the line.</param>
     public static Fraction Left(DeductionRule rule, Spot read, Fraction edge, Fraction step, Fraction points)
     {
-        var beyond = rule.Side == DeductionSide.Above ? read.Plus(-edge) : read.Plus(-edge).Times(-1);
+        var beyond = rule.Side == DeductionRule.DeductionSide.Above ? read.Plus(-edge) : read.Plus(-edge).Times(-1);
         if (beyond.CompareTo(Fraction.Zero) <= 0)
         {
             return Fraction.One;
@@ -28,13 +28,13 @@ internal static class Losses
                 Steps(beyond.Times(Fraction.One / step), rule.Partial) * Worth(rule.Deduct, points)));
     }
 
-    private static Fraction Steps(Spot steps, PartialStep partial)
+    private static Fraction Steps(Spot steps, DeductionRule.PartialStep partial)
     {
         var whole = steps.At == steps.At.Floor();
         return partial switch
         {
-            PartialStep.Whole => whole && steps.Side > 0 ? steps.At + 1 : steps.At.Ceiling(),
-            PartialStep.None => whole && steps.Side < 0 ? steps.At - 1 : steps.At.Floor(),
+            DeductionRule.PartialStep.Whole => whole && steps.Side > 0 ? steps.At + 1 : steps.At.Ceiling(),
+            DeductionRule.PartialStep.None => whole && steps.Side < 0 ? steps.At - 1 : steps.At.Floor(),
             _ => steps.At,
         };
     }

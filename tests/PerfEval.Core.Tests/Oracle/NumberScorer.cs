@@ -119,7 +119,7 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
             case BandRule { Over: not RuleOperand.Days } bands:
                 return Curve.OfBands(bands, a => aim.Operand(bands.Over, a), RuleNumbers.Of, aim, points);
             case DeductionRule { Over: RuleOperand.Value } steps:
-                var edge = steps.Side == DeductionSide.Above ? aim.High : aim.Low;
+                var edge = steps.Side == DeductionRule.DeductionSide.Above ? aim.High : aim.Low;
                 return StepOf(steps, unit, scale) is { } step ? Curve.OfSteps(steps, a => a, edge, step, aim, points) : null;
             case DeductionRule { Over: not RuleOperand.Days } steps:
                 return Curve.OfSteps(steps, a => aim.Operand(steps.Over, a), RuleNumbers.Edge(steps), RuleNumbers.Step(steps), aim, points);

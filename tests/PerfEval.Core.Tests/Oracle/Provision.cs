@@ -53,8 +53,8 @@ internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf
             Comparator.MoreThan => Sense.MoreThan,
             Comparator.AtMost => Sense.AtMost,
             Comparator.LessThan => Sense.LessThan,
-            Comparator.Equal when Standard.Direction.Value.Equality == EqualityPolicy.Deviation => Sense.Near,
-            Comparator.Equal when Standard.Direction.Value.Equality == EqualityPolicy.Exact => Sense.Exact,
+            Comparator.Equal when Standard.Direction.Value.Equality == DirectionPolicy.EqualityPolicy.Deviation => Sense.Near,
+            Comparator.Equal when Standard.Direction.Value.Equality == DirectionPolicy.EqualityPolicy.Exact => Sense.Exact,
             _ => LowerIsBetter(quantity) ? Sense.AtMost : Sense.AtLeast,
         },
         number, number, UnitScale.Of(quantity.Value.Unit.Symbol).Base == "%");

@@ -63,7 +63,7 @@ internal static class RowDraw
         return (Target(dice, number, units.Item1), Actual(dice, filed, units.Item2));
     }
 
-    public static EquatableList<ElementResult> Results(Dice dice) => dice.Once(2)
+    public static EquatableList<IndicatorResult.ElementResult> Results(Dice dice) => dice.Once(2)
         ? []
         : [new(dice.One<string>([.. Elements, "另一要素"]), dice.One<bool?>(true, false, null)),
             new("公开及时", dice.One<bool?>(true, false, null))];

@@ -27,9 +27,9 @@ internal static class RuleDraw
     public static OverTargetPolicy Over(Dice dice) => dice.Between(0, 3) switch
     {
         0 => OverTargetPolicy.Reduce(new DeductionRule(
-            RuleOperand.Ratio, Measure.Of(dice.One(100, 110, 130), "%"), DeductionSide.Above,
+            RuleOperand.Ratio, Measure.Of(dice.One(100, 110, 130), "%"), DeductionRule.DeductionSide.Above,
                 Measure.Of(dice.One(1m, 10m, 7m), dice.One("%", "%", "")), Cost(dice),
-            dice.Named<PartialStep>())),
+            dice.Named<DeductionRule.PartialStep>())),
         1 => OverTargetPolicy.CapAndNote,
         _ => OverTargetPolicy.Cap,
     };
@@ -43,13 +43,13 @@ internal static class RuleDraw
         var unit = UnitOf(dice, over);
         List<decimal> edges = [.. Enumerable.Range(0, dice.Between(1, 3)).Select(_ => Edge(dice, over)).Distinct().Order()];
         var byPoints = dice.Once(2);
-        List<ScoreBand> bands = [];
+        List<BandRule.Band> bands = [];
         var below = dice.Once(2);
         for (var i = 0; i <= edges.Count; i++)
         {
             var includesLow = i > 0 && !below;
             below = dice.Once(2);
-            bands.Add(new ScoreBand(
+            bands.Add(new BandRule.Band(
                 new MeasureInterval(i == 0 ? null : Measure.Of(edges[i - 1], unit), includesLow, i == edges.Count ? null
                     : Measure.Of(edges[i], unit), below),
                 byPoints ? Award.Of(Points.From(dice.One(0m, 2m, 4m, 5m, 40m))) : Award.Of(Ratio.Percent(dice.One(0, 40, 60, 80, 100)))));
@@ -67,8 +67,8 @@ internal static class RuleDraw
             try
             {
                 return new DeductionRule(
-                    over, dice.Once(2) ? null : Measure.Of(Edge(dice, over), unit), dice.Named<DeductionSide>(),
-                    Measure.Of(dice.One(1m, 5m, 0.3m), dice.One(unit, unit, unit, "", "%", "元")), Cost(dice), dice.Named<PartialStep>());
+                    over, dice.Once(2) ? null : Measure.Of(Edge(dice, over), unit), dice.Named<DeductionRule.DeductionSide>(),
+                    Measure.Of(dice.One(1m, 5m, 0.3m), dice.One(unit, unit, unit, "", "%", "元")), Cost(dice), dice.Named<DeductionRule.PartialStep>());
             }
             catch (ArgumentException)
             {
@@ -96,7 +96,7 @@ internal static class RuleDraw
     {
         var byPoints = dice.Once(2);
         var gate = dice.Once(2);
-        return new ChecklistRule(Shares.Select((share, i) => new ChecklistElement(
+        return new ChecklistRule(Shares.Select((share, i) => new ChecklistRule.Element(
             RowDraw.Elements[i], byPoints ? Award.Of(Points.From(share / 10)) : Award.Of(Ratio.Percent(share)), gate
                 && i == 0)).ToEquatableList());
     }

@@ -107,7 +107,7 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
 
     private Fraction Whole(List<Row> counted, Func<int, Fraction> scale, bool best)
     {
-        var (score, points, excluded, isPlain) = (Fraction.Zero, Fraction.Zero, Fraction.Zero, Policy.Place == RoundingPlace.Line);
+        var (score, points, excluded, isPlain) = (Fraction.Zero, Fraction.Zero, Fraction.Zero, Policy.Place == RoundingPolicy.RoundingPlace.Line);
         foreach (var row in counted)
         {
             var factor = row.Goal is { } goal ? scale(goal) : Fraction.One;
@@ -143,7 +143,7 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
 
         var share = best ? row.Verdict.Most : row.Verdict.Least;
         var exact = row.Points! * share;
-        if (Policy.Place == RoundingPlace.Total || share == Fraction.One)
+        if (Policy.Place == RoundingPolicy.RoundingPlace.Total || share == Fraction.One)
         {
             return exact;
         }

@@ -29,7 +29,7 @@ internal static class ReadingPage
         List<string> lines = [];
         foreach (var fact in reading.Facts)
         {
-            var what = fact.Place is { } place ? $"{PlaceText.Render(place, Language.Chinese)}（{fact.Name}）" : $"*{fact.Name}";
+            var what = fact.Place is { } place ? $"{place.Render(Language.Chinese)}（{fact.Name}）" : $"*{fact.Name}";
             var readAs = fact.ReadAs is { } remark ? $" // {remark.Render(Language.Chinese)}" : "";
             lines.Add(Invariant($"{fact.Spot.Line}: {what} = {fact.Value} “{fact.Spot.Quote}”{readAs}"));
         }
@@ -41,7 +41,7 @@ internal static class ReadingPage
             lines.Add(Invariant($"unread {passage.Spot.Line} ({passage.Figures}): {passage.Spot.Quote}{why}"));
         }
 
-        lines.AddRange(reading.NotStated.Select(place => $"not stated: {PlaceText.Render(place, Language.Chinese)}"));
+        lines.AddRange(reading.NotStated.Select(place => $"not stated: {place.Render(Language.Chinese)}"));
         lines.Add(Invariant($"figures: {reading.FiguresRead} read, {reading.FiguresUnread} not read, {reading.Marks} marks"));
         return string.Join('\n', lines) + "\n";
     }

@@ -29,14 +29,14 @@ public sealed class ReportFactsTests
     [InlineData("budget-control-rate.net", "(0 − 577.32) ÷ 1143.81 = -50.47%")]
     [InlineData("execution-rate.opening", "566.49 ÷ 1143.81 = 49.53%")]
     public void The_seed_gives_each_definition_its_own_answer(string id, string working) => Assert.Equal(
-        working, Assert.IsType<RatioResult.Computed>(RatioFormulas.Find(id)!.Evaluate(OfSeed, Year)).Working.Render(Language.Chinese));
+        working, Assert.IsType<RatioResult.Computed>(RatioFormula.Find(id)!.Evaluate(OfSeed, Year)).Working.Render(Language.Chinese));
 
     [Fact]
     public void The_seed_states_no_establishment_and_no_expenses()
     {
         Assert.Equal(17, ((FactValue.Headcount)OfSeed.Find(FactKind.InPost, Year)!.Value).Value);
-        var staff = Assert.IsType<RatioResult.NotComputable>(RatioFormulas.Find("staff-control-rate")!.Evaluate(OfSeed, Year));
-        Assert.Equal([new MissingFact(FactKind.Establishment, new FactPeriod.Year(Year))], staff.Missing);
+        var staff = Assert.IsType<RatioResult.NotComputable>(RatioFormula.Find("staff-control-rate")!.Evaluate(OfSeed, Year));
+        Assert.Equal([new RatioResult.MissingFact(FactKind.Establishment, new FactPeriod.Year(Year))], staff.Missing);
         Assert.Null(OfSeed.Find(FactKind.ThreePublicActual, Year));
     }
 

@@ -72,7 +72,7 @@ public sealed class AttainmentLaws
     {
         var standard = row.Standard with
         {
-            Direction = SampleStandard.Of(row.Standard.Direction.Value with { Equality = EqualityPolicy.Exact }),
+            Direction = SampleStandard.Of(row.Standard.Direction.Value with { Equality = DirectionPolicy.EqualityPolicy.Exact }),
             QuantityRule = SampleStandard.Of<ScoringRule>(new AttainmentRule()),
         };
         var outcomes = new[] { row.Target, row.Lower }.Select(actual => (

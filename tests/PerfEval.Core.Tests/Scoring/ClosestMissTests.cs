@@ -15,15 +15,15 @@ public sealed class ClosestMissTests
 {
     // 0.9 is 0.9 % or 90 %: the better reading is now the one, now the other
     [Theory]
-    [InlineData(DeductionSide.Below, 95, "[0, 9]")]
-    [InlineData(DeductionSide.Above, 50, "[2, 10]")]
-    [InlineData(DeductionSide.Above, 3, "[0, 10]")]
-    public void A_deduction_reads_a_bare_share_both_ways_and_keeps_the_better_one(DeductionSide side, int edge, string score)
+    [InlineData(DeductionRule.DeductionSide.Below, 95, "[0, 9]")]
+    [InlineData(DeductionRule.DeductionSide.Above, 50, "[2, 10]")]
+    [InlineData(DeductionRule.DeductionSide.Above, 3, "[0, 10]")]
+    public void A_deduction_reads_a_bare_share_both_ways_and_keeps_the_better_one(DeductionRule.DeductionSide side, int edge, string score)
     {
         var standard = SampleStandard.Plain with
         {
             QuantityRule = SampleStandard.Of<ScoringRule>(new DeductionRule(
-                RuleOperand.Value, Measure.Of(edge, "%"), side, Measure.Of(5, "%"), Award.Of(Points.From(1)), PartialStep.Whole)),
+                RuleOperand.Value, Measure.Of(edge, "%"), side, Measure.Of(5, "%"), Award.Of(Points.From(1)), DeductionRule.PartialStep.Whole)),
         };
         Assert.Equal(score, Line(AtLeast(95, "%"), Did(0.9m, ""), standard).Contribution.ToString());
     }
@@ -76,8 +76,8 @@ public sealed class ClosestMissTests
     public void An_award_of_just_the_points_is_no_more_than_the_points(decimal award, bool isMore)
     {
         var rule = new BandRule(RuleOperand.Value,
-            [new ScoreBand(MeasureInterval.Parse("≥90%"), Award.Of(Points.From(award))),
-            new ScoreBand(MeasureInterval.Parse("<90%"), Award.None)]);
+            [new BandRule.Band(MeasureInterval.Parse("≥90%"), Award.Of(Points.From(award))),
+            new BandRule.Band(MeasureInterval.Parse("<90%"), Award.None)]);
         var line = Line(Words("见规定"), Did(95, "%"), SampleStandard.Plain with { WordingRule = SampleStandard.Of<ScoringRule>(rule) });
 
         Assert.Equal(isMore, line.Assumptions.Any(assumption => assumption.Kind == AssumptionKind.AwardAbovePoints));

@@ -65,9 +65,9 @@ public sealed class DurationTests
     public void The_words_are_the_standards()
     {
         var policy = SampleStandard.Plain.Direction.Value;
-        var none = SampleStandard.Plain with { Direction = SampleStandard.Of(policy with { Durations = new DurationTerms([], [], [], []) }) };
+        var none = SampleStandard.Plain with { Direction = SampleStandard.Of(policy with { Durations = new DirectionPolicy.DurationTerms([], [], [], []) }) };
         Assert.Equal(Direction.HigherIsBetter, Line("工期", "时效指标", Bare(30, "天"), Did(45, "天"), none).Direction);
-        var own = SampleStandard.Plain with { Direction = SampleStandard.Of(policy with { Durations = new DurationTerms(["候诊"], [], ["刻钟"], []) }) };
+        var own = SampleStandard.Plain with { Direction = SampleStandard.Of(policy with { Durations = new DirectionPolicy.DurationTerms(["候诊"], [], ["刻钟"], []) }) };
         Assert.Equal(Direction.LowerIsBetter, Line("候诊", "质量指标", Bare(2, "刻钟"), Did(3, "刻钟"), own).Direction);
     }
 

@@ -60,12 +60,12 @@ public sealed class EdgeRuleLaws
     {
         var line = Score(it.Rule, Words("见规定"), Did(it.Value, "%"));
         var (value, edge, step) = (Fraction(it.Value), Fraction(it.Edge), Fraction(it.Step));
-        var beyond = it.Rule.Side == DeductionSide.Above ? value - edge : edge - value;
+        var beyond = it.Rule.Side == DeductionRule.DeductionSide.Above ? value - edge : edge - value;
         // steps in units of 1 ÷ step, so that part of one is exact
         var (numerator, denominator) = beyond <= 0 ? (BigInteger.Zero, BigInteger.One) : it.Rule.Partial switch
         {
-            PartialStep.Proportional => (beyond, step),
-            PartialStep.Whole => ((beyond + step - 1) / step, BigInteger.One),
+            DeductionRule.PartialStep.Proportional => (beyond, step),
+            DeductionRule.PartialStep.Whole => ((beyond + step - 1) / step, BigInteger.One),
             _ => (beyond / step, BigInteger.One),
         };
         // cost and points in hundredths; 10 points
@@ -78,16 +78,16 @@ public sealed class EdgeRuleLaws
     [Property]
     public bool A_deduction_falls_with_the_excess_and_never_below_0(DeductionCase it, PositiveInt more)
     {
-        var (near, far) = (Score(it.Rule, Words("见规定"), Did(it.Value, "%")), Score(it.Rule, Words("见规定"), Did(it.Value + (it.Rule.Side == DeductionSide.Above ? 1 : -1) * more.Get, "%")));
+        var (near, far) = (Score(it.Rule, Words("见规定"), Did(it.Value, "%")), Score(it.Rule, Words("见规定"), Did(it.Value + (it.Rule.Side == DeductionRule.DeductionSide.Above ? 1 : -1) * more.Get, "%")));
         return far.Contribution.Max <= near.Contribution.Max && far.Contribution.Min >= Points.Zero;
     }
 
     [Property]
     public bool Part_of_a_step_costs_nothing_at_most_its_part_and_at_least_a_whole_step(DeductionCase it)
     {
-        Points Of(PartialStep partial) => Score(
+        Points Of(DeductionRule.PartialStep partial) => Score(
             new DeductionRule(it.Rule.Over, it.Rule.From, it.Rule.Side, it.Rule.Step, it.Rule.Deduct, partial), Words("见规定"), Did(it.Value, "%")).Score!.Value;
-        return Of(PartialStep.None) >= Of(PartialStep.Proportional) && Of(PartialStep.Proportional) >= Of(PartialStep.Whole);
+        return Of(DeductionRule.PartialStep.None) >= Of(DeductionRule.PartialStep.Proportional) && Of(DeductionRule.PartialStep.Proportional) >= Of(DeductionRule.PartialStep.Whole);
     }
 
     [Property]
@@ -102,8 +102,8 @@ public sealed class EdgeRuleLaws
     public bool Elements_add_up_whatever_order_they_are_filed_in(bool[] met)
     {
         var answers = Enumerable.Range(0, 4).Select(i => i < met.Length && met[i]).ToArray();
-        var rule = new ChecklistRule([.. ScoringRules.Elements.Select((name, i) => new ChecklistElement(name, Award.Of(Ratio.Percent(i == 0 ? 40 : 20)), i == 0))]);
-        var filed = ScoringRules.Elements.Select((name, i) => new ElementResult(name, answers[i])).ToList();
+        var rule = new ChecklistRule([.. ScoringRules.Elements.Select((name, i) => new ChecklistRule.Element(name, Award.Of(Ratio.Percent(i == 0 ? 40 : 20)), i == 0))]);
+        var filed = ScoringRules.Elements.Select((name, i) => new IndicatorResult.ElementResult(name, answers[i])).ToList();
         var expected = answers[0] ? Points.From((answers.Select((yes, i) => yes ? i == 0 ? 4 : 2 : 0).Sum()) * 1m) : Points.Zero;
         return Checklist(rule, [.. filed]).Score == expected && Checklist(rule, [.. Enumerable.Reverse(filed)]).Score == expected;
     }
@@ -121,10 +121,10 @@ public sealed class EdgeRuleLaws
         {
             QuantityRule = SampleStandard.Of(rule),
             WordingRule = SampleStandard.Of(rule),
-            Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(4), RoundingPlace.Line)),
+            Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(4), RoundingPolicy.RoundingPlace.Line)),
         });
 
-    private static ScoredLine Checklist(ChecklistRule rule, Core.Common.EquatableList<ElementResult> elements) => Scorer.Score(
+    private static ScoredLine Checklist(ChecklistRule rule, Core.Common.EquatableList<IndicatorResult.ElementResult> elements) => Scorer.Score(
         Tree(Indicator(Words("制度健全"))), [new IndicatorResult { IndicatorId = "a", Actual = ActualValue.Blank, Elements = elements }], null,
         SampleStandard.Plain with { ExecutionPoints = null, WordingRule = SampleStandard.Of<ScoringRule>(rule) }).Lines[0];
 

@@ -23,20 +23,20 @@ public sealed class EdgeRuleTests
     [InlineData("40", "0")]
     [InlineData("10", "0")]
     public void Satisfaction_below_90_loses_a_point_for_every_5(string actual, string score) =>
-        Assert.Equal(score, Scored(Deduction(RuleOperand.Value, "90%", DeductionSide.Below, "5%", 1, PartialStep.Whole), AtLeast(90, "%"), Percent(actual)));
+        Assert.Equal(score, Scored(Deduction(RuleOperand.Value, "90%", DeductionRule.DeductionSide.Below, "5%", 1, DeductionRule.PartialStep.Whole), AtLeast(90, "%"), Percent(actual)));
 
     // 在职人员控制率: up to 100 % full, every percentage point above costs 0.5
     [Theory]
-    [InlineData(PartialStep.Proportional, "101.5", "9.25")]
-    [InlineData(PartialStep.Whole, "101.5", "9")]
-    [InlineData(PartialStep.None, "101.5", "9.5")]
-    [InlineData(PartialStep.Proportional, "100", "10")]
-    [InlineData(PartialStep.Whole, "100.000001", "9.5")]
-    [InlineData(PartialStep.None, "100.999999", "10")]
-    [InlineData(PartialStep.Proportional, "120", "0")]
-    [InlineData(PartialStep.Proportional, "119.99", "0.01")]   // 0.005, half up
-    public void Every_point_above_100_costs_half_a_point(PartialStep partial, string actual, string score) =>
-        Assert.Equal(score, Scored(Deduction(RuleOperand.Value, "100%", DeductionSide.Above, "1%", 0.5m, partial), AtMost(100, "%"), Percent(actual)));
+    [InlineData(DeductionRule.PartialStep.Proportional, "101.5", "9.25")]
+    [InlineData(DeductionRule.PartialStep.Whole, "101.5", "9")]
+    [InlineData(DeductionRule.PartialStep.None, "101.5", "9.5")]
+    [InlineData(DeductionRule.PartialStep.Proportional, "100", "10")]
+    [InlineData(DeductionRule.PartialStep.Whole, "100.000001", "9.5")]
+    [InlineData(DeductionRule.PartialStep.None, "100.999999", "10")]
+    [InlineData(DeductionRule.PartialStep.Proportional, "120", "0")]
+    [InlineData(DeductionRule.PartialStep.Proportional, "119.99", "0.01")]   // 0.005, half up
+    public void Every_point_above_100_costs_half_a_point(DeductionRule.PartialStep partial, string actual, string score) =>
+        Assert.Equal(score, Scored(Deduction(RuleOperand.Value, "100%", DeductionRule.DeductionSide.Above, "1%", 0.5m, partial), AtMost(100, "%"), Percent(actual)));
 
     // cost control: within ±10 % 5 points, ±15 % 3, ±20 % 1, else none
     [Theory]
@@ -87,7 +87,7 @@ public sealed class EdgeRuleTests
     [InlineData("2020-07", "[0, 9.5]")]
     [InlineData("2020-01", "10")]
     public void Every_day_late_costs_half_a_point(string done, string score) =>
-        Assert.Equal(score, Scored(Deduction(RuleOperand.Days, null, DeductionSide.Above, "1天", 0.5m, PartialStep.Whole), By("2020-06-30"), On(done)));
+        Assert.Equal(score, Scored(Deduction(RuleOperand.Days, null, DeductionRule.DeductionSide.Above, "1天", 0.5m, DeductionRule.PartialStep.Whole), By("2020-06-30"), On(done)));
 
     // the area falls short of the task: 1 point for every 1 %
     [Theory]
@@ -96,11 +96,11 @@ public sealed class EdgeRuleTests
     [InlineData(970, "7")]
     [InlineData(965, "6.5")]
     public void A_ratio_below_its_target_loses_points(int actual, string score) => Assert.Equal(
-        score, Scored(Deduction(RuleOperand.Ratio, null, DeductionSide.Below, "1%", 1, PartialStep.Proportional), AtLeast(1000, "亩"), Did(actual, "亩")));
+        score, Scored(Deduction(RuleOperand.Ratio, null, DeductionRule.DeductionSide.Below, "1%", 1, DeductionRule.PartialStep.Proportional), AtLeast(1000, "亩"), Did(actual, "亩")));
 
     [Fact]
     public void A_share_of_the_points_is_deducted_like_points() => Assert.Equal(
-        "8", Scored(new DeductionRule(RuleOperand.Value, null, DeductionSide.Above, Measure.Of(1, "次"), Award.Of(Ratio.Percent(10)), PartialStep.Whole), AtMost(3), Did(5)));
+        "8", Scored(new DeductionRule(RuleOperand.Value, null, DeductionRule.DeductionSide.Above, Measure.Of(1, "次"), Award.Of(Ratio.Percent(10)), DeductionRule.PartialStep.Whole), AtMost(3), Did(5)));
 
     [Fact]
     public void Over_values_the_target_is_not_asked_for()
@@ -109,7 +109,7 @@ public sealed class EdgeRuleTests
         Assert.Equal("10", Scored(rule, TargetValue.NotStated, Percent("95")));
         Assert.Equal("0", Scored(rule, new TargetValue.NotApplicable("/"), Percent("80")));
         Assert.Equal("NotComputable", Scored(Bands(RuleOperand.Ratio, ("≥90%", 10), ("<90%", 0)), TargetValue.NotStated, Percent("95")));
-        Assert.Equal("NotComputable", Scored(Deduction(RuleOperand.Value, null, DeductionSide.Below, "1%", 1), TargetValue.NotStated, Percent("95")));
+        Assert.Equal("NotComputable", Scored(Deduction(RuleOperand.Value, null, DeductionRule.DeductionSide.Below, "1%", 1), TargetValue.NotStated, Percent("95")));
     }
 
     [Theory]
@@ -127,16 +127,16 @@ public sealed class EdgeRuleTests
 
     // an open end is out of reach: just above 100 % a started step is lost already, just below 95 % a whole step is not yet
     [Theory]
-    [InlineData(Comparator.MoreThan, 100, PartialStep.Whole, DeductionSide.Above, "[0, 9.5]")]
-    [InlineData(Comparator.AtLeast, 100, PartialStep.Whole, DeductionSide.Above, "[0, 10]")]
-    [InlineData(Comparator.MoreThan, 102, PartialStep.Whole, DeductionSide.Above, "[0, 8.5]")]
-    [InlineData(Comparator.AtLeast, 102, PartialStep.Whole, DeductionSide.Above, "[0, 9]")]
-    [InlineData(Comparator.LessThan, 102, PartialStep.None, DeductionSide.Above, "[9.5, 10]")]
-    [InlineData(Comparator.AtMost, 102, PartialStep.None, DeductionSide.Above, "[9, 10]")]
-    [InlineData(Comparator.LessThan, 101, PartialStep.None, DeductionSide.Above, "10")]
-    [InlineData(Comparator.LessThan, 98, PartialStep.Whole, DeductionSide.Below, "[0, 8.5]")]
-    [InlineData(Comparator.MoreThan, 98, PartialStep.None, DeductionSide.Below, "[9.5, 10]")]
-    public void A_bound_of_a_deduction_knows_its_open_end(Comparator sign, int value, PartialStep partial, DeductionSide side, string score) =>
+    [InlineData(Comparator.MoreThan, 100, DeductionRule.PartialStep.Whole, DeductionRule.DeductionSide.Above, "[0, 9.5]")]
+    [InlineData(Comparator.AtLeast, 100, DeductionRule.PartialStep.Whole, DeductionRule.DeductionSide.Above, "[0, 10]")]
+    [InlineData(Comparator.MoreThan, 102, DeductionRule.PartialStep.Whole, DeductionRule.DeductionSide.Above, "[0, 8.5]")]
+    [InlineData(Comparator.AtLeast, 102, DeductionRule.PartialStep.Whole, DeductionRule.DeductionSide.Above, "[0, 9]")]
+    [InlineData(Comparator.LessThan, 102, DeductionRule.PartialStep.None, DeductionRule.DeductionSide.Above, "[9.5, 10]")]
+    [InlineData(Comparator.AtMost, 102, DeductionRule.PartialStep.None, DeductionRule.DeductionSide.Above, "[9, 10]")]
+    [InlineData(Comparator.LessThan, 101, DeductionRule.PartialStep.None, DeductionRule.DeductionSide.Above, "10")]
+    [InlineData(Comparator.LessThan, 98, DeductionRule.PartialStep.Whole, DeductionRule.DeductionSide.Below, "[0, 8.5]")]
+    [InlineData(Comparator.MoreThan, 98, DeductionRule.PartialStep.None, DeductionRule.DeductionSide.Below, "[9.5, 10]")]
+    public void A_bound_of_a_deduction_knows_its_open_end(Comparator sign, int value, DeductionRule.PartialStep partial, DeductionRule.DeductionSide side, string score) =>
         Assert.Equal(score, Scored(Deduction(RuleOperand.Value, "100%", side, "1%", 0.5m, partial), AtMost(100, "%"), Bound(sign, value, "%")));
 
     // more than 90 of 90 to 110 is 100 % and beyond: the flat part is reached from inside
@@ -184,7 +184,7 @@ public sealed class EdgeRuleTests
     {
         // the last band would give its point to the largest deviation there is; off 0 there is none to measure
         Assert.Equal("0", Scored(Bands(RuleOperand.Deviation, ("≤10%", 5), (">10%", 1)), Bare(0), Did(actual)));
-        Assert.Equal("0", Scored(Deduction(RuleOperand.Deviation, "10%", DeductionSide.Above, "1000%", 1), Bare(0), Did(actual)));
+        Assert.Equal("0", Scored(Deduction(RuleOperand.Deviation, "10%", DeductionRule.DeductionSide.Above, "1000%", 1), Bare(0), Did(actual)));
         Assert.Equal("[0, 5]", Scored(Bands(RuleOperand.Deviation, ("≤10%", 5), (">10%", 1)), Bare(0), Bound(Comparator.AtMost, 0)));
     }
 
@@ -210,7 +210,7 @@ public sealed class EdgeRuleTests
     [Fact]
     public void Blank_and_not_applicable_are_what_they_are_under_every_rule()
     {
-        foreach (var rule in new ScoringRule[] { Tolerance, Deduction(RuleOperand.Value, "90%", DeductionSide.Below, "5%", 1), new ViolationRule(Award.Of(Points.From(1))), Elements })
+        foreach (var rule in new ScoringRule[] { Tolerance, Deduction(RuleOperand.Value, "90%", DeductionRule.DeductionSide.Below, "5%", 1), new ViolationRule(Award.Of(Points.From(1))), Elements })
         {
             Assert.Equal("NotReported", Scored(rule, AtLeast(90, "%"), ActualValue.Blank));
             Assert.Equal("NotApplicable", Scored(rule, AtLeast(90, "%"), NotApplicable));
@@ -245,14 +245,14 @@ public sealed class EdgeRuleTests
     [InlineData("----", "[0, 10]")]
     public void Elements_add_up_behind_their_gate(string answers, string score)
     {
-        EquatableList<ElementResult> filed = [.. answers.Select((c, i) => new ElementResult(Elements.Elements[i].Name, c switch { 'y' => true, 'n' => false, _ => null }))];
+        EquatableList<IndicatorResult.ElementResult> filed = [.. answers.Select((c, i) => new IndicatorResult.ElementResult(Elements.Elements[i].Name, c switch { 'y' => true, 'n' => false, _ => null }))];
         Assert.Equal(score, Text(Listed(Elements, filed)));
     }
 
     [Fact]
     public void An_element_nobody_asks_for_does_not_count_and_is_named()
     {
-        var line = Listed(Elements, [new ElementResult("另一要素", true), .. Elements.Elements.Select(element => new ElementResult(element.Name, true))]);
+        var line = Listed(Elements, [new IndicatorResult.ElementResult("另一要素", true), .. Elements.Elements.Select(element => new IndicatorResult.ElementResult(element.Name, true))]);
         Assert.Equal("10", Text(line));
         Assert.Contains(line.Assumptions, assumption => assumption.Kind == AssumptionKind.UnknownElement);
     }
@@ -318,27 +318,27 @@ public sealed class EdgeRuleTests
     [InlineData(Language.Chinese, "完成值 101.5%，起扣点 100%，每 1% 扣一次，计 3/2 次：max(0, 10 − 0.5 × 3/2) = 9.25")]
     [InlineData(Language.English, "the actual value is 101.5%, from 100%, a deduction for every 1%, 3/2 of them: max(0, 10 − 0.5 × 3/2) = 9.25")]
     public void A_deduction_explains_itself(Language language, string sentence) => Assert.Equal(
-        sentence, Sentence(Deduction(RuleOperand.Value, "100%", DeductionSide.Above, "1%", 0.5m, PartialStep.Proportional), AtMost(100, "%"), Percent("101.5"), language));
+        sentence, Sentence(Deduction(RuleOperand.Value, "100%", DeductionRule.DeductionSide.Above, "1%", 0.5m, DeductionRule.PartialStep.Proportional), AtMost(100, "%"), Percent("101.5"), language));
 
     private static readonly BandRule Tolerance = Bands(RuleOperand.Deviation, ("≤10%", 5), ("(10%, 15%]", 3), ("(15%, 20%]", 1), (">20%", 0));
 
     private static readonly ChecklistRule Elements = new(
     [
-        new ChecklistElement("制度健全", Award.Of(Ratio.Percent(40)), IsGate: true), new ChecklistElement("执行有效", Award.Of(Ratio.Percent(20))),
-        new ChecklistElement("资料完整", Award.Of(Ratio.Percent(20))), new ChecklistElement("公开及时", Award.Of(Ratio.Percent(20))),
+        new ChecklistRule.Element("制度健全", Award.Of(Ratio.Percent(40)), IsGate: true), new ChecklistRule.Element("执行有效", Award.Of(Ratio.Percent(20))),
+        new ChecklistRule.Element("资料完整", Award.Of(Ratio.Percent(20))), new ChecklistRule.Element("公开及时", Award.Of(Ratio.Percent(20))),
     ]);
 
     private static readonly EvaluationStandard Reducing = SampleStandard.Plain with
     {
         OverTarget = SampleStandard.Of(OverTargetPolicy.Reduce(new DeductionRule(
-            RuleOperand.Ratio, Measure.Of(130, "%"), DeductionSide.Above, Measure.Of(10, "%"), Award.Of(Ratio.Percent(5)), PartialStep.Whole))),
+            RuleOperand.Ratio, Measure.Of(130, "%"), DeductionRule.DeductionSide.Above, Measure.Of(10, "%"), Award.Of(Ratio.Percent(5)), DeductionRule.PartialStep.Whole))),
     };
 
     private static BandRule Bands(RuleOperand over, params (string Range, int Points)[] bands) =>
-        new(over, [.. bands.Select(band => new ScoreBand(MeasureInterval.Parse(band.Range), Award.Of(Points.From(band.Points))))]);
+        new(over, [.. bands.Select(band => new BandRule.Band(MeasureInterval.Parse(band.Range), Award.Of(Points.From(band.Points))))]);
 
     private static DeductionRule Deduction(
-        RuleOperand over, string? from, DeductionSide side, string step, decimal cost, PartialStep partial = PartialStep.Whole) =>
+        RuleOperand over, string? from, DeductionRule.DeductionSide side, string step, decimal cost, DeductionRule.PartialStep partial = DeductionRule.PartialStep.Whole) =>
         new(over, from is null ? null : Measure.Parse(from), side, Measure.Parse(step), Award.Of(Points.From(cost)), partial);
 
     private static EvaluationStandard With(ScoringRule rule) =>
@@ -354,7 +354,7 @@ public sealed class EdgeRuleTests
         return line.Explanation.Step.Render(language);
     }
 
-    private static ScoredLine Listed(ChecklistRule rule, EquatableList<ElementResult> elements) => Scorer.Score(
+    private static ScoredLine Listed(ChecklistRule rule, EquatableList<IndicatorResult.ElementResult> elements) => Scorer.Score(
         Tree(Indicator(Words("健全"))), [new IndicatorResult { IndicatorId = "a", Actual = ActualValue.Blank, Elements = elements }], null,
         With(rule) with { ExecutionPoints = null }).Lines[0];
 

@@ -26,18 +26,18 @@ public sealed class ExecutionTests
     [Fact]
     public void The_rate_is_capped_where_the_total_is_rounded_too() => Assert.Equal("10", Scorer.Score(Tree(), [], Funding(100, 100, 120), SampleStandard.Plain with
     {
-        Rounding = SampleStandard.Of(new RoundingPolicy(Rounding.TwoDecimals, RoundingPlace.Total)),
+        Rounding = SampleStandard.Of(new RoundingPolicy(Rounding.TwoDecimals, RoundingPolicy.RoundingPlace.Total)),
     }).Lines[0].Contribution.ToString());
 
     [Fact]
     public void The_raw_rate_is_kept() => Assert.Equal(Ratio.Of(6, 5), Line(Funding(100, 100, 120)).Rate);
 
     [Theory]
-    [InlineData(ZeroBudgetPolicy.NotApplicable, "NotApplicable", "0")]
-    [InlineData(ZeroBudgetPolicy.NotComputable, "NotComputable", "[0, 10]")]
-    [InlineData(ZeroBudgetPolicy.Full, "Scored", "10")]
-    [InlineData(ZeroBudgetPolicy.Zero, "Scored", "0")]
-    public void No_budget_and_nothing_executed_is_as_the_standard_says(ZeroBudgetPolicy policy, string outcome, string expected)
+    [InlineData(ExecutionRateRule.ZeroBudgetPolicy.NotApplicable, "NotApplicable", "0")]
+    [InlineData(ExecutionRateRule.ZeroBudgetPolicy.NotComputable, "NotComputable", "[0, 10]")]
+    [InlineData(ExecutionRateRule.ZeroBudgetPolicy.Full, "Scored", "10")]
+    [InlineData(ExecutionRateRule.ZeroBudgetPolicy.Zero, "Scored", "0")]
+    public void No_budget_and_nothing_executed_is_as_the_standard_says(ExecutionRateRule.ZeroBudgetPolicy policy, string outcome, string expected)
     {
         var line = Line(Funding(0, 0, 0), ExecutionBasis.FullYearBudget, policy);
         Assert.Equal((outcome, expected), (line.Outcome.GetType().Name, line.Contribution.ToString()));
@@ -49,7 +49,7 @@ public sealed class ExecutionTests
     [InlineData(-5, OpenReasonKind.BasisNegative)]
     public void Money_executed_without_a_budget_has_no_rate(int? full, OpenReasonKind why)
     {
-        var line = Line(Funding(100, full, 80), ExecutionBasis.FullYearBudget, ZeroBudgetPolicy.Full);
+        var line = Line(Funding(100, full, 80), ExecutionBasis.FullYearBudget, ExecutionRateRule.ZeroBudgetPolicy.Full);
         Assert.Equal(why, Assert.IsType<ScoreOutcome.NotComputable>(line.Outcome).Why.Kind);
         Assert.Equal("[0, 10]", line.Contribution.ToString());
         Assert.Null(line.Rate);
@@ -158,6 +158,6 @@ public sealed class ExecutionTests
         new() { Label = "资金", Source = source, FullYearBudget = Cell(full), Executed = Cell(executed) };
 
     private static ScoredLine Line(
-        FundingTable funding, ExecutionBasis basis = ExecutionBasis.FullYearBudget, ZeroBudgetPolicy policy = ZeroBudgetPolicy.NotApplicable) =>
+        FundingTable funding, ExecutionBasis basis = ExecutionBasis.FullYearBudget, ExecutionRateRule.ZeroBudgetPolicy policy = ExecutionRateRule.ZeroBudgetPolicy.NotApplicable) =>
         Scorer.Score(Tree(), [], funding, SampleStandard.Plain with { Execution = SampleStandard.Of(new ExecutionRateRule(basis, policy)) }).Lines[0];
 }

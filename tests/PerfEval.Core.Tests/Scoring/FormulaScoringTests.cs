@@ -20,7 +20,7 @@ public sealed class FormulaScoringTests
 
     // ≤100 % gives 5, every percentage point above costs 0.5
     private static readonly DeductionRule StaffRule = new(
-        RuleOperand.Value, Measure.Of(100, "%"), DeductionSide.Above, Measure.Of(1, "%"), Award.Of(Points.From(0.5m)), PartialStep.Whole);
+        RuleOperand.Value, Measure.Of(100, "%"), DeductionRule.DeductionSide.Above, Measure.Of(1, "%"), Award.Of(Points.From(0.5m)), DeductionRule.PartialStep.Whole);
 
     [Theory]
     [InlineData(57, 63, "5")]
@@ -119,7 +119,7 @@ public sealed class FormulaScoringTests
     [Fact]
     public void Payments_are_asked_for_on_their_day()
     {
-        var assignment = new IndicatorAssignment("指标", Points.From(3), new ProportionRule()) { Formula = RatioFormulas.Find("payment-progress-rate.amounts"), FormulaOn = new AnnualDate(6, 30) };
+        var assignment = new IndicatorAssignment("指标", Points.From(3), new ProportionRule()) { Formula = RatioFormula.Find("payment-progress-rate.amounts"), FormulaOn = new AnnualDate(6, 30) };
         var paid = new Fact(FactKind.PaidToDate, new FactValue.Amount(Money.FromWanYuan(40)), new FactPeriod.Day(new LocalDate(2020, 6, 30)), new FactSource.Document("支付系统"));
         var due = new Fact(FactKind.ScheduledToDate, new FactValue.Amount(Money.FromWanYuan(50)), new FactPeriod.Day(new LocalDate(2020, 6, 30)), new FactSource.Document("用款计划"));
         Assert.Equal("2.4", Line(assignment, AtLeast(100, "%"), ActualValue.Blank, Year, paid, due).Score.ToString());
@@ -129,7 +129,7 @@ public sealed class FormulaScoringTests
     [Fact]
     public void Without_a_year_no_fact_can_be_taken()
     {
-        var assignment = new IndicatorAssignment("指标", Points.From(5), StaffRule) { Formula = RatioFormulas.Find("staff-control-rate") };
+        var assignment = new IndicatorAssignment("指标", Points.From(5), StaffRule) { Formula = RatioFormula.Find("staff-control-rate") };
         var line = Line(assignment, AtMost(100, "%"), ActualValue.Blank, null, Count(FactKind.InPost, 1), Count(FactKind.Establishment, 1));
         Assert.Equal("财政年度未知，无法取数", Assert.IsType<ScoreOutcome.NotComputable>(line.Outcome).Why.Render(Language.Chinese));
     }
@@ -140,7 +140,7 @@ public sealed class FormulaScoringTests
     [InlineData("completion-rate.hunan", "5")]          // 100 %
     public void The_definition_decides_what_the_seed_gets_for_completion(string formula, string score)
     {
-        var rule = new DeductionRule(RuleOperand.Value, Measure.Of(100, "%"), DeductionSide.Below, Measure.Of(5, "%"), Award.Of(Points.From(2)), PartialStep.Whole);
+        var rule = new DeductionRule(RuleOperand.Value, Measure.Of(100, "%"), DeductionRule.DeductionSide.Below, Measure.Of(5, "%"), Award.Of(Points.From(2)), DeductionRule.PartialStep.Whole);
         Assert.Equal(score, OnSeed(formula, rule, "任务完成率", 5).Score.ToString());
     }
 
@@ -151,7 +151,7 @@ public sealed class FormulaScoringTests
     public void The_definition_decides_what_the_seed_gets_for_control(string formula, string score)
     {
         var rule = new BandRule(RuleOperand.Value, [.. new[] { ("≤0%", 5), ("(0%, 10%]", 4), ("(10%, 20%]", 3), ("(20%, 30%]", 2), (">30%", 0) }
-            .Select(band => new ScoreBand(MeasureInterval.Parse(band.Item1), Award.Of(Points.From(band.Item2))))]);
+            .Select(band => new BandRule.Band(MeasureInterval.Parse(band.Item1), Award.Of(Points.From(band.Item2))))]);
         Assert.Equal(score, OnSeed(formula, rule, "任务完成率", 5).Score.ToString());
     }
 
@@ -159,7 +159,7 @@ public sealed class FormulaScoringTests
     {
         var standard = Seed.Standard with
         {
-            Assignments = [SampleStandard.Of(new IndicatorAssignment(name, Points.From(points), rule) { Formula = RatioFormulas.Find(formula) })],
+            Assignments = [SampleStandard.Of(new IndicatorAssignment(name, Points.From(points), rule) { Formula = RatioFormula.Find(formula) })],
         };
         var report = Seed.Report with
         {
@@ -175,7 +175,7 @@ public sealed class FormulaScoringTests
     }
 
     private static ScoredLine Score(string formula, ScoringRule rule, TargetValue target, ActualValue actual, int points, params Fact[] facts) =>
-        Line(new IndicatorAssignment("指标", Points.From(points), rule) { Formula = RatioFormulas.Find(formula) }, target, actual, Year, facts);
+        Line(new IndicatorAssignment("指标", Points.From(points), rule) { Formula = RatioFormula.Find(formula) }, target, actual, Year, facts);
 
     private static ScoredLine Line(IndicatorAssignment assignment, TargetValue target, ActualValue actual, FiscalYear? year, params Fact[] facts) => Scorer.Score(
         Tree(Indicator(target, assignment.Points!.Value.Value)), [new IndicatorResult { IndicatorId = "a", Actual = actual }], null, new FactSheet([.. facts]), year,

@@ -25,10 +25,10 @@ public sealed class LargeReportTests
     private const int Rows = 50_000;
 
     [Theory]
-    [InlineData(Rows, 1, RoundingPlace.Line)]   // a goal each
-    [InlineData(1, Rows, RoundingPlace.Line)]   // a first level each
-    [InlineData(100, 100, RoundingPlace.Total)]
-    public void A_large_report_is_scored_rechecked_and_written(int goals, int levels, RoundingPlace place)
+    [InlineData(Rows, 1, RoundingPolicy.RoundingPlace.Line)]   // a goal each
+    [InlineData(1, Rows, RoundingPolicy.RoundingPlace.Line)]   // a first level each
+    [InlineData(100, 100, RoundingPolicy.RoundingPlace.Total)]
+    public void A_large_report_is_scored_rechecked_and_written(int goals, int levels, RoundingPolicy.RoundingPlace place)
     {
         var report = Report(goals, levels, Rows / goals / levels);
         var selection = new StandardSelection(Standard(place), SelectionReason.NamedByCaller);
@@ -46,7 +46,7 @@ public sealed class LargeReportTests
     public void Thousands_of_shares_of_different_denominators_are_added_exactly()
     {
         var targets = Enumerable.Range(0, 5_000).Select(i => 100_003 + (2 * i)).ToList();
-        var standard = SampleStandard.Plain with { Rounding = SampleStandard.Of(new RoundingPolicy(Rounding.TwoDecimals, RoundingPlace.Total)) };
+        var standard = SampleStandard.Plain with { Rounding = SampleStandard.Of(new RoundingPolicy(Rounding.TwoDecimals, RoundingPolicy.RoundingPlace.Total)) };
         var scored = Scorer.Score(
             Fixtures.Rows.Tree([.. targets.Select(target => Fixtures.Rows.Indicator(Fixtures.Rows.AtLeast(target), 0.01m, $"指标{target}", $"{target}"))]),
             [.. targets.Select(target => new IndicatorResult { IndicatorId = $"{target}", Actual = Fixtures.Rows.Did(50_001) })], null, standard);
@@ -83,10 +83,10 @@ public sealed class LargeReportTests
             [.. Enumerable.Range(0, rows).Select(_ => name()).Select(one => new ThirdLevelIndicator { Id = one, Name = one, Target = Fixtures.Rows.Words("成效"), Points = Points.FromTenThousandths(1_000) })])]))]),
         default);
 
-    private static EvaluationStandard Standard(RoundingPlace place) => SampleStandard.Plain with
+    private static EvaluationStandard Standard(RoundingPolicy.RoundingPlace place) => SampleStandard.Plain with
     {
         Rounding = SampleStandard.Of(new RoundingPolicy(Rounding.TwoDecimals, place)),
-        FirstLevels = [.. Enumerable.Range(0, Rows / 10).Select(i => SampleStandard.Of(new FirstLevelStandard($"级{i}", [], null, false, [new SecondLevelStandard($"类{i}", [], false)])))],
+        FirstLevels = [.. Enumerable.Range(0, Rows / 10).Select(i => SampleStandard.Of(new FirstLevelStandard($"级{i}", [], null, false, [new FirstLevelStandard.SecondLevel($"类{i}", [], false)])))],
         Assignments = [.. Enumerable.Range(0, Rows).Select(i => SampleStandard.Of(new IndicatorAssignment($"指标{i}", null, new JudgedRule()) { Under = i % 2 == 0 ? null : $"类{i}" }))],
         Groups = [.. Enumerable.Range(0, Rows / 10).Select(i => SampleStandard.Of(new IndicatorGroup($"组{i}", [$"甲{i}", $"乙{i}"], 1)))],
         Caps = [.. Enumerable.Range(0, Rows / 10).Select(i => SampleStandard.Of(new TotalCap(

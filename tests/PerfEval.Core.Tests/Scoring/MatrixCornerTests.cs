@@ -17,7 +17,7 @@ public sealed class MatrixCornerTests
     [InlineData(40, "[0, 10]")]
     public void Elements_nobody_speaks_of_give_at_most_what_they_are_worth_together(int second, string expected)
     {
-        var rule = new ChecklistRule([new ChecklistElement("甲", Award.Of(Points.From(2))), new ChecklistElement("乙", Award.Of(Points.From(second)))]);
+        var rule = new ChecklistRule([new ChecklistRule.Element("甲", Award.Of(Points.From(2))), new ChecklistRule.Element("乙", Award.Of(Points.From(second)))]);
         Assert.Equal(expected, Line(AtLeast(5), Did(5), With(rule)).Contribution.ToString());
     }
 
@@ -36,7 +36,7 @@ public sealed class MatrixCornerTests
     [Fact]
     public void A_bare_edge_beside_a_multiplier_alone_stands_in_the_unit_of_what_was_done()
     {
-        var rule = new DeductionRule(RuleOperand.Value, Measure.Of(1, ""), DeductionSide.Above, Measure.Of(5, ""), Award.Of(Ratio.Percent(5)), PartialStep.Proportional);
+        var rule = new DeductionRule(RuleOperand.Value, Measure.Of(1, ""), DeductionRule.DeductionSide.Above, Measure.Of(5, ""), Award.Of(Ratio.Percent(5)), DeductionRule.PartialStep.Proportional);
         var line = Scorer.Score(
             new IndicatorTree([new FirstLevelIndicator("成本指标", default, [new SecondLevelIndicator("成本指标", [Indicator(LessThan(80, "万"))])])]),
             [new IndicatorResult { IndicatorId = "a", Actual = Did(75, "万人") }], null, With(rule)).Lines[0];

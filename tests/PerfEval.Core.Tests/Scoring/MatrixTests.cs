@@ -213,12 +213,12 @@ public sealed class MatrixTests
     }
 
     [Theory]
-    [InlineData(EqualityPolicy.ByDirection, 12, "10")]
-    [InlineData(EqualityPolicy.Deviation, 12, "8")]
-    [InlineData(EqualityPolicy.Deviation, 25, "0")]
-    [InlineData(EqualityPolicy.Exact, 12, "0")]
-    [InlineData(EqualityPolicy.Exact, 10, "10")]
-    public void An_equality_is_read_as_the_standard_says(EqualityPolicy policy, int actual, string expected)
+    [InlineData(DirectionPolicy.EqualityPolicy.ByDirection, 12, "10")]
+    [InlineData(DirectionPolicy.EqualityPolicy.Deviation, 12, "8")]
+    [InlineData(DirectionPolicy.EqualityPolicy.Deviation, 25, "0")]
+    [InlineData(DirectionPolicy.EqualityPolicy.Exact, 12, "0")]
+    [InlineData(DirectionPolicy.EqualityPolicy.Exact, 10, "10")]
+    public void An_equality_is_read_as_the_standard_says(DirectionPolicy.EqualityPolicy policy, int actual, string expected)
     {
         var standard = SampleStandard.Plain with
         {
@@ -232,7 +232,7 @@ public sealed class MatrixTests
         "0",
         Text(Line(Equal(0), Did(1), SampleStandard.Plain with
         {
-            Direction = SampleStandard.Of(SampleStandard.Plain.Direction.Value with { Equality = EqualityPolicy.Deviation }),
+            Direction = SampleStandard.Of(SampleStandard.Plain.Direction.Value with { Equality = DirectionPolicy.EqualityPolicy.Deviation }),
         })));
 
     [Theory]

@@ -45,10 +45,10 @@ public sealed class PrintedWorkingLaws
     [Fact]
     public void A_part_of_a_step_that_costs_nothing_is_said_and_not_that_nothing_lies_beyond()
     {
-        var rule = new DeductionRule(RuleOperand.Ratio, Measure.Parse("100%"), DeductionSide.Above, Measure.Parse("10%"), Award.Of(Points.From(1)), PartialStep.None);
+        var rule = new DeductionRule(RuleOperand.Ratio, Measure.Parse("100%"), DeductionRule.DeductionSide.Above, Measure.Parse("10%"), Award.Of(Points.From(1)), DeductionRule.PartialStep.None);
         var line = Rows.Line(Rows.AtMost(3), Rows.Did(3.1m), SampleStandard.Plain with { QuantityRule = SampleStandard.Of<ScoringRule>(rule) });
-        Assert.Contains("31/30 (103.33%)", ExplanationText.Sentence(line.Explanation, Language.English), StringComparison.Ordinal);
-        Assert.Contains("less than one 10%", ExplanationText.Sentence(line.Explanation, Language.English), StringComparison.Ordinal);
+        Assert.Contains("31/30 (103.33%)", line.Explanation.Sentence(Language.English), StringComparison.Ordinal);
+        Assert.Contains("less than one 10%", line.Explanation.Sentence(Language.English), StringComparison.Ordinal);
     }
 
     private static string? Check(ScoredLine line, EvaluationStandard standard)

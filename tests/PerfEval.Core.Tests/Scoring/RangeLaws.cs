@@ -61,7 +61,7 @@ public sealed class RangeLaws
         var standard = SampleStandard.Plain with
         {
             ExecutionPoints = null,
-            Rounding = SampleStandard.Of(new Core.Standards.RoundingPolicy(Rounding.TwoDecimals, Core.Standards.RoundingPlace.Total)),
+            Rounding = SampleStandard.Of(new Core.Standards.RoundingPolicy(Rounding.TwoDecimals, Core.Standards.RoundingPolicy.RoundingPlace.Total)),
         };
         var tree = Rows.Tree([.. "abc".Select(id => Rows.Indicator(Rows.AtLeast(3), 10, id: $"{id}"))]);
         PointsRange Total(ActualValue actual) =>
@@ -91,7 +91,7 @@ public sealed class RangeLaws
         Assert.True(open.Contribution.Contains(Rows.Line(Rows.By("2022-12-15"), Rows.On(day), SampleStandard.Plain).Score!.Value));
     }
 
-    private static string Sentence(ScoredLine line) => ExplanationText.Sentence(line.Explanation, Language.English);
+    private static string Sentence(ScoredLine line) => line.Explanation.Sentence(Language.English);
 
     // every bound becomes a value it allows, every blank an answer
     private static (SelfEvaluation Report, int Changes) Filled(SelfEvaluation report, ScoredEvaluation before, int choice)

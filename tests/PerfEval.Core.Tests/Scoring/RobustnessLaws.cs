@@ -17,7 +17,7 @@ public sealed class RobustnessLaws
     {
         var scored = Scorer.Score(it.Report, it.Standard);
         return Enum.GetValues<Language>().All(language =>
-            ExplanationText.Render(scored.Explanation, language, it.Standard) is { Length: > 0 } text && !text.Contains('{', StringComparison.Ordinal));
+            scored.Explanation.Render(language, it.Standard) is { Length: > 0 } text && !text.Contains('{', StringComparison.Ordinal));
     }
 
     [Property]

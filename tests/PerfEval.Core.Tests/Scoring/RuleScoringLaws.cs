@@ -20,7 +20,7 @@ public sealed class RuleScoringLaws
         ExecutionBasis basis)
     {
         var (of, done) = (Money.FromFen(budget.Get), Money.FromFen(executed.Get));
-        var standard = SampleStandard.Plain with { Execution = SampleStandard.Of(new ExecutionRateRule(basis, ZeroBudgetPolicy.Full)) };
+        var standard = SampleStandard.Plain with { Execution = SampleStandard.Of(new ExecutionRateRule(basis, ExecutionRateRule.ZeroBudgetPolicy.Full)) };
         var line = new FundingLine
         {
             Label = "财政",

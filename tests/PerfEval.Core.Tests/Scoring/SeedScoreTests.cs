@@ -44,7 +44,7 @@ public sealed class SeedScoreTests
     {
         var standard = Seed.Standard with
         {
-            Execution = SampleStandard.Of(new ExecutionRateRule(ExecutionBasis.OpeningBudget, ZeroBudgetPolicy.NotApplicable)),
+            Execution = SampleStandard.Of(new ExecutionRateRule(ExecutionBasis.OpeningBudget, ExecutionRateRule.ZeroBudgetPolicy.NotApplicable)),
         };
         var scored = Scorer.Score(Seed.Report, standard);
         Assert.Equal("4.95", scored.Lines[0].Contribution.ToString());
@@ -73,7 +73,7 @@ public sealed class SeedScoreTests
         var scored = Scorer.Score(Seed.Report with { FiscalYear = new FiscalYear(2019) }, BuiltInStandards.Catalog);
         Assert.Equal((SelectionReason.AsFiled, "as-filed", "100"), (scored.Selection, scored.StandardId, scored.Total.ToString()));
         Assert.StartsWith(
-            "no standard governs", ExplanationText.Sentence(scored.Explanation.Parts[0], Language.English), System.StringComparison.Ordinal);
+            "no standard governs", scored.Explanation.Parts[0].Sentence(Language.English), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,6 +86,6 @@ public sealed class SeedScoreTests
     public void The_explanation_of_the_seed_reads_as_the_golden_file(Language language, string suffix)
     {
         var golden = File.ReadAllText(Path.Combine(CorpusFiles.Folder, "golden", $"zhuzhou-reception-2020.explanation.{suffix}.txt"));
-        Assert.Equal(golden, ExplanationText.Render(Scorer.Score(Seed.Report, Seed.Standard).Explanation, language, Seed.Standard));
+        Assert.Equal(golden, Scorer.Score(Seed.Report, Seed.Standard).Explanation.Render(language, Seed.Standard));
     }
 }

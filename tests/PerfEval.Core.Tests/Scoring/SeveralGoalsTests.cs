@@ -43,7 +43,7 @@ public sealed class SeveralGoalsTests
 
     [Fact]
     public void Rounding_at_the_total_is_no_reason_to_add_goals_up() => Assert.Equal(
-        "[78.57, 100]", Score(Plain with { Rounding = SampleStandard.Of(new RoundingPolicy(Rounding.TwoDecimals, RoundingPlace.Total)) }, Whole, WithoutOne).Total.ToString());
+        "[78.57, 100]", Score(Plain with { Rounding = SampleStandard.Of(new RoundingPolicy(Rounding.TwoDecimals, RoundingPolicy.RoundingPlace.Total)) }, Whole, WithoutOne).Total.ToString());
 
     [Fact]
     public void A_group_in_the_standard_is_no_reason_to_add_goals_up() => Assert.Equal(
@@ -87,7 +87,7 @@ public sealed class SeveralGoalsTests
     public void Averaging_and_rescaling_are_rounded_once()
     {
         // thirds of thirds: nothing is cut to four decimals on the way
-        var standard = Plain with { Goals = SampleStandard.Of(GoalPolicy.Averaged), Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(4), RoundingPlace.Line)) };
+        var standard = Plain with { Goals = SampleStandard.Of(GoalPolicy.Averaged), Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(4), RoundingPolicy.RoundingPlace.Line)) };
         var scored = Score(
             standard, [("甲", 60, 60), ("乙", 30, null)], [("丙", 90, 45)], [("丁", 90, 90)]);
         // (10 + (60 + 45 + 90) ÷ 3) × 100 ÷ (10 + (60 + 90 + 90) ÷ 3) = 75 × 100 ÷ 90

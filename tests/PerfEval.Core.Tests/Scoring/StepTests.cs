@@ -26,7 +26,7 @@ public sealed class StepTests
     [InlineData("1%", "", "[0, 20]")]
     public void A_step_without_a_unit_takes_that_of_the_edge_and_one_with_a_unit_converts_or_leaves_all_open(string step, string unit, string expected)
     {
-        var rule = new DeductionRule(RuleOperand.Value, null, DeductionSide.Below, Measure.Parse(step), Award.Of(Points.From(1)), PartialStep.Whole);
+        var rule = new DeductionRule(RuleOperand.Value, null, DeductionRule.DeductionSide.Below, Measure.Parse(step), Award.Of(Points.From(1)), DeductionRule.PartialStep.Whole);
         Assert.Equal(expected, Score(rule, AtLeast(95, unit), Did(90, unit), 20));
     }
 
@@ -41,7 +41,7 @@ public sealed class StepTests
     public void Yuan_or_ten_thousand_yuan_changes_nothing(string? from, string step)
     {
         var rule = new DeductionRule(
-            RuleOperand.Value, from is null ? null : Measure.Parse(from), DeductionSide.Below, Measure.Parse(step), Award.Of(Points.From(1)), PartialStep.Proportional);
+            RuleOperand.Value, from is null ? null : Measure.Parse(from), DeductionRule.DeductionSide.Below, Measure.Parse(step), Award.Of(Points.From(1)), DeductionRule.PartialStep.Proportional);
         var scores = new[] { Did(90, "万元"), Did(900_000, "元"), Did(0.009m, "亿元"), Did(90, "万") }.Select(actual => Score(rule, AtLeast(95, "万元"), actual, 20));
         Assert.All(scores, score => Assert.Equal("15", score));
     }
@@ -55,7 +55,7 @@ public sealed class StepTests
     {
         var rule = new BandRule(
             RuleOperand.Value,
-            [new ScoreBand(MeasureInterval.Parse(upper), Award.Full), new ScoreBand(MeasureInterval.Parse(lower), Award.None)]);
+            [new BandRule.Band(MeasureInterval.Parse(upper), Award.Full), new BandRule.Band(MeasureInterval.Parse(lower), Award.None)]);
         Assert.Equal(expected, Score(rule, AtLeast(90, "%"), Did(decimal.Parse(actual, System.Globalization.CultureInfo.InvariantCulture), unit), 20));
     }
 
@@ -68,7 +68,7 @@ public sealed class StepTests
         Assert.Equal("1%", Build("95", "1%").Step.ToString());
 
         static DeductionRule Build(string from, string step) => new(
-            RuleOperand.Value, Measure.Parse(from), DeductionSide.Below, Measure.Parse(step), Award.Of(Points.From(1)), PartialStep.Whole);
+            RuleOperand.Value, Measure.Parse(from), DeductionRule.DeductionSide.Below, Measure.Parse(step), Award.Of(Points.From(1)), DeductionRule.PartialStep.Whole);
     }
 
     [Theory]
@@ -77,23 +77,23 @@ public sealed class StepTests
     [InlineData(RuleOperand.Deviation, "0%", "5", "19")]
     public void A_step_of_shares_without_a_sign_takes_that_of_the_edge(RuleOperand over, string from, string step, string expected)
     {
-        var side = over == RuleOperand.Ratio ? DeductionSide.Below : DeductionSide.Above;
-        var rule = new DeductionRule(over, Measure.Parse(from), side, Measure.Parse(step), Award.Of(Points.From(1)), PartialStep.Whole);
+        var side = over == RuleOperand.Ratio ? DeductionRule.DeductionSide.Below : DeductionRule.DeductionSide.Above;
+        var rule = new DeductionRule(over, Measure.Parse(from), side, Measure.Parse(step), Award.Of(Points.From(1)), DeductionRule.PartialStep.Whole);
         Assert.Equal(expected, Score(rule, AtLeast(100, "次"), Did(95, "次"), 20));
     }
 
     // more than the line has is taken before parts of a step are, and nothing goes below 0
     [Theory]
-    [InlineData(PartialStep.Proportional, 2, 3, "0.5", 1, "0")]
-    [InlineData(PartialStep.Proportional, 2, 3, "0.25", 1, "0.5")]
-    [InlineData(PartialStep.Proportional, 10, 7, "1", 4, "2.57")]
-    [InlineData(PartialStep.Proportional, 28, 7, "1", 4, "0")]
-    [InlineData(PartialStep.Whole, 2, 3, "0.5", 1, "0")]
-    [InlineData(PartialStep.None, 2, 3, "0.5", 1, "1")]
-    public void A_loss_is_points_times_steps_and_the_line_ends_at_0(PartialStep partial, int cost, int step, string beyond, int points, string expected)
+    [InlineData(DeductionRule.PartialStep.Proportional, 2, 3, "0.5", 1, "0")]
+    [InlineData(DeductionRule.PartialStep.Proportional, 2, 3, "0.25", 1, "0.5")]
+    [InlineData(DeductionRule.PartialStep.Proportional, 10, 7, "1", 4, "2.57")]
+    [InlineData(DeductionRule.PartialStep.Proportional, 28, 7, "1", 4, "0")]
+    [InlineData(DeductionRule.PartialStep.Whole, 2, 3, "0.5", 1, "0")]
+    [InlineData(DeductionRule.PartialStep.None, 2, 3, "0.5", 1, "1")]
+    public void A_loss_is_points_times_steps_and_the_line_ends_at_0(DeductionRule.PartialStep partial, int cost, int step, string beyond, int points, string expected)
     {
         var length = step == 3 ? 1m : step;
-        var rule = new DeductionRule(RuleOperand.Value, Measure.Of(0, "次"), DeductionSide.Above, Measure.Of(length, "次"), Award.Of(Points.From(cost)), partial);
+        var rule = new DeductionRule(RuleOperand.Value, Measure.Of(0, "次"), DeductionRule.DeductionSide.Above, Measure.Of(length, "次"), Award.Of(Points.From(cost)), partial);
         Assert.Equal(expected, Score(rule, AtMost(0), Did(decimal.Parse(beyond, System.Globalization.CultureInfo.InvariantCulture)), points));
     }
 
@@ -143,33 +143,33 @@ public sealed class StepTests
         var bands = new BandRule(
             RuleOperand.Value,
             [
-                new ScoreBand(MeasureInterval.Parse("≥98%"), Award.Full), new ScoreBand(MeasureInterval.Parse("[90%, 98%)"), Award.Of(Ratio.Percent(80))),
-                new ScoreBand(MeasureInterval.Parse("<90%"), Award.None),
+                new BandRule.Band(MeasureInterval.Parse("≥98%"), Award.Full), new BandRule.Band(MeasureInterval.Parse("[90%, 98%)"), Award.Of(Ratio.Percent(80))),
+                new BandRule.Band(MeasureInterval.Parse("<90%"), Award.None),
             ]);
         Assert.Equal("[8, 10]", Score(bands, AtLeast(95, "%"), Asserted(1), 10, null, true));
         Assert.Equal("[0, 8]", Score(bands, AtLeast(95, "%"), Asserted(3), 10, null, true));
         Assert.Equal("[0, 10]", Score(bands, AtLeast(95, "%"), Asserted(1), 10));
 
-        var steps = new DeductionRule(RuleOperand.Value, Measure.Parse("98%"), DeductionSide.Below, Measure.Parse("1%"), Award.Of(Points.From(1)), PartialStep.Proportional);
+        var steps = new DeductionRule(RuleOperand.Value, Measure.Parse("98%"), DeductionRule.DeductionSide.Below, Measure.Parse("1%"), Award.Of(Points.From(1)), DeductionRule.PartialStep.Proportional);
         Assert.Equal("[7, 10]", Score(steps, AtLeast(95, "%"), Asserted(1), 10, null, true));
         Assert.Equal("[0, 7]", Score(steps, AtLeast(95, "%"), Asserted(3), 10, null, true));
         Assert.Equal("[7, 10]", Score(steps, AtLeast(950, "‰"), Asserted(1), 10, null, true));
         Assert.Equal("[0, 10]", Score(new ProportionRule(), AtLeast(95, "%"), Asserted(1), 10, Reduction, true));
         Assert.Equal("10", Score(new ProportionRule(), AtLeast(95, "%"), Asserted(1), 10, null, true));
 
-        var late = new DeductionRule(RuleOperand.Days, null, DeductionSide.Above, Measure.Parse("1天"), Award.Of(Points.From(2)), PartialStep.Proportional);
+        var late = new DeductionRule(RuleOperand.Days, null, DeductionRule.DeductionSide.Above, Measure.Parse("1天"), Award.Of(Points.From(2)), DeductionRule.PartialStep.Proportional);
         Assert.Equal("10", Score(late, By("2022-12"), Asserted(1), 10, null, true));
         Assert.Equal("[0, 8]", Score(late, By("2022-12"), Asserted(3), 10, null, true));
     }
 
     [Theory]
-    [InlineData(DeductionSide.Below, 88, "18")]
-    [InlineData(DeductionSide.Below, 115, "20")]
-    [InlineData(DeductionSide.Above, 115, "15")]
-    [InlineData(DeductionSide.Above, 88, "20")]
-    public void A_deduction_from_a_range_starts_at_the_end_it_lies_beyond(DeductionSide side, int actual, string expected)
+    [InlineData(DeductionRule.DeductionSide.Below, 88, "18")]
+    [InlineData(DeductionRule.DeductionSide.Below, 115, "20")]
+    [InlineData(DeductionRule.DeductionSide.Above, 115, "15")]
+    [InlineData(DeductionRule.DeductionSide.Above, 88, "20")]
+    public void A_deduction_from_a_range_starts_at_the_end_it_lies_beyond(DeductionRule.DeductionSide side, int actual, string expected)
     {
-        var rule = new DeductionRule(RuleOperand.Value, null, side, Measure.Parse("1"), Award.Of(Points.From(1)), PartialStep.Whole);
+        var rule = new DeductionRule(RuleOperand.Value, null, side, Measure.Parse("1"), Award.Of(Points.From(1)), DeductionRule.PartialStep.Whole);
         Assert.Equal(expected, Score(rule, Range(90, 110), Did(actual), 20));
     }
 
@@ -184,12 +184,12 @@ public sealed class StepTests
     [InlineData(-3, 5, 4, "NotComputable")]
     public void The_ratio_of_a_range_is_whole_within_and_of_an_allowance_what_it_is_of_the_value(int low, int high, int actual, string expected)
     {
-        var rule = new DeductionRule(RuleOperand.Ratio, null, DeductionSide.Below, Measure.Parse("10%"), Award.Of(Points.From(1)), PartialStep.Proportional);
+        var rule = new DeductionRule(RuleOperand.Ratio, null, DeductionRule.DeductionSide.Below, Measure.Parse("10%"), Award.Of(Points.From(1)), DeductionRule.PartialStep.Proportional);
         Assert.Equal(expected, Score(rule, Range(low, high), Did(actual), 10));
     }
 
     private static OverTargetPolicy Reduction { get; } = OverTargetPolicy.Reduce(new DeductionRule(
-        RuleOperand.Ratio, Measure.Parse("130%"), DeductionSide.Above, Measure.Parse("10%"), Award.Of(Points.From(2)), PartialStep.Proportional));
+        RuleOperand.Ratio, Measure.Parse("130%"), DeductionRule.DeductionSide.Above, Measure.Parse("10%"), Award.Of(Points.From(2)), DeductionRule.PartialStep.Proportional));
 
     private static string Score(ScoringRule rule, TargetValue target, ActualValue actual, int points, OverTargetPolicy? over = null, bool accepts = false)
     {

@@ -104,7 +104,7 @@ public sealed class TotalLaws
         var scored = Score(it);
         var entries = scored.Ledger.Entries.Select(entry => entry.Cause.Key).ToList();
         var steps = scored.Explanation.Parts.Select(part => part.Step.Key).ToList();
-        var mustRound = scored.HasTotal && (it.Standard.Rounding.Value.Place == RoundingPlace.Total || steps.Contains("cause.rescaling"));
+        var mustRound = scored.HasTotal && (it.Standard.Rounding.Value.Place == RoundingPolicy.RoundingPlace.Total || steps.Contains("cause.rescaling"));
         var mayRound = mustRound || steps.Contains("step.goalsAveraged") || steps.Contains("cause.goalsWeighed");
         return entries.Count(key => key == "cause.rescaling") == steps.Count(key => key == "cause.rescaling")
             && entries.Count(key => key == "cause.rounding") <= steps.Count(key => key == "step.rounding")
@@ -143,7 +143,7 @@ public sealed class TotalLaws
     [Property]
     public Property Of_a_group_the_best_count(ScoringCase it)
     {
-        if (it.Standard.Groups.Count == 0 || it.Report.Goals.Count != 1 || it.Report.Goals[0].Tree.Leaves.Count == 0 || it.Standard.Rounding.Value.Place != RoundingPlace.Line || it.Standard.Goals is not null)
+        if (it.Standard.Groups.Count == 0 || it.Report.Goals.Count != 1 || it.Report.Goals[0].Tree.Leaves.Count == 0 || it.Standard.Rounding.Value.Place != RoundingPolicy.RoundingPlace.Line || it.Standard.Goals is not null)
         {
             return true.ToProperty();
         }
@@ -162,7 +162,7 @@ public sealed class TotalLaws
 
     private static ScoredEvaluation Score(ScoringCase it) => Scorer.Score(it.Report, it.Standard);
 
-    private static bool IsSummed(ScoringCase it, ScoredEvaluation scored) => it.Standard.Rounding.Value.Place == RoundingPlace.Line
+    private static bool IsSummed(ScoringCase it, ScoredEvaluation scored) => it.Standard.Rounding.Value.Place == RoundingPolicy.RoundingPlace.Line
         && it.Standard.Groups.Count == 0 && scored.HasTotal && !it.Report.Completeness.MayLackRows()
         && scored.Caps.Count == 0   // a cap also ends a total that has no upper end of its own, and then takes nothing off in the ledger
         && !scored.Explanation.Parts.Any(part => part.Step.Key is "step.goalsAveraged" or "cause.goalsWeighed")

@@ -63,8 +63,8 @@ internal sealed class TotalOracle(EvaluationStandard standard)
     {
         var exact = Fraction.Of(line.Points) * Fraction.Of(line.Share!.Value);
         var points = Fraction.Of(line.Points);
-        return line.Printed is { } printed && _policy.Place == RoundingPlace.Line ? Fraction.Of(printed)
-            : _policy.Place == RoundingPlace.Total || exact.CompareTo(points) == 0 ? exact
+        return line.Printed is { } printed && _policy.Place == RoundingPolicy.RoundingPlace.Line ? Fraction.Of(printed)
+            : _policy.Place == RoundingPolicy.RoundingPlace.Total || exact.CompareTo(points) == 0 ? exact
             : exact.Round(_policy.Rounding) is var rounded && rounded.CompareTo(points) > 0 ? points
             : rounded;
     }
@@ -77,7 +77,7 @@ internal sealed class TotalOracle(EvaluationStandard standard)
         var isRescaled = standard.NotApplicable.Value == NotApplicablePolicy.ExcludedAndRescaled
             && lines.Exists(one => one.Line.Share is null && one.Line.Points > Points.Zero) && applicable.Top.Sign > 0;
         score = isRescaled ? score * _full / applicable : score;
-        var isSum = !isRescaled && _policy.Place == RoundingPlace.Line && lines.TrueForAll(one => one.Weight.Top == one.Weight.Bottom);
+        var isSum = !isRescaled && _policy.Place == RoundingPolicy.RoundingPlace.Line && lines.TrueForAll(one => one.Weight.Top == one.Weight.Bottom);
         return Least(isSum ? score : score.Round(_policy.Rounding), _full);
     }
 

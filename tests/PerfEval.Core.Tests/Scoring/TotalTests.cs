@@ -53,15 +53,15 @@ public sealed class TotalTests
     }
 
     [Theory]
-    [InlineData(RoundingPlace.Line, "9.99")]
-    [InlineData(RoundingPlace.Total, "10")]
-    public void Three_thirds_of_ten_are_ten_only_where_the_total_is_rounded(RoundingPlace place, string expected)
+    [InlineData(RoundingPolicy.RoundingPlace.Line, "9.99")]
+    [InlineData(RoundingPolicy.RoundingPlace.Total, "10")]
+    public void Three_thirds_of_ten_are_ten_only_where_the_total_is_rounded(RoundingPolicy.RoundingPlace place, string expected)
     {
         var scored = Score(
             Plain with { Rounding = SampleStandard.Of(new RoundingPolicy(Rounding.TwoDecimals, place)) },
             [("a", 10, AtLeast(3), Did(1)), ("b", 10, AtLeast(3), Did(1)), ("c", 10, AtLeast(3), Did(1))]);
         Assert.Equal(expected, scored.Total.ToString());
-        Assert.Equal(place == RoundingPlace.Total ? "-0.01" : null, scored.Ledger.Entries.FirstOrDefault(entry => entry.Cause.Key == "cause.rounding")?.AtBest.ToString());
+        Assert.Equal(place == RoundingPolicy.RoundingPlace.Total ? "-0.01" : null, scored.Ledger.Entries.FirstOrDefault(entry => entry.Cause.Key == "cause.rounding")?.AtBest.ToString());
     }
 
     [Fact]

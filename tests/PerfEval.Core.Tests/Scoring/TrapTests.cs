@@ -32,13 +32,13 @@ public sealed class TrapTests
     }
 
     [Theory]
-    [InlineData(Midpoint.HalfAwayFromZero, "89.99", RoundingPlace.Line)]
-    [InlineData(Midpoint.HalfToEven, "89.98", RoundingPlace.Line)]
-    [InlineData(Midpoint.TowardZero, "89.98", RoundingPlace.Line)]
-    [InlineData(Midpoint.HalfAwayFromZero, "89.99", RoundingPlace.Total)]
-    [InlineData(Midpoint.HalfToEven, "89.98", RoundingPlace.Total)]
-    [InlineData(Midpoint.TowardZero, "89.98", RoundingPlace.Total)]
-    public void A_half_goes_where_the_standard_says(Midpoint midpoint, string expected, RoundingPlace place) => Assert.Equal(expected, Scorer.Score(
+    [InlineData(Midpoint.HalfAwayFromZero, "89.99", RoundingPolicy.RoundingPlace.Line)]
+    [InlineData(Midpoint.HalfToEven, "89.98", RoundingPolicy.RoundingPlace.Line)]
+    [InlineData(Midpoint.TowardZero, "89.98", RoundingPolicy.RoundingPlace.Line)]
+    [InlineData(Midpoint.HalfAwayFromZero, "89.99", RoundingPolicy.RoundingPlace.Total)]
+    [InlineData(Midpoint.HalfToEven, "89.98", RoundingPolicy.RoundingPlace.Total)]
+    [InlineData(Midpoint.TowardZero, "89.98", RoundingPolicy.RoundingPlace.Total)]
+    public void A_half_goes_where_the_standard_says(Midpoint midpoint, string expected, RoundingPolicy.RoundingPlace place) => Assert.Equal(expected, Scorer.Score(
         Tree(Indicator(AtLeast(100, "%"), 100)), [new IndicatorResult { IndicatorId = "a", Actual = Did(89.985m, "%") }], null,
         Plain with { Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(2, midpoint), place)) }).Total.ToString());
 

@@ -87,7 +87,7 @@ public sealed class UnseenPointsTests
     [Fact]
     public void Full_points_are_not_rounded_at_the_total_either()
     {
-        var standard = SampleStandard.Plain with { FullPoints = SampleStandard.Of(Points.From(12.5m)), Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(0), RoundingPlace.Total)) };
+        var standard = SampleStandard.Plain with { FullPoints = SampleStandard.Of(Points.From(12.5m)), Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(0), RoundingPolicy.RoundingPlace.Total)) };
         Assert.Equal("12.5", Score(standard, Row("a", Points.From(2.5m), Did(1))).Total.ToString());
         Assert.Equal("12", Score(standard, Row("a", Points.From(2.5m), Did(0.9m))).Total.ToString());   // 12.25
     }

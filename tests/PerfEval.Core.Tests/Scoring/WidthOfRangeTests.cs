@@ -41,7 +41,7 @@ public sealed class WidthOfRangeTests
     [InlineData(1, "[0, 10]")]
     public void An_accepted_assertion_is_read_beside_a_bare_edge_as_a_bound_is(int tier, string expected)
     {
-        var rule = Steps("1", DeductionSide.Above, "1", 0.5m);
+        var rule = Steps("1", DeductionRule.DeductionSide.Above, "1", 0.5m);
         Assert.Equal(expected, Score(rule, AtLeast(12, "%"), Asserted(tier)));
         Assert.Equal(expected, Score(rule, AtLeast(12, "%"), Bound(tier == 1 ? Comparator.AtLeast : Comparator.LessThan, 12, "%")));
     }
@@ -59,7 +59,7 @@ public sealed class WidthOfRangeTests
     [Fact]
     public void The_ends_of_a_target_are_read_in_one_unit_whichever_of_them_is_the_edge()
     {
-        var rule = Steps(null, DeductionSide.Below, "1", 10);
+        var rule = Steps(null, DeductionRule.DeductionSide.Below, "1", 10);
         Assert.Equal("10", Score(rule, Range(1.5m, 7.5m, ""), Bound(Comparator.AtLeast, 2.5m, "%")));
         Assert.Equal("[0, 10]", Score(rule, Range(1.5m, 1.8m, ""), Bound(Comparator.AtLeast, 2.5m, "%")));
         Assert.Equal("[5.5, 10]", Score(rule, Range(1.5m, 95, "%"), Did(1.05m, "")));
@@ -74,14 +74,14 @@ public sealed class WidthOfRangeTests
     [InlineData("4", "万人", "1", "7")]
     [InlineData("4", "万人", "10000元", "[0, 10]")]
     public void A_bare_edge_takes_the_unit_that_the_target_takes(string done, string unit, string step, string expected) =>
-        Assert.Equal(expected, Score(Steps("1", DeductionSide.Above, step, 1), AtMost(9, "万"), Did(decimal.Parse(done, CultureInfo.InvariantCulture), unit)));
+        Assert.Equal(expected, Score(Steps("1", DeductionRule.DeductionSide.Above, step, 1), AtMost(9, "万"), Did(decimal.Parse(done, CultureInfo.InvariantCulture), unit)));
 
     private static BandRule Bands(RuleOperand over, params (string Range, int Points)[] bands) =>
-        new(over, [.. bands.Select(band => new ScoreBand(MeasureInterval.Parse(band.Range), Award.Of(Points.From(band.Points))))]);
+        new(over, [.. bands.Select(band => new BandRule.Band(MeasureInterval.Parse(band.Range), Award.Of(Points.From(band.Points))))]);
 
-    private static DeductionRule Steps(string? from, DeductionSide side, string step, decimal cost) => new(
+    private static DeductionRule Steps(string? from, DeductionRule.DeductionSide side, string step, decimal cost) => new(
         RuleOperand.Value, from is null ? null : Measure.Parse(from), side, Measure.Parse(step), Award.Of(Points.From(cost)),
-        PartialStep.Proportional);
+        DeductionRule.PartialStep.Proportional);
 
     private static string Score(ScoringRule rule, TargetValue target, ActualValue actual) => Line(
         target, actual, SampleStandard.Plain with { QuantityRule = SampleStandard.Of(rule), AcceptsAssertion = SampleStandard.Of(true) })

@@ -52,21 +52,21 @@ public sealed class EdgeRuleRefusalTests
     [Fact]
     public void Points_beside_shares_are_refused() => Assert.Throws<ArgumentException>(() => new BandRule(
         RuleOperand.Value,
-        [new ScoreBand(MeasureInterval.Parse("≥1"), Award.Of(Points.From(1))), new ScoreBand(MeasureInterval.Parse("<1"), Award.Of(Ratio.Percent(50)))]));
+        [new BandRule.Band(MeasureInterval.Parse("≥1"), Award.Of(Points.From(1))), new BandRule.Band(MeasureInterval.Parse("<1"), Award.Of(Ratio.Percent(50)))]));
 
     [Fact]
     public void A_deduction_that_takes_nothing_off_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Value, "100%", DeductionSide.Above, "0%"));
-        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Value, "100%", DeductionSide.Above, "-1%"));
-        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Value, "100%", DeductionSide.Above, "1%", 0));
-        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Deviation, "10%", DeductionSide.Below, "1%"));
-        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Days, null, DeductionSide.Below, "1天"));
-        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Days, null, DeductionSide.Above, "1%"));
-        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Ratio, "100次", DeductionSide.Above, "1%"));
-        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Value, "100次", DeductionSide.Above, "1%"));
+        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Value, "100%", DeductionRule.DeductionSide.Above, "0%"));
+        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Value, "100%", DeductionRule.DeductionSide.Above, "-1%"));
+        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Value, "100%", DeductionRule.DeductionSide.Above, "1%", 0));
+        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Deviation, "10%", DeductionRule.DeductionSide.Below, "1%"));
+        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Days, null, DeductionRule.DeductionSide.Below, "1天"));
+        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Days, null, DeductionRule.DeductionSide.Above, "1%"));
+        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Ratio, "100次", DeductionRule.DeductionSide.Above, "1%"));
+        Assert.Throws<ArgumentException>(() => Deduction(RuleOperand.Value, "100次", DeductionRule.DeductionSide.Above, "1%"));
         Assert.Throws<ArgumentException>(() => new ViolationRule(Award.None));
-        Assert.NotNull(Deduction(RuleOperand.Value, "100%", DeductionSide.Below, "5‰"));
+        Assert.NotNull(Deduction(RuleOperand.Value, "100%", DeductionRule.DeductionSide.Below, "5‰"));
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public sealed class EdgeRuleRefusalTests
         Assert.Throws<ArgumentException>(() => new ChecklistRule([]));
         Assert.Throws<ArgumentException>(() => Checklist(("甲", 40), ("乙", 40)));
         Assert.Throws<ArgumentException>(() => Checklist(("甲", 40), ("甲", 60)));
-        Assert.Throws<ArgumentException>(() => new ChecklistRule([new ChecklistElement("甲", Award.Of(Points.Zero))]));
-        Assert.Throws<ArgumentException>(() => new ChecklistRule([new ChecklistElement("甲", Award.Of(Points.From(1))), new ChecklistElement("乙", Award.Of(Ratio.One))]));
+        Assert.Throws<ArgumentException>(() => new ChecklistRule([new ChecklistRule.Element("甲", Award.Of(Points.Zero))]));
+        Assert.Throws<ArgumentException>(() => new ChecklistRule([new ChecklistRule.Element("甲", Award.Of(Points.From(1))), new ChecklistRule.Element("乙", Award.Of(Ratio.One))]));
         Assert.Equal(2, Checklist(("甲", 40), ("乙", 60)).Elements.Count);
     }
 
@@ -102,11 +102,11 @@ public sealed class EdgeRuleRefusalTests
     [Fact]
     public void Over_attainment_is_reduced_beyond_the_target_and_not_before()
     {
-        Assert.Throws<ArgumentException>(() => OverTargetPolicy.Reduce(Deduction(RuleOperand.Ratio, "99%", DeductionSide.Above, "1%")));
-        Assert.Throws<ArgumentException>(() => OverTargetPolicy.Reduce(Deduction(RuleOperand.Ratio, null, DeductionSide.Above, "1%")));
-        Assert.Throws<ArgumentException>(() => OverTargetPolicy.Reduce(Deduction(RuleOperand.Ratio, "130%", DeductionSide.Below, "1%")));
-        Assert.Throws<ArgumentException>(() => OverTargetPolicy.Reduce(Deduction(RuleOperand.Value, "130%", DeductionSide.Above, "1%")));
-        Assert.NotNull(OverTargetPolicy.Reduce(Deduction(RuleOperand.Ratio, "130%", DeductionSide.Above, "10%")).Reduction);
+        Assert.Throws<ArgumentException>(() => OverTargetPolicy.Reduce(Deduction(RuleOperand.Ratio, "99%", DeductionRule.DeductionSide.Above, "1%")));
+        Assert.Throws<ArgumentException>(() => OverTargetPolicy.Reduce(Deduction(RuleOperand.Ratio, null, DeductionRule.DeductionSide.Above, "1%")));
+        Assert.Throws<ArgumentException>(() => OverTargetPolicy.Reduce(Deduction(RuleOperand.Ratio, "130%", DeductionRule.DeductionSide.Below, "1%")));
+        Assert.Throws<ArgumentException>(() => OverTargetPolicy.Reduce(Deduction(RuleOperand.Value, "130%", DeductionRule.DeductionSide.Above, "1%")));
+        Assert.NotNull(OverTargetPolicy.Reduce(Deduction(RuleOperand.Ratio, "130%", DeductionRule.DeductionSide.Above, "10%")).Reduction);
     }
 
     [Fact]
@@ -120,11 +120,11 @@ public sealed class EdgeRuleRefusalTests
     }
 
     private static BandRule Bands(RuleOperand over, string[] ranges) =>
-        new(over, [.. ranges.Select((range, i) => new ScoreBand(MeasureInterval.Parse(range), Award.Of(Points.From(i))))]);
+        new(over, [.. ranges.Select((range, i) => new BandRule.Band(MeasureInterval.Parse(range), Award.Of(Points.From(i))))]);
 
-    private static DeductionRule Deduction(RuleOperand over, string? from, DeductionSide side, string step, decimal cost = 0.5m) =>
-        new(over, from is null ? null : Measure.Parse(from), side, Measure.Parse(step), Award.Of(Points.From(cost)), PartialStep.Whole);
+    private static DeductionRule Deduction(RuleOperand over, string? from, DeductionRule.DeductionSide side, string step, decimal cost = 0.5m) =>
+        new(over, from is null ? null : Measure.Parse(from), side, Measure.Parse(step), Award.Of(Points.From(cost)), DeductionRule.PartialStep.Whole);
 
     private static ChecklistRule Checklist(params (string Name, int Share)[] elements) =>
-        new([.. elements.Select(element => new ChecklistElement(element.Name, Award.Of(Ratio.Percent(element.Share))))]);
+        new([.. elements.Select(element => new ChecklistRule.Element(element.Name, Award.Of(Ratio.Percent(element.Share))))]);
 }

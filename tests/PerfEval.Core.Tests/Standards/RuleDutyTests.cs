@@ -24,7 +24,7 @@ public sealed class RuleDutyTests
     private static readonly RuleDuties[] All =
     [
         new(
-            new ExecutionRateRule(ExecutionBasis.OpeningBudget, ZeroBudgetPolicy.Full),
+            new ExecutionRateRule(ExecutionBasis.OpeningBudget, ExecutionRateRule.ZeroBudgetPolicy.Full),
                 nameof(RuleRefusalLaws.Rules_that_say_no_more_than_their_kind_are_equal_by_it),
             (typeof(RuleScoringLaws), nameof(RuleScoringLaws.Execution_is_worth_its_rate_and_never_more_than_its_points)),
             (typeof(ExecutionTests), nameof(ExecutionTests.The_rate_is_capped_at_1_and_rounded_once)), BatchDecision.NoIndicator),
@@ -156,12 +156,12 @@ public sealed class RuleDutyTests
     }
 
     private static BandRule Bands(string upper, string lower) =>
-        new(RuleOperand.Value, [new ScoreBand(MeasureInterval.Parse(upper), Award.Of(Points.From(9))),
-            new ScoreBand(MeasureInterval.Parse(lower), Award.None)]);
+        new(RuleOperand.Value, [new BandRule.Band(MeasureInterval.Parse(upper), Award.Of(Points.From(9))),
+            new BandRule.Band(MeasureInterval.Parse(lower), Award.None)]);
 
     private static DeductionRule Steps(RuleOperand over, int cost) =>
-        new(over, Measure.Of(90, "%"), DeductionSide.Below, Measure.Of(5, "%"), Award.Of(Points.From(cost)), PartialStep.Whole);
+        new(over, Measure.Of(90, "%"), DeductionRule.DeductionSide.Below, Measure.Of(5, "%"), Award.Of(Points.From(cost)), DeductionRule.PartialStep.Whole);
 
     private static ChecklistRule Elements(int one, int other) =>
-        new([new ChecklistElement("制度健全", Award.Of(Points.From(one))), new ChecklistElement("执行有效", Award.Of(Points.From(other)))]);
+        new([new ChecklistRule.Element("制度健全", Award.Of(Points.From(one))), new ChecklistRule.Element("执行有效", Award.Of(Points.From(other)))]);
 }

@@ -44,7 +44,7 @@ public sealed class RuleRefusalLaws
     public Property Deductions_take_something_off_at_the_side_that_can_lose_it() => Prop.ForAll(Deductions.ToArbitrary(), draft =>
     {
         var isConsistent = draft.Step.Value > 0 && !CostsNothing(draft.Cost)
-            && !(draft.Side == DeductionSide.Below && draft.Over is RuleOperand.Deviation or RuleOperand.Days)
+            && !(draft.Side == DeductionRule.DeductionSide.Below && draft.Over is RuleOperand.Deviation or RuleOperand.Days)
             && Fits(draft.Step, draft.Over)
                 && (draft.From is not { } edge
                 || (Fits(edge, draft.Over) && (draft.Over != RuleOperand.Value || edge.Unit.ConvertsTo(draft.Step.Unit))))
@@ -73,7 +73,7 @@ public sealed class RuleRefusalLaws
         IsTaken(() => new ViolationRule(cost), rule => rule.Deduct == cost) == !CostsNothing(cost));
 
     [Property]
-    public bool Rules_that_say_no_more_than_their_kind_are_equal_by_it(ExecutionBasis basis, ZeroBudgetPolicy zero, ExecutionBasis other) =>
+    public bool Rules_that_say_no_more_than_their_kind_are_equal_by_it(ExecutionBasis basis, ExecutionRateRule.ZeroBudgetPolicy zero, ExecutionBasis other) =>
         new AttainmentRule().Equals(new AttainmentRule()) && new JudgedRule().Equals(new JudgedRule())
             && !new AttainmentRule().Equals((ScoringRule)new JudgedRule())
         && new ExecutionRateRule(basis, zero).Equals(new ExecutionRateRule(other, zero)) == (basis == other);
@@ -88,7 +88,7 @@ public sealed class RuleRefusalLaws
     public Property A_reduction_starts_at_the_target_or_beyond_it() =>
         Prop.ForAll(Deductions.Where(draft => IsTaken(() => Built(draft))).ToArbitrary(), draft =>
     {
-        var isBeyond = draft is { Over: RuleOperand.Ratio, Side: DeductionSide.Above, From: { } from }
+        var isBeyond = draft is { Over: RuleOperand.Ratio, Side: DeductionRule.DeductionSide.Above, From: { } from }
             && (from.Unit.IsNone ? from.Value >= 1 : from.Unit.Symbol == "‰" ? from.Value >= 1000 : from.Value >= 100);
         return (IsTaken(() => OverTargetPolicy.Reduce(Built(draft)), policy => policy.AsksForNote
             && policy.Reduction == Built(draft)) == isBeyond)
@@ -125,7 +125,7 @@ public sealed class RuleRefusalLaws
     public bool Years_in_force_do_not_end_before_they_start(PositiveInt a, PositiveInt b, bool ends)
     {
         var (from, to) = (new FiscalYear(1 + (a.Get % 9998)), new FiscalYear(1 + (b.Get % 9998)));
-        return IsTaken(() => new YearRange(from, ends ? to : null), range => range.Contains(from)
+        return IsTaken(() => new StandardKey.YearRange(from, ends ? to : null), range => range.Contains(from)
             && range.Contains(to) == (to >= from)) == (!ends || to >= from);
     }
 
@@ -142,20 +142,20 @@ public sealed class RuleRefusalLaws
 
     private static readonly Gen<DeductionDraft> Deductions =
         from over in Gen.Frequency((12, Values.Named<RuleOperand>()), (1, Gen.Constant((RuleOperand)9)))
-        from side in Gen.Frequency((12, Values.Named<DeductionSide>()), (1, Gen.Constant((DeductionSide)9)))
-        from partial in Gen.Frequency((12, Values.Named<PartialStep>()), (1, Gen.Constant((PartialStep)9)))
+        from side in Gen.Frequency((12, Values.Named<DeductionRule.DeductionSide>()), (1, Gen.Constant((DeductionRule.DeductionSide)9)))
+        from partial in Gen.Frequency((12, Values.Named<DeductionRule.PartialStep>()), (1, Gen.Constant((DeductionRule.PartialStep)9)))
         from measures in EdgesAndSteps
         from cost in Costs
         select new DeductionDraft(over, measures.Edge, side, measures.Step, cost, partial);
 
-    private static readonly Gen<ChecklistElement[]> Checklists =
+    private static readonly Gen<ChecklistRule.Element[]> Checklists =
         from names in Gen.OneOf(Gen.Elements("甲", "乙", "丙").ListOf().Select(list => list.Take(3)),
             Gen.Elements(0, 1, 2, 3).Select(count => new[] { "甲", "乙", "丙" }.Take(count)))
         let count = names.Count()
         from shares in Gen.Frequency((2, Gen.Elements(0, 50, 100).ArrayOf(count)), (3, Gen.Constant(Whole(count))))
         from kind in Gen.Choose(0, 5)
         from points in Gen.Elements(0m, 1m, 2.5m).ArrayOf(count)
-        select names.Select((name, i) => new ChecklistElement(
+        select names.Select((name, i) => new ChecklistRule.Element(
             name, kind < 3 || (kind == 3 && i == 0) ? Award.Of(Ratio.Percent(shares[i])) : Award.Of(Points.From(points[i])), kind == 1))
                 .ToArray();
 
@@ -186,6 +186,6 @@ public sealed class RuleRefusalLaws
         }
     }
 
-    private sealed record DeductionDraft(RuleOperand Over, Measure? From, DeductionSide Side, Measure Step, Award Cost,
-        PartialStep Partial);
+    private sealed record DeductionDraft(RuleOperand Over, Measure? From, DeductionRule.DeductionSide Side, Measure Step, Award Cost,
+        DeductionRule.PartialStep Partial);
 }

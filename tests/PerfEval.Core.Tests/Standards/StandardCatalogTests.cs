@@ -162,7 +162,7 @@ public sealed class StandardCatalogTests
         string id, string? form, SubjectKind? kind, string region, int from = 2020, int? to = 2020, bool isDefault = false) => SampleStandard.Plain with
         {
             Id = id,
-            Key = new StandardKey(form, kind, Code(region), new YearRange(Year(from), to is { } last ? Year(last) : null), isDefault),
+            Key = new StandardKey(form, kind, Code(region), new StandardKey.YearRange(Year(from), to is { } last ? Year(last) : null), isDefault),
         };
 
     private static RegionCode Code(string code) => RegionCode.Parse(code, null);

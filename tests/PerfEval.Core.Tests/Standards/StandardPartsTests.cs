@@ -42,18 +42,18 @@ public sealed class StandardPartsTests
     [Fact]
     public void A_part_from_elsewhere_names_its_own_source()
     {
-        var values = StandardValues.Of(Seed.Standard);
+        var values = StandardValue.Of(Seed.Standard);
 
         Assert.Equal(Evidence.Seen, Assert.Single(values, value => value.Name.Key == "value.executionBasis").Source.Evidence);
         Assert.Equal(Evidence.Chosen, Assert.Single(values, value => value.Name.Key == "value.zeroBudget").Source.Evidence);
 
-        var staff = Assert.Single(StandardValues.Of(Core.Json.BuiltInStandards.Catalog.Find("hunan-department-a")!), value => value.Name.Render(Language.Chinese) == "逐项规定：投入 › 在职人员控制率");
+        var staff = Assert.Single(StandardValue.Of(Core.Json.BuiltInStandards.Catalog.Find("hunan-department-a")!), value => value.Name.Render(Language.Chinese) == "逐项规定：投入 › 在职人员控制率");
         Assert.Equal(Evidence.Seen, staff.Source.Evidence);
         Assert.EndsWith("其中 不足一步的处理：自定（own，原文没有说不足一个百分点怎样扣，按比例）", staff.Text.Render(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("of this part of a step: chosen (own, ", staff.Text.Render(Language.English), StringComparison.Ordinal);
 
         // parts of one source are named together; bands count from 1
-        var adjusted = Assert.Single(StandardValues.Of(Core.Json.BuiltInStandards.Catalog.Find("yueyang-department-2019")!), value => value.Name.Render(Language.Chinese) == "逐项规定：过程 › 预算调整率");
+        var adjusted = Assert.Single(StandardValue.Of(Core.Json.BuiltInStandards.Catalog.Find("yueyang-department-2019")!), value => value.Name.Render(Language.Chinese) == "逐项规定：过程 › 预算调整率");
         Assert.Contains("其中 公式：凭记忆（framework-2013，", adjusted.Text.Render(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("其中 第 6 档、第 7 档、第 8 档、第 9 档：自定（own，", adjusted.Text.Render(Language.Chinese), StringComparison.Ordinal);
     }
@@ -67,7 +67,7 @@ public sealed class StandardPartsTests
     [Fact]
     public void Every_value_of_a_standard_is_said_with_its_source()
     {
-        var values = StandardValues.Of(Seed.Standard);
+        var values = StandardValue.Of(Seed.Standard);
 
         Assert.Equal(28, values.Count);
         Assert.All(values, value => Assert.NotNull(Seed.Standard.DocumentOf(value.Source)));
@@ -83,10 +83,10 @@ public sealed class StandardPartsTests
     [InlineData("value.quantityRule", "达标得满分，否则分值 × 完成比例")]
     [InlineData("value.executionPoints", "10 分")]
     public void A_value_is_said_in_the_words_of_the_field(string name, string text) => Assert.Equal(
-        text, Assert.Single(StandardValues.Of(Seed.Standard), value => value.Name.Key == name).Text.Render(Language.Chinese));
+        text, Assert.Single(StandardValue.Of(Seed.Standard), value => value.Name.Key == name).Text.Render(Language.Chinese));
 
     [Fact]
-    public void No_standard_is_no_list_of_values() => Assert.Throws<ArgumentNullException>(() => StandardValues.Of(null!));
+    public void No_standard_is_no_list_of_values() => Assert.Throws<ArgumentNullException>(() => StandardValue.Of(null!));
 
     private static IEnumerable<string> Missing(IEnumerable<string> properties, IEnumerable<string> known) => properties.Except(Identity).Except(known);
 

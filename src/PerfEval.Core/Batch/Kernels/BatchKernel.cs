@@ -1,7 +1,7 @@
 namespace PerfEval.Core.Batch.Kernels;
 
 /// <summary>批量算法: which formula scores the lines of a batch. Every one gives the same figures; they differ in speed only.</summary>
-public enum BatchKernel
+internal enum BatchKernel
 {
     /// <summary>自动: the widest one the machine runs at full speed.</summary>
     Automatic = 0,

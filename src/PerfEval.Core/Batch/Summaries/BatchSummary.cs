@@ -10,10 +10,11 @@ namespace PerfEval.Core.Batch.Summaries;
 /// tier and funding size. Exact throughout, and mergeable: the summary of parts merged is the summary of the whole, in any order.
 /// </summary>
 /// <remarks>Immutable; equal by content. It belongs to a standard and its version; only summaries of one standard merge.</remarks>
-public sealed record BatchSummary
+public sealed partial record BatchSummary
 {
     private BatchSummary(
-        string standardId, string standardVersion, EquatableList<Money> fundingBounds, SummaryPart all, EquatableList<GroupLoss> losses,
+        string standardId, string standardVersion, EquatableList<Money> fundingBounds, Part all,
+        EquatableList<BatchScores.GroupLoss> losses,
         EquatableList<RollUp> rollUps)
     {
         StandardId = standardId;
@@ -34,10 +35,10 @@ public sealed record BatchSummary
     public EquatableList<Money> FundingBounds { get; }
 
     /// <summary>全部单位: the figures over all units.</summary>
-    public SummaryPart All { get; }
+    public Part All { get; }
 
     /// <summary>失分构成 by first level, execution too, in the order of their names; empty where the batch has no subtotals.</summary>
-    public EquatableList<GroupLoss> Losses { get; }
+    public EquatableList<BatchScores.GroupLoss> Losses { get; }
 
     /// <summary>分组汇总, in the order of kinds and names.</summary>
     public EquatableList<RollUp> RollUps { get; }
@@ -57,7 +58,7 @@ public sealed record BatchSummary
     }
 
     /// <summary>One group of a roll-up; null where the batch has none.</summary>
-    public SummaryPart? Of(RollUpKind kind, string name)
+    public Part? Of(RollUpKind kind, string name)
     {
         foreach (var rollUp in RollUps)
         {
@@ -132,15 +133,15 @@ public sealed record BatchSummary
             throw new ArgumentException("Summaries merge under one standard, one version and one set of funding sizes.", nameof(other));
         }
 
-        SortedDictionary<string, GroupLoss> losses = new(StringComparer.Ordinal);
-        foreach (var loss in (IEnumerable<GroupLoss>)[.. Losses, .. other.Losses])
+        SortedDictionary<string, BatchScores.GroupLoss> losses = new(StringComparer.Ordinal);
+        foreach (var loss in (IEnumerable<BatchScores.GroupLoss>)[.. Losses, .. other.Losses])
         {
             losses[loss.Name] = losses.TryGetValue(loss.Name, out var known)
-                ? new GroupLoss(loss.Name, known.Points + loss.Points, known.Lost + loss.Lost)
+                ? new BatchScores.GroupLoss(loss.Name, known.Points + loss.Points, known.Lost + loss.Lost)
                 : loss;
         }
 
-        SortedDictionary<RollUpKey, SummaryPart> rollUps = new(RollUpCounter.Order);
+        SortedDictionary<RollUpKey, Part> rollUps = new(RollUpCounter.Order);
         foreach (var rollUp in (IEnumerable<RollUp>)[.. RollUps, .. other.RollUps])
         {
             rollUps[rollUp.Key] = rollUps.TryGetValue(rollUp.Key, out var known) ? known.Merge(rollUp.Part) : rollUp.Part;

@@ -8,14 +8,14 @@ namespace PerfEval.Core.Batch.Summaries;
 /// <summary>Counts units into the groups of their attributes.</summary>
 internal sealed class RollUpCounter
 {
-    private readonly UnitAttributes? _attributes;
+    private readonly BatchSummary.UnitAttributes? _attributes;
     private readonly int _grades;
-    private readonly Dictionary<(RollUpKind Kind, int Group), SummaryCounter> _counters = [];
+    private readonly Dictionary<(BatchSummary.RollUpKind Kind, int Group), SummaryCounter> _counters = [];
 
-    public RollUpCounter(UnitAttributes? attributes, int grades) => (_attributes, _grades) = (attributes, grades);
+    public RollUpCounter(BatchSummary.UnitAttributes? attributes, int grades) => (_attributes, _grades) = (attributes, grades);
 
     /// <summary>Kinds, then names by ordinal: the same order on every machine.</summary>
-    public static IComparer<RollUpKey> Order { get; } = Comparer<RollUpKey>.Create((a, b) =>
+    public static IComparer<BatchSummary.RollUpKey> Order { get; } = Comparer<BatchSummary.RollUpKey>.Create((a, b) =>
         a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Name, b.Name));
 
     public void Add(int unit, int total, byte grade, ReferenceScore? reference)
@@ -27,45 +27,45 @@ internal sealed class RollUpCounter
 
         if (!_attributes.Departments.IsEmpty && _attributes.Departments.Span[unit] >= 0)
         {
-            Of(RollUpKind.CompetentDepartment, _attributes.Departments.Span[unit]).Add(total, grade, reference);
+            Of(BatchSummary.RollUpKind.CompetentDepartment, _attributes.Departments.Span[unit]).Add(total, grade, reference);
         }
 
         if (!_attributes.Regions.IsEmpty)
         {
-            Of(RollUpKind.Region, _attributes.Regions.Span[unit].Number).Add(total, grade, reference);
+            Of(BatchSummary.RollUpKind.Region, _attributes.Regions.Span[unit].Number).Add(total, grade, reference);
         }
 
         if (!_attributes.Tiers.IsEmpty)
         {
-            Of(RollUpKind.Tier, (int)_attributes.Tiers.Span[unit]).Add(total, grade, reference);
+            Of(BatchSummary.RollUpKind.Tier, (int)_attributes.Tiers.Span[unit]).Add(total, grade, reference);
         }
 
         if (!_attributes.Funding.IsEmpty)
         {
-            Of(RollUpKind.FundingSize, _attributes.SizeOf(_attributes.Funding.Span[unit])).Add(total, grade, reference);
+            Of(BatchSummary.RollUpKind.FundingSize, _attributes.SizeOf(_attributes.Funding.Span[unit])).Add(total, grade, reference);
         }
     }
 
-    public EquatableList<RollUp> ToList(ScoringScale scale)
+    public EquatableList<BatchSummary.RollUp> ToList(ScoringScale scale)
     {
-        SortedDictionary<RollUpKey, SummaryPart> parts = new(Order);
+        SortedDictionary<BatchSummary.RollUpKey, BatchSummary.Part> parts = new(Order);
         foreach (var ((kind, group), counter) in _counters)
         {
-            var key = new RollUpKey(kind, NameOf(kind, group));
+            var key = new BatchSummary.RollUpKey(kind, NameOf(kind, group));
             var part = counter.ToPart(scale);
             parts[key] = parts.TryGetValue(key, out var known) ? known.Merge(part) : part;
         }
 
-        List<RollUp> list = [];
+        List<BatchSummary.RollUp> list = [];
         foreach (var (key, part) in parts)
         {
-            list.Add(new RollUp(key, part));
+            list.Add(new BatchSummary.RollUp(key, part));
         }
 
         return list.ToEquatableList();
     }
 
-    private SummaryCounter Of(RollUpKind kind, int group)
+    private SummaryCounter Of(BatchSummary.RollUpKind kind, int group)
     {
         if (!_counters.TryGetValue((kind, group), out var counter))
         {
@@ -75,11 +75,11 @@ internal sealed class RollUpCounter
         return counter;
     }
 
-    private string NameOf(RollUpKind kind, int group) => kind switch
+    private string NameOf(BatchSummary.RollUpKind kind, int group) => kind switch
     {
-        RollUpKind.CompetentDepartment => _attributes!.DepartmentNames[group],
-        RollUpKind.Region => group.ToString("D6", System.Globalization.CultureInfo.InvariantCulture),
-        RollUpKind.Tier => ((Budgeting.BudgetTier)group).ToString(),
+        BatchSummary.RollUpKind.CompetentDepartment => _attributes!.DepartmentNames[group],
+        BatchSummary.RollUpKind.Region => group.ToString("D6", System.Globalization.CultureInfo.InvariantCulture),
+        BatchSummary.RollUpKind.Tier => ((Budgeting.BudgetTier)group).ToString(),
         _ => group == 0 ? "" : _attributes!.FundingBounds[group - 1].Number(AmountUnit.WanYuan),
     };
 }

@@ -63,7 +63,7 @@ internal sealed class SummaryCounter
         }
     }
 
-    public SummaryPart ToPart(ScoringScale scale)
+    public BatchSummary.Part ToPart(ScoringScale scale)
     {
         SortedDictionary<Points, long> counts = new(_fine);
         foreach (var (total, units) in _rare)
@@ -79,7 +79,7 @@ internal sealed class SummaryCounter
             }
         }
 
-        return new SummaryPart(
-            EquatableList.Create<long>(_grades), _withoutGrade, _ranged, scale.Of(_sum) + _fineSum, TotalHistogram.Of(counts));
+        return new BatchSummary.Part(
+            EquatableList.Create<long>(_grades), _withoutGrade, _ranged, scale.Of(_sum) + _fineSum, BatchSummary.Histogram.Of(counts));
     }
 }

@@ -58,7 +58,8 @@ internal static class KnownStandard
 
     private static DirectionPolicy DirectionOf(DirectionPolicy policy) => new(policy.LowerIsBetterTerms, policy.CostTerms, policy.Equality)
     {
-        Durations = new DurationTerms(policy.Durations.Terms, policy.Durations.Levels, policy.Durations.Units, policy.Durations.Exceptions),
+        Durations = new DirectionPolicy.DurationTerms(
+            policy.Durations.Terms, policy.Durations.Levels, policy.Durations.Units, policy.Durations.Exceptions),
     };
 
     private static EquatableList<Sourced<FirstLevelStandard>> LevelsOf(EquatableList<Sourced<FirstLevelStandard>> levels)

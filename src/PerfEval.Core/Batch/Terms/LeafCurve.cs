@@ -21,7 +21,8 @@ internal static class LeafCurve
     /// <param name="weight">分值 in steps.</param>
     /// <param name="scale">A measure in the scale of the column.</param>
     public static SharedColumn? Of(
-        TargetValue target, Direction direction, ScoringRule rule, EqualityPolicy equality, int weight, Func<Measure, long> scale)
+        TargetValue target, Direction direction, ScoringRule rule, DirectionPolicy.EqualityPolicy equality, int weight,
+        Func<Measure, long> scale)
     {
         var proportional = rule is ProportionRule;
         if (!proportional && rule is not AttainmentRule)
@@ -33,8 +34,8 @@ internal static class LeafCurve
         return target switch
         {
             TargetValue.Range range => Between(scale(range.Low), scale(range.High), range.IsAllowance, proportional, weight, floor),
-            TargetValue.Quantity { Comparator: Comparator.Equal } q when equality != EqualityPolicy.ByDirection =>
-                Equal(scale(q.Value), proportional && equality == EqualityPolicy.Deviation, weight, floor),
+            TargetValue.Quantity { Comparator: Comparator.Equal } q when equality != DirectionPolicy.EqualityPolicy.ByDirection =>
+                Equal(scale(q.Value), proportional && equality == DirectionPolicy.EqualityPolicy.Deviation, weight, floor),
             TargetValue.Quantity q when direction == Direction.HigherIsBetter =>
                 AtLeast(scale(q.Value), q.Comparator == Comparator.MoreThan, proportional, weight, floor),
             TargetValue.Quantity q => AtMost(scale(q.Value), q.Comparator == Comparator.LessThan, proportional, weight, floor),

@@ -19,7 +19,11 @@ internal sealed class ScoringScale
         Step = WideMath.PowerOfTen(Points.Decimals - policy.Rounding.Decimals);
         // other roundings are the reference's business, and so is a sum that is rounded a second time
         IsArithmetic =
-            policy is { Place: RoundingPlace.Line, Rounding: { Decimals: <= MostDecimals, Midpoint: Midpoint.HalfAwayFromZero } };
+            policy is
+            {
+                Place: RoundingPolicy.RoundingPlace.Line,
+                Rounding: { Decimals: <= MostDecimals, Midpoint: Midpoint.HalfAwayFromZero },
+            };
         var bands = standard.Grades.Value.Bands;
         IsArithmetic &= bands.Count <= byte.MaxValue && KnownStandard.Covers(standard);
         _cuts = new int[bands.Count - 1];

@@ -1,7 +1,7 @@
 namespace PerfEval.Core.Budgeting.Facts;
 
 /// <summary>数据量纲: what a fact is counted in. Facts of different dimensions never meet in one formula.</summary>
-public enum FactDimension
+internal enum FactDimension
 {
     /// <summary>金额: an amount of money.</summary>
     Money = 0,

@@ -13,7 +13,7 @@ public abstract record FactValue
     }
 
     /// <summary>量纲: money, people or a share.</summary>
-    public abstract FactDimension Dimension { get; }
+    internal abstract FactDimension Dimension { get; }
 
     /// <summary>
     /// The value as a whole number of the smallest unit of its dimension: fen, people, millionths of a per mille. At most 10^18 in size.
@@ -31,8 +31,7 @@ public abstract record FactValue
         /// <summary>The unit the source states it in.</summary>
         public AmountUnit Unit { get; init => field = Given.Defined(value); } = Given.Defined(Unit);
 
-        /// <inheritdoc/>
-        public override FactDimension Dimension => FactDimension.Money;
+        internal override FactDimension Dimension => FactDimension.Money;
 
         internal override long Units => Value.Fen;
 
@@ -46,8 +45,7 @@ public abstract record FactValue
     /// <param name="Value">Whole people.</param>
     public sealed record Headcount(int Value) : FactValue
     {
-        /// <inheritdoc/>
-        public override FactDimension Dimension => FactDimension.Headcount;
+        internal override FactDimension Dimension => FactDimension.Headcount;
 
         internal override long Units => Value;
 
@@ -61,8 +59,7 @@ public abstract record FactValue
     /// <param name="Value">The number and its unit.</param>
     public sealed record Share(Measure Value) : FactValue
     {
-        /// <inheritdoc/>
-        public override FactDimension Dimension => FactDimension.Share;
+        internal override FactDimension Dimension => FactDimension.Share;
 
         internal override long Units => Value.BaseMillionths;
 

@@ -11,7 +11,7 @@ namespace PerfEval.Core.Budgeting.Facts;
 /// 比率公式: one definition of a ratio of the whole-department framework, as data: a sum of facts
 /// over a sum of facts. The same indicator name may have several definitions; none is a default.
 /// </summary>
-public sealed record RatioFormula
+public sealed partial record RatioFormula
 {
     /// <summary>The most terms above or below the line, so that their sum fits whatever the facts are.</summary>
     public const int MaxTerms = 9;
@@ -23,7 +23,7 @@ public sealed record RatioFormula
     /// <exception cref="ArgumentException">
     /// The id is blank, a side has no term or too many, the terms are of several dimensions, or a fact by day is asked of last year.
     /// </exception>
-    public RatioFormula(string id, EquatableList<RatioTerm> numerator, EquatableList<RatioTerm> denominator)
+    public RatioFormula(string id, EquatableList<Term> numerator, EquatableList<Term> denominator)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         if (numerator.Count is 0 or > MaxTerms || denominator.Count is 0 or > MaxTerms)
@@ -57,10 +57,10 @@ public sealed record RatioFormula
     public string Id { get; }
 
     /// <summary>分子: the terms added up above the line.</summary>
-    public EquatableList<RatioTerm> Numerator { get; }
+    public EquatableList<Term> Numerator { get; }
 
     /// <summary>分母: the terms added up below the line. If they make 0 or less there is no ratio.</summary>
-    public EquatableList<RatioTerm> Denominator { get; }
+    public EquatableList<Term> Denominator { get; }
 
     /// <summary>Whether the numerator is taken without its sign (绝对值).</summary>
     public bool TakesMagnitude { get; init; }
@@ -113,7 +113,7 @@ public sealed record RatioFormula
             return new RatioResult.NotComputable(Remark.Of("ratio.dayNeeded"), default);
         }
 
-        List<MissingFact> missing = [];
+        List<RatioResult.MissingFact> missing = [];
         List<Fact> used = [];
         List<Remark> assumptions = [];
         var above = new RatioSide();
@@ -133,11 +133,11 @@ public sealed record RatioFormula
             }
             else if (term.NoneWhenMissing)
             {
-                AddOnce(assumptions, Remark.Of("ratio.takenAsNone", Argument.Of("fact", MissingFact.Named(term.Kind, when))));
+                AddOnce(assumptions, Remark.Of("ratio.takenAsNone", Argument.Of("fact", RatioResult.MissingFact.Named(term.Kind, when))));
             }
             else
             {
-                AddOnce(missing, new MissingFact(term.Kind, when));
+                AddOnce(missing, new RatioResult.MissingFact(term.Kind, when));
             }
         }
 
@@ -160,12 +160,12 @@ public sealed record RatioFormula
         return new RatioResult.Computed(rate, working, used.ToEquatableList(), assumptions.ToEquatableList());
     }
 
-    private static RatioResult.NotComputable Missing(List<MissingFact> missing)
+    private static RatioResult.NotComputable Missing(List<RatioResult.MissingFact> missing)
     {
         List<ArgumentValue> names = [];
         foreach (var one in missing)
         {
-            names.Add(new ArgumentValue.Sentence(MissingFact.Named(one.Kind, one.Period)));
+            names.Add(new ArgumentValue.Sentence(RatioResult.MissingFact.Named(one.Kind, one.Period)));
         }
 
         return new RatioResult.NotComputable(
@@ -174,7 +174,7 @@ public sealed record RatioFormula
     }
 
     // null for the year before the first or a day of the last: there are no such fiscal years
-    private static FactPeriod? PeriodOf(RatioTerm term, FactPeriod period)
+    private static FactPeriod? PeriodOf(Term term, FactPeriod period)
     {
         if (term.Kind.IsByDay())
         {
@@ -185,7 +185,7 @@ public sealed record RatioFormula
         return year < 1 ? null : new FactPeriod.Year(new FiscalYear(year));
     }
 
-    private IEnumerable<RatioTerm> Terms() => Numerator.Concat(Denominator);
+    private IEnumerable<Term> Terms() => Numerator.Concat(Denominator);
 
     private static void AddOnce<T>(List<T> list, T item)
     {

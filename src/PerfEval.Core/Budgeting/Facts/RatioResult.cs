@@ -5,7 +5,7 @@ using PerfEval.Core.Findings;
 namespace PerfEval.Core.Budgeting.Facts;
 
 /// <summary>比率的计算结果: what a formula gives on a sheet of facts. A closed family: a ratio, or the reason why there is no ratio.</summary>
-public abstract record RatioResult
+public abstract partial record RatioResult
 {
     private RatioResult()
     {

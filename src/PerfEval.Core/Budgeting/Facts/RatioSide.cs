@@ -10,12 +10,12 @@ namespace PerfEval.Core.Budgeting.Facts;
 /// <summary>What stands above or below the line: the facts, their sum, and both as text.</summary>
 internal sealed class RatioSide
 {
-    private readonly List<(RatioTerm Term, Fact Fact)> _entries = [];
+    private readonly List<(RatioFormula.Term Term, Fact Fact)> _entries = [];
 
     /// <summary>The sum in the smallest unit; at most nine facts of 10^18 each, so it stays below 2^63.</summary>
     public Int128 Sum { get; private set; }
 
-    public void Add(RatioTerm term, Fact fact)
+    public void Add(RatioFormula.Term term, Fact fact)
     {
         _entries.Add((term, fact));
         Sum += term.IsSubtracted ? -fact.Value.Units : fact.Value.Units;
@@ -26,7 +26,7 @@ internal sealed class RatioSide
         List<ArgumentValue> names = [];
         foreach (var (_, fact) in _entries)
         {
-            names.Add(new ArgumentValue.Sentence(MissingFact.Named(fact.Kind, fact.Period)));
+            names.Add(new ArgumentValue.Sentence(RatioResult.MissingFact.Named(fact.Kind, fact.Period)));
         }
 
         return new ArgumentValue.Several(names.ToEquatableList());

@@ -36,7 +36,7 @@ internal sealed class FactsDiffer : Check
         {
             sink.FindApart(
                 Severity.Warning, place,
-                Argument.Of("fact", MissingFact.Named(kept.Kind, kept.Period)),
+                Argument.Of("fact", RatioResult.MissingFact.Named(kept.Kind, kept.Period)),
                 new Argument("kept", ValueOf(kept)), Argument.Of("keptSource", SourceOf(kept)),
                 new Argument("other", ValueOf(other)), Argument.Of("otherSource", SourceOf(other)));
         }

@@ -9,7 +9,8 @@ namespace PerfEval.Core.Checking.Repair;
 /// <param name="Kind">种类.</param>
 /// <param name="Moves">调整步骤.</param>
 /// <param name="Sums">调整前后的合计.</param>
-public sealed record StructureProposal(RepairKind Kind, EquatableList<StructureMove> Moves, EquatableList<StructureSum> Sums)
+public sealed partial record StructureProposal(
+    StructureProposal.RepairKind Kind, EquatableList<StructureProposal.Move> Moves, EquatableList<StructureProposal.Sum> Sums)
 {
     /// <summary>种类: what it would put in order.</summary>
     public RepairKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);

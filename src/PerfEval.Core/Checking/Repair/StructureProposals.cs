@@ -33,7 +33,7 @@ internal static class StructureProposals
 
     private static StructureProposal? SecondLevels(CheckContext context)
     {
-        List<StructureMove> moves = [];
+        List<StructureProposal.Move> moves = [];
         var before = new Dictionary<string, Points>(StringComparer.Ordinal);
         var after = new Dictionary<string, Points>(StringComparer.Ordinal);
         List<string> order = [];
@@ -48,7 +48,7 @@ internal static class StructureProposals
             Sum(after, isMisplaced ? owners[0] : home, points);
             if (isMisplaced && leaf.Leaf.ThirdIndex == 0)
             {
-                moves.Add(new StructureMove(
+                moves.Add(new StructureProposal.Move(
                     CheckContext.GoalPlace(leaf.GoalIndex)
                         .Then(ReportPart.FirstLevel, leaf.Leaf.FirstIndex, leaf.Leaf.First.Name)
                         .Then(ReportPart.SecondLevel, leaf.Leaf.SecondIndex, leaf.Leaf.Second.Name),
@@ -56,15 +56,15 @@ internal static class StructureProposals
             }
         }
 
-        List<StructureSum> sums = [];
+        List<StructureProposal.Sum> sums = [];
         foreach (var name in InOrder(context, order))
         {
-            sums.Add(new StructureSum(name, Score(before.GetValueOrDefault(name)), Score(after.GetValueOrDefault(name))));
+            sums.Add(new StructureProposal.Sum(name, Score(before.GetValueOrDefault(name)), Score(after.GetValueOrDefault(name))));
         }
 
         return moves.Count == 0
             ? null
-            : new StructureProposal(RepairKind.SecondLevelsMoved, moves.ToEquatableList(), sums.ToEquatableList());
+            : new StructureProposal(StructureProposal.RepairKind.SecondLevelsMoved, moves.ToEquatableList(), sums.ToEquatableList());
 
         void Sum(Dictionary<string, Points> into, string name, Points points)
         {
@@ -112,11 +112,11 @@ internal static class StructureProposals
                 }
 
                 return new StructureProposal(
-                    RepairKind.ExecutionAmongIndicators,
-                    [new StructureMove(leaf.Line.Place, leaf.Indicator.Name, "预算执行率")],
+                    StructureProposal.RepairKind.ExecutionAmongIndicators,
+                    [new StructureProposal.Move(leaf.Line.Place, leaf.Indicator.Name, "预算执行率")],
                     [
-                        new StructureSum("绩效指标", Score(all), Score(all - points)),
-                        new StructureSum("预算执行率", Score(Points.Zero), Score(points)),
+                        new StructureProposal.Sum("绩效指标", Score(all), Score(all - points)),
+                        new StructureProposal.Sum("预算执行率", Score(Points.Zero), Score(points)),
                     ]);
             }
         }
@@ -131,8 +131,8 @@ internal static class StructureProposals
             return null;
         }
 
-        List<StructureMove> moves = [];
-        List<StructureSum> sums = [];
+        List<StructureProposal.Move> moves = [];
+        List<StructureProposal.Sum> sums = [];
         foreach (var column in (FundingColumn[])[FundingColumn.OpeningBudget, FundingColumn.FullYearBudget, FundingColumn.Executed])
         {
             if (total.Cell(column) is { HasValue: true, Value: var stated } && stated == Money.Zero
@@ -140,15 +140,17 @@ internal static class StructureProposals
             {
                 var name = Vocabulary.Render(column.Key(), Language.Chinese);
                 moves.Add(
-                    new StructureMove(
+                    new StructureProposal.Move(
                         CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)), name, total.Label));
                 sums.Add(
-                    new StructureSum(
+                    new StructureProposal.Sum(
                         name, new ArgumentValue.Amount(stated, funding.AmountUnit), new ArgumentValue.Amount(sum, funding.AmountUnit)));
             }
         }
 
-        return moves.Count == 0 ? null : new StructureProposal(RepairKind.ZeroTotalRow, moves.ToEquatableList(), sums.ToEquatableList());
+        return moves.Count == 0
+            ? null
+            : new StructureProposal(StructureProposal.RepairKind.ZeroTotalRow, moves.ToEquatableList(), sums.ToEquatableList());
     }
 
     private static ArgumentValue.Score Score(Points points) => new(PointsRange.Exactly(points));

@@ -8,7 +8,7 @@ namespace PerfEval.Core.Checking.Verdicts;
 internal abstract class ClaimedGradeCheck : Check
 {
     /// <summary>Holds the claimed grade against the band of a total.</summary>
-    protected static void Compare(CheckContext context, CheckSink sink, GradeBand band, PointsRange total)
+    protected static void Compare(CheckContext context, CheckSink sink, GradeScale.Band band, PointsRange total)
     {
         if (!context.Report.Claims.Grade.TryGetValue(out var word))
         {

@@ -43,7 +43,7 @@ internal sealed class KnownLevels
     public bool Has(FirstLevelStandard level) => LevelNames.CoresOf(level.Name, level.Aliases).Any(_first.Contains);
 
     /// <summary>Whether the report has a second level of the standard, wherever it stands.</summary>
-    public bool Has(SecondLevelStandard level) => LevelNames.CoresOf(level.Name, level.Aliases).Any(_second.Contains);
+    public bool Has(FirstLevelStandard.SecondLevel level) => LevelNames.CoresOf(level.Name, level.Aliases).Any(_second.Contains);
 
     /// <summary>The first levels of the standard a second level belongs to.</summary>
     public IReadOnlyList<string> OwnersOf(string? secondLevel) =>

@@ -39,7 +39,7 @@ internal static class ComparisonJson
         record.Sentence("sentence", comparison.Sentence);
     });
 
-    private static void WriteStep(RecordOut record, BridgeStep step, StandardComparison comparison)
+    private static void WriteStep(RecordOut record, StandardComparison.Step step, StandardComparison comparison)
     {
         DifferencesJson.Write(record, step.Value, comparison.FirstStandard, comparison.SecondStandard);
         record.Range("before", step.Before);
@@ -87,7 +87,7 @@ internal static class ComparisonJson
         record.Json.WriteEndObject();
     }
 
-    private static void WriteChange(RecordOut record, string name, PointsChange change)
+    private static void WriteChange(RecordOut record, string name, StandardComparison.PointsChange change)
     {
         record.Json.WriteStartObject(name);
         record.Points("atMin", change.OfMin);

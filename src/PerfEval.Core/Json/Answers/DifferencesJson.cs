@@ -18,7 +18,7 @@ internal static class DifferencesJson
         record.Json.WriteStartObject("second");
         AnswerDocument.Standard(record, second);
         record.Json.WriteEndObject();
-        record.Objects("differences", StandardDifferences.Of(first, second), value => Write(record, value, first, second));
+        record.Objects("differences", ValueDifference.Between(first, second), value => Write(record, value, first, second));
     });
 
     /// <summary>The members of one difference.</summary>
@@ -30,7 +30,7 @@ internal static class DifferencesJson
         WriteSide(record, "second", value.Second, second);
     }
 
-    private static void WriteSide(RecordOut record, string name, StatedValue? value, EvaluationStandard standard)
+    private static void WriteSide(RecordOut record, string name, ValueDifference.Stated? value, EvaluationStandard standard)
     {
         if (value is null)
         {

@@ -12,7 +12,7 @@ internal static class ValuesJson
     public static byte[] Of(EvaluationStandard standard, Language? texts) => AnswerDocument.Of("values", texts, record =>
     {
         AnswerDocument.Standard(record, standard);
-        record.Objects("values", StandardValues.Of(standard), value =>
+        record.Objects("values", StandardValue.Of(standard), value =>
         {
             record.Sentence("name", value.Name);
             record.Sentence("value", value.Text);

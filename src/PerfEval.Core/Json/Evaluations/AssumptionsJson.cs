@@ -28,7 +28,7 @@ internal sealed class AssumptionsJson
     public EquatableList<Assumption> Of(Place row) => _byRow[ReportPointers.All.Of(row)].ToEquatableList();
 
     /// <summary>Reports every assumption that does not belong to any of the rows.</summary>
-    public void CheckRows(EquatableList<RecordedRow> rows)
+    public void CheckRows(EquatableList<EvaluationRecord.Row> rows)
     {
         var places = rows.Select(row => ReportPointers.All.Of(row.Line.Place)).ToHashSet();
         foreach (var (cursor, pointer, _) in _read)
@@ -40,7 +40,7 @@ internal sealed class AssumptionsJson
         }
     }
 
-    public static void Write(RecordOut record, EquatableList<RecordedRow> rows)
+    public static void Write(RecordOut record, EquatableList<EvaluationRecord.Row> rows)
     {
         record.Json.WriteStartArray("assumptions");
         foreach (var row in rows)

@@ -6,7 +6,7 @@ namespace PerfEval.Core.Json.Evaluations;
 /// <summary>已触发的限分: how a cap that applied stands in a record.</summary>
 internal static class CapJson
 {
-    public static AppliedCap? Read(JsonCursor cursor)
+    public static ScoredEvaluation.AppliedCap? Read(JsonCursor cursor)
     {
         if (cursor.Members() is not { } members)
         {
@@ -16,10 +16,10 @@ internal static class CapJson
         var name = members.Required("name").Text();
         var reason = RemarkJson.Read(members.Required("reason"));
         var certain = members.Required("certain").Boolean();
-        return members.Close() ? new AppliedCap(name!, reason!, certain!.Value) : null;
+        return members.Close() ? new ScoredEvaluation.AppliedCap(name!, reason!, certain!.Value) : null;
     }
 
-    public static void Write(RecordOut record, AppliedCap cap)
+    public static void Write(RecordOut record, ScoredEvaluation.AppliedCap cap)
     {
         record.Json.WriteString("name", cap.Name);
         record.Sentence("reason", cap.Reason);

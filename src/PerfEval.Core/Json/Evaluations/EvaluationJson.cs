@@ -164,7 +164,7 @@ internal static class EvaluationJson
 
     // the rows stand in one list, execution first, and each first level takes its own in order
     private static bool TryBuild(
-        EquatableList<RecordedRow> rows, EquatableList<AssessedGroup> groups, int goalCount,
+        EquatableList<EvaluationRecord.Row> rows, EquatableList<Assessment.FirstLevel> groups, int goalCount,
         out ScoredLine? execution, out EquatableList<ScoredGoal> goals)
     {
         execution = rows is [{ Line: { Kind: LineKind.Execution } first }, ..] ? first : null;
@@ -199,7 +199,8 @@ internal static class EvaluationJson
         line.GoalIndex == level.GoalIndex && line.FirstLevelIndex == level.FirstLevelIndex;
 
     // a first level of the re-check is the one of the evaluation, with its lines
-    private static EquatableList<AssessedGroup> Refilled(EquatableList<AssessedGroup> groups, EquatableList<ScoredGoal> goals)
+    private static EquatableList<Assessment.FirstLevel> Refilled(
+        EquatableList<Assessment.FirstLevel> groups, EquatableList<ScoredGoal> goals)
     {
         var levels = goals.SelectMany(goal => goal.Levels).ToDictionary(level => (level.GoalIndex, level.FirstLevelIndex));
         return groups

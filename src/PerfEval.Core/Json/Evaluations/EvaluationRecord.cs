@@ -20,7 +20,7 @@ namespace PerfEval.Core.Json.Evaluations;
 /// of both, so that years later it can be shown which report and which version of which standard gave it, and that they still do. The tool
 /// prints such documents and <see cref="PerfEvalJson.ReadEvaluation"/> reads them.
 /// </summary>
-public sealed record EvaluationRecord
+public sealed partial record EvaluationRecord
 {
     /// <summary>程序版本: the version of the library that made the record, such as 0.1.0.</summary>
     public required string Engine { get; init; }
@@ -74,13 +74,13 @@ public sealed record EvaluationRecord
     public required ScoredEvaluation Evaluation { get; init; }
 
     /// <summary>单项评定: a row for each line of the evaluation, in the same order.</summary>
-    public required EquatableList<RecordedRow> Rows { get; init; }
+    public required EquatableList<Row> Rows { get; init; }
 
     /// <summary>小计与合计行 of a form, as printed; none where the report came from no form. See <see cref="FormReading.SumRows"/>.</summary>
     public EquatableList<FiledIndicatorRow> SumRows { get; init; }
 
     /// <summary>一级指标复核: the subtotal of each first level, as filed and as recomputed.</summary>
-    public EquatableList<AssessedGroup> Groups { get; init; }
+    public EquatableList<Assessment.FirstLevel> Groups { get; init; }
 
     /// <summary>总分复核; the claimed total without its printed text.</summary>
     public required AssessedTotal Total { get; init; }
@@ -156,12 +156,12 @@ public sealed record EvaluationRecord
         return Reproduction.Of(this, again);
     }
 
-    private static EquatableList<RecordedRow> RowsOf(Assessment assessment)
+    private static EquatableList<Row> RowsOf(Assessment assessment)
     {
-        List<RecordedRow> rows = [];
+        List<Row> rows = [];
         foreach (var row in assessment.Rows)
         {
-            rows.Add(RecordedRow.Of(row));
+            rows.Add(Row.Of(row));
         }
 
         return rows.ToEquatableList();

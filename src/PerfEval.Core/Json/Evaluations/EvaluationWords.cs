@@ -42,7 +42,7 @@ internal static class EvaluationWords
 
     public static WordTable<ScoreCause> Cause { get; } = ByName<ScoreCause>();
 
-    public static WordTable<RepairKind> Repair { get; } = ByName<RepairKind>();
+    public static WordTable<StructureProposal.RepairKind> Repair { get; } = ByName<StructureProposal.RepairKind>();
 
     // a word is the name of the value, the first letter small
     private static WordTable<T> ByName<T>()

@@ -19,19 +19,19 @@ internal static class ExplanationJson
 
     /// <summary>The steps of a line. What was assumed stands once for all rows, and here only where it differs.</summary>
     public static ScoreExplanation? ReadLine(JsonCursor cursor, EquatableList<Assumption> assumed) =>
-        Read(cursor, default(EquatableList<RecordedRow>), assumed);
+        Read(cursor, default(EquatableList<EvaluationRecord.Row>), assumed);
 
     /// <summary>The steps of the total.</summary>
     /// <param name="cursor">The tree.</param>
     /// <param name="rows">The rows it names; null where they are wrong, so that positions cannot be checked.</param>
-    public static ScoreExplanation? Read(JsonCursor cursor, EquatableList<RecordedRow>? rows) => Read(cursor, rows, default);
+    public static ScoreExplanation? Read(JsonCursor cursor, EquatableList<EvaluationRecord.Row>? rows) => Read(cursor, rows, default);
 
     /// <summary>The members of the steps of a line.</summary>
     public static void WriteLine(RecordOut record, ScoredLine line) =>
         Write(record, line.Explanation, [], line.Assumptions);
 
     /// <summary>The members of the steps of the total.</summary>
-    public static void Write(RecordOut record, ScoreExplanation explanation, EquatableList<RecordedRow> rows)
+    public static void Write(RecordOut record, ScoreExplanation explanation, EquatableList<EvaluationRecord.Row> rows)
     {
         Dictionary<ScoreExplanation, int> positions = new(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < rows.Count; i++)
@@ -42,7 +42,7 @@ internal static class ExplanationJson
         Write(record, explanation, positions, default);
     }
 
-    private static ScoreExplanation? Read(JsonCursor cursor, EquatableList<RecordedRow>? rows, EquatableList<Assumption> assumed)
+    private static ScoreExplanation? Read(JsonCursor cursor, EquatableList<EvaluationRecord.Row>? rows, EquatableList<Assumption> assumed)
     {
         if (cursor.Members() is not { } members)
         {
@@ -81,7 +81,7 @@ internal static class ExplanationJson
     private static Assumption? ReadAssumption(JsonCursor cursor) =>
         RemarkJson.Read(cursor) is { } sentence ? Assumption.From(sentence) : null;
 
-    private static ScoreExplanation? ReadRow(JsonMembers members, EquatableList<RecordedRow>? rows)
+    private static ScoreExplanation? ReadRow(JsonMembers members, EquatableList<EvaluationRecord.Row>? rows)
     {
         var cursor = members.Optional("row");
         var position = cursor.Count();

@@ -13,7 +13,7 @@ internal static class GroupJson
     private static readonly LocalizedText AFirstLevel = new(
         "一级指标的 JSON 指针（如 \"/goals/0/indicators/1\"）", "the JSON pointer of a first level such as \"/goals/0/indicators/1\"");
 
-    public static AssessedGroup? Read(JsonCursor cursor, RecordIn record)
+    public static Assessment.FirstLevel? Read(JsonCursor cursor, RecordIn record)
     {
         if (cursor.Members() is not { } members)
         {
@@ -36,10 +36,12 @@ internal static class GroupJson
         var points = PointsJson.Read(members.Optional("points"));
         var claimed = PointsJson.Read(members.Optional("claimed"));
         var score = PointsJson.ReadRange(members.Required("score"));
-        return members.Close() ? new AssessedGroup(new ScoredLevel(goal, first, name, points, score!.Value, default), claimed) : null;
+        return members.Close()
+            ? new Assessment.FirstLevel(new ScoredLevel(goal, first, name, points, score!.Value, default), claimed)
+            : null;
     }
 
-    public static void Write(RecordOut record, AssessedGroup assessed)
+    public static void Write(RecordOut record, Assessment.FirstLevel assessed)
     {
         var group = assessed.Group;
         record.Json.WriteString("name", group.Name);

@@ -7,7 +7,7 @@ namespace PerfEval.Core.Json.Evaluations;
 /// <summary>失分账: where points were lost and why; full points less these is the total, at both ends.</summary>
 internal static class LedgerJson
 {
-    public static LedgerEntry? Read(JsonCursor cursor, RecordIn record)
+    public static PointsLedger.Entry? Read(JsonCursor cursor, RecordIn record)
     {
         if (cursor.Members() is not { } members)
         {
@@ -19,10 +19,10 @@ internal static class LedgerJson
         var atBest = PointsJson.Read(members.Required("lostAtBest"));
         var atWorst = PointsJson.Read(members.Required("lostAtWorst"));
         var cause = RemarkJson.Read(members.Required("cause"));
-        return members.Close() ? new LedgerEntry(name!, place!, atBest!.Value, atWorst!.Value, cause!) : null;
+        return members.Close() ? new PointsLedger.Entry(name!, place!, atBest!.Value, atWorst!.Value, cause!) : null;
     }
 
-    public static void Write(RecordOut record, LedgerEntry entry)
+    public static void Write(RecordOut record, PointsLedger.Entry entry)
     {
         record.Json.WriteString("name", entry.Name);
         record.Place("place", entry.Place);

@@ -38,7 +38,7 @@ internal static class ProposalJson
         });
     }
 
-    private static StructureMove? ReadMove(JsonCursor cursor, RecordIn record)
+    private static StructureProposal.Move? ReadMove(JsonCursor cursor, RecordIn record)
     {
         if (cursor.Members() is not { } members)
         {
@@ -48,10 +48,10 @@ internal static class ProposalJson
         var from = record.Place(members.Required("from"));
         var what = members.Required("what").Text();
         var to = members.Required("to").Text();
-        return members.Close() ? new StructureMove(from!, what!, to!) : null;
+        return members.Close() ? new StructureProposal.Move(from!, what!, to!) : null;
     }
 
-    private static StructureSum? ReadSum(JsonCursor cursor)
+    private static StructureProposal.Sum? ReadSum(JsonCursor cursor)
     {
         if (cursor.Members() is not { } members)
         {
@@ -61,6 +61,6 @@ internal static class ProposalJson
         var name = members.Required("name").Text();
         var before = ArgumentJson.ReadElement(members.Required("before"));
         var after = ArgumentJson.ReadElement(members.Required("after"));
-        return members.Close() ? new StructureSum(name!, before!, after!) : null;
+        return members.Close() ? new StructureProposal.Sum(name!, before!, after!) : null;
     }
 }

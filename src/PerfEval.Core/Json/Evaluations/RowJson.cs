@@ -21,7 +21,7 @@ internal static class RowJson
     private static readonly LocalizedText OtherLevels = new(
         "levels 应与 labels 中该行各级指标的名称一致。", "The 'levels' of a row are what 'labels' call its levels.");
 
-    public static RecordedRow? Read(JsonCursor cursor, RecordIn record, AssumptionsJson assumptions)
+    public static EvaluationRecord.Row? Read(JsonCursor cursor, RecordIn record, AssumptionsJson assumptions)
     {
         if (cursor.Members() is not { } members)
         {
@@ -60,7 +60,7 @@ internal static class RowJson
             levelsCursor.Error(JsonErrorKind.Refused, OtherLevels);
         }
 
-        return !members.Close() ? null : new RecordedRow
+        return !members.Close() ? null : new EvaluationRecord.Row
         {
             Line = new ScoredLine
             {
@@ -89,7 +89,7 @@ internal static class RowJson
         };
     }
 
-    public static void Write(RecordOut record, RecordedRow row)
+    public static void Write(RecordOut record, EvaluationRecord.Row row)
     {
         var (json, line) = (record.Json, row.Line);
         json.WriteString("name", line.Name);
@@ -140,7 +140,7 @@ internal static class RowJson
         }
 
         string?[] levels = isIndicator
-            ? [RecordedRow.LabelOf(place, ReportPart.FirstLevel), RecordedRow.LabelOf(place, ReportPart.SecondLevel)]
+            ? [EvaluationRecord.Row.LabelOf(place, ReportPart.FirstLevel), EvaluationRecord.Row.LabelOf(place, ReportPart.SecondLevel)]
             : [];
         return cursor.Is(JsonValueKind.Array) && cursor.Element.GetArrayLength() == levels.Length
             && cursor.Element.EnumerateArray().Zip(levels).All(pair => IsText(pair.First, pair.Second));
@@ -150,7 +150,7 @@ internal static class RowJson
         ? element.ValueKind == JsonValueKind.Null
         : element.ValueKind == JsonValueKind.String && element.ValueEquals(text);
 
-    private static void WriteLevels(Utf8JsonWriter json, RecordedRow row)
+    private static void WriteLevels(Utf8JsonWriter json, EvaluationRecord.Row row)
     {
         json.WriteStartArray("levels");
         if (row.Line.Kind == LineKind.Indicator)

@@ -16,12 +16,12 @@ namespace PerfEval.Core.Json.Reports;
 internal sealed class IndicatorRowFormat : Format<ThirdLevelIndicator>
 {
     // "met" absent: nothing was filed about the element, which is not the same as missed
-    private static readonly ObjectFormat<ElementResult> Element = Object<ElementResult>("element", m =>
+    private static readonly ObjectFormat<IndicatorResult.ElementResult> Element = Object<IndicatorResult.ElementResult>("element", m =>
     {
         var name = m.Must("element", Values.Text, e => e.Element, "要素");
         var met = m.Maybe("met", Values.Boolean, e => e.IsMet, "是否达到");
         var note = m.May("note", Values.Text, e => e.Note, "说明");
-        return f => new ElementResult(name[f], met[f], note[f]);
+        return f => new IndicatorResult.ElementResult(name[f], met[f], note[f]);
     });
 
     private static readonly ObjectFormat<MemoItem> Memo = Object<MemoItem>("memoItem", m =>
@@ -62,7 +62,7 @@ internal sealed class IndicatorRowFormat : Format<ThirdLevelIndicator>
         var score = m.May("score", FormCells.Points, r => r.Result.ClaimedScore, "得分", ReportPart.ScoreCell);
         var direction = m.Maybe("direction", ReportVocabulary.Direction, r => r.Indicator.PrintedDirection, "指标方向");
         var reason = m.May("reason", Values.Text, r => r.Result.DeviationReason, "偏差原因", ReportPart.Reason);
-        var elements = m.May("elements", new ListFormat<ElementResult>(Element), r => r.Result.Elements, "要素完成情况");
+        var elements = m.May("elements", new ListFormat<IndicatorResult.ElementResult>(Element), r => r.Result.Elements, "要素完成情况");
         var memo = m.May("memo", new ListFormat<MemoItem>(Memo, ReportPart.MemoItem, "name"), r => r.Result.MemoItems, "其中项");
         return new Table<IndicatorRow, ThirdLevelIndicator>("indicator", m, null, (ref json, f) =>
         {

@@ -36,11 +36,12 @@ internal static class ReportVocabulary
         ("generalPublicBudget", Budgeting.FundingSource.GeneralPublicBudget), ("governmentFund", Budgeting.FundingSource.GovernmentFund),
         ("stateCapital", Budgeting.FundingSource.StateCapital));
 
-    public static WordFormat<BudgetLine> BudgetLine { get; } = new(
-        ("threePublicExpenses", Budgeting.BudgetLine.ThreePublicExpenses), ("officialReception", Budgeting.BudgetLine.OfficialReception),
-        ("officialVehicles", Budgeting.BudgetLine.OfficialVehicles), ("travelAbroad", Budgeting.BudgetLine.TravelAbroad),
-        ("operatingCosts", Budgeting.BudgetLine.OperatingCosts), ("personnelCosts", Budgeting.BudgetLine.PersonnelCosts),
-        ("projectExpenditure", Budgeting.BudgetLine.ProjectExpenditure));
+    public static WordFormat<ClaimReference.BudgetLine> BudgetLine { get; } = new(
+        ("threePublicExpenses", ClaimReference.BudgetLine.ThreePublicExpenses),
+        ("officialReception", ClaimReference.BudgetLine.OfficialReception),
+        ("officialVehicles", ClaimReference.BudgetLine.OfficialVehicles), ("travelAbroad", ClaimReference.BudgetLine.TravelAbroad),
+        ("operatingCosts", ClaimReference.BudgetLine.OperatingCosts), ("personnelCosts", ClaimReference.BudgetLine.PersonnelCosts),
+        ("projectExpenditure", ClaimReference.BudgetLine.ProjectExpenditure));
 
     public static WordFormat<Comparator> Comparator { get; } =
         new([.. Enum.GetValues<Comparator>().Select(comparator => (comparator.Sign(), comparator))]);

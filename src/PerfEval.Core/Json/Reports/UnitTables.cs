@@ -9,11 +9,11 @@ namespace PerfEval.Core.Json.Reports;
 /// <summary>评价对象 and 预算单位: the department or the project, the unit with its offices and its staff.</summary>
 internal static class UnitTables
 {
-    private static readonly ObjectFormat<StaffCategory> Category = Object<StaffCategory>("staffCategory", m =>
+    private static readonly ObjectFormat<Staffing.Category> Category = Object<Staffing.Category>("staffCategory", m =>
     {
         var name = m.Must("name", Values.Text, c => c.Name, "人员类别");
         var count = m.May("count", FormCells.Count, c => c.Count, "人数");
-        return f => new StaffCategory(name[f], count[f]);
+        return f => new Staffing.Category(name[f], count[f]);
     });
 
     private static readonly ObjectFormat<Staffing> Staffing = Object<Staffing>("staffing", m =>
@@ -22,7 +22,7 @@ internal static class UnitTables
         var establishment = m.May("establishment", FormCells.Count, s => s.Establishment, "编制数", ReportPart.Establishment);
         var inPost = m.May("inPost", FormCells.Count, s => s.InPost, "在职人员总数", ReportPart.InPost);
         var categories = m.May(
-            "categories", new ListFormat<StaffCategory>(Category, ReportPart.StaffCategory, "name"), s => s.Categories, "人员分类");
+            "categories", new ListFormat<Staffing.Category>(Category, ReportPart.StaffCategory, "name"), s => s.Categories, "人员分类");
         var retired = m.May("retired", FormCells.Count, s => s.Retired, "退休人员", ReportPart.Retired);
         return f => new Staffing
         {
@@ -34,11 +34,11 @@ internal static class UnitTables
         };
     });
 
-    private static readonly ObjectFormat<InternalOffices> Offices = Object<InternalOffices>("offices", m =>
+    private static readonly ObjectFormat<BudgetUnit.InternalOffices> Offices = Object<BudgetUnit.InternalOffices>("offices", m =>
     {
         var stated = m.May("stated", FormCells.Count, o => o.StatedCount, "内设机构数");
         var names = m.May("names", Values.Texts, o => o.Names, "内设机构名称");
-        return f => new InternalOffices(stated[f], names[f]);
+        return f => new BudgetUnit.InternalOffices(stated[f], names[f]);
     });
 
     private static readonly ObjectFormat<BudgetUnit> Unit = Object<BudgetUnit>("unit", m =>

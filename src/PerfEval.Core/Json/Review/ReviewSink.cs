@@ -9,7 +9,7 @@ namespace PerfEval.Core.Json.Review;
 /// <summary>Collects what a review finds: so many of each severity as can be listed, and how many there were.</summary>
 internal sealed class ReviewSink
 {
-    private readonly List<StandardProblem> _problems = [];
+    private readonly List<StandardReviewResult.Problem> _problems = [];
     private readonly Dictionary<Severity, int> _found = [];
 
     /// <param name="severity">How bad it is.</param>
@@ -29,9 +29,9 @@ internal sealed class ReviewSink
     /// The problems, errors first, each kind in the order found; where there are more
     /// than are listed, the last place counts the others, as bad as the worst of them.
     /// </summary>
-    public EquatableList<StandardProblem> Listed()
+    public EquatableList<StandardReviewResult.Problem> Listed()
     {
-        List<StandardProblem> listed = [.. _problems.OrderByDescending(problem => problem.Severity)];
+        List<StandardReviewResult.Problem> listed = [.. _problems.OrderByDescending(problem => problem.Severity)];
         var found = _found.Values.Sum();
         if (found <= Limits.MaxProblems)
         {
@@ -43,6 +43,7 @@ internal sealed class ReviewSink
         return [.. listed.Take(Limits.MaxProblems - 1), Problem(worst, "review.tooMany", "", Argument.Of("count", unlisted))];
     }
 
-    private static StandardProblem Problem(Severity severity, string key, string pointer, params ReadOnlySpan<Argument> arguments) =>
+    private static StandardReviewResult.Problem Problem(
+        Severity severity, string key, string pointer, params ReadOnlySpan<Argument> arguments) =>
         new(key["review.".Length..], severity, pointer, Remark.Of(key, arguments));
 }

@@ -49,7 +49,8 @@ internal static class SourceReview
         }
     }
 
-    private static IEnumerable<(string Pointer, SourceNote Source, EquatableList<PartSource> Parts)> Values(EvaluationStandard standard)
+    private static IEnumerable<(string Pointer, SourceNote Source, EquatableList<SourceNote.OfPart> Parts)> Values(
+        EvaluationStandard standard)
     {
         yield return ("/fullPoints", standard.FullPoints.Source, standard.FullPoints.Parts);
         if (standard.ExecutionPoints is { } points)

@@ -16,7 +16,7 @@ internal static class StandardReview
     /// <param name="others">标准目录 it is to join; null where it stands alone.</param>
     /// <returns>The problems, errors first; at most <see cref="Limits.MaxProblems"/>, the last of which then counts the others.</returns>
     /// <exception cref="ArgumentNullException">The standard is null.</exception>
-    public static EquatableList<StandardProblem> Of(EvaluationStandard standard, StandardCatalog? others = null)
+    public static EquatableList<StandardReviewResult.Problem> Of(EvaluationStandard standard, StandardCatalog? others = null)
     {
         ArgumentNullException.ThrowIfNull(standard);
         var sink = new ReviewSink();

@@ -9,8 +9,8 @@ namespace PerfEval.Core.Json.Review;
 /// <param name="Standard">评价标准; null where the document could not be read.</param>
 /// <param name="Errors">Why it could not be read, each with its place and remedy.</param>
 /// <param name="Problems">Content that contradicts itself, can never apply, or lacks its source; errors first.</param>
-public sealed record StandardReviewResult(
-    EvaluationStandard? Standard, EquatableList<JsonError> Errors, EquatableList<StandardProblem> Problems)
+public sealed partial record StandardReviewResult(
+    EvaluationStandard? Standard, EquatableList<JsonError> Errors, EquatableList<StandardReviewResult.Problem> Problems)
 {
     /// <summary>Whether the standard can be used: it reads, and no problem is an error.</summary>
     public bool IsSound

@@ -15,13 +15,13 @@ internal sealed class FormulaFormat : Format<RatioFormula>
 {
     private static readonly WordFormat<FactKind> Kinds = new([.. Enum.GetValues<FactKind>().Select(kind => (kind.Word(), kind))]);
 
-    private static readonly ObjectFormat<RatioTerm> Term = Object<RatioTerm>("formulaTerm", m =>
+    private static readonly ObjectFormat<RatioFormula.Term> Term = Object<RatioFormula.Term>("formulaTerm", m =>
     {
         var fact = m.Must("fact", Kinds, t => t.Kind, "数据种类");
         var minus = m.Flag("minus", t => t.IsSubtracted, "减去");
         var lastYear = m.Flag("lastYear", t => t.IsLastYears, "取上年数");
         var noneWhenMissing = m.Flag("noneWhenMissing", t => t.NoneWhenMissing, "缺数据时不计");
-        return f => new RatioTerm(fact[f], minus[f], lastYear[f], noneWhenMissing[f]);
+        return f => new RatioFormula.Term(fact[f], minus[f], lastYear[f], noneWhenMissing[f]);
     });
 
     private static readonly ObjectFormat<RatioFormula> Own = Judged<RatioFormula>("formula", m =>
@@ -31,12 +31,12 @@ internal sealed class FormulaFormat : Format<RatioFormula>
         var definition = m.Must("definition", LocalizedTextFormat.Of, r => new LocalizedText(r.Definition, r.EnglishDefinition), "定义");
         var text = m.Must("text", Values.Text, r => r.Text, "公式原文");
         var source = m.Must("source", Values.Text, r => r.Source, "出处");
-        var numerator = m.Must("numerator", new ListFormat<RatioTerm>(Term), r => r.Numerator, "分子");
-        var denominator = m.Must("denominator", new ListFormat<RatioTerm>(Term), r => r.Denominator, "分母");
+        var numerator = m.Must("numerator", new ListFormat<RatioFormula.Term>(Term), r => r.Numerator, "分子");
+        var denominator = m.Must("denominator", new ListFormat<RatioFormula.Term>(Term), r => r.Denominator, "分母");
         var magnitude = m.Flag("magnitude", r => r.TakesMagnitude, "取绝对值");
         return (ref json, f) =>
         {
-            if (f.Has(id) && RatioFormulas.Find(id[f]) is not null)
+            if (f.Has(id) && RatioFormula.Find(id[f]) is not null)
             {
                 json.Context.Error(JsonErrorKind.Refused, id.Name, Taken(id[f]), null, f.StartOf(id, ref json));
             }
@@ -64,7 +64,7 @@ internal sealed class FormulaFormat : Format<RatioFormula>
             return json.Fail(JsonErrorKind.WrongType, Expected.Text);
         }
 
-        if (RatioFormulas.Find(json.Reader.GetString()!) is not { } formula)
+        if (RatioFormula.Find(json.Reader.GetString()!) is not { } formula)
         {
             return json.Fail(JsonErrorKind.UnknownWord, Ids());
         }
@@ -75,7 +75,7 @@ internal sealed class FormulaFormat : Format<RatioFormula>
 
     public override void Write(ref JsonOutput output, RatioFormula value)
     {
-        if (RatioFormulas.Find(value.Id) == value)
+        if (RatioFormula.Find(value.Id) == value)
         {
             output.Text(value.Id);
         }
@@ -90,14 +90,16 @@ internal sealed class FormulaFormat : Format<RatioFormula>
         Schemas.BeginAnyOf(ref output);
         output.Element();
         output.BeginObject();
-        Schemas.Words(ref output, [.. RatioFormulas.All.Select(formula => formula.Id)]);
+        Schemas.Words(ref output, [.. RatioFormula.All.Select(formula => formula.Id)]);
         output.EndObject();
         Schemas.Element(ref output, book, Own);
         output.EndArray();
     }
 
     private static RatioFormula? Built(
-        ref JsonInput json, (EquatableList<RatioTerm> Numerator, EquatableList<RatioTerm> Denominator) parts, Texts texts) =>
+        ref JsonInput json,
+        (EquatableList<RatioFormula.Term> Numerator, EquatableList<RatioFormula.Term> Denominator) parts,
+        Texts texts) =>
         Refusals.Build(
         ref json,
         () => new RatioFormula(texts.Id, parts.Numerator, parts.Denominator)
@@ -117,7 +119,7 @@ internal sealed class FormulaFormat : Format<RatioFormula>
 
     private static LocalizedText Ids()
     {
-        var ids = Expected.OneOf(RatioFormulas.All.Select(formula => formula.Id));
+        var ids = Expected.OneOf(RatioFormula.All.Select(formula => formula.Id));
         return new LocalizedText(ids.Chinese + "，或自定公式的对象", ids.English + ", or an object with a formula of your own");
     }
 

@@ -8,7 +8,7 @@ namespace PerfEval.Core.Json.Standards;
 /// <summary>适用范围: an absent form or kind means any.</summary>
 internal static class KeyFormat
 {
-    private static readonly ObjectFormat<YearRange> Years = Judged<YearRange>("years", m =>
+    private static readonly ObjectFormat<StandardKey.YearRange> Years = Judged<StandardKey.YearRange>("years", m =>
     {
         var from = m.Must("from", Values.Year, y => y.From, "起始年度");
         var to = m.Maybe("to", Values.Year, y => y.To, "终止年度");
@@ -25,6 +25,6 @@ internal static class KeyFormat
         return f => new StandardKey(form[f], kind[f], region[f], years[f], isDefault[f]);
     });
 
-    private static YearRange? Built(ref JsonInput json, FiscalYear from, FiscalYear? to) =>
-        Refusals.Build(ref json, () => new YearRange(from, to), "适用年度的终止不得早于起始。");
+    private static StandardKey.YearRange? Built(ref JsonInput json, FiscalYear from, FiscalYear? to) =>
+        Refusals.Build(ref json, () => new StandardKey.YearRange(from, to), "适用年度的终止不得早于起始。");
 }

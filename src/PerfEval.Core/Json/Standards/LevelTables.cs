@@ -12,12 +12,13 @@ internal static class LevelTables
     private static readonly LocalizedText NoDay = new(
         "只有按日取数的公式（支付进度率）才写日期。", "Only a formula of payments to a day has a day; this one is of a whole year, or there is none.");
 
-    private static readonly ObjectFormat<SecondLevelStandard> Second = Object<SecondLevelStandard>("secondLevelStandard", m =>
+    private static readonly ObjectFormat<FirstLevelStandard.SecondLevel> Second = Object<FirstLevelStandard.SecondLevel>(
+        "secondLevelStandard", m =>
     {
         var name = m.Must("name", Values.Text, l => l.Name, "二级指标");
         var aliases = m.May("aliases", Values.Texts, l => l.Aliases, "别名");
         var expected = m.Must("expected", Values.Boolean, l => l.IsExpected, "是否应有");
-        return f => new SecondLevelStandard(name[f], aliases[f], expected[f]);
+        return f => new FirstLevelStandard.SecondLevel(name[f], aliases[f], expected[f]);
     });
 
     public static ObjectFormat<FirstLevelStandard> First { get; } = Object<FirstLevelStandard>("firstLevelStandard", m =>
@@ -26,7 +27,7 @@ internal static class LevelTables
         var aliases = m.May("aliases", Values.Texts, l => l.Aliases, "别名");
         var points = m.Maybe("points", Values.Points, l => l.Points, "分值");
         var required = m.Must("required", Values.Boolean, l => l.IsRequired, "是否必需");
-        var seconds = m.Must("secondLevels", new ListFormat<SecondLevelStandard>(Second), l => l.SecondLevels, "二级指标");
+        var seconds = m.Must("secondLevels", new ListFormat<FirstLevelStandard.SecondLevel>(Second), l => l.SecondLevels, "二级指标");
         return f => new FirstLevelStandard(name[f], aliases[f], points[f], required[f], seconds[f]);
     });
 

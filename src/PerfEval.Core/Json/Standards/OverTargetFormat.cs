@@ -73,10 +73,11 @@ internal sealed class OverTargetFormat : Format<OverTargetPolicy>
         output.EndArray();
     }
 
-    private static OverTargetPolicy? Built(ref JsonInput json, Measure from, Measure step, Award deduct, PartialStep partial) =>
+    private static OverTargetPolicy? Built(
+        ref JsonInput json, Measure from, Measure step, Award deduct, DeductionRule.PartialStep partial) =>
         Refusals.Build(
         ref json,
-        () => OverTargetPolicy.Reduce(new DeductionRule(RuleOperand.Ratio, from, DeductionSide.Above, step, deduct, partial)),
+        () => OverTargetPolicy.Reduce(new DeductionRule(RuleOperand.Ratio, from, DeductionRule.DeductionSide.Above, step, deduct, partial)),
         "超额调减的起点不低于 100%，步长和每步扣分大于 0。");
 
     private sealed class KindGrammar : Grammar<string>

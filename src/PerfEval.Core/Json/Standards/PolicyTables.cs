@@ -10,13 +10,13 @@ namespace PerfEval.Core.Json.Standards;
 /// <summary>The policies of a standard that have members of their own: direction, rounding, tolerances, thresholds.</summary>
 internal static class PolicyTables
 {
-    private static readonly ObjectFormat<DurationTerms> Durations = Object<DurationTerms>("durations", m =>
+    private static readonly ObjectFormat<DirectionPolicy.DurationTerms> Durations = Object<DirectionPolicy.DurationTerms>("durations", m =>
     {
         var terms = m.Must("terms", Values.Texts, d => d.Terms, "时长用语");
         var levels = m.Must("levels", Values.Texts, d => d.Levels, "所属级次");
         var units = m.Must("units", Values.Texts, d => d.Units, "计量单位");
         var exceptions = m.Must("exceptions", Values.Texts, d => d.Exceptions, "例外用语");
-        return f => new DurationTerms(terms[f], levels[f], units[f], exceptions[f]);
+        return f => new DirectionPolicy.DurationTerms(terms[f], levels[f], units[f], exceptions[f]);
     });
 
     private static readonly ObjectFormat<NoteTerms> Terms = Object<NoteTerms>("noteTerms", m =>
@@ -39,7 +39,7 @@ internal static class PolicyTables
         var cost = m.Must("costTerms", Values.Texts, d => d.CostTerms, "成本用语");
         var durations = m.May("durations", Durations, d => d.Durations, "时长");
         var equality = m.Must("equality", StandardVocabulary.Equality, d => d.Equality, "等于号的含义");
-        return f => new DirectionPolicy(lower[f], cost[f], equality[f]) { Durations = durations[f] ?? DurationTerms.Usual };
+        return f => new DirectionPolicy(lower[f], cost[f], equality[f]) { Durations = durations[f] ?? DirectionPolicy.DurationTerms.Usual };
     });
 
     public static ObjectFormat<RoundingPolicy> Rounding { get; } = Object<RoundingPolicy>("roundingPolicy", m =>

@@ -10,19 +10,21 @@ namespace PerfEval.Core.Json.Standards;
 /// <summary>评分规则: an object by its member <c>kind</c>. A new kind of rule is one new case here.</summary>
 internal static class RuleFormat
 {
-    private static readonly ObjectFormat<ScoreBand> Band = Judged<ScoreBand>("scoreBand", m =>
+    private static readonly ObjectFormat<BandRule.Band> Band = Judged<BandRule.Band>("scoreBand", m =>
     {
         var range = m.Must("range", Values.Interval, b => b.Range, "区间");
-        var award = new AwardMembers<ScoreBand>(m, b => b.Award);
-        return (ref json, f) => award.Judge(ref json, f) is { } known && f.IsSound ? new ScoreBand(range[f], known) : null;
+        var award = new AwardMembers<BandRule.Band>(m, b => b.Award);
+        return (ref json, f) => award.Judge(ref json, f) is { } known && f.IsSound ? new BandRule.Band(range[f], known) : null;
     });
 
-    private static readonly ObjectFormat<ChecklistElement> Element = Judged<ChecklistElement>("checklistElement", m =>
+    private static readonly ObjectFormat<ChecklistRule.Element> Element = Judged<ChecklistRule.Element>("checklistElement", m =>
     {
         var name = m.Must("name", Values.Text, e => e.Name, "要素名称");
-        var award = new AwardMembers<ChecklistElement>(m, e => e.Award);
+        var award = new AwardMembers<ChecklistRule.Element>(m, e => e.Award);
         var gate = m.Flag("gate", e => e.IsGate, "否决要素");
-        return (ref json, f) => award.Judge(ref json, f) is { } known && f.IsSound ? new ChecklistElement(name[f], known, gate[f]) : null;
+        return (ref json, f) => award.Judge(ref json, f) is { } known && f.IsSound
+            ? new ChecklistRule.Element(name[f], known, gate[f])
+            : null;
     });
 
     public static UnionFormat<ScoringRule> Of { get; } = new(
@@ -49,7 +51,7 @@ internal static class RuleFormat
         JudgedCase<ScoringRule, BandRule>("band", m =>
         {
             var over = m.Must("over", StandardVocabulary.Operand, r => r.Over, "计分依据");
-            var bands = m.Must("bands", new ListFormat<ScoreBand>(Band), r => r.Bands, "分档");
+            var bands = m.Must("bands", new ListFormat<BandRule.Band>(Band), r => r.Bands, "分档");
             return (ref json, f) => f.IsReadable ? Bands(ref json, over[f], bands[f], f.StartOf(bands, ref json)) : null;
         }),
         JudgedCase<ScoringRule, DeductionRule>("deduction", m =>
@@ -64,7 +66,7 @@ internal static class RuleFormat
         }),
         JudgedCase<ScoringRule, ChecklistRule>("checklist", m =>
         {
-            var elements = m.Must("elements", new ListFormat<ChecklistElement>(Element), r => r.Elements, "要素");
+            var elements = m.Must("elements", new ListFormat<ChecklistRule.Element>(Element), r => r.Elements, "要素");
             return (ref json, f) => f.IsReadable ? Checklist(ref json, elements[f], f.StartOf(elements, ref json)) : null;
         }),
         JudgedCase<ScoringRule, ViolationRule>("violation", m =>
@@ -91,17 +93,18 @@ internal static class RuleFormat
     private static TierRule? Tier(ref JsonInput json, Ratio attained, Ratio partly) =>
         Refusals.Build(ref json, () => new TierRule(attained, partly), "各档下限须由 1 向 0 递降，如 80% 和 60%。");
 
-    private static BandRule? Bands(ref JsonInput json, RuleOperand over, EquatableList<ScoreBand> bands, int start) => Refusals.Build(
+    private static BandRule? Bands(ref JsonInput json, RuleOperand over, EquatableList<BandRule.Band> bands, int start) => Refusals.Build(
         ref json, () => new BandRule(over, bands), "各档合起来须不重不漏地覆盖所有取值，界限单位一致，且同用分数或同用比例。", "bands", start);
 
     private static DeductionRule? Deduction(
-        ref JsonInput json, RuleOperand over, Measure? from, DeductionSide side, Measure step, Award deduct, PartialStep partial) =>
+        ref JsonInput json, RuleOperand over, Measure? from, DeductionRule.DeductionSide side, Measure step, Award deduct,
+        DeductionRule.PartialStep partial) =>
         Refusals.Build(
         ref json,
         () => new DeductionRule(over, from, side, step, deduct, partial),
         "步长和每步扣分须大于 0，起扣点与步长单位须能换算并适合计分依据；偏离度和逾期天数只能超出时扣分。");
 
-    private static ChecklistRule? Checklist(ref JsonInput json, EquatableList<ChecklistElement> elements, int start) => Refusals.Build(
+    private static ChecklistRule? Checklist(ref JsonInput json, EquatableList<ChecklistRule.Element> elements, int start) => Refusals.Build(
         ref json, () => new ChecklistRule(elements), "要素名称不得重复，同用分数或同用比例，比例合计为 100%，分数合计大于 0。", "elements", start);
 
     private static ViolationRule? Violation(ref JsonInput json, Award deduct) =>

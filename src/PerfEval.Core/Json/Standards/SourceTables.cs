@@ -14,10 +14,10 @@ internal static class SourceTables
         "取值中的成员（如 zeroBudget、rule/partial、rule/bands/0）",
         "a member of the value, such as zeroBudget, or the way to one, such as rule/partial or rule/bands/0");
 
-    private static readonly ObjectFormat<PartSource> Part = Judged<PartSource>("partSource", m =>
+    private static readonly ObjectFormat<SourceNote.OfPart> Part = Judged<SourceNote.OfPart>("partSource", m =>
     {
         var part = m.Must("part", Values.Text, p => p.Part, "取值的组成部分");
-        var note = new NoteMembers<PartSource>(m, p => p.Source);
+        var note = new NoteMembers<SourceNote.OfPart>(m, p => p.Source);
         return (ref json, f) =>
         {
             if (f.Has(part))
@@ -26,7 +26,7 @@ internal static class SourceTables
             }
 
             note.Refer(ref json, f);
-            return f.IsSound ? new PartSource(part[f], note[f]) : null;
+            return f.IsSound ? new SourceNote.OfPart(part[f], note[f]) : null;
         };
     });
 
@@ -52,7 +52,7 @@ internal static class SourceTables
     {
         var value = m.Must("value", format, s => s.Value, "取值");
         var note = new NoteMembers<Sourced<T>>(m, s => s.Source);
-        var parts = m.May("parts", new ListFormat<PartSource>(Part), s => s.Parts, "各组成部分的依据");
+        var parts = m.May("parts", new ListFormat<SourceNote.OfPart>(Part), s => s.Parts, "各组成部分的依据");
         return (ref json, f) =>
         {
             note.Refer(ref json, f);

@@ -17,12 +17,14 @@ internal static class StandardVocabulary
         ("fullYearBudget", ExecutionBasis.FullYearBudget), ("openingBudget", ExecutionBasis.OpeningBudget),
         ("fiscalFullYearBudget", ExecutionBasis.FiscalFullYearBudget));
 
-    public static WordFormat<ZeroBudgetPolicy> ZeroBudget { get; } = new(
-        ("notApplicable", ZeroBudgetPolicy.NotApplicable), ("notComputable", ZeroBudgetPolicy.NotComputable),
-        ("full", ZeroBudgetPolicy.Full), ("zero", ZeroBudgetPolicy.Zero));
+    public static WordFormat<ExecutionRateRule.ZeroBudgetPolicy> ZeroBudget { get; } = new(
+        ("notApplicable", ExecutionRateRule.ZeroBudgetPolicy.NotApplicable),
+        ("notComputable", ExecutionRateRule.ZeroBudgetPolicy.NotComputable),
+        ("full", ExecutionRateRule.ZeroBudgetPolicy.Full), ("zero", ExecutionRateRule.ZeroBudgetPolicy.Zero));
 
-    public static WordFormat<EqualityPolicy> Equality { get; } = new(
-        ("byDirection", EqualityPolicy.ByDirection), ("deviation", EqualityPolicy.Deviation), ("exact", EqualityPolicy.Exact));
+    public static WordFormat<DirectionPolicy.EqualityPolicy> Equality { get; } = new(
+        ("byDirection", DirectionPolicy.EqualityPolicy.ByDirection),
+        ("deviation", DirectionPolicy.EqualityPolicy.Deviation), ("exact", DirectionPolicy.EqualityPolicy.Exact));
 
     public static WordFormat<NotApplicablePolicy> NotApplicable { get; } = new(
         ("excludedAndRescaled", NotApplicablePolicy.ExcludedAndRescaled), ("excluded", NotApplicablePolicy.Excluded),
@@ -33,13 +35,15 @@ internal static class StandardVocabulary
     public static WordFormat<RuleOperand> Operand { get; } = new(
         ("value", RuleOperand.Value), ("ratio", RuleOperand.Ratio), ("deviation", RuleOperand.Deviation), ("days", RuleOperand.Days));
 
-    public static WordFormat<DeductionSide> Side { get; } = new(("above", DeductionSide.Above), ("below", DeductionSide.Below));
+    public static WordFormat<DeductionRule.DeductionSide> Side { get; } = new(
+        ("above", DeductionRule.DeductionSide.Above), ("below", DeductionRule.DeductionSide.Below));
 
-    public static WordFormat<PartialStep> Partial { get; } = new(
-        ("proportional", PartialStep.Proportional), ("whole", PartialStep.Whole), ("none", PartialStep.None));
+    public static WordFormat<DeductionRule.PartialStep> Partial { get; } = new(
+        ("proportional", DeductionRule.PartialStep.Proportional),
+        ("whole", DeductionRule.PartialStep.Whole), ("none", DeductionRule.PartialStep.None));
 
-    public static WordFormat<RoundingPlace> RoundingPlace { get; } = new(
-        ("line", Core.Standards.RoundingPlace.Line), ("total", Core.Standards.RoundingPlace.Total));
+    public static WordFormat<RoundingPolicy.RoundingPlace> RoundingPlace { get; } = new(
+        ("line", RoundingPolicy.RoundingPlace.Line), ("total", RoundingPolicy.RoundingPlace.Total));
 
     public static WordFormat<Midpoint> Midpoint { get; } = new(
         ("halfAwayFromZero", Amounts.Midpoint.HalfAwayFromZero), ("halfToEven", Amounts.Midpoint.HalfToEven),

@@ -12,14 +12,14 @@ namespace PerfEval.Core.Reports.Aggregation;
 /// </summary>
 internal static class ElementCombination
 {
-    public static (EquatableList<ElementResult> Elements, Remark? Text) Of(IReadOnlyList<UnitRow> rows)
+    public static (EquatableList<IndicatorResult.ElementResult> Elements, Remark? Text) Of(IReadOnlyList<UnitRow> rows)
     {
         if (rows.Count == 1)
         {
             return (rows[0].Result.Elements, null);
         }
 
-        List<ElementResult> combined = [];
+        List<IndicatorResult.ElementResult> combined = [];
         List<string> open = [];
         foreach (var name in rows.SelectMany(row => row.Result.Elements).Select(element => element.Element).Distinct())
         {
@@ -32,7 +32,7 @@ internal static class ElementCombination
             }
 
             combined.Add(
-                new ElementResult(
+                new IndicatorResult.ElementResult(
                     name,
                     answers.Count == 1 ? answers[0] : null,
                     JoinedText.Of(filed.Select(entry => (entry.Label, entry.Element?.Note)), out _)));

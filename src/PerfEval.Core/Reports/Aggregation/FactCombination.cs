@@ -14,7 +14,7 @@ internal static class FactCombination
 {
     private const string Source = "各单位数据汇总";
 
-    public static FactSheet Of(IReadOnlyList<AggregatedUnit> units, AggregationOptions options, List<AggregationNote> notes)
+    public static FactSheet Of(IReadOnlyList<AggregatedUnit> units, AggregationOptions options, List<AggregationResult.Note> notes)
     {
         var sheets = units.Select(unit => ReportFacts.Of(unit.Report, options.Tolerance).Facts).ToList();
         List<Fact> facts = [];
@@ -30,13 +30,13 @@ internal static class FactCombination
             }
             else
             {
-                left.Add(new ArgumentValue.Sentence(MissingFact.Named(kind, period)));
+                left.Add(new ArgumentValue.Sentence(RatioResult.MissingFact.Named(kind, period)));
             }
         }
 
         if (left.Count > 0)
         {
-            notes.Add(new AggregationNote(
+            notes.Add(new AggregationResult.Note(
                 Place.Report,
                 Remark.Of("combine.factsLeftOut", new Argument("facts", new ArgumentValue.Several(left.ToEquatableList()))),
                 false));

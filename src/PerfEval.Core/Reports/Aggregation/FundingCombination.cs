@@ -12,7 +12,8 @@ namespace PerfEval.Core.Reports.Aggregation;
 /// 资金情况的汇总, column by column: the totals are added where every unit has one, stated or derived; the lines by source only where they are
 /// complete, so that a blank of one unit never counts as 0 in the sum of all.
 /// </summary>
-internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, AggregationOptions options, List<AggregationNote> notes)
+internal sealed class FundingCombination(
+    IReadOnlyList<AggregatedUnit> units, AggregationOptions options, List<AggregationResult.Note> notes)
 {
     private static readonly Place Funding = Place.Report.Then(ReportPart.Funding);
     private static readonly FundingColumn[] Columns = [FundingColumn.OpeningBudget, FundingColumn.FullYearBudget, FundingColumn.Executed];
@@ -95,7 +96,7 @@ internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, Ag
             return (null, blank);
         }
 
-        notes.Add(new AggregationNote(Funding, Remark.Of(
+        notes.Add(new AggregationResult.Note(Funding, Remark.Of(
             "combine.columnAdded", term,
             Argument.Of("values", units.Select((unit, u) => $"{unit.Label} {totals[u]}")),
             new Argument("sum", new ArgumentValue.Amount(sum))), true));
@@ -148,5 +149,5 @@ internal sealed class FundingCombination(IReadOnlyList<AggregatedUnit> units, Ag
         return new FundingLine { Label = label, Source = source, OpeningBudget = cells[0], FullYearBudget = cells[1], Executed = cells[2] };
     }
 
-    private void Open(Place place, Remark why) => notes.Add(new AggregationNote(place, why, false));
+    private void Open(Place place, Remark why) => notes.Add(new AggregationResult.Note(place, why, false));
 }

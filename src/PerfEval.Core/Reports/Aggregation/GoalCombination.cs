@@ -9,7 +9,7 @@ namespace PerfEval.Core.Reports.Aggregation;
 
 /// <summary>一个年度目标的汇总: row by row over trees of the same rows.</summary>
 internal sealed class GoalCombination(
-    IReadOnlyList<AggregatedUnit> units, int goalIndex, AggregationOptions options, List<AggregationNote> notes)
+    IReadOnlyList<AggregatedUnit> units, int goalIndex, AggregationOptions options, List<AggregationResult.Note> notes)
 {
     private readonly Place _place = Place.Report.Then(ReportPart.Goal, goalIndex);
     private readonly List<IndicatorResult> _results = [];
@@ -135,7 +135,7 @@ internal sealed class GoalCombination(
     {
         if (text is not null)
         {
-            notes.Add(new AggregationNote(place, text, isCombined));
+            notes.Add(new AggregationResult.Note(place, text, isCombined));
         }
     }
 }

@@ -43,13 +43,13 @@ public static class ReportAggregator
 
     private static AggregationResult.Combined Combine(Subject subject, List<AggregatedUnit> units, AggregationOptions options)
     {
-        List<AggregationNote> notes = [];
+        List<AggregationResult.Note> notes = [];
         var first = units[0].Report;
         var completeness =
             units.Select(unit => unit.Report.Completeness).Where(one => one != Completeness.Complete).Order().FirstOrDefault();
         if (completeness != Completeness.Complete)
         {
-            notes.Add(new AggregationNote(Place.Report, Remark.Of("combine.incomplete", Argument.Of(
+            notes.Add(new AggregationResult.Note(Place.Report, Remark.Of("combine.incomplete", Argument.Of(
                 "units", units.Where(unit => unit.Report.Completeness != Completeness.Complete).Select(unit => unit.Label))), false));
         }
 
@@ -57,7 +57,7 @@ public static class ReportAggregator
                 unit =>
                     unit.Report.Narrative is not null || unit.Report.Budget is not null || unit.Report.Subject.Unit.Staffing is not null))
         {
-            notes.Add(new AggregationNote(Place.Report, Remark.Of("combine.partsLeftOut"), false));
+            notes.Add(new AggregationResult.Note(Place.Report, Remark.Of("combine.partsLeftOut"), false));
         }
 
         var incidents = units.SelectMany(
@@ -67,7 +67,7 @@ public static class ReportAggregator
             .ToEquatableList();
         if (units.Count > 1 && incidents.Count > 0)
         {
-            notes.Add(new AggregationNote(Place.Report, Remark.Of("combine.incidents", Argument.Of(
+            notes.Add(new AggregationResult.Note(Place.Report, Remark.Of("combine.incidents", Argument.Of(
                 "units", units.Where(unit => unit.Report.Incidents.Count > 0).Select(unit => unit.Label))), true));
         }
 

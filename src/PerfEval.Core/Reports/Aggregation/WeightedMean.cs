@@ -10,7 +10,7 @@ namespace PerfEval.Core.Reports.Aggregation;
 internal static class WeightedMean
 {
     /// <summary>Why the units have no weights to average by; null where they have.</summary>
-    public static Remark? Problem(IReadOnlyList<AggregatedUnit> units, AggregationWeight weight)
+    public static Remark? Problem(IReadOnlyList<AggregatedUnit> units, AggregationOptions.Weighting weight)
     {
         List<string> without = [];
         var hasFunds = false;
@@ -50,8 +50,8 @@ internal static class WeightedMean
     }
 
     /// <summary>The column the weights stand in.</summary>
-    public static FundingColumn ColumnOf(AggregationWeight weight) =>
-        weight == AggregationWeight.Executed ? FundingColumn.Executed : FundingColumn.FullYearBudget;
+    public static FundingColumn ColumnOf(AggregationOptions.Weighting weight) =>
+        weight == AggregationOptions.Weighting.Executed ? FundingColumn.Executed : FundingColumn.FullYearBudget;
 
-    public static string TermOf(AggregationWeight weight) => ColumnOf(weight).Key();
+    public static string TermOf(AggregationOptions.Weighting weight) => ColumnOf(weight).Key();
 }

@@ -34,6 +34,6 @@ internal static class GradeWords
         return Wording.Joined(sentences);
     }
 
-    private static Remark Sentence(string key, GradeBand band, params ReadOnlySpan<Argument> more) => Remark.Of(
+    private static Remark Sentence(string key, GradeScale.Band band, params ReadOnlySpan<Argument> more) => Remark.Of(
         key, [Argument.Of("grade", band.Label.Chinese), Argument.Of("gradeEnglish", band.Label.English), .. more]);
 }

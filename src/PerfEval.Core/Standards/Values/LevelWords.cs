@@ -50,7 +50,7 @@ internal static class LevelWords
 
     private static Remark PointsOf(Points? points) => points is { } stated ? PolicyWords.Of(stated) : Wording.Word("policy.pointsFromForm");
 
-    private static void Add(List<Remark> sentences, string key, IEnumerable<SecondLevelStandard> levels)
+    private static void Add(List<Remark> sentences, string key, IEnumerable<FirstLevelStandard.SecondLevel> levels)
     {
         var names = levels.Select(NameOf).ToEquatableList();
         if (names.Count > 0)
@@ -59,7 +59,7 @@ internal static class LevelWords
         }
     }
 
-    private static ArgumentValue NameOf(SecondLevelStandard level) => level.Aliases.Count == 0
+    private static ArgumentValue NameOf(FirstLevelStandard.SecondLevel level) => level.Aliases.Count == 0
         ? new ArgumentValue.Text(level.Name)
         : new ArgumentValue.Sentence(Remark.Of("policy.named", Argument.Of("name", level.Name), Argument.Of("words", level.Aliases)));
 }

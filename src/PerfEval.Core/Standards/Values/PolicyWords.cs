@@ -20,11 +20,11 @@ internal static class PolicyWords
         _ => "policy.basisFullYear",
     });
 
-    public static Remark Of(ZeroBudgetPolicy policy) => Wording.Word(policy switch
+    public static Remark Of(ExecutionRateRule.ZeroBudgetPolicy policy) => Wording.Word(policy switch
     {
-        ZeroBudgetPolicy.NotComputable => "policy.notComputable",
-        ZeroBudgetPolicy.Full => "policy.full",
-        ZeroBudgetPolicy.Zero => "policy.zero",
+        ExecutionRateRule.ZeroBudgetPolicy.NotComputable => "policy.notComputable",
+        ExecutionRateRule.ZeroBudgetPolicy.Full => "policy.full",
+        ExecutionRateRule.ZeroBudgetPolicy.Zero => "policy.zero",
         _ => "policy.doesNotApply",
     });
 
@@ -39,8 +39,8 @@ internal static class PolicyWords
         Wording.Word("policy.higherElse"),
         Wording.Word(policy.Equality switch
         {
-            EqualityPolicy.Deviation => "policy.equalDeviation",
-            EqualityPolicy.Exact => "policy.equalExact",
+            DirectionPolicy.EqualityPolicy.Deviation => "policy.equalDeviation",
+            DirectionPolicy.EqualityPolicy.Exact => "policy.equalExact",
             _ => "policy.equalByDirection",
         }),
     ]);
@@ -96,7 +96,7 @@ internal static class PolicyWords
             Midpoint.TowardZero => "policy.truncated",
             _ => "policy.halfUp",
         }),
-        Wording.Word(policy.Place == RoundingPlace.Total ? "policy.atTotal" : "policy.atLine"),
+        Wording.Word(policy.Place == RoundingPolicy.RoundingPlace.Total ? "policy.atTotal" : "policy.atLine"),
     ]);
 
     public static Remark Of(Money amount) => Remark.Of("policy.amount", Argument.Of("amount", amount, AmountUnit.WanYuan));

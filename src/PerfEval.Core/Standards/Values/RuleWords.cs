@@ -44,13 +44,13 @@ internal sealed class RuleWords : IRuleVisitor<Remark>
         OperandOf(rule.Over),
         Argument.Of(
             "from", rule.From is { } from ? Remark.Of("rule.fromBound", Argument.Of("bound", from)) : Wording.Word("rule.fromTarget")),
-        Argument.Term("side", rule.Side == DeductionSide.Above ? "rule.above" : "rule.below"),
+        Argument.Term("side", rule.Side == DeductionRule.DeductionSide.Above ? "rule.above" : "rule.below"),
         Argument.Of("step", rule.Step),
         Argument.Of("award", Of(rule.Deduct)),
         Argument.Term("partial", rule.Partial switch
         {
-            PartialStep.Whole => "rule.partialWhole",
-            PartialStep.None => "rule.partialNone",
+            DeductionRule.PartialStep.Whole => "rule.partialWhole",
+            DeductionRule.PartialStep.None => "rule.partialNone",
             _ => "rule.partialProportional",
         }));
 

@@ -172,6 +172,7 @@ internal static class StandardParts
     private static Sourced<T> Put<T>(this Sourced<T> whole, string name, T value, SourceNote source)
     {
         var others = whole.Parts.Where(part => part.Part != name);
-        return whole with { Value = value, Parts = [.. source == whole.Source ? others : others.Append(new PartSource(name, source))] };
+        var parts = source == whole.Source ? others : others.Append(new SourceNote.OfPart(name, source));
+        return whole with { Value = value, Parts = [.. parts] };
     }
 }

@@ -18,7 +18,7 @@ internal static class Wording
         (rest, first) => Remark.Of("policy.and", Argument.Of("first", first), Argument.Of("rest", rest)));
 
     /// <summary>A value with what is said of parts of it that come from elsewhere; parts of one source are named together.</summary>
-    public static Remark WithParts(Remark value, EquatableList<PartSource> parts) => parts.Count == 0 ? value : Joined(
+    public static Remark WithParts(Remark value, EquatableList<SourceNote.OfPart> parts) => parts.Count == 0 ? value : Joined(
     [
         value,
         .. parts.GroupBy(part => part.Source).Select(group => Remark.Of(

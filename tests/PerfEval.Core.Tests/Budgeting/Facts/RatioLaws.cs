@@ -68,7 +68,7 @@ public sealed class RatioLaws
             }
             else
             {
-                Assert.Equal([new MissingFact(term.Kind, period)], Assert.IsType<RatioResult.NotComputable>(result).Missing);
+                Assert.Equal([new RatioResult.MissingFact(term.Kind, period)], Assert.IsType<RatioResult.NotComputable>(result).Missing);
             }
         }
     }
@@ -76,7 +76,7 @@ public sealed class RatioLaws
     [Property(Arbitrary = [typeof(Cases)])]
     public void A_ratio_is_the_numerator_over_the_denominator_and_there_is_none_just_where_the_base_is_not_positive(RatioCase one)
     {
-        decimal Sum(EquatableList<RatioTerm> terms) => terms.Sum(term => (term.IsSubtracted ? -1 : 1) * Units(one, term));
+        decimal Sum(EquatableList<RatioFormula.Term> terms) => terms.Sum(term => (term.IsSubtracted ? -1 : 1) * Units(one, term));
         var (above, below) = (Sum(one.Formula.Numerator), Sum(one.Formula.Denominator));
 
         Assert.Equal(below > 0, one.Result.Value is not null);
@@ -86,7 +86,7 @@ public sealed class RatioLaws
         }
     }
 
-    private static decimal Units(RatioCase one, RatioTerm term)
+    private static decimal Units(RatioCase one, RatioFormula.Term term)
     {
         FactPeriod period = term.Kind.IsByDay() ? one.Period : new FactPeriod.Year(new FiscalYear(term.IsLastYears ? 2019 : 2020));
         return one.Sheet.Find(term.Kind, period)!.Value switch
@@ -113,7 +113,7 @@ public sealed class RatioLaws
     public static class Cases
     {
         public static Arbitrary<RatioCase> All() => (
-            from formula in Gen.Elements(RatioFormulas.All.ToArray())
+            from formula in Gen.Elements(RatioFormula.All.ToArray())
             from values in Gen.CollectToList(FormulaVectors.Sheet.Facts.ToList(), Value)
             from zero in Gen.Choose(0, values.Count * 2)
             select new RatioCase(formula, new FactSheet(values.Select((fact, i) => i == zero ? Zero(fact) : fact).ToEquatableList()))).ToArbitrary();

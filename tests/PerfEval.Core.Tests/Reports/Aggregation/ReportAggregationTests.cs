@@ -115,7 +115,7 @@ public sealed class ReportAggregationTests
         var combined = Combine(With(A, 12, 10), With(B, 30, 40));
 
         // 120 % and 75 %, but 42 of 50 is 84 %
-        Assert.Equal(Ratio.Percent(84), RatioFormulas.Find("staff-control-rate")!.Evaluate(combined.Report.Facts, year).Value);
+        Assert.Equal(Ratio.Percent(84), RatioFormula.Find("staff-control-rate")!.Evaluate(combined.Report.Facts, year).Value);
         Assert.Null(Combine(With(A, 12, 10), B).Report.Facts.Find(FactKind.InPost, year));
         Assert.Contains(Combine(With(A, 12, 10), B).Notes, note => note.Text.Key == "combine.factsLeftOut");
     }

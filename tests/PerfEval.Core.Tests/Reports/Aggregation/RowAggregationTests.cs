@@ -60,7 +60,7 @@ public sealed class RowAggregationTests
         var b = Report("乙", 100, Row(AtLeast(90, "%"), Did(60, "%")));
 
         Assert.Equal("≥90% | 60%", Combine(a, b).Texts());
-        Assert.Equal("≥90% | 75%", Combine(Options with { Weight = AggregationWeight.FullYearBudget }, a, b).Texts());
+        Assert.Equal("≥90% | 75%", Combine(Options with { Weight = AggregationOptions.Weighting.FullYearBudget }, a, b).Texts());
     }
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class RowAggregationTests
         var one = Report("甲", 1, (new TargetValue.NotApplicable("/"), ActualValue.Blank));
 
         Assert.IsType<ActualValue.NotApplicable>(Combine(one).Report.Goals[0].Results[0].Actual);
-        Assert.Equal(new ElementResult("制度健全", true), Assert.Single(Combine(one.Result("0", result => result with { Elements = [new ElementResult("制度健全", true)] })).Report.Goals[0].Results[0].Elements));
+        Assert.Equal(new IndicatorResult.ElementResult("制度健全", true), Assert.Single(Combine(one.Result("0", result => result with { Elements = [new IndicatorResult.ElementResult("制度健全", true)] })).Report.Goals[0].Results[0].Elements));
     }
 
     [Fact]
@@ -235,7 +235,7 @@ public sealed class RowAggregationTests
         Combine(Report("甲", 1, Row(AtLeast(5), Did(5))), Report("乙", null, Row(AtMost(5), ActualValue.Blank))).Notes,
         note => Assert.All(Enum.GetValues<Language>(), language => Assert.DoesNotContain("{", note.Text.Render(language), StringComparison.Ordinal)));
 
-    private static Core.Reports.SelfEvaluation Listed(string unit, params ElementResult[] elements) => Report(unit, 1, (TargetValue.NotStated, ActualValue.Blank)).Result("0", result => result with { Elements = [.. elements] });
+    private static Core.Reports.SelfEvaluation Listed(string unit, params IndicatorResult.ElementResult[] elements) => Report(unit, 1, (TargetValue.NotStated, ActualValue.Blank)).Result("0", result => result with { Elements = [.. elements] });
 
     private static Core.Reports.SelfEvaluation Judged(string unit, decimal funds, decimal points) => Report(unit, funds, Row(Words("好"), Said($"{unit}的情况"))) with
     {

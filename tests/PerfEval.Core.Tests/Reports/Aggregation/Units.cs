@@ -15,7 +15,7 @@ namespace PerfEval.Core.Tests.Reports.Aggregation;
 /// <summary>Reports of one or a few rows by units of one department, and their combination.</summary>
 internal static class Units
 {
-    public static AggregationOptions Options { get; } = new(AggregationWeight.Executed, Rounding.TwoDecimals, Money.FromWanYuan(0.01m));
+    public static AggregationOptions Options { get; } = new(AggregationOptions.Weighting.Executed, Rounding.TwoDecimals, Money.FromWanYuan(0.01m));
 
     public static Subject Department { get; } = new Subject.Department(new BudgetUnit { Name = "某局" });
 

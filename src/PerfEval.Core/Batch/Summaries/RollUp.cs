@@ -1,6 +1,0 @@
-namespace PerfEval.Core.Batch.Summaries;
-
-/// <summary>分组汇总: one group and its figures.</summary>
-/// <param name="Key">汇总组.</param>
-/// <param name="Part">汇总数.</param>
-public sealed record RollUp(RollUpKey Key, SummaryPart Part);

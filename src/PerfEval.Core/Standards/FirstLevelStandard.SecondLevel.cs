@@ -1,0 +1,16 @@
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Standards;
+
+public sealed partial record FirstLevelStandard
+{
+    /// <summary>标准中的二级指标: a second level that belongs to a first level.</summary>
+    /// <param name="Name">名称, such as 时效指标.</param>
+    /// <param name="Aliases">Other names forms use: 进度指标.</param>
+    /// <param name="IsExpected">Whether the standard expects it in every report.</param>
+    public sealed record SecondLevel(string Name, EquatableList<string> Aliases, bool IsExpected)
+    {
+        /// <summary>名称, such as 时效指标.</summary>
+        public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);
+    }
+}
