@@ -15,6 +15,7 @@ internal static class ChecksPage
         var table = new PlainTable(
             screen.Cells,
             new Column(CliText.CodeHead.In(language), IsCode: true),
+            new Column(CliText.SeverityHead.In(language)),
             new Column(CliText.TitleHead.In(language)),
             new Column(CliText.LooksAtHead.In(language)),
             new Column(CliText.BasisHead.In(language)));
@@ -22,9 +23,10 @@ internal static class ChecksPage
         {
             table.Row(
                 kind.Code.ToString(),
+                CliText.Of(kind.Gravest).In(language),
                 kind.Title(language),
                 kind.LooksAt(language),
-                kind.Basis(language));
+                $"{kind.Basis(language)} {kind.Origin}".Trim());
         }
 
         screen.Lines(table.Render(screen.Width));

@@ -4,6 +4,7 @@ using NodaTime.Text;
 using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
@@ -41,19 +42,21 @@ internal sealed class FindingsList
         list.WriteAccepted();
     }
 
-    /// <summary>The findings in the order of what they change: by what they bear on, then by their codes.</summary>
-    public static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
-        findings.OrderBy(Concern.Of).ThenBy(finding => finding.Code);
+    /// <summary>The findings in the order of what they change: what they bear on, then the points at stake, then their codes.</summary>
+    public static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) => findings
+        .OrderBy(finding => finding.Concern)
+        .ThenByDescending(finding => finding.AtStake is { } gap ? gap.Over + gap.Under : Points.Zero)
+        .ThenBy(finding => finding.Code);
 
     /// <summary>Whether a finding is a note on how a cell was read, which the page only counts.</summary>
-    public static bool IsFolded(Finding finding) => finding.Severity == Severity.Note && Concern.Of(finding) == Concern.Reading;
+    public static bool IsFolded(Finding finding) => finding is { Severity: Severity.Note, Concern: FindingConcern.Reading };
 
     private static LocalizedText Head(Finding finding) => finding.Severity switch
     {
         Severity.Error => CliText.ToCorrectHead,
         Severity.Warning => CliText.ToExplainHead,
         _ when IsFolded(finding) => CliText.ReadingNotes,
-        _ => Concern.Of(finding) == Concern.Design ? CliText.NextYearHead : CliText.ToNoteHead,
+        _ => finding.Concern == FindingConcern.Design ? CliText.NextYearHead : CliText.ToNoteHead,
     };
 
     private void WriteGroup(LocalizedText head, IEnumerable<Finding> findings)
@@ -130,17 +133,27 @@ internal sealed class FindingsList
     // amounts and rates are named in the sentence itself
     private static bool IsOfRow(Place place) => place.Steps is [{ Part: ReportPart.Goal }, ..] or [.., { Part: ReportPart.ScoreCell }];
 
-    // a page that lists the rows says a number, one that does not says the name too; a finding of several places names its rows itself
+    // a page that lists the rows says their numbers, one that does not the name of a single row
     private string Sentence(Finding finding)
     {
         var language = _screen.Language;
         var what = finding.What(language).Trim();
-        if (finding.Places.Count > 1 || !IsOfRow(finding.Place) || _numbers.Of(finding.Place) is not { } number)
+        var rows = finding.Places.Where(IsOfRow).Select(_numbers.Of).OfType<int>().Distinct().ToList();
+        if (rows.Count == 0 || (rows.Count > 1 && !_options.ShowsRows))
         {
             return what;
         }
 
-        var row = _options.ShowsRows ? CliText.RowLead.Fill(language, number) : _numbers.Named(number, language);
-        return row + CliText.Colon.In(language) + what;
+        return Lead() + CliText.Colon.In(language) + what;
+
+        string Lead()
+        {
+            if (rows.Count > 1)
+            {
+                return _numbers.List(rows, language);
+            }
+
+            return _options.ShowsRows ? CliText.RowLead.Fill(language, rows[0]) : _numbers.Named(rows[0], language);
+        }
     }
 }

@@ -170,6 +170,7 @@ internal static partial class CliText
     public static LocalizedText CodeHead { get; } = new("代码", "Code");
     public static LocalizedText TitleHead { get; } = new("名称", "Title");
     public static LocalizedText LooksAtHead { get; } = new("看什么", "Looks at");
+    public static LocalizedText SeverityHead { get; } = new("最高", "At most");
     public static LocalizedText BasisHead { get; } = new("依据", "Rests on");
     public static LocalizedText ChecksTotal { get; } = new(
         "共 {0} 项。--select、--ignore 取代码或其开头。", "{0} in all. --select and --ignore take codes or how they begin.");

@@ -45,6 +45,7 @@ public static partial class FormReader
             Title = form.Title,
             FiscalYear = year,
             Completeness = completeness,
+            NotPrinted = NotPrintedColumns.Of(form.Columns),
             Subject = subject,
             Funding = funding,
             Goals = goals,

@@ -92,6 +92,12 @@ public sealed record SelfEvaluation
     /// <summary>重大事项 that caps and vetoes of a standard ask about.</summary>
     public EquatableList<Incident> Incidents { get; init; }
 
+    /// <summary>
+    /// 表上没有的栏: the columns that the form does not print, such as <see cref="ReportPart.Reason"/>; none where it prints all, or nobody says.
+    /// What stands in no column was not left blank by the filer.
+    /// </summary>
+    public EquatableList<ReportPart> NotPrinted { get; init; }
+
     /// <summary>备注 printed under the form.</summary>
     public EquatableList<string> Notes { get; init; }
 

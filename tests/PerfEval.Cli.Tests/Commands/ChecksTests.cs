@@ -17,7 +17,7 @@ public sealed class ChecksTests
 
         Assert.Equal(0, answer.ExitCode);
         Assert.Equal(Assessor.Kinds.Select(kind => kind.Code.ToString()), codes);
-        Assert.Contains(answer.Lines, line => Eye.Cells(line) is ["PE1101", "合计栏空白", "资金表合计行与来源行", "表式"]);
+        Assert.Contains(answer.Lines, line => Eye.Cells(line) is ["PE1101", "疑点", "合计栏空白", "资金表合计行与来源行", "表式 A1"]);
     }
 
     [Fact]
@@ -27,7 +27,9 @@ public sealed class ChecksTests
 
         Assert.Equal(Assessor.Kinds.Count, checks.Count);
         var first = checks[0]!;
-        Assert.Equal(("PE1101", "total and source lines of the funds", "form"), (Text("code"), Text("looksAt"), Text("basis")));
+        Assert.Equal(
+            ("PE1101", "warning", "blank", "A1", "total and source lines of the funds", "form"),
+            (Text("code"), Text("severity"), Text("concern"), Text("origin"), Text("looksAt"), Text("basis")));
 
         string Text(string member) => first[member]!.GetValue<string>();
     }

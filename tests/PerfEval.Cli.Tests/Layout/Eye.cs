@@ -11,7 +11,7 @@ namespace PerfEval.Cli.Tests.Layout;
 /// </summary>
 internal static class Eye
 {
-    private const string Ambiguous = "“”‘’≥≤×÷±…—–·°§→│─㎡−";
+    private const string Ambiguous = "“”‘’≥≤×÷±…—–·°§→│─㎡−★";
 
     /// <summary>The cells of a line.</summary>
     public static int Width(string line, int ambiguous = 1) => line.EnumerateRunes().Sum(rune => Width(rune, ambiguous));
@@ -54,8 +54,10 @@ internal static class Eye
     public static bool AreInColumns(List<string> rows, int ambiguous = 1)
     {
         var ends = Ends(rows[0], ambiguous);
-        return rows.Skip(1).Where(row => Cells(row).Length > 2).All(row => Ends(row, ambiguous).TakeLast(1).All(ends.Contains));
+        return rows.Skip(1).Where(row => Cells(row) is { Length: > 2 } cells && IsNumber(cells[^1])).All(row => Ends(row, ambiguous).TakeLast(1).All(ends.Contains));
     }
+
+    private static bool IsNumber(string cell) => Regex.IsMatch(cell, @"^[+-]?[0-9][0-9.]*(–[0-9.]+)?$");
 
     private static List<int> Ends(string line, int ambiguous) =>
         [.. Regex.Matches(line, @"\S(?=\s{2,}|$)").Select(match => Width(line[..(match.Index + 1)], ambiguous))];

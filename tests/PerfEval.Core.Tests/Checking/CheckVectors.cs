@@ -17,13 +17,13 @@ internal static class CheckVectors
     /// </summary>
     public static IReadOnlyList<FindingCode> NotOnTheCleanReport { get; } =
     [
-        CheckCodes.PaymentIndicatorDiffers, CheckCodes.TotalCostDiffers, CheckCodes.TotalBeyondUnseenRows, CheckCodes.ValueNotOfFormula,
+        CheckCodes.PaymentIndicatorDiffers, CheckCodes.TotalCostDiffers, CheckCodes.TotalOutOfReach, CheckCodes.TotalBeyondUnseenRows, CheckCodes.ValueNotOfFormula,
     ];
 
     /// <summary>What the clean report and those made like it say, one line an outcome that is not passed.</summary>
     public static IReadOnlyList<string> OnACleanReport { get; } =
     [
-        "PE1306 skipped skip.noPaymentIndicator", "PE1307 skipped skip.noTotalCost", "PE4104 skipped skip.allRowsSeen", "PE5106 skipped skip.noFormula",
+        "PE1306 skipped skip.noPaymentIndicator", "PE1307 skipped skip.noTotalCost", "PE4103 skipped skip.everyRowClaims", "PE4104 skipped skip.allRowsSeen", "PE5106 skipped skip.noFormula",
     ];
 
     /// <summary>Checks that need the whole report.</summary>
@@ -31,7 +31,7 @@ internal static class CheckVectors
     [
         CheckCodes.DeclaredPointsNotSum, CheckCodes.MissingFirstLevel, CheckCodes.PointsNotFull, CheckCodes.MissingSecondLevels, CheckCodes.ClassMissing,
         CheckCodes.DeclaredPointsNotFull, CheckCodes.TotalNotSumOfScores, CheckCodes.GradeNotOfComputedTotal, CheckCodes.AllFull,
-        CheckCodes.AttainmentAheadOfExecution,
+        CheckCodes.AttainmentAheadOfExecution, CheckCodes.TotalOutOfReach,
     ];
 
     public static IReadOnlyList<CheckVector> All { get; } =
@@ -46,6 +46,7 @@ internal static class CheckVectors
         .. TargetVectors.All,
         .. DesignVectors.All,
         .. ScoreVectors.All,
+        .. ClaimVectors.All,
         .. TotalVectors.All,
         .. FormVectors.All,
         .. UnitVectors.All,

@@ -122,8 +122,8 @@ internal static class CleanReport
         Result(Quality, Did(96, "%"), 10),
         Result(OnTime, On("2020-11"), 10),
         Result(Cost, Did(480, "元"), 10),
-        Result(Coverage, Did(88, "%"), 19.56m),
-        Result(Lasting, Asserted(1), 9),
+        Result(Coverage, Did(88, "%"), 19.56m) with { DeviationReason = "两个乡镇尚未接通" },
+        Result(Lasting, Asserted(1), 9) with { DeviationReason = "长期作用尚待观察" },
         Result(Satisfaction, Did(92, "%"), 10),
     ];
 

@@ -72,7 +72,7 @@ internal static class PointsVectors
 
         Find("PE2107", "an indicator", CleanReport.Report, $"warning {Meeting}/points") with { Standard = Quarrelling },
         Find(
-            "PE2107", "a first level", OneUnprinted.Points(Coverage, default).Declared(0, Of(45)).Declared(1, Of(35)),
+            "PE2107", "a first level", OneUnprinted.Points(Coverage, default).Score(Meetings, Of(5)).Total(93.36m).Declared(0, Of(45)).Declared(1, Of(35)),
             $"warning {Output}/points /goals/0/indicators/1/points"),
         Find("PE2107", "execution", CleanReport.Report, "warning /funding/total/points") with
         {

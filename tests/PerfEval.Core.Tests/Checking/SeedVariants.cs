@@ -29,6 +29,10 @@ internal static class SeedVariants
     private const string NoMoreAllFull = "- PE6101 note /claims/total";
     private const string HasRateToLookAt = "- PE1305 skipped skip.noClaimedRate";
     private const string HasSignToLookAt = "- PE2208 skipped skip.noSignedTargets";
+    private const string HasJudgedScore = "- PE3201 skipped skip.noJudgedScores";
+    private const string HasDeclaredScores = "- PE3112 skipped skip.after";
+    private const string HasOpenRow = "- PE4103 skipped skip.everyRowClaims";
+    private const string MissedInSilence = $"+ PE3203 warning {ReceptionRow}/reason";
     private const string OpenGrade = "+ PE4102 skipped skip.noDefiniteGrade";
 
     private static readonly string[] NoRate =
@@ -52,47 +56,47 @@ internal static class SeedVariants
         new("nothing changed", Report, Full),
         new(
             "390 receptions instead of 411: nobody counts receptions to have few of them", Report.Actual(Reception, Did(390)),
-            "10 10 29.25 20 20 10 = 99.25 优", $"+ PE3101 error {ReceptionRow}/score"),
+            "10 10 29.25 20 20 10 = 99.25 优", $"+ PE3101 error {ReceptionRow}/score", MissedInSilence),
         new(
             "390 receptions where at least 400 were asked", Report.Actual(Reception, Did(390)).Target(Reception, AtLeast(400)),
-            "10 10 29.25 20 20 10 = 99.25 优", HasSignToLookAt, $"+ PE3101 error {ReceptionRow}/score"),
+            "10 10 29.25 20 20 10 = 99.25 优", HasSignToLookAt, $"+ PE3101 error {ReceptionRow}/score", MissedInSilence),
         new(
             "390 receptions where just 400 were asked: a printed sign leaves no direction to assume", Report.Actual(Reception, Did(390)).Target(Reception, Equal(400)),
-            "10 10 29.25 20 20 10 = 99.25 优", HasSignToLookAt, $"+ PE3101 error {ReceptionRow}/score"),
+            "10 10 29.25 20 20 10 = 99.25 优", HasSignToLookAt, $"+ PE3101 error {ReceptionRow}/score", MissedInSilence),
         new(
             "390 receptions and 28 points claimed, which neither direction gives", Report.Actual(Reception, Did(390)).Score(Reception, Points.From(28)).Total(98),
-            "10 10 29.25 20 20 10 = 99.25 优", $"+ PE3101 warning {ReceptionRow}/score", NoMoreAllFull),
+            "10 10 29.25 20 20 10 = 99.25 优", $"+ PE3101 warning {ReceptionRow}/score", NoMoreAllFull, MissedInSilence),
         new(
             "390 receptions and 29.3 points claimed", Report.Actual(Reception, Did(390)).Score(Reception, Points.From(29.3m)).Total(99.3m),
-            "10 10 29.25 20 20 10 = 99.25 优", $"+ PE3106 note {ReceptionRow}/score", NoMoreAllFull),
-        new("500 receptions asked", Report.Target(Reception, Bare(500)), "10 10 24.66 20 20 10 = 94.66 优", $"+ PE3101 error {ReceptionRow}/score"),
+            "10 10 29.25 20 20 10 = 99.25 优", $"+ PE3106 note {ReceptionRow}/score", NoMoreAllFull, MissedInSilence),
+        new("500 receptions asked", Report.Target(Reception, Bare(500)), "10 10 24.66 20 20 10 = 94.66 优", $"+ PE3101 error {ReceptionRow}/score", MissedInSilence),
         new("600 receptions", Report.Actual(Reception, Did(600)), Full, $"+ PE3102 note {ReceptionRow}/actual"),
         new(
             "receptions counted in 批次, as the text counts them", Report.Actual(Reception, Did(411, "批次")),
-            "10 10 [0,30] 20 20 10 = [70, 100] –", $"+ PE2201 warning {ReceptionRow}/actual", $"- PE2203 note {Claim}", OpenGrade),
+            "10 10 [0,30] 20 20 10 = [70, 100] –", $"+ PE2201 warning {ReceptionRow}/actual", $"- PE2203 note {Claim}", OpenGrade, HasJudgedScore),
         new("receptions without a unit", Report.Actual(Reception, Did(411, "")), Full),
         new(
             "no answer for public satisfaction", Report.Actual(Public, ActualValue.Blank),
             "10 10 30 20 [0,20] 10 = [80, 100] –", $"+ PE2206 warning {PublicRow}/actual", OpenGrade),
         new(
             "words for guest satisfaction", Report.Actual(Guests, Said("满意")),
-            "10 10 30 20 20 [0,10] = [90, 100] 优", $"+ PE2204 warning {GuestsRow}/actual"),
+            "10 10 30 20 20 [0,10] = [90, 100] 优", $"+ PE2204 warning {GuestsRow}/actual", HasJudgedScore),
         new(
             "a share instead of a percentage", Report.Actual(Guests, Did(0.99m, "")),
-            "10 10 30 20 20 [0.1,10] = [90.1, 100] 优", $"+ PE2201 warning {GuestsRow}/actual"),
+            "10 10 30 20 20 [0.1,10] = [90.1, 100] 优", $"+ PE2201 warning {GuestsRow}/actual", HasJudgedScore),
         new(
             "guest satisfaction crossed out", Report.Actual(Guests, NotApplicable),
             "10 10 30 20 20 0 = 100 优"),
         new("a sign before the meeting's target", Report.Target(Meeting, AtLeast(1)), Full, HasSignToLookAt),
         new(
             "complaints are fewer the better, which a claim of full points does not bear out", Report.Named(Public, "群众投诉率"),
-            "10 10 30 20 19.8 10 = 99.8 优", $"+ PE3101 error {PublicRow}/score"),
+            "10 10 30 20 19.8 10 = 99.8 优", $"+ PE3101 error {PublicRow}/score", $"+ PE3203 warning {PublicRow}/reason"),
         new(
             "at most 99 % satisfied", Report.Target(Public, AtMost(99, "%")),
-            "10 10 30 20 19.8 10 = 99.8 优", HasSignToLookAt, $"+ PE3101 error {PublicRow}/score"),
+            "10 10 30 20 19.8 10 = 99.8 优", HasSignToLookAt, $"+ PE3101 error {PublicRow}/score", $"+ PE3203 warning {PublicRow}/reason"),
         new(
             "no target for guests", Report.Target(Guests, TargetValue.NotStated),
-            "10 10 30 20 20 [0,10] = [90, 100] 优", $"+ PE2207 warning {GuestsRow}/target"),
+            "10 10 30 20 20 [0,10] = [90, 100] 优", $"+ PE2207 warning {GuestsRow}/target", HasJudgedScore),
     ];
 
     private static IEnumerable<SeedVariant> Money() =>
@@ -149,20 +153,20 @@ internal static class SeedVariants
     [
         new(
             "output declared as the 40 it carries", Report.Declared(0, Points.From(40)), Full,
-            "- PE2101 error /goals/0/indicators/0/points", "+ PE2107 warning /goals/0/indicators/0/points"),
+            "- PE2101 error /goals/0/indicators/0/points", "+ PE2107 warning /goals/0/indicators/0/points", HasDeclaredScores),
         new("output declares nothing", Report.Declared(0, default), Full, "- PE2101 error /goals/0/indicators/0/points"),
         new(
             "20 points for execution", Report.FundingTotal(line => line with { Points = Points.From(20) }), "20 10 30 20 20 10 = 100 优",
             "+ PE2104 error /claims/totalPoints", "- PE2106 skipped skip.firstLevelMissing", "+ PE2106 skipped skip.after", "+ PE2107 warning /funding/total/points", "+ PE3101 warning /funding/total/score", NoMoreAllFull),
         new(
             "no points for guests, and 10 declared for what carries 40 without them", Report.Points(Guests, default), "10 10 30 20 20 – = [90, …) –",
-            OpenGrade, "+ PE2104 skipped skip.pointsNotPrinted", NoMoreAllFull, "+ PE6101 skipped skip.noClaimedTotal"),
+            OpenGrade, "+ PE2104 skipped skip.pointsNotPrinted", NoMoreAllFull, "+ PE6101 skipped skip.noClaimedTotal", HasOpenRow, "+ PE4103 skipped skip.pointsNotPrinted"),
         new(
             "the rows at the end cut off", Report with { Completeness = Completeness.CutShort }, "10 10 30 20 20 10 = 100 –",
             "- PE2101 error /goals/0/indicators/0/points", "- PE2101 error /goals/0/indicators/1/points", "- PE2103 warning /goals/0", "- PE2105 note /goals/0",
             "- PE2106 skipped skip.firstLevelMissing", NoMoreAllFull, "- PE2109 skipped skip.after", "+ PE2109 skipped skip.incomplete", "- PE4104 skipped skip.allRowsSeen", "+ PE2101 skipped skip.incomplete", "+ PE2103 skipped skip.incomplete",
             "+ PE2104 skipped skip.incomplete", "+ PE2105 skipped skip.incomplete", "+ PE2106 skipped skip.incomplete", "+ PE3105 skipped skip.incomplete",
-            "+ PE4102 skipped skip.incomplete", "+ PE6101 skipped skip.incomplete", "+ PE6102 skipped skip.incomplete"),
+            "+ PE4102 skipped skip.incomplete", "+ PE6101 skipped skip.incomplete", "+ PE6102 skipped skip.incomplete", HasDeclaredScores, HasOpenRow, "+ PE3112 error /goals/0/indicators/1/points", "+ PE4103 skipped skip.incomplete"),
     ];
 
     private static IEnumerable<SeedVariant> ClaimsAndText() =>
@@ -174,7 +178,7 @@ internal static class SeedVariants
         new(
             "12 of 10 points claimed", Report.Score(Guests, Points.From(12)), Full,
             $"+ PE3104 error {GuestsRow}/score", "+ PE3105 error /claims/total", NoMoreAllFull),
-        new("a claimed score left out", Report.Score(Completion, default), Full, "+ PE3105 skipped skip.noClaimedTotal", $"+ PE3108 note {CompletionRow}/score", NoMoreAllFull, "+ PE6101 skipped skip.noClaimedTotal"),
+        new("a claimed score left out", Report.Score(Completion, default), Full, "+ PE3105 skipped skip.noClaimedTotal", $"+ PE3108 note {CompletionRow}/score", NoMoreAllFull, "+ PE6101 skipped skip.noClaimedTotal", HasOpenRow),
         new("18 in post", Report.Staff(staff => staff with { InPost = 18 }), Full, "+ PE5102 warning /subject/unit/staffing/inPost"),
         new("16 in post", Report.Staff(staff => staff with { InPost = 16 }), Full, "+ PE5102 error /subject/unit/staffing/inPost"),
         new(

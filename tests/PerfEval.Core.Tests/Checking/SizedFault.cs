@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Indicators;
@@ -16,6 +17,10 @@ namespace PerfEval.Core.Tests.Checking;
 /// <param name="Plant">Puts it in, with a size of 1 to 40.</param>
 internal sealed record SizedFault(string Code, string Name, Func<SelfEvaluation, int, SelfEvaluation> Plant)
 {
+    private static readonly string[] Met = [Meetings, Training, Quality, OnTime, Cost, Satisfaction];
+
+    private static readonly string[] Everything = [.. Met, Coverage, Lasting];
+
     public static IReadOnlyList<SizedFault> All { get; } =
     [
         new("PE1101", "a blank total", (report, n) => report.FundingTotal(line => Blank(line, n))),
@@ -72,8 +77,19 @@ internal sealed record SizedFault(string Code, string Name, Func<SelfEvaluation,
         new("PE3106", "a score a little low", (report, n) => report.Score(Coverage, Of(19.56m - (n / 400m)))),
         new("PE3107", "a second score for one rate", (report, n) => report.Source(0, line => line with { Points = Of(10), ClaimedScore = Of(9.8m - (n / 10m)) })),
         new("PE3108", "a score left out", (report, _) => report.Score(Meetings, default)),
+        new("PE3109", "a row about the rate again", (report, _) => report.Named(Quality, "资金支付率")),
+        new("PE3110", "points multiplied by the weight again", (report, _) => Met.Aggregate(report, (squared, id) => squared.Score(id, Of(1)))),
+        new("PE3111", "no points anywhere", (report, _) => Everything.Aggregate(report, (bare, id) => bare.Points(id, default))),
+        new("PE3112", "a first level that claims more than it says", (report, n) => (report with { Completeness = Completeness.CutShort }).Declared(0, Of(49 - (n % 20)))),
+        new("PE3201", "points taken off in silence", (report, _) => report.Result(Lasting, result => result with { DeviationReason = null })),
+        new("PE3202", "the target for an answer, and less than its points", (report, n) => report.Target(Lasting, Words("提升服务水平"))
+            .Result(Lasting, result => result with { Actual = Said("提升服务水平"), DeviationReason = n % 2 == 0 ? "无" : null })),
+        new("PE3203", "a miss in silence", (report, n) => report.Actual(Coverage, Did(80 - n, "%")).Result(Coverage, result => result with { DeviationReason = null })),
+        new("PE3204", "a deduction for a reason", (report, n) => report.Result(Coverage, result => result with { DeviationReason = $"扣{n}分" })),
+        new("PE3205", "less for what was met", (report, n) => report.Score(Meetings, Of(9.7m - (n / 10m)))),
         new("PE4101", "a grade of another total", (report, n) => report.Total(89.99m - (n / 10m))),
         new("PE4102", "a grade of another score", (report, n) => report.Actual(Coverage, Did(40 - n, "%"))),
+        new("PE4103", "a total the open row cannot make up", (report, n) => report.Score(Meetings, default).Total(98.37m + (n / 10m))),
         new("PE4104", "a total the unseen rows cannot make up", (report, n) => (report with { Completeness = Completeness.CutShort }).Total(98.37m + (n / 10m))),
         new("PE5101", "parts that leave a remainder", (report, n) => report.Claim(0, 0, claim => ((QuantitativeClaim.Level)claim) with { Value = Measure.Of(4 + n, "次") })),
         new("PE5102", "people nobody lists", (report, n) => report.Staff(staff => staff with { InPost = 20 + n })),

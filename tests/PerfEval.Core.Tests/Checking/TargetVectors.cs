@@ -63,7 +63,9 @@ internal static class TargetVectors
         Find("PE2204", "a quantity answered by words", Report.Actual(Meetings, Said("全部召开")), $"warning {Meeting}/actual"),
         Find("PE2204", "a quantity answered by an assertion", Report.Actual(Meetings, Asserted(1)), $"warning {Meeting}/actual"),
         Find("PE2204", "a date answered by a percentage", Report.Actual(OnTime, Did(100, "%")), $"warning {Due}/actual"),
-        Find("PE2204", "words answered by a number", Report.Actual(Lasting, Did(1, "项")), $"warning {Lasts}/actual"),
+        Find(
+            "PE2204", "words answered by a number", Report.Actual(Lasting, Did(1, "项")).Result(Lasting, result => result with { DeviationReason = null }),
+            $"warning {Lasts}/actual"),
         Pass("PE2204", "words answered by a day", Report.Target(OnTime, Words("及时"))),
         Pass("PE2204", "a row whose actual value was read wrong", Report.Actual(Meetings, Said("全部召开"))) with { Notes = Misread(Meetings) },
         Pass("PE2204", "a bound is a quantity", Report.Actual(Meetings, Bound(Comparator.AtLeast, 4))),

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Generators.Shrinking;
@@ -125,6 +126,7 @@ public static class FiledReports
         from grade in Values.Cell(Values.Text)
         from incidents in Values.List(from name in Values.Text from reason in Values.Text select new Incident(name, reason))
         from notes in Values.List(Values.Text)
+        from notPrinted in Values.List(Gen.Elements(ReportPart.OpeningBudget, ReportPart.Actual, ReportPart.ScoreCell, ReportPart.Reason))
         from judgements in Values.List(Judgement)
         from pick in Gen.Choose(0, int.MaxValue)
         select new SelfEvaluation
@@ -143,6 +145,7 @@ public static class FiledReports
             Claims = new Claims { TotalPoints = totalPoints, TotalScore = total, Grade = grade },
             Incidents = incidents,
             Notes = notes,
+            NotPrinted = notPrinted,
             Judgements = References.Judge(goals, judgements, pick),
         };
 

@@ -46,7 +46,7 @@ internal static class PlantedFaults
             report.Actual(Counts[1], ActualValue.Blank), CheckCodes.ClaimDiffersFromIndicator),
         new(CheckCodes.ScoreDiffers, 0, report =>
             report.Score(Counts[2], report.Goals[0].ResultOf(Counts[2]).ClaimedScore.Value - Points.From(0.5m)),
-            CheckCodes.GradeNotOfComputedTotal),
+            CheckCodes.GradeNotOfComputedTotal, CheckCodes.ClaimsContradict),
         new(CheckCodes.UnitsDoNotConvert, 0, report =>
             report.Actual(Counts[3], Rows.Did(30, "批次")), CheckCodes.ClaimDiffersFromIndicator),
         new(CheckCodes.TypesDiffer, 0, report =>

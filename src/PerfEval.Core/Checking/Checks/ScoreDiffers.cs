@@ -38,6 +38,10 @@ internal sealed class ScoreDiffers : ClaimedScoreCheck
 
     protected override string CauseOf(CheckContext context, ClaimedLine line) => GroupOf(Cause(context, line));
 
+    // points multiplied by the weight again are one cause with a code of its own
+    protected override bool IsLeft(CheckContext context, ClaimedLine line) =>
+        line.Leaf is { } leaf && SquaredPoints.Explain(context, leaf, line.Claimed);
+
     protected override IEnumerable<Argument> More(CheckContext context, ClaimedLine line) => [ScoreCauses.Argument(Cause(context, line))];
 
     // points taken off what was met want one answer, a slip in every row another; what else differs is listed together

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
@@ -45,7 +44,7 @@ internal sealed class TotalBeyondUnseenRows : Check
 
         // a row without a claim may be worth all its points, and so may one that does not apply once the rest is scaled up
         var (seen, least, most) = (Points.Zero, Points.Zero, context.FullPoints);
-        foreach (var (line, claim) in Rows(context))
+        foreach (var (line, claim) in context.ScoredCells())
         {
             if (line.Points is not { } points)
             {
@@ -65,25 +64,12 @@ internal sealed class TotalBeyondUnseenRows : Check
         }
 
         sink.Looked();
-        var half = Points.FromTenThousandths(5000 / WideMath.PowerOfTen(ClaimVerdicts.DecimalsOf(context.Report.Claims.TotalScore)));
+        var half = PrintedUnit.HalfOf(context.Report.Claims.TotalScore);
         if (total < least - half || total > most + half)
         {
             sink.Find(
                 Severity.Error, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),
                 Argument.Of("claimed", total), Argument.Of("seen", least), Argument.Of("most", most));
-        }
-    }
-
-    private static IEnumerable<(ScoredLine Line, Reported<Points> Claim)> Rows(CheckContext context)
-    {
-        if (context.ExecutionLine is { } execution)
-        {
-            yield return (execution, context.ClaimedExecution);
-        }
-
-        foreach (var leaf in context.Leaves)
-        {
-            yield return (leaf.Line, leaf.Result.ClaimedScore);
         }
     }
 }

@@ -101,6 +101,23 @@ internal sealed class CheckContext
     /// <summary>检查用语 of the standard.</summary>
     public NoteTerms Terms => Standard.Thresholds.Value.Terms;
 
+    /// <summary>Whether the form prints no column of reasons, so that nobody left it blank.</summary>
+    public bool LacksReasons => Report.NotPrinted.Contains(ReportPart.Reason);
+
+    /// <summary>What has a score: execution first, then the indicators, each with what it claims.</summary>
+    public IEnumerable<(ScoredLine Line, Reported<Points> Claim)> ScoredCells()
+    {
+        if (ExecutionLine is { } execution)
+        {
+            yield return (execution, ClaimedExecution);
+        }
+
+        foreach (var leaf in Leaves)
+        {
+            yield return (leaf.Line, leaf.Result.ClaimedScore);
+        }
+    }
+
     public FundingTable? Funding => Report.Funding;
 
     public AmountUnit FundingUnit => Funding?.AmountUnit ?? default;

@@ -21,6 +21,9 @@ internal abstract class ClaimedScoreCheck : Check
     /// <summary>What tells the cause of a line's difference from that of others; lines of one cause are one finding.</summary>
     protected virtual string CauseOf(CheckContext context, ClaimedLine line) => "";
 
+    /// <summary>Whether another check says what there is to say of a line.</summary>
+    protected virtual bool IsLeft(CheckContext context, ClaimedLine line) => false;
+
     /// <summary>What the text of this check names besides the claim, the recomputation and its step.</summary>
     protected virtual IEnumerable<Argument> More(CheckContext context, ClaimedLine line) => [];
 
@@ -35,7 +38,7 @@ internal abstract class ClaimedScoreCheck : Check
                 sink.Looked();
             }
 
-            if (line.Verdict == Sought)
+            if (line.Verdict == Sought && !IsLeft(context, line))
             {
                 sink.FindOf(
                     SeverityOf(line), CauseOf(context, line), line.Line.Place.Then(ReportPart.ScoreCell),

@@ -1,4 +1,5 @@
 using System;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
@@ -19,6 +20,8 @@ internal sealed record ScoredRow(ReportRow Filed, ScoredLine Line)
     public ThirdLevelIndicator Indicator => Filed.Indicator;
 
     public IndicatorResult Result => Filed.Result;
+
+    public Reported<Points> Claimed => Filed.Claimed;
 
     /// <summary>The name as texts are compared.</summary>
     public string FoldedName => _name ??= FoldedText.Of(Indicator.Name);

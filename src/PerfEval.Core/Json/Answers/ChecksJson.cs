@@ -1,5 +1,6 @@
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json.Evaluations;
 
 namespace PerfEval.Core.Json.Answers;
 
@@ -10,6 +11,9 @@ internal static class ChecksJson
         record.Objects("checks", Assessor.Kinds, kind =>
         {
             record.Json.WriteString("code", kind.Code.ToString());
+            record.Json.WriteString("severity", EvaluationWords.Severity.WordOf(kind.Gravest));
+            record.Json.WriteString("concern", EvaluationWords.Concern.WordOf(kind.Concern));
+            record.Json.WriteString("origin", kind.Origin);
             record.Text("title", kind.Title);
             record.Text("looksAt", kind.LooksAt);
             record.Text("basis", kind.Basis);

@@ -36,6 +36,8 @@ internal static class EvaluationWords
 
     public static WordTable<Severity> Severity { get; } = ByName<Severity>();
 
+    public static WordTable<FindingConcern> Concern { get; } = ByName<FindingConcern>();
+
     public static WordTable<Verdict> Conclusion { get; } = ByName<Verdict>();
 
     public static WordTable<ScoreVerdict> Verdict { get; } = ByName<ScoreVerdict>();

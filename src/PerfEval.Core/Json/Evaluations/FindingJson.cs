@@ -33,6 +33,7 @@ internal static class FindingJson
             placesCursor.Error(JsonErrorKind.Refused, APlaceEach);
         }
 
+        members.Rendered("concern");
         members.Rendered("title");
         members.Rendered("message");
         return !members.Close() ? null
@@ -55,6 +56,7 @@ internal static class FindingJson
         }
 
         json.WriteEndArray();
+        record.Text("concern", _ => EvaluationWords.Concern.WordOf(finding.Concern));
         record.Text("title", finding.Kind.Title);
         record.Text("message", finding.Message);
         json.ArrayIfAny("arguments", finding.Arguments, ArgumentJson.Write);

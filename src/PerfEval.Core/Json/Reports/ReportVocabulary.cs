@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Reports;
@@ -14,6 +15,11 @@ internal static class ReportVocabulary
         ("complete", Core.Reports.Completeness.Complete), ("cutShort", Core.Reports.Completeness.CutShort),
         ("unfilled", Core.Reports.Completeness.Unfilled), ("unscored", Core.Reports.Completeness.Unscored),
         ("unknown", Core.Reports.Completeness.Unknown));
+
+    public static WordFormat<ReportPart> Column { get; } = new(
+        ("openingBudget", ReportPart.OpeningBudget), ("fullYearBudget", ReportPart.FullYearBudget), ("executed", ReportPart.Executed),
+        ("rate", ReportPart.Rate), ("target", ReportPart.Target), ("actual", ReportPart.Actual), ("points", ReportPart.PointsCell),
+        ("score", ReportPart.ScoreCell), ("reason", ReportPart.Reason));
 
     public static WordFormat<GovernmentLevel> GovernmentLevel { get; } = new(
         ("unstated", Budgeting.GovernmentLevel.Unstated), ("central", Budgeting.GovernmentLevel.Central),

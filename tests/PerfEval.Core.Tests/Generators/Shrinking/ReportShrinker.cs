@@ -24,7 +24,7 @@ internal static class ReportShrinker
     [
         report with { Narrative = null }, report with { Budget = null }, report with { Funding = null },
             report with { Facts = FactSheet.Empty }, report with { Claims = new Claims() },
-        report with { Judgements = default }, report with { Incidents = default }, report with { Notes = default },
+        report with { Judgements = default }, report with { Incidents = default }, report with { Notes = default }, report with { NotPrinted = default },
             report with { Subject = PlainSubject },
         report with { Title = null, Form = null, FiscalYear = default, FiledOn = default }, report with { Completeness = default },
         report with { Narrative = report.Narrative is null ? null : report.Narrative with { Problems = default, Improvements = default } },

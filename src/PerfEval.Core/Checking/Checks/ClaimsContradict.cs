@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Checking.Checks;
+
+/// <summary>Looks for <see cref="CheckCodes.ClaimsContradict"/>.</summary>
+/// <remarks>Rows under one rule and sense, from the best to the worst completed, so that a contradiction shows in one pass.</remarks>
+internal sealed class ClaimsContradict : Check
+{
+    public override FindingKind Kind { get; } = new(
+        CheckCodes.ClaimsContradict, Severity.Error, FindingConcern.Result, "E1 E9",
+        chinese: new(
+            "得分互相矛盾",
+            "同样的算法，“{name}”应得 {share}，只填 {claimed} 分（共 {points} 分）；“{other}”应得 {otherShare}，却填 {otherClaimed} 分（共 {otherPoints} 分）。",
+            "完成得一样或更好的，得分比例不能更低。",
+            "请统一各行的计分办法。"),
+        english: new(
+            "claims contradict each other",
+            "By one rule “{name}” is due {share} and claims {claimed} of {points}, while “{other}” is due {otherShare} and claims {otherClaimed} of {otherPoints}.",
+            "What was done as well or better cannot earn a smaller share.",
+            "Score all rows by one and the same method."));
+
+    protected override Needs Needs => Needs.Indicators;
+
+    protected override void Look(CheckContext context, CheckSink sink)
+    {
+        sink.Skip("skip.oneComparableScore");
+        foreach (var rows in Comparable(context).GroupBy(row => (row.Terms.Rule, row.Row.Line.Direction)))
+        {
+            var inOrder = rows.ToList();
+            if (inOrder.Count < 2)
+            {
+                continue;
+            }
+
+            sink.Looked();
+            var concerned = new HashSet<ClaimedShare>(ReferenceEqualityComparer.Instance);
+            if (ContradictionIn(inOrder, concerned) is var (low, high))
+            {
+                var severity = inOrder.TrueForAll(row => row.Terms.Source.Evidence == Evidence.Seen) ? Severity.Error : Severity.Warning;
+                foreach (var row in inOrder.Where(concerned.Contains))
+                {
+                    sink.Find(severity, row.Row.Line.Place.Then(ReportPart.ScoreCell), Told(low, high));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<ClaimedShare> Comparable(CheckContext context)
+    {
+        foreach (var row in context.Leaves)
+        {
+            if (row.Indicator is { Target: TargetValue.Quantity, Points.HasValue: true } && row.Claimed.HasValue
+                && row.Line is { Points: { } points, Outcome: ScoreOutcome.Scored scored } && points > Points.Zero
+                && !row.Line.Assumed(AssumptionKind.FilersJudgement) && !context.Notes.IsMisread(row.Line.Place)
+                && ClaimVerdicts.Of(context, row) is not (ClaimVerdict.Explained or ClaimVerdict.OutOfRange or ClaimVerdict.Open)
+                && !SquaredPoints.Explain(context, row, row.Claimed.Value))
+            {
+                yield return new ClaimedShare(row, IndicatorTerms.Of(row.Leaf, context.Standard), scored.Share);
+            }
+        }
+    }
+
+    // from the best completed to the worst: the least of what came before, of all rows and of those with the same points, against each;
+    // and back again, so that every row that stands against some other is known
+    private static (ClaimedShare Low, ClaimedShare High)? ContradictionIn(List<ClaimedShare> rows, HashSet<ClaimedShare> concerned)
+    {
+        (ClaimedShare Low, ClaimedShare High)? worst = null;
+        var groups = rows.OrderByDescending(row => row.Due).GroupBy(row => row.Due).Select(group => group.ToList()).ToList();
+        var lows = new ClaimedShareExtremes((a, b) => a.Share < b.Share);
+        foreach (var group in groups)
+        {
+            lows.Add(group);
+            foreach (var row in group)
+            {
+                foreach (var low in lows.Beside(row).Where(low => low.Contradicts(row)))
+                {
+                    concerned.UnionWith([low, row]);
+                    worst = worst is not var (lowest, _) || low.Share < lowest.Share ? (low, row) : worst;
+                }
+            }
+        }
+
+        var highs = new ClaimedShareExtremes((a, b) => a.Share > b.Share);
+        foreach (var group in Enumerable.Reverse(groups))
+        {
+            highs.Add(group);
+            concerned.UnionWith(group.Where(row => highs.Beside(row).Any(row.Contradicts)));
+        }
+
+        return worst;
+    }
+
+    private static Argument[] Told(ClaimedShare low, ClaimedShare high) =>
+    [
+        Argument.Of("name", low.Row.Line.Name),
+        Argument.Of("share", low.Due),
+        Argument.Of("claimed", low.Row.Claimed.Value),
+        Argument.Of("points", low.Row.Line.Points!.Value),
+        Argument.Of("other", high.Row.Line.Name),
+        Argument.Of("otherShare", high.Due),
+        Argument.Of("otherClaimed", high.Row.Claimed.Value),
+        Argument.Of("otherPoints", high.Row.Line.Points!.Value),
+    ];
+}
+
+public static partial class CheckCodes
+{
+    /// <summary>得分互相矛盾: a row that was done as well as another or better claims a smaller share of its points.</summary>
+    public static FindingCode ClaimsContradict { get; } = new(3205);
+}
