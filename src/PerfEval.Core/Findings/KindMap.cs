@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PerfEval.Core.Findings;
+
+/// <summary>
+/// 检查项对照: the items of the collection of checks (A1 to H9), and why some are answered by no check. Which check answers an item is said
+/// by its kind (<see cref="FindingKind.Origin"/>).
+/// </summary>
+internal static class KindMap
+{
+    private static readonly (char Group, int Count)[] Groups =
+        [('A', 17), ('B', 26), ('C', 15), ('D', 14), ('E', 12), ('F', 14), ('G', 8), ('H', 9)];
+
+    /// <summary>Why no check answers an item.</summary>
+    public static FrozenDictionary<string, (string Chinese, string English)> Unanswered { get; } = new Dictionary<string, (string, string)>
+    {
+        ["A8"] = ("表上印哪些栏由读表得知，写在页首", "which columns a form prints is known from reading it and said in its head"),
+        ["A9"] = ("暂缓：计量单位无处可见的，多由名称中的量词表明", "held back: where no unit is printed, a counting word of the name nearly always tells it"),
+        ["A12"] = ("目标的文字有没有对应的指标，要看懂文意", "whether a goal's text has an indicator is a matter of meaning"),
+        ["A13"] = ("暂缓：总分未填等级的表是常例", "held back: a total without a grade is the rule and not the exception"),
+        ["A16"] = ("报告的章节不在模型里", "the sections of a report are not modelled"),
+        ["B22"] = ("暂缓：问题条数与措施条数本不必相等", "held back: problems and measures need not be as many"),
+        ["B23"] = ("正文的句子不作解析", "the sentences of the text are not parsed"),
+        ["C2"] = ("调整是否合理，要看用途", "whether an adjustment was sensible is a judgement of its purpose"),
+        ["C13"] = ("支出用途是否合规，表内看不出", "whether money was spent as it may be is not in the form"),
+        ["C14"] = ("支出用途是否合规，表内看不出", "whether money was spent as it may be is not in the form"),
+        ["D3"] = ("指标与项目是否相关，要看用途", "whether an indicator bears on the project is a judgement of purpose"),
+        ["E7"] = ("表内没有佐证材料", "the form holds no evidence"),
+        ["F4"] = ("决算的表不在模型里", "the tables of the final accounts are not modelled"),
+        ["F5"] = ("决算的表不在模型里", "the tables of the final accounts are not modelled"),
+        ["F6"] = ("决算的表不在模型里", "the tables of the final accounts are not modelled"),
+        ["F8"] = ("暂缓：单位名称的写法因页面而异", "held back: how a unit is named differs from page to page"),
+        ["F10"] = ("正文的用词和文风不作检查", "words and style of the text are not checked"),
+        ["F11"] = ("正文的用词和文风不作检查", "words and style of the text are not checked"),
+        ["F12"] = ("PE9001：读表时指出", "PE9001, which the reader tells"),
+        ["F13"] = ("要看工作底稿", "it needs the worksheet"),
+        ["G6"] = ("没有目标填报的日期", "no date of the target is filed"),
+        ["H8"] = ("复核表的栏目由复核文件的类型记载", "the columns of a review are those of its document"),
+        ["H9"] = ("关于抽样，不在一份表里", "about the sample, which is in no form"),
+    }.ToFrozenDictionary();
+
+    /// <summary>Items whose checks are specified and not yet there, with the codes kept for them.</summary>
+    public static FrozenDictionary<string, string> Planned { get; } = new Dictionary<string, string>
+    {
+        ["A11"] = "PE5210",
+        ["A14"] = "PE2218",
+        ["A17"] = "PE6203",
+        ["B14"] = "PE1106",
+        ["B17"] = "PE5203",
+        ["B20"] = "PE5202",
+        ["B21"] = "PE5206, PE5209",
+        ["B24"] = "PE5206, PE5209",
+        ["B26"] = "PE5204",
+        ["C9"] = "PE5204, PE5205",
+        ["C10"] = "PE5207",
+        ["C11"] = "PE5201",
+        ["C12"] = "PE5208",
+        ["C15"] = "PE1108",
+        ["D2"] = "PE2220, PE2221",
+        ["D4"] = "PE2211, PE2213, PE2216",
+        ["D7"] = "PE2210",
+        ["D10"] = "PE2108",
+        ["D11"] = "PE2214, PE2215",
+        ["D12"] = "PE2109",
+        ["D13"] = "PE2212",
+        ["D14"] = "PE5104",
+        ["E8"] = "PE2213",
+        ["E10"] = "PE7105",
+        ["F7"] = "PE5209",
+        ["F9"] = "PE7101, PE7102, PE7103",
+        ["G1"] = "PE7201",
+        ["G2"] = "PE7202",
+        ["G3"] = "PE7203",
+        ["G4"] = "PE7204",
+        ["G5"] = "PE7104",
+        ["G7"] = "PE6201",
+        ["G8"] = "PE7105",
+        ["H1"] = "PE8101",
+        ["H2"] = "PE8102",
+        ["H3"] = "PE8103",
+        ["H4"] = "PE8104",
+        ["H5"] = "PE8105",
+        ["H6"] = "PE8106",
+        ["H7"] = "PE3102",
+    }.ToFrozenDictionary();
+
+    /// <summary>All items, in order.</summary>
+    public static IEnumerable<string> Items =>
+        Groups.SelectMany(group => Enumerable.Range(1, group.Count).Select(number => $"{group.Group}{number}"));
+}
