@@ -41,10 +41,13 @@ internal static class RecheckCommand
             var (settings, scope) = (options.Read(result), findings.Scope(result));
             var page = new PageOptions(findings.ShowsAll(result), ShowsRows: true, ShowsRemedies: false);
             var each = new EachFile();
-            var answers = each.Of(
-                paths,
-                path => new FileAnswer(path, scope(FormInput.Assess(path, named)), null),
-                (path, problem) => new FileAnswer(path, null, problem));
+            List<FileAnswer> answers =
+            [
+                .. each.Of<IEnumerable<FileAnswer>>(
+                    paths,
+                    path => FormInput.AssessAll(path, named).Select(form => new FileAnswer(form.Path, scope(form), null)),
+                    (path, problem) => [new FileAnswer(path, null, problem)]).SelectMany(ofFile => ofFile),
+            ];
             var text = settings.Format == OutputFormat.Json
                 ? Documents(answers, settings.Language)
                 : Pages(answers, page, settings.NewScreen(terminal));

@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Text;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Assessing;
@@ -22,23 +25,30 @@ internal static class FormInput
     /// <param name="path">The file, or - for standard input.</param>
     /// <param name="named">The standard the user named; null to let the form decide.</param>
     /// <exception cref="CliProblem">It cannot be read.</exception>
-    public static AssessedFile Assess(string path, StandardSelection? named)
+    public static AssessedFile Assess(string path, StandardSelection? named) =>
+        Only(path, AssessAll(path, named), CliText.CannotReadForm);
+
+    /// <summary>Reads a file: JSON by its first character, else delimited text, of which one may hold several forms.</summary>
+    /// <param name="path">The file, or - for standard input.</param>
+    /// <param name="named">The standard the user named; null to let the form decide.</param>
+    /// <exception cref="CliProblem">It cannot be read.</exception>
+    public static IReadOnlyList<AssessedFile> AssessAll(string path, StandardSelection? named)
     {
         var bytes = FileInput.Read(path, CliText.CannotReadForm);
         if (!LooksLikeJson(bytes))
         {
-            return AssessText(path, bytes, named, CliText.CannotReadForm);
+            return AssessTexts(path, bytes, named, CliText.CannotReadForm);
         }
 
         var read = PerfEvalJson.ReadForm(bytes);
         if (read.TryGetValue(out var typed))
         {
-            return Assess(path, typed, read.Findings, named);
+            return [Assess(path, typed, read.Findings, named)];
         }
 
         var report = PerfEvalJson.ReadReport(bytes, ReadingMode.Lenient);
         return report.TryGetValue(out var value)
-            ? new AssessedFile(path, Assessor.Assess(value, named ?? Scorer.Select(value, BuiltInStandards.Catalog), report.Findings))
+            ? [new AssessedFile(path, Assessor.Assess(value, named ?? Scorer.Select(value, BuiltInStandards.Catalog), report.Findings))]
             : throw JsonRefusal.Of(CliText.CannotReadForm, path, read.Errors);
     }
 
@@ -48,16 +58,20 @@ internal static class FormInput
     /// <param name="named">The standard the user named; null to let the text decide.</param>
     /// <param name="what">What is said where it is neither.</param>
     /// <exception cref="CliProblem">It is neither.</exception>
-    public static AssessedFile AssessText(string path, byte[] bytes, StandardSelection? named, LocalizedText what)
+    public static AssessedFile AssessText(string path, byte[] bytes, StandardSelection? named, LocalizedText what) =>
+        Only(path, AssessTexts(path, bytes, named, what), what);
+
+    private static IReadOnlyList<AssessedFile> AssessTexts(string path, byte[] bytes, StandardSelection? named, LocalizedText what)
     {
-        var isTable = FormSheet.ReadBytes(bytes, SpreadsheetEncoding).TryGetForm(out var form, out var problem);
+        var sheet = FormSheet.ReadBytes(bytes, SpreadsheetEncoding);
+        var isTable = sheet.TryGetForm(out _, out var problem);
         if (PublishedInput.Find(bytes, isTable) is { } reading)
         {
-            return PublishedInput.Assess(path, reading, named);
+            return [PublishedInput.Assess(path, reading, named)];
         }
 
-        return form is not null
-            ? Assess(path, form, default, named)
+        return isTable
+            ? [.. sheet.Forms.Select((form, i) => Assess(NameOf(path, i, sheet.Forms.Count), form, default, named))]
             : throw new CliProblem(
                 what,
                 FileInput.Name(path),
@@ -65,12 +79,23 @@ internal static class FormInput
                 CliText.RemedyOf(problem.Kind));
     }
 
+    private static AssessedFile Only(string path, IReadOnlyList<AssessedFile> files, LocalizedText what) => files switch
+    {
+        [var only] => only,
+        { Count: var count } => throw new CliProblem(
+            what, FileInput.Name(path), [CliText.SeveralForms.With(count)], CliText.GiveOneForm),
+    };
+
     private static AssessedFile Assess(string path, FiledForm form, EquatableList<Finding> notes, StandardSelection? named)
     {
         var reading = FormReader.Read(form);
         var selection = named ?? BuiltInStandards.Catalog.Select(reading.Query);
         return new AssessedFile(path, Assessor.Assess(reading.Report, selection, [.. reading.Findings, .. notes]), reading.SumRows);
     }
+
+    // the forms of one file are told apart by their numbers
+    private static string NameOf(string path, int index, int count) =>
+        count == 1 ? path : path + "#" + (index + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether bytes begin as a JSON document does, or are none.</summary>
     public static bool LooksLikeJson(ReadOnlySpan<byte> bytes)

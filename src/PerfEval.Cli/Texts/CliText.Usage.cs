@@ -18,6 +18,8 @@ internal static partial class CliText
     public static LocalizedText FormsHelp { get; } =
         new("填报表（JSON 或 CSV，可多份）；- 为标准输入", "the forms (JSON or CSV, one or more); - is standard input");
     public static LocalizedText CannotReadForm { get; } = new("无法读取填报表", "the form cannot be read");
+    public static LocalizedText SeveralForms { get; } = new("文件中有 {0} 张填报表", "the file holds {0} forms");
+    public static LocalizedText GiveOneForm { get; } = new("请把要用的一张另存为一个文件。", "Save the one that is meant as a file of its own.");
     private static LocalizedText GiveHeaderRow { get; } = new("请保留原表的表头行。", "Keep the header row of the form.");
     private static LocalizedText SaveAgain { get; } = new("请从原文件另存为 UTF-8 编码的 CSV。", "Save it from the original as CSV in UTF-8.");
     private static LocalizedText LeaveOnlyForm { get; } = new("请只保留填报表本身。", "Leave only the form itself in the file.");

@@ -19,6 +19,12 @@ public sealed record FundingTable
     /// <summary>资金来源行, in the order printed.</summary>
     public EquatableList<FundingLine> Sources { get; init; }
 
+    /// <summary>
+    /// 资金的各种划分, where the form divides its money under headings or more than once; each adds up to the total by itself. The lines of the
+    /// first are those of <see cref="Sources"/> where it has a heading; none where the form prints one list of sources and no heading.
+    /// </summary>
+    public EquatableList<FundingClassification> Classifications { get; init; }
+
     /// <summary>A table of the 合计 line alone (年度资金总额), from the numbers a program has.</summary>
     /// <param name="openingBudget">年初预算数; null where it is blank, which is never 0.</param>
     /// <param name="fullYearBudget">全年预算数; null where it is blank.</param>
@@ -79,6 +85,12 @@ public sealed record FundingTable
             return Total ?? (Sources.Count > 0 ? Sources[0] : null);
         }
     }
+
+    /// <summary>
+    /// 执行率的分母, as the form itself divides: <see cref="ExecutionBasis.OpeningBudget"/> where it states no full-year budget and prints
+    /// the rate over the opening one (年初预算数（A）, 执行率（B/A）); null where it says nothing, and the standard decides.
+    /// </summary>
+    public ExecutionBasis? PrintedBasis { get; init => field = Given.Defined(value); }
 
     /// <summary>What the table says the total of a column is.</summary>
     /// <param name="column">年初, 全年 or 执行.</param>

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Grids;
 
@@ -13,10 +13,10 @@ internal static class DelimiterChoice
 {
     private static readonly char[] Candidates = ['\t', ',', ';', '|', '，', '；'];
 
-    /// <summary>The rows; with a problem where the text is beyond the limits of a sheet, or has no header row.</summary>
-    public static List<(int Line, EquatableList<string> Cells)> Rows(string text, out SheetProblem? problem)
+    /// <summary>The text as a grid; with a problem where it is beyond the limits of a sheet, or has no header row.</summary>
+    public static FormGrid? Grid(string text, out SheetProblem? problem)
     {
-        var (best, most) = (new List<(int Line, EquatableList<string> Cells)>(), 0);
+        var (best, most) = (default(FormGrid), 0);
         problem = null;
         foreach (var delimiter in Candidates)
         {
@@ -25,27 +25,30 @@ internal static class DelimiterChoice
                 continue;
             }
 
-            var rows = DelimitedRows.Of(text, delimiter, out var beyond);
+            var grid = Grid(text, delimiter, out var beyond);
             problem ??= beyond;
-            var named = beyond is null ? Named(rows) : 0;
+            var named = grid is null ? 0 : SheetForms.NamedColumns(grid);
             if (named > most)
             {
-                (best, most) = (rows, named);
+                (best, most) = (grid, named);
             }
         }
 
-        problem = most > 0 ? null : problem ?? new SheetProblem(SheetProblemKind.NoHeaderRow);
+        problem = best is null ? problem ?? new SheetProblem(SheetProblemKind.NoHeaderRow) : null;
         return best;
     }
 
-    private static int Named(List<(int Line, EquatableList<string> Cells)> rows)
+    private static FormGrid? Grid(string text, char delimiter, out SheetProblem? problem)
     {
-        var named = 0;
-        foreach (var (_, row) in rows)
+        var rows = DelimitedRows.Of(text, delimiter, out problem);
+        if (problem is not null)
         {
-            named += SheetHeader.HeaderOf(row)?.Count ?? 0;
+            return null;
         }
 
-        return named;
+        // bars stand apart from their cells: | 100 |
+        var cells = GridRows.Cells(rows);
+        cells = delimiter == '|' ? cells.Select(cell => cell with { Text = cell.Text.Trim() }) : cells;
+        return FormGrid.TryCreate(null, GridAddressing.Lines, cells, out var grid, out problem) ? grid : null;
     }
 }

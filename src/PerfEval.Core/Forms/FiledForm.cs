@@ -1,5 +1,6 @@
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Forms;
@@ -74,6 +75,12 @@ public sealed record FiledForm
     /// 其他内容: the other lines and columns of a sheet, such as conclusions and columns of unknown heads, each as one text.
     /// </summary>
     public EquatableList<string> Remarks { get; init; }
+
+    /// <summary>Where each of the remarks stands; none where the form came from no sheet.</summary>
+    internal EquatableList<CellAddress> RemarkAddresses { get; init; }
+
+    /// <summary>Where the cells above and below the tables stand; none where the form came from no sheet.</summary>
+    internal EquatableList<FiledAddress> Addresses { get; init; }
 
     /// <summary>总分值 of the total row.</summary>
     public string? TotalPoints { get; init => field = RawCell.Of(value); }

@@ -1,3 +1,6 @@
+using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Grids;
+
 namespace PerfEval.Core.Forms;
 
 /// <summary>资金行: one row of the funding table as raw text. A cell of blanks only is null.</summary>
@@ -27,4 +30,15 @@ public sealed record FiledFundingRow
 
     /// <summary>原因, where the form has such a column.</summary>
     public string? Reason { get; init => field = RawCell.Of(value); }
+
+    /// <summary>
+    /// 划分方式 the row belongs to, where the form prints it as a heading of several rows: 按收入性质分, 按支出性质分; null where it prints none.
+    /// </summary>
+    public string? Classification { get; init => field = RawCell.Of(value); }
+
+    /// <summary>地址: where the row stands in its document; null where that is not known.</summary>
+    public CellAddress? Address { get; init; }
+
+    /// <summary>Where its cells stand.</summary>
+    internal EquatableList<FiledAddress> Addresses { get; init; }
 }

@@ -1,3 +1,5 @@
+using PerfEval.Core.Common;
+
 namespace PerfEval.Core.Forms;
 
 /// <summary>年度目标: one goal block of a form as raw text. A cell of blanks only is null.</summary>
@@ -14,4 +16,7 @@ public sealed record FiledGoal
 
     /// <summary>实际完成情况: the goal as carried out.</summary>
     public string? Actual { get; init => field = RawCell.Of(value); }
+
+    /// <summary>Where its cells stand.</summary>
+    internal EquatableList<FiledAddress> Addresses { get; init; }
 }

@@ -1,3 +1,6 @@
+using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Grids;
+
 namespace PerfEval.Core.Forms;
 
 /// <summary>
@@ -25,6 +28,9 @@ public sealed record FiledIndicatorRow
     /// <summary>年度指标值 in one cell.</summary>
     public string? Target { get; init => field = RawCell.Of(value); }
 
+    /// <summary>调整指标值: the target as adjusted within the year, which the result is then held against; null where it was not.</summary>
+    public string? AdjustedTarget { get; init => field = RawCell.Of(value); }
+
     /// <summary>指标性质: the sign, where it has a column of its own.</summary>
     public string? TargetSign { get; init => field = RawCell.Of(value); }
 
@@ -51,4 +57,13 @@ public sealed record FiledIndicatorRow
 
     /// <summary>评分标准, where the form prints a rule for each indicator.</summary>
     public string? ScoringRule { get; init => field = RawCell.Of(value); }
+
+    /// <summary>地址: where the row stands in its document; null where that is not known.</summary>
+    public CellAddress? Address { get; init; }
+
+    /// <summary>Whether points or score of a row above are in a merged cell that reaches down to this row: they share them.</summary>
+    internal bool SharesPointsAbove { get; init; }
+
+    /// <summary>Where its cells stand.</summary>
+    internal EquatableList<FiledAddress> Addresses { get; init; }
 }

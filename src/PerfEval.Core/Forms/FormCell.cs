@@ -1,5 +1,6 @@
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;
 
@@ -15,4 +16,7 @@ internal sealed record FormCell(FormColumn Column, Place Place, string Text, Cel
 
     /// <summary>What it was read as.</summary>
     public CellReading ReadAs { get; init => field = Given.Defined(value); } = Given.Defined(ReadAs);
+
+    /// <summary>地址: where the cell stands in its document; null where that is not known.</summary>
+    public CellAddress? Address { get; init; }
 }

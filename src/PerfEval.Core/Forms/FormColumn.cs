@@ -95,4 +95,7 @@ public enum FormColumn
 
     /// <summary>主管部门: the department in charge.</summary>
     CompetentDepartment,
+
+    /// <summary>调整指标值: the target as it was adjusted within the year, in a column beside the first.</summary>
+    AdjustedTarget,
 }

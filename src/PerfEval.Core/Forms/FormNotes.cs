@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;
 
@@ -12,10 +13,27 @@ internal sealed class FormNotes
     private readonly List<FormCell> _cells = [];
     private readonly List<Finding> _findings = [];
     private readonly HashSet<FormColumn> _readByRule = [];
+    private readonly List<PlacedRow> _rows = [];
+    private EquatableList<FiledAddress> _addresses;
 
     public EquatableList<FormCell> Cells => _cells.ToEquatableList();
 
     public EquatableList<Finding> Findings => _findings.ToEquatableList();
+
+    /// <summary>Where the rows of the form stand, by their places in the report.</summary>
+    public EquatableList<PlacedRow> Rows => _rows.ToEquatableList();
+
+    /// <summary>The cells that follow stand where a list says.</summary>
+    public void From(EquatableList<FiledAddress> addresses) => _addresses = addresses;
+
+    /// <summary>A row of the report stands at an address.</summary>
+    public void RowAt(Place place, CellAddress? address)
+    {
+        if (address is not null)
+        {
+            _rows.Add(new PlacedRow(place, address));
+        }
+    }
 
     /// <summary>
     /// Records where a cell went and what its reader said of it; a blank one went nowhere. What holds a byte that was no text is said to be
@@ -34,7 +52,7 @@ internal sealed class FormNotes
             readAs = readAs == CellReading.Aside ? readAs : CellReading.Unreadable;
         }
 
-        _cells.Add(new FormCell(column, place, text, readAs));
+        _cells.Add(new FormCell(column, place, text, readAs) { Address = AddressOf(column) });
         if (problem is null || (problem.Code == FindingCodes.CellReadAs && !_readByRule.Add(column)))
         {
             return;   // a column that is read by a rule says so at its first cell
@@ -61,6 +79,19 @@ internal sealed class FormNotes
         {
             Cell(column, row.Then(part), text, readAs, problem);
         }
+    }
+
+    private CellAddress? AddressOf(FormColumn column)
+    {
+        foreach (var (known, address) in _addresses)
+        {
+            if (known == column)
+            {
+                return address;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Says something.</summary>

@@ -24,6 +24,7 @@ public static partial class FormReader
     {
         ArgumentNullException.ThrowIfNull(form);
         var notes = new FormNotes();
+        notes.From(form.Addresses);
         var year = ReportedCell.Year(form.Year, out var yearProblem);
         if (form.Year is null && TitleYear(form.Title) is { } printed)
         {
@@ -36,7 +37,8 @@ public static partial class FormReader
         var units = FormAmountUnits.Read(form, notes);
         var completeness = FormCompleteness.Of(form, notes);
         var funding = FundingReader.Read(form, units, notes, out var fundingLinks);
-        var goals = IndicatorReader.Read(form, year.HasValue ? year.Value.Year : null, notes, out var rows);
+        var goals = IndicatorReader.Read(form, year.HasValue ? year.Value.Year : null, notes, out var rows, out var judgements);
+        notes.From(form.Addresses);
         var claims = ClaimsReader.Read(form, SumRows.TotalOf(form), notes, out var isPlain);
         SumRows.Note(form, notes);
         NoteRemarks(form, notes);
@@ -50,6 +52,7 @@ public static partial class FormReader
             Funding = funding,
             Goals = goals,
             Claims = claims,
+            Judgements = judgements,
         };
         BlankColumns.Note(report, form.Columns, notes);
         var remainder = new FormRemainder
@@ -81,10 +84,13 @@ public static partial class FormReader
             notes.Find(FindingCodes.ColumnNotRecognised, Severity.Warning, Place.Report, Argument.Of("heads", form.UnreadHeads));
         }
 
-        foreach (var remark in form.Remarks)
+        for (var i = 0; i < form.Remarks.Count; i++)
         {
-            notes.Cell(FormColumn.Remark, Place.Report, remark, CellReading.Aside);
+            notes.From(i < form.RemarkAddresses.Count ? [new FiledAddress(FormColumn.Remark, form.RemarkAddresses[i])] : default);
+            notes.Cell(FormColumn.Remark, Place.Report, form.Remarks[i], CellReading.Aside);
         }
+
+        notes.From(default);
 
         if (form.Remarks.Count > 0)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
@@ -13,6 +14,10 @@ namespace PerfEval.Core.Forms;
 /// </summary>
 public sealed record FormReading
 {
+    private readonly KeyIndex<Place, FormCell> _cells;
+
+    private readonly KeyIndex<Place, PlacedRow> _rows;
+
     internal FormReading(
         SelfEvaluation report,
         FormNotes notes,
@@ -26,6 +31,8 @@ public sealed record FormReading
         Rows = rows;
         FundingRows = fundingRows;
         Remainder = remainder;
+        _cells = new(Cells, cell => cell.Address is null || cell.Place == Place.Report ? [] : [cell.Place]);
+        _rows = new(notes.Rows, row => [row.Place]);
     }
 
     /// <summary>自评报告 as filed.</summary>
@@ -36,6 +43,28 @@ public sealed record FormReading
 
     /// <summary>读表发现: notes and proposals, in the order of the form. Nothing proposed is applied.</summary>
     public EquatableList<Finding> Findings { get; }
+
+    /// <summary>
+    /// 地址: where in its document a place of the report stands, so that a finding can be looked up there: the cell, or where that is
+    /// blank or not filed its row. Null where the form came from no sheet, or the place is none of a cell or row of it.
+    /// </summary>
+    /// <param name="place">位置 in the report, such as that of a finding.</param>
+    /// <exception cref="System.ArgumentNullException">The place is null.</exception>
+    public CellAddress? AddressOf(Place place)
+    {
+        System.ArgumentNullException.ThrowIfNull(place);
+        var steps = place.Steps;
+        for (var count = steps.Count; count > 0; count--)
+        {
+            var above = Place.Of(steps.AsSpan()[..count].ToArray().ToEquatableList());
+            if ((_cells.Find(above)?.Address ?? _rows.Find(above)?.Address) is { } address)
+            {
+                return address;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>指标行的去向, in the order printed: which indicator, or which memo item under it, a row became.</summary>
     internal EquatableList<RowLink> Rows { get; }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using PerfEval.Core.Common;
@@ -22,26 +23,16 @@ public static class FormSheet
     public static SheetReadResult Read(FormGrid grid)
     {
         ArgumentNullException.ThrowIfNull(grid);
-        var sheet = new SheetScan();
-        foreach (var row in GridRows.Of(grid))
-        {
-            var texts = new string[row.LastColumn];
-            Array.Fill(texts, "");
-            for (var i = 0; i < row.Count; i++)
-            {
-                texts[row[i].Column - 1] = row[i].Text;
-            }
-
-            sheet.Add(EquatableList.Create(texts));
-        }
-
-        return sheet.Form is { } form ? SheetReadResult.Of(form) : SheetReadResult.Of(new SheetProblem(SheetProblemKind.NoHeaderRow));
+        var forms = SheetForms.Of(grid);
+        return forms.Count > 0 ? SheetReadResult.Of(forms) : SheetReadResult.Of(new SheetProblem(SheetProblemKind.NoHeaderRow));
     }
 
     /// <summary>The form of a sheet; null where no row is a header row of indicators or funds, or the rows are beyond the limits.</summary>
     /// <param name="rows">The rows, each a list of cells.</param>
     public static FiledForm? Read(EquatableList<EquatableList<string>> rows) =>
-        Read(rows.Select((row, i) => (i + 1, row))).Form;
+        FormGrid.TryCreate(null, GridAddressing.Lines, GridRows.Cells(rows.Select((row, i) => (i + 1, row))), out var grid, out _)
+            ? Read(grid).Form
+            : null;
 
     /// <summary>Reads 分隔文本 (CSV and its like). It never throws: what is wrong stands in the result.</summary>
     /// <param name="text">The text. A cell in quotation marks may hold delimiters, line breaks and doubled marks.</param>
@@ -67,32 +58,85 @@ public static class FormSheet
 
     private static SheetReadResult Read(SheetText text)
     {
-        var rows = DelimiterChoice.Rows(text.Text, out var problem);
-        if (problem is not null)
+        List<OpenRow> unsettled = [];
+        var grid = DelimiterChoice.Grid(text.Text, out var problem) ?? (IsShort(text.Text) ? FlowedText.Grid(text.Text, unsettled) : null);
+        if (grid is null)
         {
-            var isDamaged = problem.Kind == SheetProblemKind.NoHeaderRow && text.Text.Contains(SheetText.Mark, StringComparison.Ordinal);
-            return SheetReadResult.Of(isDamaged ? text.Damage(0) : problem);
+            var isDamaged = problem!.Kind == SheetProblemKind.NoHeaderRow && text.Text.Contains(SheetText.Mark, StringComparison.Ordinal);
+            return SheetReadResult.Of(isDamaged ? text.Damage(0) : SeenIn(text.Text, problem));
         }
 
-        var earlier = 0;
-        var inIndicators = false;
-        foreach (var (_, row) in rows)
+        if (unsettled.Count > 0 && Read(grid) is { Form: { } first, Forms: var forms })
         {
-            inIndicators = SheetHeader.HeaderOf(row) is { } columns ? SheetColumns.AreIndicators(columns) : inIndicators;
-            var inRow = SheetRow.Count(row, SheetText.Mark);
-            if (inRow > 0 && (SheetHeader.NamesColumns(row, 2) || (inIndicators && SheetTotals.IsDamaged(row))))
+            return SheetReadResult.Of([WithOpen(first, unsettled, grid), .. forms.AsSpan()[1..]]);
+        }
+
+        return Damage(text, grid) is { } damage ? SheetReadResult.Of(damage) : Read(grid);
+    }
+
+    // the layouts without delimiters are those of a page of text, not of a data base
+    private static bool IsShort(string text) => text.Length <= Limits.MaxCellCharacters;
+
+    // rows whose cells no head and no number settles are kept as they stand, and told
+    private static FiledForm WithOpen(FiledForm form, List<OpenRow> unsettled, FormGrid grid)
+    {
+        List<string> heads = [.. form.UnreadHeads];
+        List<string> remarks = [.. form.Remarks];
+        List<CellAddress> addresses = [.. form.RemarkAddresses];
+        foreach (var (text, line, isOfTable) in unsettled)
+        {
+            if (isOfTable)
             {
-                return SheetReadResult.Of(text.Damage(earlier));
+                heads.Add(string.Create(CultureInfo.InvariantCulture, $"（第{line}行：{text}）"));
+            }
+
+            remarks.Add(text);
+            addresses.Add(grid.AddressOf(line));
+        }
+
+        return form with
+        {
+            UnreadHeads = heads.ToEquatableList(),
+            HasUnreadTable = form.HasUnreadTable || unsettled.Exists(row => row.IsOfTable),
+            Remarks = remarks.ToEquatableList(),
+            RemarkAddresses = addresses.ToEquatableList(),
+        };
+    }
+
+    // 没有表头行: the heads that stand in the text all the same, so that the message can say what is missing
+    private static SheetProblem SeenIn(string text, SheetProblem problem)
+    {
+        if (problem.Kind != SheetProblemKind.NoHeaderRow || !IsShort(text))
+        {
+            return problem;
+        }
+
+        string[] heads = ["三级指标", "年度指标值", "实际完成值", "分值", "得分", "全年预算数", "全年执行数"];
+        return problem with { Seen = [.. heads.Where(head => text.Contains(head, StringComparison.Ordinal))] };
+    }
+
+    // a byte that is no text in a head, or in the name of what may be a total
+    private static SheetProblem? Damage(SheetText text, FormGrid grid)
+    {
+        if (!text.Text.Contains(SheetText.Mark, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var (earlier, inIndicators) = (0, false);
+        var rows = GridRows.Of(grid);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            inIndicators = HeadBand.At(rows, i)?.IsIndicators ?? inIndicators;
+            var inRow = SheetRow.Count(rows[i], SheetText.Mark);
+            if (inRow > 0 && (HeadBand.NamesColumns(rows[i], 2) || (inIndicators && SheetTotals.IsDamaged(rows[i]))))
+            {
+                return text.Damage(earlier);
             }
 
             earlier += inRow;
         }
 
-        return Read(rows);
+        return null;
     }
-
-    private static SheetReadResult Read(IEnumerable<(int Line, EquatableList<string> Cells)> rows) =>
-        FormGrid.TryCreate(null, GridAddressing.Lines, GridRows.Cells(rows), out var grid, out var problem)
-            ? Read(grid)
-            : SheetReadResult.Of(problem);
 }

@@ -25,7 +25,7 @@ public static class FormWriter
         List<FiledIndicatorRow> rows = [];
         foreach (var row in reading.Rows)
         {
-            rows.Add(row.IsSum ? row.Remainder : Row(row, indicators[row.GoalIndex]));
+            rows.Add(row.IndicatorId.Length == 0 ? row.Remainder : Row(row, indicators[row.GoalIndex]));
         }
 
         List<FiledFundingRow> funds = [];
@@ -37,9 +37,8 @@ public static class FormWriter
         List<FiledGoal> goals = [];
         for (var g = 0; g < rest.ListedGoals; g++)
         {
-            goals.Add(new FiledGoal
+            goals.Add(rest.Heads.Goals[g] with
             {
-                Number = rest.Heads.Goals[g].Number,
                 Points = Text(report.Goals[g].DeclaredPoints),
                 Expected = report.Goals[g].Expected,
                 Actual = report.Goals[g].Actual,
@@ -69,6 +68,8 @@ public static class FormWriter
             Columns = rest.Heads.Columns,
             UnreadHeads = rest.Heads.UnreadHeads,
             Remarks = rest.Heads.Remarks,
+            RemarkAddresses = rest.Heads.RemarkAddresses,
+            Addresses = rest.Heads.Addresses,
             Completeness = rest.Heads.Completeness,
         };
     }
@@ -99,24 +100,40 @@ public static class FormWriter
             return link.Remainder with
             {
                 Name = item.Name,
-                Target = link.HasTargetCell ? item.Target.Text : null,
+                Target = TargetOf(link, item.Target),
                 Actual = item.Actual.Text,
             };
         }
 
         return link.Remainder with
         {
-            Name = indicator.Name,
-            Target = link.HasTargetCell ? indicator.Target.Text : null,
+            Name = link.Remainder.Name ?? indicator.Name,
+            Target = TargetOf(link, indicator.Target),
             Actual = result.Actual.Text,
-            Points = Text(indicator.Points),
+            Points = link.HasNoPointsCell ? null : Text(indicator.Points),
             Score = Text(result.ClaimedScore),
             Reason = result.DeviationReason,
         };
     }
 
+    // beside an adjusted target the cells are kept as printed
+    private static string? TargetOf(RowLink link, TargetValue target)
+    {
+        if (link.Remainder.AdjustedTarget is not null)
+        {
+            return link.Remainder.Target;
+        }
+
+        return link.HasTargetCell ? target.Text : null;
+    }
+
     private static FiledFundingRow Funding(FundingLink link, FundingTable table) =>
-        Funding(link.IsTotal ? table.Total! : table.Sources[link.SourceIndex!.Value], table.AmountUnit);
+        Funding(link.IsTotal ? table.Total! : table.Sources[link.SourceIndex!.Value], table.AmountUnit) with
+        {
+            Classification = link.Printed.Classification,
+            Address = link.Printed.Address,
+            Addresses = link.Printed.Addresses,
+        };
 
     private static FiledFundingRow Funding(FundingLine line, AmountUnit unit) => new()
     {

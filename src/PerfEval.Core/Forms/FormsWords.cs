@@ -31,6 +31,11 @@ internal sealed class FormsWords : IWords
         ["form.unscored"] = ("表格没有分值和得分", "the form has no points and scores"),
         ["form.scoringRules"] = ("评分标准栏", "scoring rules"),
         ["form.secondBreakdown"] = ("资金的另一种划分", "a second breakdown of the funds"),
+        ["form.placeholderRows"] = ("表样空行（没有填写的“指标2”“……”等）", "unfilled rows of the blank form (指标2, ……)"),
+        ["form.firstTarget"] = ("年初指标值（按调整指标值计）", "targets before their adjustment (the adjusted ones count)"),
+        ["form.sharedPoints"] = (
+            "与上面的行合用一格的分值（合并单元格），得分只按上面的行计算",
+            "sharing the points of the rows above it (one merged cell); only the first of them is scored"),
         ["form.memoCells"] = ("其中项的说明", "cells of memo items"),
         ["form.remarks"] = ("其他内容", "other content"),
         ["form.sumRows"] = ("小计、合计行", "rows of sums"),

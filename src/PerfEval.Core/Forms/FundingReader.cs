@@ -27,16 +27,19 @@ internal static class FundingReader
         }
 
         var total = TotalOf(rows, labels, units);
-        var aside = AsideOf(rows, labels, total, units);
+        var groups = new FundingGroups(rows, labels, total);
+        var aside = AsideOf(rows, labels, total, groups, units);
         List<FundingLine> sources = [];
         List<FundingLink> found = [];
         List<string> kept = [];
         FundingLine? totalLine = null;
         for (var i = 0; i < rows.Count; i++)
         {
+            notes.From(rows[i].Addresses);
             if (i == total)
             {
                 var place = Table.Then(ReportPart.FundingTotal);
+                notes.RowAt(place, rows[i].Address);
                 totalLine = Line(rows[i], FundingSource.Unclassified, units, place, notes, CellReading.Value);
                 var isRepeated = RepeatedExecution.Is(form, rows[i]);
                 if (isRepeated)
@@ -49,22 +52,37 @@ internal static class FundingReader
                     notes.Find(FindingCodes.PointsRepeated, place, Argument.Of("label", totalLine.Label));
                 }
 
-                found.Add(new FundingLink(true, null, isRepeated ? rows[i] : null));
+                found.Add(new FundingLink(true, null, isRepeated ? rows[i] : null, rows[i]));
+            }
+            else if (groups.IsHeading(i))
+            {
+                notes.Cell(FormColumn.FundingLabel, Table, rows[i].Label, CellReading.Text);
+                found.Add(new FundingLink(false, null, rows[i], rows[i]));
+            }
+            else if (!groups.IsPrimary(i))
+            {
+                var line = Line(rows[i], FundingSourceNames.SourceOf(labels[i]), units, Table, notes, CellReading.Value);
+                groups.Add(i, line);
+                found.Add(new FundingLink(false, null, rows[i], rows[i]));
             }
             else if (aside[i])
             {
                 _ = Line(rows[i], default, units, Table, notes, CellReading.Aside);
                 kept.Add(rows[i].Label ?? "");
-                found.Add(new FundingLink(false, null, rows[i]));
+                found.Add(new FundingLink(false, null, rows[i], rows[i]));
             }
             else
             {
-                found.Add(new FundingLink(false, sources.Count, null));
+                found.Add(new FundingLink(false, sources.Count, null, rows[i]));
                 var place = Table.Then(ReportPart.FundingSource, sources.Count, rows[i].Label ?? "");
-                sources.Add(Line(rows[i], FundingSourceNames.SourceOf(labels[i]), units, place, notes, CellReading.Value));
+                notes.RowAt(place, rows[i].Address);
+                var line = Line(rows[i], FundingSourceNames.SourceOf(labels[i]), units, place, notes, CellReading.Value);
+                groups.Add(i, line);
+                sources.Add(line);
             }
         }
 
+        notes.From(default);
         links = found.ToEquatableList();
         if (kept.Count > 0)
         {
@@ -81,7 +99,14 @@ internal static class FundingReader
             return null;
         }
 
-        var table = new FundingTable { AmountUnit = units.Said, Total = totalLine, Sources = sources.ToEquatableList() };
+        var table = new FundingTable
+        {
+            AmountUnit = units.Said,
+            Total = totalLine,
+            Sources = sources.ToEquatableList(),
+            Classifications = groups.Classifications,
+        };
+        table = table with { PrintedBasis = PrintedBasis.Of(table, form.Columns) };
         NoteRepeated(table, notes);
         return table;
     }
@@ -134,7 +159,7 @@ internal static class FundingReader
         var (above, follows) = (Money.Zero, false);
         for (var i = 0; i < rows.Count; i++)
         {
-            follows |= i > only && HasAmounts(rows[i]);
+            follows |= i > only && FundingGroups.HasAmounts(rows[i]);
             if (i < only && Budget(rows[i], units) is { } budget && !Money.TrySum([above, budget], out above))
             {
                 return -1;
@@ -144,22 +169,14 @@ internal static class FundingReader
         return only > 0 && follows && Budget(rows[only], units) == above ? -1 : only;
     }
 
-    private static bool[] AsideOf(EquatableList<FiledFundingRow> rows, string[] labels, int total, FormAmountUnits units)
+    // within the first division: subtotals, and parts of a source that the form lists below it
+    private static bool[] AsideOf(
+        EquatableList<FiledFundingRow> rows, string[] labels, int total, FundingGroups groups, FormAmountUnits units)
     {
         var aside = new bool[rows.Count];
-        var hasSources = false;
         for (var i = 0; i < rows.Count; i++)
         {
-            aside[i] = i != total
-                && ((FundingSourceNames.IsHeading(labels[i]) && !HasAmounts(rows[i])) || FundingSourceNames.IsSubtotal(labels[i]));
-            hasSources |= i != total && !aside[i] && !FundingSourceNames.IsSpending(labels[i]) && HasAmounts(rows[i]);
-        }
-
-        var inSpending = false;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            inSpending = FundingSourceNames.IsHeading(labels[i]) ? labels[i].Contains("支出", StringComparison.Ordinal) : inSpending;
-            aside[i] |= i != total && hasSources && (inSpending || FundingSourceNames.IsSpending(labels[i]));
+            aside[i] = i != total && (groups.IsHeading(i) || !groups.IsPrimary(i) || FundingSourceNames.IsSubtotal(labels[i]));
             if (i > 0 && i - 1 != total && !aside[i] && !aside[i - 1] && FundingSourceNames.IsPart(labels[i]) && i != total)
             {
                 SetPartsAside(rows, aside, i, units);
@@ -249,9 +266,6 @@ internal static class FundingReader
             : units.Amount(FundingColumn.OpeningBudget, row.OpeningBudget, out _);
         return amount.HasValue ? amount.Value : null;
     }
-
-    private static bool HasAmounts(FiledFundingRow row) =>
-        row.OpeningBudget is not null || row.FullYearBudget is not null || row.Executed is not null;
 
     private static FundingLine Line(
         FiledFundingRow row, FundingSource source, FormAmountUnits units, Place place, FormNotes notes, CellReading readAs)

@@ -11,7 +11,7 @@ internal static class FundingSourceNames
 
     private static readonly string[] SpendingWords = ["支出性质", "基本支出", "项目支出", "人员经费", "人员支出", "公用经费", "公用支出", "经营支出", "上缴上级支出", "对附属单位补助"];
 
-    private static readonly string[] Headings = ["按收入性质分", "按支出性质分", "按资金来源分", "按支出类型分", "按资金性质分"];
+    private static readonly string[] Headings = ["按收入性质分", "按支出性质分", "按资金来源分", "按支出类型分", "按资金性质分", "按来源分", "按支出功能分", "按经济分类分"];
 
     // the more special word first
     private static readonly (string Word, FundingSource Source)[] Sources =
@@ -24,7 +24,8 @@ internal static class FundingSourceNames
         ("区级", FundingSource.County), ("区县", FundingSource.County), ("县区", FundingSource.County),
         ("地方", FundingSource.Local), ("年财政拨款", FundingSource.CurrentYearAppropriation),
         ("年财政资金", FundingSource.CurrentYearAppropriation), ("财政拨款", FundingSource.CurrentYearAppropriation),
-        ("财政资金", FundingSource.FiscalFunds), ("其他", FundingSource.Other), ("其它", FundingSource.Other),
+        ("财政资金", FundingSource.FiscalFunds), ("一般预算", FundingSource.GeneralPublicBudget), ("本级", FundingSource.Local),
+        ("其他", FundingSource.Other), ("其它", FundingSource.Other),
     ];
 
     /// <summary>The source a folded label means.</summary>

@@ -13,14 +13,35 @@ internal sealed class GoalBuilder(int index, FiledGoal? filed)
     private readonly List<First> _firsts = [];
     private readonly Dictionary<string, First> _firstByName = [];
     private First? _current;
+    private string? _firstAbove;
+    private string? _secondAbove;
     private readonly Dictionary<Leaf, (ThirdLevelIndicator Indicator, IndicatorResult Result)> _read = [];
 
     /// <summary>Its position among the goals.</summary>
     public int Index { get; } = index;
 
+    /// <summary>Keeps the levels that a row which is no indicator prints first, for the rows below it.</summary>
+    public void KeepLevels(FiledIndicatorRow row)
+    {
+        if (row.FirstLevel is not null)
+        {
+            (_firstAbove, _secondAbove) = (row.FirstLevel, null);
+        }
+
+        _secondAbove = row.SecondLevel ?? _secondAbove;
+    }
+
     /// <summary>Finds a row its place: a new indicator, or a memo item under the one before.</summary>
     public Slot Add(FiledIndicatorRow row)
     {
+        row = row with
+        {
+            FirstLevel = row.FirstLevel ?? _firstAbove,
+            SecondLevel = (row.SecondLevel ?? (row.FirstLevel is null ? _secondAbove : null)) is { } printed
+                ? LevelName.OneLine(printed)
+                : null,
+        };
+        (_firstAbove, _secondAbove) = (null, null);
         var first = FirstFor(row);
         if (first.Points is null && row.FirstLevelPoints is { } points)
         {
@@ -82,6 +103,7 @@ internal sealed class GoalBuilder(int index, FiledGoal? filed)
 
         var place = Place.Report.Then(ReportPart.Goal, Index);
         var points = PointsCell.Read(filed?.Points, out var problem);
+        notes.From(filed?.Addresses ?? default);
         notes.Cell(FormColumn.Goal, place, filed?.Number, CellReading.Text);
         notes.Cell(FormColumn.Points, place.Then(ReportPart.PointsCell), filed?.Points, FormReader.ReadingOf(points), problem);
         notes.Cell(FormColumn.Goal, place.Then(ReportPart.ExpectedGoal), filed?.Expected, CellReading.Text);
@@ -102,7 +124,7 @@ internal sealed class GoalBuilder(int index, FiledGoal? filed)
         }
 
         // a level printed again further down is the same one
-        var (name, points) = LevelName.Split(printed);
+        var (name, points) = LevelName.Split(LevelName.OneLine(printed));
         return _current = _firstByName.TryGetValue(name, out var known) ? known : _firstByName[name] = New(name, points);
 
         First New(string? levelName, string? inName)

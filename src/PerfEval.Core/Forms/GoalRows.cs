@@ -26,7 +26,7 @@ internal static class GoalRows
 
         var form = new FiledForm { IndicatorRows = filed.ToEquatableList() };
         var notes = new FormNotes();
-        var goals = IndicatorReader.Read(form, year?.Year, notes, out var links);
+        var goals = IndicatorReader.Read(form, year?.Year, notes, out var links, out _);
         SumRows.Note(form, notes);
         findings = notes.Findings;
         return goals.Count == 0 ? new AnnualGoal(new IndicatorTree(default), default) : WithGiven(goals[0], given, links);
@@ -57,7 +57,7 @@ internal static class GoalRows
         Dictionary<string, IndicatorRow> rowOf = [];
         for (var i = 0; i < given.Count; i++)
         {
-            if (!links[i].IsSum && links[i].MemoIndex is null)
+            if (links[i].IndicatorId.Length > 0 && links[i].MemoIndex is null)
             {
                 rowOf.Add(links[i].IndicatorId, given[i]);
             }

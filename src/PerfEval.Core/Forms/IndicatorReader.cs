@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Reports;
 
@@ -13,7 +14,7 @@ internal static class IndicatorReader
 {
     /// <summary>The goals, and where each row went.</summary>
     public static EquatableList<AnnualGoal> Read(
-        FiledForm form, int? year, FormNotes notes, out EquatableList<RowLink> links)
+        FiledForm form, int? year, FormNotes notes, out EquatableList<RowLink> links, out EquatableList<IndicatorJudgement> judgements)
     {
         var goals = new GoalList();
         foreach (var goal in form.Goals)
@@ -27,18 +28,41 @@ internal static class IndicatorReader
         foreach (var row in form.IndicatorRows)
         {
             current = goals.For(row.Goal, current);
-            slots.Add((current, SumRows.Is(row) ? null : current.Add(row)));
+            if (PlaceholderRows.Is(row))
+            {
+                current.KeepLevels(row);
+            }
+
+            slots.Add((current, SumRows.Is(row) || PlaceholderRows.Is(row) ? null : current.Add(row)));
         }
 
         List<RowLink> rows = [];
+        var judged = new JudgedRows(form);
+        for (var i = 0; i < slots.Count; i++)
+        {
+            judged.See(form.IndicatorRows[i], slots[i].Slot);
+        }
+
         var reader = new RowReader(form, year, notes);
         for (var i = 0; i < slots.Count; i++)
         {
             var (goal, slot) = slots[i];
-            rows.Add(slot is null ? RowLink.OfSums(goal.Index, form.IndicatorRows[i]) : reader.Read(form.IndicatorRows[i], goal, slot));
+            var row = form.IndicatorRows[i];
+            notes.From(row.Addresses);
+            if (slot is not null)
+            {
+                rows.Add(reader.Read(row, goal, slot));
+                judged.Add(row, slot, rows[^1]);
+            }
+            else
+            {
+                rows.Add(PlaceholderRows.Is(row) ? RowLink.OfPlaceholder(goal.Index, row) : RowLink.OfSums(goal.Index, row));
+            }
         }
 
-        reader.NoteScoringRules();
+        notes.From(default);
+        reader.NoteRules();
+        NotePlaceholders(form, notes);
         List<AnnualGoal> built = [];
         foreach (var goal in goals.All)
         {
@@ -46,7 +70,36 @@ internal static class IndicatorReader
         }
 
         links = rows.ToEquatableList();
+        judgements = judged.All;
         return built.ToEquatableList();
+    }
+
+    private static void NotePlaceholders(FiledForm form, FormNotes notes)
+    {
+        List<string> kept = [];
+        foreach (var row in form.IndicatorRows)
+        {
+            if (PlaceholderRows.Is(row))
+            {
+                notes.From(row.Addresses);
+                kept.Add(row.Name!);
+                notes.Cell(FormColumn.Goal, Place.Report, row.Goal, CellReading.Aside);
+                notes.Cell(FormColumn.FirstLevel, Place.Report, row.FirstLevel, CellReading.Aside);
+                notes.Cell(FormColumn.FirstLevelPoints, Place.Report, row.FirstLevelPoints, CellReading.Aside);
+                notes.Cell(FormColumn.SecondLevel, Place.Report, row.SecondLevel, CellReading.Aside);
+                notes.Cell(FormColumn.Name, Place.Report, row.Name, CellReading.Aside);
+                notes.Cell(FormColumn.MeasureUnit, Place.Report, row.TargetUnit, CellReading.Aside);
+                notes.Cell(FormColumn.MeasureUnit, Place.Report, row.Unit, CellReading.Aside);
+            }
+        }
+
+        notes.From(default);
+        if (kept.Count > 0)
+        {
+            notes.Find(
+                FindingCodes.KeptAside, Place.Report,
+                Argument.Term("column", "form.placeholderRows"), Argument.Of("count", kept.Count), Argument.Of("raw", kept));
+        }
     }
 
     /// <summary>The goals of a form while its rows come in, each found by its number.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Indicators;
@@ -11,9 +12,13 @@ namespace PerfEval.Core.Forms;
 /// <summary>指标行的读取: one row's cells to an indicator with its result, or to a memo item.</summary>
 internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
 {
+    // what stands for points in a row that has them in the cell of a row above
+    private const string SharedPoints = "〃";
+
     private readonly List<string> _rules = [];
+    private readonly List<string> _firstTargets = [];
     private readonly bool _printsPoints = PrintsPoints(form);
-    private readonly int _indicators = form.IndicatorRows.Count(row => !SumRows.Is(row));
+    private readonly int _indicators = form.IndicatorRows.Count(row => !SumRows.Is(row) && !PlaceholderRows.Is(row));
     private int _seen;
 
     /// <summary>Reads a row and says what it became.</summary>
@@ -22,6 +27,9 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         _seen++;
         var (id, goalIndex) = (GoalBuilder.IdOf(slot), goal.Index);
         var place = goal.PlaceOf(slot, row.Name ?? "");
+        notes.RowAt(place, row.Address);
+        var filed = row;
+        row = Adjusted(row, place);
         NoteLevels(row, goal.FirstPlace(slot), place);
         var target = Target(row, place, out var targetText);
         var actual = ActualReader.Read(row.Actual, row.Unit, year, out var problem);
@@ -32,16 +40,25 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         {
             GoalBuilder.AddMemo(slot.Leaf, new MemoItem(row.Name ?? "", target, actual));
             Aside(FormColumn.Reason, "form.memoCells", row.Reason, place);
-            return new RowLink(goalIndex, id, memo, Remainder(row) with { Reason = row.Reason }, row.Target is not null);
+            return new RowLink(goalIndex, id, memo, Remainder(filed) with { Reason = row.Reason }, row.Target is not null);
         }
 
-        NoteProposal(row, target, place);
-        var points = PointsCell.Read(row.Points, out var pointsProblem);
+        var (name, inName) = NameAndPoints(row);
+        NoteProposal(name, target, place);
+        var points = PointsCell.Read(inName ?? row.Points, out var pointsProblem);
+        var isShared = row.SharesPointsAbove && (row.Points ?? row.Score) is null;
+        points = isShared ? Reported<Points>.NotApplicable(SharedPoints) : points;
         var score = ReportedCell.Score(row.Score, out var scoreProblem);
         notes.Cell(FormColumn.Points, place, ReportPart.PointsCell, row.Points, FormReader.ReadingOf(points), pointsProblem);
         notes.Cell(FormColumn.Score, place, ReportPart.ScoreCell, row.Score, FormReader.ReadingOf(score), scoreProblem);
         notes.Cell(FormColumn.Reason, place, ReportPart.Reason, row.Reason, CellReading.Text);
-        if (_printsPoints && row.Points is null && row.Score is null && !IsAtTheCut())
+        if (isShared)
+        {
+            notes.Find(
+                FindingCodes.CellReadAs, Severity.Warning, place.Then(ReportPart.PointsCell),
+                Argument.Of("raw", row.Name ?? ""), Argument.Of("proposal", Remark.Of("form.sharedPoints")));
+        }
+        else if (_printsPoints && (inName ?? row.Points) is null && row.Score is null && !IsAtTheCut())
         {
             notes.Find(FindingCodes.RowWithoutPoints, place.Then(ReportPart.PointsCell), Argument.Of("name", row.Name ?? ""));
         }
@@ -51,18 +68,29 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
             new ThirdLevelIndicator
             {
                 Id = id,
-                Name = row.Name ?? "",
+                Name = name,
                 Target = target,
                 Points = points,
                 PrintedDirection = Direction(row.TargetSign),
             },
             new IndicatorResult { IndicatorId = id, Actual = actual, ClaimedScore = score, DeviationReason = row.Reason });
-        return new RowLink(goalIndex, id, null, Remainder(row), row.Target is not null || targetText is null);
+        var rest = Remainder(filed) with { Name = name == row.Name ? null : row.Name };
+        return new RowLink(goalIndex, id, null, rest, row.Target is not null || targetText is null)
+        {
+            HasNoPointsCell = inName is not null || isShared,
+        };
     }
 
-    /// <summary>Says once that scoring rules were printed and not used.</summary>
-    public void NoteScoringRules()
+    /// <summary>Says once that scoring rules were printed and not used, and targets that were adjusted.</summary>
+    public void NoteRules()
     {
+        if (_firstTargets.Count > 0)
+        {
+            notes.Find(
+                FindingCodes.KeptAside, Place.Report,
+                Argument.Term("column", "form.firstTarget"), Argument.Of("count", _firstTargets.Count), Argument.Of("raw", _firstTargets));
+        }
+
         if (_rules.Count > 0)
         {
             notes.Find(
@@ -104,6 +132,36 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
             target = new TargetValue.Wording(target.Text);
         }
     }
+
+    // the adjusted target is the one the result is held against; the one before is kept beside it
+    private FiledIndicatorRow Adjusted(FiledIndicatorRow row, Place place)
+    {
+        if (row.AdjustedTarget is not { } adjusted)
+        {
+            return row;
+        }
+
+        if (CellText.IsNotApplicable(CellText.Fold(adjusted)))
+        {
+            notes.Cell(FormColumn.AdjustedTarget, place, adjusted, CellReading.NotApplicable);
+            return row;
+        }
+
+        notes.Cell(FormColumn.AdjustedTarget, place, adjusted, CellReading.Value);
+        if ((row.Target ?? row.TargetNumber) is { } first)
+        {
+            _firstTargets.Add(first);
+            notes.Cell(FormColumn.Target, place, first, CellReading.Aside);
+        }
+
+        return row with { Target = adjusted, TargetNumber = null };
+    }
+
+    // 相关性（5分） in a row without a cell for its points
+    private static (string Name, string? Points) NameAndPoints(FiledIndicatorRow row) =>
+        row.Points is null && row.Name is { } name && LevelName.Split(name) is { Points: [.., '分'] points } split
+            ? (LevelName.OneLine(split.Name), points.TrimEnd('分'))
+            : (LevelName.OneLine(row.Name ?? ""), null);
 
     private TargetValue Target(FiledIndicatorRow row, Place place, out string? text)
     {
@@ -221,14 +279,14 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         }
     }
 
-    private void NoteProposal(FiledIndicatorRow row, TargetValue target, Place place)
+    private void NoteProposal(string name, TargetValue target, Place place)
     {
-        if (NameHint.Of(row.Name, target, year) is { } proposal)
+        if (NameHint.Of(name, target, year) is { } proposal)
         {
             notes.Find(
                 FindingCodes.TargetProposed,
                 place.Then(ReportPart.Name),
-                Argument.Of("name", row.Name!),
+                Argument.Of("name", name),
                 Argument.Of("proposal", proposal));
         }
     }
@@ -256,6 +314,11 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         TargetUnit = row.TargetUnit,
         Unit = row.Unit,
         ScoringRule = row.ScoringRule,
+        Target = row.AdjustedTarget is null ? null : row.Target,
+        AdjustedTarget = row.AdjustedTarget,
+        SharesPointsAbove = row.SharesPointsAbove,
+        Address = row.Address,
+        Addresses = row.Addresses,
     };
 
     private static CellReading ReadingOf(ActualValue actual, CellProblem? problem) => actual switch

@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
 using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;
 
@@ -20,9 +20,9 @@ internal static class SheetFooter
     /// <summary>
     /// Whether a row without points is such a line: its first cell is one of these words, alone or before a colon or a bracket.
     /// </summary>
-    public static bool Is(List<(int Column, string Text)> cells)
+    public static bool Is(GridRow row)
     {
-        var folded = CellText.Fold(cells[0].Text);
+        var folded = CellText.Fold(row[0].Text);
         var end = folded.AsSpan().IndexOfAny(WordEnds);
         return Array.IndexOf(Words, end < 0 ? folded : folded[..end]) >= 0;
     }

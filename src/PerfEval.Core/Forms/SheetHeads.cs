@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;
 
@@ -8,9 +11,9 @@ namespace PerfEval.Core.Forms;
 /// 表头项: what stands above, between and below the tables of a sheet: title, year, unit, project and the like, each beside its head or in a
 /// line of its own.
 /// </summary>
-internal sealed class SheetHeads(List<string> remarks)
+internal sealed class SheetHeads(SheetRemarks remarks)
 {
-    private readonly Dictionary<FormColumn, string> _values = [];
+    private readonly Dictionary<FormColumn, (string Text, CellAddress Address)> _values = [];
     private readonly List<FiledAmountUnit> _amountUnits = [];
 
     /// <summary>Whether total and grade may still be given by heads; among indicators they are rows.</summary>
@@ -20,14 +23,22 @@ internal sealed class SheetHeads(List<string> remarks)
     public bool IsAboveTables { get; set; } = true;
 
     /// <summary>The value beside a head; null where there is none.</summary>
-    public string? this[FormColumn head] => _values.GetValueOrDefault(head);
+    public string? this[FormColumn head] => _values.GetValueOrDefault(head).Text;
+
+    /// <summary>Whether a row stands at the beginning of a form: a mark of an attachment, the name of a form, a project's name.</summary>
+    public static bool Begins(GridRow row)
+    {
+        var text = row[0].Text;
+        return (row.Count == 1 && (TitleLine.IsAttachmentMark(text) || TitleLine.NamesForm(text)))
+            || SheetHeader.HeadOf(CellText.Fold(text)) is FormColumn.ProjectName or FormColumn.Title;
+    }
 
     /// <summary>Keeps a value; what is said a second time is kept beside the first.</summary>
-    public void Set(FormColumn head, string? value)
+    public void Set(FormColumn head, string? value, CellAddress address)
     {
-        if (value is not null && !_values.TryAdd(head, value) && _values[head] != value)
+        if (value is not null && !_values.TryAdd(head, (value, address)) && _values[head].Text != value)
         {
-            remarks.Add(value);
+            remarks.Add(value, address);
         }
     }
 
@@ -55,32 +66,38 @@ internal sealed class SheetHeads(List<string> remarks)
         FurtherAmountUnits = [.. _amountUnits],
         TotalScore = this[FormColumn.TotalScore],
         Grade = this[FormColumn.Grade],
+        Addresses = [.. _values.OrderBy(value => value.Key).Select(value => new FiledAddress(value.Key, value.Value.Address))],
     };
 
     /// <summary>A line such as 年度 | 2022 or 实施单位：水利局: takes its heads with their values, and gives back the rest of it.</summary>
     /// <returns>Whether the line has a head; without one all of it is the rest.</returns>
-    public bool TakePairs(List<(int Column, string Text)> cells, out List<string> others)
+    public bool TakePairs(GridRow row, out List<GridCell> others)
     {
         var known = false;
         // 绩效自评结果 | 优 | 自评得分 | 99: the line is one of heads, also among indicators
-        var hasGrade = cells.Exists(cell => HeadOf(CellText.Fold(cell.Text)) == FormColumn.Grade);
-        others = [];
-        for (var i = 0; i < cells.Count; i++)
+        var hasGrade = false;
+        for (var i = 0; i < row.Count; i++)
         {
-            var text = cells[i].Text.Trim();
+            hasGrade |= HeadOf(CellText.Fold(row[i].Text)) == FormColumn.Grade;
+        }
+
+        others = [];
+        for (var i = 0; i < row.Count; i++)
+        {
+            var text = row[i].Text.Trim();
             var colon = text.IndexOfAny([':', '：']);
             var isPair = colon > 0 && colon < text.Length - 1;
             var head = CellText.Fold(colon > 0 ? text[..colon] : text);
-            var hasValue = !isPair && i + 1 < cells.Count && HeadOf(CellText.Fold(cells[i + 1].Text)) is null;
-            var beside = hasValue ? cells[i + 1].Text : null;
-            if (Take(head, RawCell.Of(isPair ? text[(colon + 1)..] : beside), hasGrade))
+            var hasValue = !isPair && i + 1 < row.Count && HeadOf(CellText.Fold(row[i + 1].Text)) is null;
+            var beside = hasValue ? row[i + 1] : null;
+            if (Take(head, RawCell.Of(isPair ? text[(colon + 1)..] : beside?.Text), hasGrade, row.AddressOf(beside ?? row[i])))
             {
                 known = true;
                 i += hasValue ? 1 : 0;
             }
             else
             {
-                others.Add(cells[i].Text);
+                others.Add(row[i]);
             }
         }
 
@@ -91,28 +108,26 @@ internal sealed class SheetHeads(List<string> remarks)
     /// What a line above the tables holds besides heads: title, year and amount unit each where a cell is one, the rest a remark. A text
     /// alone in its line may be a title of any words.
     /// </summary>
-    public void TakeTexts(List<string> texts)
+    public void TakeTexts(GridRow row, List<GridCell> cells)
     {
-        List<string> rest = [];
-        foreach (var text in texts)
+        List<GridCell> rest = [];
+        foreach (var cell in cells)
         {
-            var isOne = texts.Count == 1 || TitleLine.NamesForm(text) || TitleLine.IsYear(text) || PrintedAmountUnit.In(text) is not null;
-            if (!isOne || !TakeText(text))
+            var text = cell.Text;
+            var isOne = cells.Count == 1 || TitleLine.NamesForm(text) || TitleLine.IsYear(text) || PrintedAmountUnit.In(text) is not null;
+            if (!isOne || !TakeText(text, row.AddressOf(cell)))
             {
-                rest.Add(text);
+                rest.Add(cell);
             }
         }
 
-        if (rest.Count > 0)
-        {
-            remarks.Add(string.Join(" ", rest));
-        }
+        remarks.Add(row, rest);
     }
 
     private FormColumn? HeadOf(string folded) =>
         SheetHeader.HeadOf(folded) ?? (IsAboveTables && folded is "项目" ? FormColumn.ProjectName : null);
 
-    private bool TakeText(string line)
+    private bool TakeText(string line, CellAddress address)
     {
         var unit = PrintedAmountUnit.In(line);
         if (unit is not null)
@@ -127,7 +142,7 @@ internal sealed class SheetHeads(List<string> remarks)
 
         if (TitleLine.IsYear(line) && this[FormColumn.Year] is null)
         {
-            Set(FormColumn.Year, line);
+            Set(FormColumn.Year, line, address);
             return true;
         }
 
@@ -139,14 +154,14 @@ internal sealed class SheetHeads(List<string> remarks)
 
         if (title is not null)
         {
-            remarks.Add(title);   // a line above the form's own name: a letterhead
+            remarks.Add(title, _values[FormColumn.Title].Address);   // a line above the form's own name: a letterhead
         }
 
-        _values[FormColumn.Title] = line;
+        _values[FormColumn.Title] = (line, address);
         return true;
     }
 
-    private bool Take(string head, string? value, bool isBesideGrade)
+    private bool Take(string head, string? value, bool isBesideGrade, CellAddress address)
     {
         if (HeadOf(head) is not { } column || (!TakesTotals && !isBesideGrade && column == FormColumn.TotalScore))
         {
@@ -156,7 +171,7 @@ internal sealed class SheetHeads(List<string> remarks)
         // 单位 heads the body as often as the unit of the amounts
         var isAmountUnit = column == FormColumn.Unit && value is not null
             && (AmountUnits.TryRead(value, out _) || PrintedAmountUnit.Of(value) is not null);
-        Set(isAmountUnit ? FormColumn.AmountUnit : column, value);
+        Set(isAmountUnit ? FormColumn.AmountUnit : column, value, address);
         return true;
     }
 }

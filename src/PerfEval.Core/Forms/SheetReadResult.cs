@@ -27,7 +27,7 @@ public sealed record SheetReadResult
         return form is not null;
     }
 
-    internal static SheetReadResult Of(FiledForm form) => new([form], null);
+    internal static SheetReadResult Of(EquatableList<FiledForm> forms) => new(forms, null);
 
     internal static SheetReadResult Of(SheetProblem problem) => new([], problem);
 }

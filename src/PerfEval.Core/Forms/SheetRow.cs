@@ -1,38 +1,32 @@
 using System;
-using System.Collections.Generic;
-using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;
 
-/// <summary>表格行: the cells of one row of a sheet.</summary>
+/// <summary>表格行: what there is to say of a row of a sheet as a whole.</summary>
 internal static class SheetRow
 {
-    /// <summary>The cells that hold something, with their columns.</summary>
-    public static List<(int Column, string Text)> Filled(EquatableList<string> row)
+    /// <summary>Whether a row rules off: | --- | :---: | and nothing else.</summary>
+    public static bool IsRule(GridRow row)
     {
-        List<(int Column, string Text)> filled = [];
         for (var i = 0; i < row.Count; i++)
         {
-            if (RawCell.Of(row[i]) is { } text)
+            if (row[i].Text.AsSpan().Trim() is not { Length: >= 3 } text || text.IndexOfAnyExcept("-:=") >= 0)
             {
-                filled.Add((i, text));
+                return false;
             }
         }
 
-        return filled;
+        return row.Count > 1;
     }
 
-    /// <summary>Whether a row rules off: | --- | :---: | and nothing else.</summary>
-    public static bool IsRule(List<(int Column, string Text)> cells) =>
-        cells.Count > 1 && cells.TrueForAll(cell => cell.Text.Trim() is { Length: >= 3 } text && text.AsSpan().IndexOfAnyExcept("-:=") < 0);
-
     /// <summary>How often a character stands in the cells.</summary>
-    public static int Count(EquatableList<string> row, char character)
+    public static int Count(GridRow row, char character)
     {
         var count = 0;
-        foreach (var cell in row)
+        for (var i = 0; i < row.Count; i++)
         {
-            count += cell.AsSpan().Count(character);
+            count += row[i].Text.AsSpan().Count(character);
         }
 
         return count;

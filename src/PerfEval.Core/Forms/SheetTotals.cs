@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;
 
@@ -23,7 +24,9 @@ internal sealed class SheetTotals
     public bool HasTotal => _totals.Exists(total => total.Rank > TotalWords.LeastOfForm);
 
     /// <summary>Whether a row is one of totals: its first cell says so, and it has no other name.</summary>
-    public static bool Is(List<(int Column, string Text)> cells, string? name) =>
+    public static bool Is(GridRow row, string? name) => Is(TextsOf(row), name);
+
+    private static bool Is(List<(int Column, string Text)> cells, string? name) =>
         (RankOf(cells[0].Text) > 0 && (name is null || name == cells[0].Text || TotalCell.Read(name) is not null))
         || (cells.Count > 1 && name is null && TotalWords.RankOfRow(CellText.Fold(cells[0].Text)) > 0
             && cells.TrueForAll(cell => cell.Column == cells[0].Column || TotalCell.Read(cell.Text) is not null));
@@ -31,22 +34,23 @@ internal sealed class SheetTotals
     /// <summary>
     /// Whether a row is a damaged name with two numbers or more behind it and nothing else, so that it may or may not be a total.
     /// </summary>
-    public static bool IsDamaged(EquatableList<string> row)
+    public static bool IsDamaged(GridRow row)
     {
-        var cells = SheetRow.Filled(row);
+        var cells = TextsOf(row);
         return cells.Count is 3 or 4 && cells[0].Text.Contains(SheetText.Mark, StringComparison.Ordinal)
             && cells.TrueForAll(cell => cell.Column == cells[0].Column || TotalCell.Read(cell.Text) is not null)
             && cells.Count(cell => TotalCell.Read(cell.Text) is { Number: not null }) == 2;
     }
 
     /// <summary>Takes a row of totals.</summary>
-    /// <param name="cells">The cells that hold something.</param>
+    /// <param name="row">The row.</param>
     /// <param name="columns">The columns they stand under.</param>
     /// <param name="position">Its position among the rows of indicators.</param>
     /// <param name="remarks">Receives what does not belong to a total.</param>
     /// <returns>The row as one of sums.</returns>
-    public FiledIndicatorRow Take(List<(int Column, string Text)> cells, SheetColumns columns, int position, List<string> remarks)
+    public FiledIndicatorRow Take(GridRow row, SheetColumns columns, int position, SheetRemarks remarks)
     {
+        var cells = TextsOf(row);
         var label = cells[0].Text;
         string? points = null, score = null, grade = null, underPoints = null, underScore = null;
         List<(int Column, string Text)> numbers = [];
@@ -113,17 +117,33 @@ internal sealed class SheetTotals
         KeepUnread(underPoints, ref points, others);
         KeepUnread(underScore, ref score, others);
         others.AddRange(numbers.Select(number => number.Text));
-        if (others.Count > 0)
+        remarks.Add(string.Join(" ", others), row.Address);
+        var rank = Math.Max(RankOf(label), TotalWords.RankOfRow(CellText.Fold(label)));
+        _totals.Add(new Total(rank, position, points, score, grade, row.Address));
+        List<FiledAddress> addresses = [];
+        AddressOf(FormColumn.FirstLevel, label);
+        AddressOf(FormColumn.Points, points);
+        AddressOf(FormColumn.Score, score);
+        return new FiledIndicatorRow
         {
-            remarks.Add(string.Join(" ", others));
-        }
+            FirstLevel = label,
+            Points = points,
+            Score = score,
+            Address = row.Address,
+            Addresses = addresses.ToEquatableList(),
+        };
 
-        _totals.Add(new Total(Math.Max(RankOf(label), TotalWords.RankOfRow(CellText.Fold(label))), position, points, score, grade));
-        return new FiledIndicatorRow { FirstLevel = label, Points = points, Score = score };
+        void AddressOf(FormColumn column, string? text)
+        {
+            if (cells.FindLastIndex(cell => cell.Text == text) is var at and >= 0)
+            {
+                addresses.Add(new FiledAddress(column, row.AddressOf(row[at])));
+            }
+        }
     }
 
     /// <summary>The form with its total, which is then no longer a row of sums; the grades of the other rows are kept beside it.</summary>
-    public FiledForm Fill(FiledForm form, List<FiledIndicatorRow> rows, List<string> remarks)
+    public FiledForm Fill(FiledForm form, List<FiledIndicatorRow> rows, SheetRemarks remarks)
     {
         if (_totals.Count == 0)
         {
@@ -133,18 +153,32 @@ internal sealed class SheetTotals
         var ofForm = _totals.FindAll(total => total.Rank >= TotalWords.LeastOfForm);
         if (ofForm.Count == 0)
         {
-            remarks.AddRange(_totals.Select(total => total.Grade).OfType<string>());
+            foreach (var total in _totals)
+            {
+                remarks.Add(total.Grade ?? "", total.Address);
+            }
+
             return form;
         }
 
         var chosen = ofForm.OrderBy(total => total.IsBlank ? 0 : total.Rank).ThenBy(total => total.Position).Last();
+        var row = rows[chosen.Position];
         rows.RemoveAt(chosen.Position);
         var grade = chosen.Grade ?? ofForm.FindLast(total => total.Grade is not null)?.Grade;
         foreach (var other in _totals)
         {
             if (other.Grade is { } kept && kept != grade)
             {
-                remarks.Add(kept);
+                remarks.Add(kept, other.Address);
+            }
+        }
+
+        List<FiledAddress> addresses = [.. form.Addresses];
+        foreach (var (column, address) in row.Addresses)
+        {
+            if (column is FormColumn.Points or FormColumn.Score)
+            {
+                addresses.Add(new FiledAddress(column == FormColumn.Points ? FormColumn.TotalPoints : FormColumn.TotalScore, address));
             }
         }
 
@@ -153,13 +187,14 @@ internal sealed class SheetTotals
             TotalPoints = chosen.Points,
             TotalScore = Kept(chosen.Score, form.TotalScore),
             Grade = Kept(form.Grade, grade),
+            Addresses = addresses.ToEquatableList(),
         };
 
         string? Kept(string? first, string? second)
         {
             if (first is not null && second is not null && first != second)
             {
-                remarks.Add(second);
+                remarks.Add(second, chosen.Address);
             }
 
             return first ?? second;
@@ -234,7 +269,18 @@ internal sealed class SheetTotals
         return end < 0 ? 0 : TotalWords.RankOf(folded[..end]);
     }
 
-    private sealed record Total(int Rank, int Position, string? Points, string? Score, string? Grade)
+    private static List<(int Column, string Text)> TextsOf(GridRow row)
+    {
+        List<(int Column, string Text)> cells = [];
+        for (var i = 0; i < row.Count; i++)
+        {
+            cells.Add((row[i].Column, row[i].Text));
+        }
+
+        return cells;
+    }
+
+    private sealed record Total(int Rank, int Position, string? Points, string? Score, string? Grade, CellAddress Address)
     {
         public bool IsBlank => Points is null && Score is null;
     }

@@ -30,6 +30,7 @@ public sealed record Assumption(AssumptionKind Kind, Remark Sentence)
         (AssumptionKind.JudgementNotAsked, "judgement.notAsked"),
         (AssumptionKind.FilersJudgement, "judgement.filer"),
         (AssumptionKind.TotalIsFiscal, "rate.totalIsFiscal"),
+        (AssumptionKind.BasisAsPrinted, "rate.basisAsPrinted"),
         (AssumptionKind.FiledValueStands, "ratio.filedStands"),
         (AssumptionKind.FormulaOverFiledValue, "ratio.filedDiffers"),
         (AssumptionKind.FormulaRounded, "ratio.roundedToSix"),

@@ -74,4 +74,7 @@ public enum AssumptionKind
 
     /// <summary>未知要素: a filed element is not one of the standard's checklist and does not count.</summary>
     UnknownElement,
+
+    /// <summary>按表中的分母: the form divides by the opening budget and states no other, so the rate is that of the form.</summary>
+    BasisAsPrinted,
 }

@@ -40,7 +40,8 @@ internal sealed record ExecutionAmounts(
         var rule = standard.Execution.Value;
         var tolerance = standard.Tolerances.Value.Amount;
         var fiscalOnly = rule.Basis == ExecutionBasis.FiscalFullYearBudget;
-        var column = rule.Basis == ExecutionBasis.OpeningBudget ? FundingColumn.OpeningBudget : FundingColumn.FullYearBudget;
+        var isOpening = rule.Basis != ExecutionBasis.OpeningBudget && funding.PrintedBasis == ExecutionBasis.OpeningBudget;
+        var column = isOpening || rule.Basis == ExecutionBasis.OpeningBudget ? FundingColumn.OpeningBudget : FundingColumn.FullYearBudget;
         var basis = fiscalOnly ? funding.FiscalAmount(column, tolerance) : funding.Amount(column, tolerance);
         var executed = fiscalOnly
             ? funding.FiscalAmount(FundingColumn.Executed, tolerance)
@@ -59,8 +60,18 @@ internal sealed record ExecutionAmounts(
         Ratio? rate = problem is null && basis.Value is { } b && executed.Value is { } e && b != Money.Zero ? Ratio.Of(e, b) : null;
         return new ExecutionAmounts(basis.Value, executed.Value, rate, problem, funding.AmountUnit, steps.ToEquatableList())
         {
-            Assumption = fiscalOnly && problem is null && !HasFiscalLine(funding) ? Assumption.Of(AssumptionKind.TotalIsFiscal) : null,
+            Assumption = problem is null ? AssumptionOf(funding, fiscalOnly, isOpening) : null,
         };
+    }
+
+    private static Assumption? AssumptionOf(FundingTable funding, bool fiscalOnly, bool isOpening)
+    {
+        if (isOpening)
+        {
+            return Assumption.Of(AssumptionKind.BasisAsPrinted);
+        }
+
+        return fiscalOnly && !HasFiscalLine(funding) ? Assumption.Of(AssumptionKind.TotalIsFiscal) : null;
     }
 
     private static bool HasFiscalLine(FundingTable funding)

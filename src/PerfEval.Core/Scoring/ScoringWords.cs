@@ -140,6 +140,9 @@ internal sealed class ScoringWords : IWords
         ["why.nothingFiscal"] = (
             "标准按财政资金计算执行率，而表中只有“{label}”等非财政或未归类的资金：按全部资金为 {executed} ÷ {basis}，按财政资金为 0 ÷ 0，两种读法得出不同的执行率",
             "the standard counts fiscal money alone, and the table has none, only money such as “{label}”: of all money the rate is {executed} ÷ {basis}, of fiscal money 0 ÷ 0: two readings, two rates"),
+        ["rate.basisAsPrinted"] = (
+            "本表的执行率以年初预算数为分母，没有全年预算数，按年初预算数计算",
+            "the form divides by the opening budget and states no full-year budget; the rate is over the opening budget"),
         ["rate.totalIsFiscal"] = (
             "标准按财政资金计算执行率，表中没有分列资金来源，合计视为财政资金",
             "the standard counts fiscal money alone; the table lists no sources, and its total is taken to be fiscal"),

@@ -27,9 +27,10 @@ internal static class CasePage
         return (reading, Assessor.Assess(reading.Report, BuiltInStandards.Catalog.Select(reading.Query), reading.Findings));
     }
 
-    public static string Of(string name)
+    public static string Of(string name) => Of(name, Form(name));
+
+    public static string Of(string name, FiledForm form)
     {
-        var form = Form(name);
         var (reading, result) = Recheck(form);
         var page = new StringBuilder();
         var report = reading.Report;
@@ -43,6 +44,12 @@ internal static class CasePage
         {
             var row = reading.Rows[i];
             var filed = form.IndicatorRows[i];
+            if (row.IsPlaceholder)
+            {
+                page.Append($"{i + 1} {filed.Name}\n    a row of the blank form\n");
+                continue;
+            }
+
             if (row.IsSum)
             {
                 page.Append($"{i + 1} {filed.Name ?? filed.SecondLevel ?? filed.FirstLevel}\n    a row of sums\n");

@@ -7,6 +7,7 @@ using FsCheck.Xunit;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Grids;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;
@@ -126,14 +127,16 @@ public sealed class SheetTests
 
     private static List<string> Lost(EquatableList<EquatableList<string>> rows)
     {
-        var all = string.Join('\u0001', TextsOf(FormSheet.Read(rows)!));
-        return rows.Where(row => SheetHeader.HeaderOf(row) is null).SelectMany(row => row)
+        Assert.True(FormGrid.TryCreate(null, GridAddressing.Lines, GridRows.Cells(rows.Select((row, i) => (i + 1, row))), out var grid, out _));
+        var all = string.Join('\u0001', FormSheet.Read(grid).Forms.SelectMany(TextsOf));
+        var lines = GridRows.Of(grid);
+        return lines.Where((_, i) => HeadBand.At(lines, i) is null).SelectMany(row => Enumerable.Range(0, row.Count).Select(i => row[i].Text))
             .Where(cell => !string.IsNullOrWhiteSpace(cell) && !IsHeading(cell) && !Parts(cell).All(part => all.Contains(part, StringComparison.Ordinal)))
             .ToList();
     }
 
-    // heads are not content; what stands behind a colon is
-    private static bool IsHeading(string cell) => ColumnHeads.Of(cell) is not null || SheetHeader.HeadOf(Core.Forms.Cells.CellText.Fold(cell.Trim())) is not null
+    // heads, and notes such as (A) below them, are not content; what stands behind a colon is
+    private static bool IsHeading(string cell) => HeadText.IsNote(cell) || ColumnHeads.Of(cell) is not null || SheetHeader.HeadOf(Core.Forms.Cells.CellText.Fold(cell.Trim())) is not null
         || SheetHeader.IsGoalHead(cell) || Core.Forms.Cells.CellText.Fold(cell).StartsWith("年度总体目标", StringComparison.Ordinal)
         || TotalWords.RankOf(Core.Forms.Cells.CellText.Fold(cell)) > 0;
 
@@ -154,6 +157,7 @@ public sealed class SheetTests
             form.Title, form.Year, form.ProjectName, form.ProjectCode, form.Unit, form.UnitCode, form.CompetentDepartment, form.Region, form.AmountUnit, form.TotalPoints, form.TotalScore, form.Grade,
         }
         .Concat(form.Remarks)
+        .Concat(form.FurtherAmountUnits.Select(unit => unit.Text))
         .Concat(form.FundingRows.SelectMany(r => new[] { r.Label, r.OpeningBudget, r.FullYearBudget, r.Executed, r.Points, r.Rate, r.Score, r.Reason }))
         .Concat(form.Goals.SelectMany(g => new[] { g.Number, g.Points, g.Expected, g.Actual }))
         .Concat(form.IndicatorRows.SelectMany(r => new[]

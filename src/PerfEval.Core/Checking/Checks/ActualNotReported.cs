@@ -58,6 +58,7 @@ internal sealed class ActualNotReported : Check
         {
             if (context.IsAtTheCut(leaf)
                 || leaf.Indicator.Points.Kind == ReportedKind.NotApplicable
+                || context.IsJudgedAlone(leaf)
                 || leaf.Line.Outcome is ScoreOutcome.NotApplicable)
             {
                 continue;

@@ -96,7 +96,7 @@ internal sealed class RateMiscalculated : Check
 
     private static Ratio? RateOf(FundingLine line, CheckContext context)
     {
-        var column = context.Standard.Execution.Value.Basis == ExecutionBasis.OpeningBudget
+        var column = context.Basis == ExecutionBasis.OpeningBudget
             ? FundingColumn.OpeningBudget
             : FundingColumn.FullYearBudget;
         return line.Cell(column) is { HasValue: true, Value: var basis } && line.Executed.HasValue && basis > Money.Zero

@@ -30,7 +30,8 @@ internal sealed class TargetNotStated : Check
         foreach (var leaf in context.Leaves)
         {
             if (leaf.Result.Actual is ActualValue.NotReported or ActualValue.NotApplicable
-                || leaf.Indicator.Points.Kind == ReportedKind.NotApplicable)
+                || leaf.Indicator.Points.Kind == ReportedKind.NotApplicable
+                || context.IsJudgedAlone(leaf))
             {
                 continue;
             }

@@ -124,8 +124,15 @@ internal sealed class CheckContext
 
     public Points FullPoints => Standard.FullPoints.Value;
 
+    /// <summary>
+    /// What execution is divided by: the standard's basis, unless the form states only the opening budget and divides by it.
+    /// </summary>
+    public ExecutionBasis Basis => Funding?.PrintedBasis == ExecutionBasis.OpeningBudget
+        ? ExecutionBasis.OpeningBudget
+        : Standard.Execution.Value.Basis;
+
     /// <summary>Whether total and lines of the basis contradict each other, so that it is neither blank nor 0 but two amounts.</summary>
-    public bool BasisIsContradicted => Funding is { } funding && Standard.Execution.Value.Basis switch
+    public bool BasisIsContradicted => Funding is { } funding && Basis switch
     {
         ExecutionBasis.OpeningBudget => funding.Amount(FundingColumn.OpeningBudget, Standard.Tolerances.Value.Amount),
         _ => funding.Amount(FundingColumn.FullYearBudget, Standard.Tolerances.Value.Amount),
@@ -219,6 +226,15 @@ internal sealed class CheckContext
         bool IsBlank(ScoredRow other) => other.GoalIndex == leaf.GoalIndex && other.Leaf.FirstIndex == leaf.Leaf.FirstIndex
             && other.Indicator.Points.IsBlank && other.Result.ClaimedScore.IsBlank && other.Line.Points is null;
     }
+
+    /// <summary>
+    /// Whether a row is judged and not measured: it has a judgement, and neither target nor actual value, which nobody asks for.
+    /// </summary>
+    public bool IsJudgedAlone(ScoredRow leaf) =>
+        leaf.Indicator.Target is TargetValue.Unstated
+        && leaf.Result.Actual is ActualValue.NotReported
+        && leaf.Line.GoalIndex is { } goal
+        && Report.JudgementOf(goal, leaf.Indicator.Id) is not null;
 
     /// <summary>
     /// Whether an indicator is the last row of a table cut short and without a score: its cells may have been cut off too.

@@ -6,6 +6,30 @@ namespace PerfEval.Core.Forms.Cells;
 /// <summary>层级名称的读取: a name such as 产出指标（50分） is the name and its points.</summary>
 internal static class LevelName
 {
+    /// <summary>The name without the line breaks a narrow cell puts into it: none between Chinese characters, a blank elsewhere.</summary>
+    public static string OneLine(string printed)
+    {
+        if (printed.AsSpan().IndexOfAny('\r', '\n') < 0)
+        {
+            return printed;
+        }
+
+        var line = new System.Text.StringBuilder(printed.Length);
+        for (var i = 0; i < printed.Length; i++)
+        {
+            if (printed[i] is not ('\r' or '\n'))
+            {
+                line.Append(printed[i]);
+            }
+            else if (line.Length > 0 && line[^1] < '\u2E80' && !char.IsWhiteSpace(line[^1]))
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString().Trim();
+    }
+
     /// <summary>The name without its points, and the points where the name ends with them in brackets.</summary>
     public static (string Name, string? Points) Split(string printed)
     {

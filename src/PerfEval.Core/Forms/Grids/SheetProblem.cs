@@ -16,6 +16,9 @@ public sealed record SheetProblem(SheetProblemKind Kind, int? Line = null, int? 
     /// <summary>原因: why it could not be read.</summary>
     public SheetProblemKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
 
+    /// <summary>看到的栏名: heads that stand in the text without parting it into columns; none for other problems.</summary>
+    public EquatableList<string> Seen { get; init; }
+
     /// <summary>The problem in words: what is wrong and where.</summary>
     /// <param name="language">The language.</param>
     public string Message(Language language) => Where().In(language) + What().In(language);
@@ -30,6 +33,10 @@ public sealed record SheetProblem(SheetProblemKind Kind, int? Line = null, int? 
 
     private LocalizedText What() => Kind switch
     {
+        SheetProblemKind.NoHeaderRow when Seen.Count > 0 => new(
+            $"看到了栏名“{string.Join("、", Seen)}”，但各格连在一起，无法确定哪一格属于哪一栏（请用制表符或逗号分开各格，或另存为 CSV）",
+            $"the heads {string.Join(", ", Seen)} are there, but nothing parts the cells, so which is of which column is not known "
+                + "(part the cells by tabs or commas, or save as CSV)"),
         SheetProblemKind.NoHeaderRow => new(
             "没有找到表头行（如“三级指标、年度指标值、实际完成值、分值、得分”）", "there is no header row such as 三级指标, 年度指标值, 实际完成值, 分值, 得分"),
         SheetProblemKind.HeadDamaged => new(

@@ -60,6 +60,13 @@ internal static class MoneyTables
         };
     });
 
+    private static readonly ObjectFormat<FundingClassification> Classification = Object<FundingClassification>("classification", m =>
+    {
+        var name = m.Must("name", Values.Text, c => c.Name, "划分方式");
+        var lines = m.May("lines", new ListFormat<FundingLine>(Line), c => c.Lines, "各行");
+        return f => new FundingClassification { Name = name[f], Lines = lines[f] };
+    });
+
     /// <summary>预算收支情况: the budget statement, its amounts under one unit.</summary>
     public static ObjectFormat<BudgetStatement> Budget { get; } = Object<BudgetStatement>("budget", m =>
     {
@@ -77,6 +84,16 @@ internal static class MoneyTables
         var unit = m.AmountUnit(t => t.AmountUnit);
         var total = m.May("total", Line, t => t.Total, "合计行", ReportPart.FundingTotal);
         var sources = m.Must("sources", new ListFormat<FundingLine>(Line, ReportPart.FundingSource, "label"), t => t.Sources, "资金来源行");
-        return f => new FundingTable { AmountUnit = unit[f], Total = total[f], Sources = sources[f] };
+        var classifications = m.May(
+            "classifications", new ListFormat<FundingClassification>(Classification), t => t.Classifications, "资金的各种划分");
+        var basis = m.Maybe("printedBasis", ReportVocabulary.Basis, t => t.PrintedBasis, "表中的执行率分母");
+        return f => new FundingTable
+        {
+            PrintedBasis = basis[f],
+            AmountUnit = unit[f],
+            Total = total[f],
+            Sources = sources[f],
+            Classifications = classifications[f],
+        };
     });
 }

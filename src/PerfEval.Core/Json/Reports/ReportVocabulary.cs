@@ -30,6 +30,10 @@ internal static class ReportVocabulary
     public static WordFormat<BudgetTier> Tier { get; } = new(
         ("unstated", BudgetTier.Unstated), ("first", BudgetTier.First), ("second", BudgetTier.Second), ("base", BudgetTier.Base));
 
+    public static WordFormat<ExecutionBasis> Basis { get; } = new(
+        ("fullYearBudget", ExecutionBasis.FullYearBudget), ("openingBudget", ExecutionBasis.OpeningBudget),
+        ("fiscalFullYearBudget", ExecutionBasis.FiscalFullYearBudget));
+
     public static WordFormat<FundingSource> FundingSource { get; } = new(
         ("unclassified", Budgeting.FundingSource.Unclassified),
         ("currentYearAppropriation", Budgeting.FundingSource.CurrentYearAppropriation),

@@ -1,6 +1,7 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Standards;
@@ -13,9 +14,7 @@ internal static class StandardVocabulary
     public static WordFormat<Evidence> Evidence { get; } = new(
         ("seen", Core.Standards.Evidence.Seen), ("recalled", Core.Standards.Evidence.Recalled), ("chosen", Core.Standards.Evidence.Chosen));
 
-    public static WordFormat<ExecutionBasis> Basis { get; } = new(
-        ("fullYearBudget", ExecutionBasis.FullYearBudget), ("openingBudget", ExecutionBasis.OpeningBudget),
-        ("fiscalFullYearBudget", ExecutionBasis.FiscalFullYearBudget));
+    public static WordFormat<ExecutionBasis> Basis => ReportVocabulary.Basis;
 
     public static WordFormat<ExecutionRateRule.ZeroBudgetPolicy> ZeroBudget { get; } = new(
         ("notApplicable", ExecutionRateRule.ZeroBudgetPolicy.NotApplicable),

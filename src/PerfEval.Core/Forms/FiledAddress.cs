@@ -1,0 +1,8 @@
+using PerfEval.Core.Forms.Grids;
+
+namespace PerfEval.Core.Forms;
+
+/// <summary>填报单元格的地址: where the cell of a column stands.</summary>
+/// <param name="Column">栏.</param>
+/// <param name="Address">地址.</param>
+internal readonly record struct FiledAddress(FormColumn Column, CellAddress Address);

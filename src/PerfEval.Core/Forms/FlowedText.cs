@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Forms.Grids;
+
+namespace PerfEval.Core.Forms;
+
+/// <summary>
+/// 没有分隔符的表格文字: a table copied as text in which no character parts the cells: columns apart by blanks, words apart by one blank,
+/// one cell a line. Its rows are read where heads and numbers settle which cell is of which column, and by nothing else; the other
+/// rows are kept and told.
+/// </summary>
+internal static class FlowedText
+{
+    /// <summary>The text as a grid; null where it holds no heads that stand in a row in any layout.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="unsettled">Receives the rows that could not be settled, as printed, with their lines.</param>
+    public static FormGrid? Grid(string text, List<OpenRow> unsettled)
+    {
+        var (best, most) = (default(FormGrid), 0);
+        // in this order: what parts the cells most plainly first
+        List<List<FlowedRow>> layouts =
+        [
+            FlowedLines.Of(text, FlowedLines.ByWideBlanks), FlowedLines.Of(text, FlowedLines.ByBlanks), FlowedLines.OneCellEach(text),
+        ];
+        foreach (var layout in layouts)
+        {
+            List<OpenRow> open = [];
+            if (Settled(layout, open) is not { } grid)
+            {
+                continue;
+            }
+
+            // a layout that leaves rows open gives way to one that does not
+            var named = SheetForms.NamedColumns(grid) * 1_000 - open.Count;
+            if (named > most)
+            {
+                (best, most) = (grid, named);
+                unsettled.Clear();
+                unsettled.AddRange(open);
+            }
+        }
+
+        return best;
+    }
+
+    private static FormGrid? Settled(List<FlowedRow> lines, List<OpenRow> unsettled)
+    {
+        if (!FormGrid.TryCreate(null, GridAddressing.Lines, lines.SelectMany(line => line.InSequence()), out var raw, out _))
+        {
+            return null;
+        }
+
+        var rows = GridRows.Of(raw);
+        List<GridCell> cells = [];
+        FlowedColumns? columns = null;
+        List<int>? goals = null;
+        var (isFound, isBelowTotal) = (false, false);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            if (HeadBand.At(rows, i) is { Height: 1 } band)
+            {
+                (columns, goals, isFound, isBelowTotal) = (FlowedColumns.Of(band), null, true, false);
+                Add(row, Enumerable.Range(1, row.Count).ToList());
+            }
+            else if (SheetHeader.GoalHeader(row) is { } heads)
+            {
+                (columns, goals) = (null, [.. heads.Select(head => head.Column)]);
+                Add(row, Enumerable.Range(1, row.Count).ToList());
+            }
+            else if (goals is not null)
+            {
+                Add(row, row.Count == goals.Count ? goals : null, isOfTable: false);
+            }
+            else
+            {
+                var places = columns is null ? Enumerable.Range(1, row.Count).ToList() : columns.Settle(row);
+                if (places is null && isBelowTotal)
+                {
+                    // notes below the total are no row of the table
+                    cells.Add(row[0] with { Text = string.Join(" ", Enumerable.Range(0, row.Count).Select(c => row[c].Text)) });
+                    continue;
+                }
+
+                Add(row, places);
+                isBelowTotal |= columns is { IsIndicators: true } && TotalWords.RankOf(CellText.Fold(row[0].Text)) > TotalWords.LeastOfForm;
+            }
+        }
+
+        return isFound && FormGrid.TryCreate(null, GridAddressing.Lines, cells, out var grid, out _) ? grid : null;
+
+        void Add(GridRow row, List<int>? places, bool isOfTable = true)
+        {
+            List<string> open = [];
+            for (var c = 0; c < row.Count; c++)
+            {
+                if (places is null || places[c] == 0)
+                {
+                    open.Add(row[c].Text);
+                }
+                else
+                {
+                    cells.Add(row[c] with { Column = places[c], Origin = row[c].Origin ?? (row.Number, row[c].Column) });
+                }
+            }
+
+            if (open.Count > 0)
+            {
+                unsettled.Add(new OpenRow(string.Join(" ", open), row.Number, isOfTable));
+            }
+        }
+    }
+}
