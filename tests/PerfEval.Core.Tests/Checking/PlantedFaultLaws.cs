@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
@@ -19,6 +21,14 @@ public sealed class PlantedFaultLaws
     [Property]
     public void A_clean_report_passes_every_check_it_has_something_for(PlantedCase it) =>
         Assert.Equal(CheckVectors.OnACleanReport, Outcomes.Lines(Check(it.Clean)));
+
+    // PERFEVAL_CONSISTENT=10000 makes ten thousand of them
+    [Fact]
+    public void Consistent_reports_have_no_error_and_no_warning() => Assert.Empty(
+        from seed in Enumerable.Range(0, int.Parse(Environment.GetEnvironmentVariable("PERFEVAL_CONSISTENT") ?? "1000", CultureInfo.InvariantCulture))
+        from finding in Check(new PlantedCase(seed, []).Clean).Findings
+        where finding.Severity != Severity.Note
+        select $"{seed}: {finding.Message(Language.English)}");
 
     [Property]
     public void Every_planted_fault_is_found_whatever_else_is_planted(PlantedCase it)

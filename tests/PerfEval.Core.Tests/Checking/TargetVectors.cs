@@ -35,6 +35,9 @@ internal static class TargetVectors
     private static readonly SelfEvaluation Nameless = ((string[])[Meetings, Training, Quality, OnTime, Cost, Coverage, Lasting, Satisfaction])
         .Aggregate(Report, (report, id) => report.Named(id, ""));
 
+    // satisfaction scored without target and result
+    private static readonly SelfEvaluation Judged = Report.Target(Satisfaction, TargetValue.NotStated).Actual(Satisfaction, ActualValue.Blank);
+
     // money people are to get, of which 480 of 500 were paid
     private static readonly SelfEvaluation Grant =
         Report.Named(Cost, "人均补助标准").Target(Cost, Bare(500, "元")).Score(Cost, Of(9.6m)).Total(97.96m);
@@ -83,6 +86,7 @@ internal static class TargetVectors
         Pass("PE2205", "no target and none in the name", Report.Target(Training, TargetValue.NotStated)),
 
         Find("PE2206", "a blank cell", Report.Actual(Meetings, ActualValue.Blank), $"warning {Meeting}/actual"),
+        Pass("PE2206", "a first level that is judged by its rules", Judged),
         Find("PE2206", "two blank cells", Report.Actual(Meetings, ActualValue.Blank).Actual(Training, ActualValue.Blank), $"warning {Meeting}/actual {Train}/actual"),
         Skip("PE2206", "no row fills its actual value", FormVectors.WithoutResults() with { Funding = null }, "noTargetsOrActuals"),
         Skip("PE2206", "no row fills its actual value, and heads were not recognised", FormVectors.WithoutResults() with { Funding = null }, "headsUnread") with { Notes = UnreadHeads },

@@ -1,3 +1,4 @@
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
@@ -54,9 +55,14 @@ internal sealed class ActualNotReported : Check
             return;
         }
 
+        // a first level of which no row fills in either is judged by its rules (过程, 管理): the form asks for neither there
+        var filled = context.Leaves.Where(leaf => leaf.Indicator.Target is not TargetValue.Unstated
+            || leaf.Result.Actual is not ActualValue.NotReported || !leaf.Result.ClaimedScore.HasValue)
+            .Select(leaf => (leaf.GoalIndex, leaf.Leaf.FirstIndex)).ToHashSet();
         foreach (var leaf in context.Leaves)
         {
             if (context.IsAtTheCut(leaf)
+                || !filled.Contains((leaf.GoalIndex, leaf.Leaf.FirstIndex))
                 || leaf.Indicator.Points.Kind == ReportedKind.NotApplicable
                 || context.IsJudgedAlone(leaf)
                 || leaf.Line.Outcome is ScoreOutcome.NotApplicable)

@@ -8,12 +8,13 @@ namespace PerfEval.Core.Checking.Checks;
 /// <summary>Looks for <see cref="CheckCodes.OpeningBudgetBlank"/>.</summary>
 /// <remarks>
 /// A note: the rate does not need the opening budget, but without it nobody sees how the budget moved. Only where the form is known to
-/// print the column; a line that states the amount makes a blank total PE1101. From A1.
+/// print the column; a line that states the amount makes a blank total PE1101. Half of all forms leave it blank: it is told with how the
+/// form was read, and nobody has to act on it. From A1.
 /// </remarks>
 internal sealed class OpeningBudgetBlank : Check
 {
     public override FindingKind Kind { get; } = new(
-        CheckCodes.OpeningBudgetBlank, Severity.Note, FindingConcern.Blank, "A1",
+        CheckCodes.OpeningBudgetBlank, Severity.Note, FindingConcern.Reading, "A1",
         chinese: new(
             "年初预算数未填",
             "表上印有年初预算数一栏，整栏没有填；全年预算 {full}，执行 {executed}。",

@@ -3,9 +3,13 @@ using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>名称中的指标值: a target, sign or unit that stands in an indicator's name. It is proposed, never assumed.</summary>
+/// <summary>
+/// 名称中的指标值: a target, sign or unit that stands in an indicator's name. It is proposed, never assumed. Points in a name (10分) are no target.
+/// </summary>
 internal static class NameHint
 {
+    private const string OfPoints = "分";
+
     /// <summary>What the name proposes for the target cell; null where it proposes nothing the cell does not say.</summary>
     public static string? Of(string? name, TargetValue target, int? fiscalYear)
     {
@@ -35,6 +39,7 @@ internal static class NameHint
         var hasSign = SignText.TryReadStart(pattern, out var sign, out var length);
         var unit = pattern[(hasSign ? length : 0)..].Trim("*_Xx");
         if (!(hasSign || unit.Length < pattern.Length || UnitText.IsCommon(unit)) || !UnitText.TryRead(unit, out var read)
+            || read.Symbol == OfPoints
             || (!hasSign && !target.Value.Unit.IsNone) || (target.Value.Unit.IsNone && read.IsNone && !hasSign))
         {
             return null;
@@ -63,7 +68,8 @@ internal static class NameHint
     }
 
     private static string? Text(QuantityText quantity) =>
-        quantity is { Digits: { } digits, Upper: null, Allowance: null } ? quantity.Sign?.Sign() + digits + quantity.Unit : null;
+        quantity is { Digits: { } digits, Upper: null, Allowance: null, Unit.Symbol: not OfPoints }
+            ? quantity.Sign?.Sign() + digits + quantity.Unit : null;
 
     private static bool InBrackets(ReadOnlySpan<char> name, out ReadOnlySpan<char> inside)
     {
