@@ -45,6 +45,14 @@ public sealed partial record StandardComparison
 
     /// <summary>Compares two standards on a report.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// var report = Samples.ReceptionCentre2020;
+    /// var catalog = BuiltInStandards.Catalog;
+    /// var compared = StandardComparison.Of(report, catalog.Find("hunan-department-2020")!, catalog.AsFiled);
+    /// Console.WriteLine($"{compared.First.Total} and {compared.Second.Total} in {compared.Steps.Count} steps");
+    /// </code>
+    /// </example>
     public static StandardComparison Of(SelfEvaluation report, EvaluationStandard first, EvaluationStandard second) => Of(
         report, new StandardSelection(first, SelectionReason.NamedByCaller), new StandardSelection(second, SelectionReason.NamedByCaller));
 

@@ -14,6 +14,13 @@ public sealed partial class EvaluationColumns
     /// <param name="plan">The plan that will score them.</param>
     /// <param name="reports">绩效自评报告; unit i is the report at position i.</param>
     /// <exception cref="ArgumentNullException">An argument, or a report, is null.</exception>
+    /// <example>
+    /// <code>
+    /// var plan = BatchScoringPlan.Compile(BuiltInStandards.Catalog.Find("hunan-department-2020")!);
+    /// var scores = plan.Score(EvaluationColumns.Read(plan, Enumerable.Repeat(Samples.ReceptionCentre2020, 1000)));
+    /// Console.WriteLine(scores.TotalOf(999));   // 100
+    /// </code>
+    /// </example>
     public static EvaluationColumns Read(BatchScoringPlan plan, IEnumerable<SelfEvaluation> reports)
     {
         ArgumentNullException.ThrowIfNull(plan);

@@ -20,6 +20,13 @@ public static partial class FormReader
     /// <summary>Reads a form.</summary>
     /// <param name="form">填报表 as raw text.</param>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
+    /// <example>
+    /// <code>
+    /// var form = PerfEvalJson.ReadForm("""{"title": "项目支出绩效自评表", "year": "2022", "unit": "某县水利局", "indicators": []}"""u8.ToArray()).Value;
+    /// var reading = FormReader.Read(form);
+    /// Console.WriteLine($"{reading.Report.FiscalYear}, {reading.Findings.Count} findings");
+    /// </code>
+    /// </example>
     public static FormReading Read(FiledForm form)
     {
         ArgumentNullException.ThrowIfNull(form);

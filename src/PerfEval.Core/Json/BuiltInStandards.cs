@@ -14,6 +14,14 @@ public static class BuiltInStandards
     ];
 
     /// <summary>标准目录: all built-in standards, with <c>as-filed</c> (按表内分值) where none of them governs.</summary>
+    /// <example>
+    /// <code>
+    /// foreach (var standard in BuiltInStandards.Catalog.InOrder)
+    /// {
+    ///     Console.WriteLine($"{standard.Id}: {standard.Title.English}");
+    /// }
+    /// </code>
+    /// </example>
     public static StandardCatalog Catalog { get; } = Load();
 
     private static StandardCatalog Load()

@@ -26,6 +26,13 @@ public static partial class PerfEvalJson
     /// <param name="options">The host's options, not yet in use.</param>
     /// <exception cref="ArgumentNullException">The options are null.</exception>
     /// <exception cref="InvalidOperationException">The options are in use already.</exception>
+    /// <example>
+    /// <code>
+    /// var options = new System.Text.Json.JsonSerializerOptions();
+    /// PerfEvalJson.AddTo(options);
+    /// Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(Points.From(99.19m), options));   // 99.19
+    /// </code>
+    /// </example>
     public static void AddTo(JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -15,6 +15,12 @@ public static partial class PerfEvalJson
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="others">标准目录 it is to join; null where it stands alone.</param>
+    /// <example>
+    /// <code>
+    /// var review = PerfEvalJson.ReviewStandard(PerfEvalJson.WriteStandard(BuiltInStandards.Catalog.AsFiled));
+    /// Console.WriteLine(review.IsSound);
+    /// </code>
+    /// </example>
     public static StandardReviewResult ReviewStandard(ReadOnlyMemory<byte> utf8, StandardCatalog? others = null)
     {
         var read = ReadStandard(utf8);

@@ -15,6 +15,11 @@ public static partial class PerfEvalJson
     /// <param name="kind">The kind: <c>report</c> (绩效自评报告), <c>standard</c> (评价标准) or <c>form</c> (填报表).</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="ArgumentException">The kind is not one of these.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(PerfEvalJson.Schema("report").Length &gt; 1000);   // True
+    /// </code>
+    /// </example>
     public static byte[] Schema(string kind)
     {
         ArgumentNullException.ThrowIfNull(kind);

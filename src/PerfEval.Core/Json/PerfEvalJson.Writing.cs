@@ -16,6 +16,12 @@ public static partial class PerfEvalJson
     /// </summary>
     /// <param name="report">The report. An unpaired surrogate in its texts, which is not a character, is written as �.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <example>
+    /// <code>
+    /// byte[] document = PerfEvalJson.WriteReport(Samples.ReceptionCentre2020);
+    /// Console.WriteLine(PerfEvalJson.ParseReport(document) == Samples.ReceptionCentre2020);   // True
+    /// </code>
+    /// </example>
     public static byte[] WriteReport(SelfEvaluation report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -79,6 +85,11 @@ public static partial class PerfEvalJson
     /// </summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(PerfEvalJson.Hash(Samples.ReceptionCentre2020).Length);   // 64
+    /// </code>
+    /// </example>
     public static string Hash(SelfEvaluation report)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -19,6 +19,15 @@ public static partial class PerfEvalJson
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="mode">Strict by default.</param>
+    /// <example>
+    /// <code>
+    /// var read = PerfEvalJson.ReadReport("{}"u8.ToArray());
+    /// foreach (var error in read.Errors)
+    /// {
+    ///     Console.WriteLine($"{error.Pointer}: {error.Message(Language.English)}");
+    /// }
+    /// </code>
+    /// </example>
     public static JsonReadResult<SelfEvaluation> ReadReport(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
         ReportDocument.Format.Read(utf8.Span, mode);
 

@@ -10,8 +10,8 @@ public static class Samples
     private static readonly Lazy<SelfEvaluation> Reception = new(() => PerfEvalJson.ParseReport(ReceptionCentre2020Json()));
 
     /// <summary>
-    /// 株洲市接待服务中心 2020 年度部门整体支出绩效自评报告, cell by cell as it was published. It looks perfect, and the checks find 24
-    /// things it hides.
+    /// 株洲市接待服务中心 2020 年度部门整体支出绩效自评报告, cell by cell as it was published. It looks perfect, and the checks find what it
+    /// hides.
     /// </summary>
     /// <example>
     /// <code>

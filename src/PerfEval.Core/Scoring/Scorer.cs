@@ -26,6 +26,12 @@ public static class Scorer
 
     /// <summary>Scores a report by the standard a catalogue has for it.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// var evaluation = Scorer.Score(Samples.ReceptionCentre2020, BuiltInStandards.Catalog);
+    /// Console.WriteLine($"{evaluation.Total} by {evaluation.StandardId}");   // 100 by hunan-department-2020
+    /// </code>
+    /// </example>
     public static ScoredEvaluation Score(SelfEvaluation report, StandardCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -95,6 +101,12 @@ public static class Scorer
     /// and re-checking. For a form the catalogue is asked with <c>FormReading.Query</c>.
     /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// var selection = Scorer.Select(Samples.ReceptionCentre2020, BuiltInStandards.Catalog);
+    /// Console.WriteLine($"{selection.Standard.Id}: {selection.Reason}");
+    /// </code>
+    /// </example>
     public static StandardSelection Select(SelfEvaluation report, StandardCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -94,6 +94,21 @@ public sealed partial class ReadmeTests(SamplePrograms programs) : IClassFixture
         }
     }
 
+    // what it prints is compared there, so the page of the package prints the same
+    [Fact]
+    public void The_page_of_the_package_begins_with_the_first_program_of_the_readme() => Assert.Contains(
+        $"```csharp\n{ReadmePage.Samples[0].Program}```\n\n```text\n{ReadmePage.Samples[0].Output}```",
+        System.IO.File.ReadAllText(System.IO.Path.Combine(SourceTree.Root, "src", "PerfEval.Core", "PACKAGE.md")).ReplaceLineEndings("\n"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_example_in_the_documentation_of_a_member_compiles_and_runs()
+    {
+        Assert.True(DocExamples.All.Count >= 10, $"{DocExamples.All.Count}");
+        var printed = programs.Run("examples");
+        Assert.True(printed.EndsWith("all examples ran\n", StringComparison.Ordinal), printed);
+    }
+
     [Fact]
     public void A_program_that_does_not_compile_is_noticed() => Assert.False(programs.IsBuilt("nonsense"));
 

@@ -62,6 +62,7 @@ public sealed class SamplePrograms : IDisposable
             Add($"sample{i}", ReadmePage.Samples[i].Program);
         }
 
+        Add("examples", DocExamples.Program);
         Add("nonsense", "PerfEval.Core.Nonsense.Run();\n");
         File.WriteAllText(Path.Combine(_folder, "all.proj"), All);
         BuildLog = Run("dotnet", ["build", "all.proj", "-m:2", "-v:q", "-nologo"], _folder);

@@ -15,8 +15,9 @@ public sealed class Packed : IDisposable
 
     public Packed()
     {
-        _first = new(() => Pack("first"));
-        _second = new(() => Pack("second/deeper"));
+        _first = new(() => Pack(Root, "first"));
+        // of the first one, so that both are of one commit even while somebody commits
+        _second = new(() => Pack(Path.GetDirectoryName(First)!, "second/deeper"));
     }
 
     /// <summary>The sources, found upward from where the tests run.</summary>
@@ -59,10 +60,10 @@ public sealed class Packed : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private string Pack(string name)
+    private string Pack(string origin, string name)
     {
         var clone = Path.Combine(_folder, name);
-        Command.Run(_folder, "git", "clone", "-q", Root, clone);
+        Command.Run(_folder, "git", "clone", "-q", origin, clone);
         foreach (var project in new[] { "PerfEval.Core", "PerfEval.Cli" })
         {
             Command.Run(clone, "dotnet", "pack", $"src/{project}", "-c", "Release", "-o", "packages", "-v:q", "-p:RunAnalyzers=false");

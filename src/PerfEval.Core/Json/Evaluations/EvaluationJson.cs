@@ -75,6 +75,7 @@ internal static class EvaluationJson
         return new EvaluationRecord
         {
             Engine = head.Engine!,
+            EvaluatedAt = head.EvaluatedAt,
             File = head.File,
             ReportHash = head.ReportHash!,
             StandardHash = head.StandardHash!,

@@ -1,5 +1,6 @@
-using System;
 using System.Collections.Generic;
+using System;
+using NodaTime;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Budgeting;
@@ -24,6 +25,12 @@ public sealed partial record EvaluationRecord
 {
     /// <summary>程序版本: the version of the library that made the record, such as 0.1.0.</summary>
     public required string Engine { get; init; }
+
+    /// <summary>
+    /// 评定时间 as the host gives it (<c>record with { EvaluatedAt = … }</c>): the library asks no clock. It stands in no hash and is no part
+    /// of what is reproduced. Null where it was not given.
+    /// </summary>
+    public Instant? EvaluatedAt { get; init; }
 
     /// <summary>文件: the file the report came from, where it distinguishes several records; null otherwise.</summary>
     public string? File { get; init; }
@@ -109,6 +116,14 @@ public sealed partial record EvaluationRecord
     /// <summary>Keeps an assessment with the fingerprints of its report and standard.</summary>
     /// <param name="assessment">评定结果.</param>
     /// <exception cref="ArgumentNullException">The assessment is null.</exception>
+    /// <example>
+    /// <code>
+    /// var report = Samples.ReceptionCentre2020;
+    /// var assessment = Assessor.Assess(report, BuiltInStandards.Catalog);
+    /// var record = EvaluationRecord.Of(assessment) with { EvaluatedAt = Instant.FromUtc(2021, 3, 31, 8, 0) };
+    /// Console.WriteLine(record.ReproducedBy(report, assessment.Standard).IsComplete);   // True
+    /// </code>
+    /// </example>
     public static EvaluationRecord Of(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);

@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Reading;
@@ -14,6 +16,8 @@ namespace PerfEval.Core.Json.Evaluations;
 internal sealed record RecordHead
 {
     public string? Engine { get; init; }
+
+    public Instant? EvaluatedAt { get; init; }
 
     public string? File { get; init; }
 
@@ -49,6 +53,7 @@ internal sealed record RecordHead
         var head = new RecordHead
         {
             Engine = members.Required("engine").Text(),
+            EvaluatedAt = members.Optional("evaluatedAt").Instant(),
             File = members.Optional("file").Text(),
             SubjectKind = subject is null ? null : EvaluationWords.SubjectKind.Read(subject.Required("kind")),
             SubjectName = subject?.Required("name").Text(),
@@ -73,6 +78,7 @@ internal sealed record RecordHead
     {
         var (json, evaluation) = (record.Json, kept.Evaluation);
         json.WriteString("engine", kept.Engine);
+        json.Text("evaluatedAt", kept.EvaluatedAt is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
         json.Text("file", kept.File);
         json.WriteStartObject("subject");
         json.WriteString("kind", EvaluationWords.SubjectKind.WordOf(kept.SubjectKind));

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
@@ -49,6 +51,23 @@ internal static class CursorValues
     public static FiledDate? FiledDate(this JsonCursor cursor) => cursor.Scalar<FiledDate>(Scalars.FiledDate, Expected.FiledDate);
 
     public static FiscalYear? Year(this JsonCursor cursor) => cursor.Scalar<FiscalYear>(Scalars.Year, Expected.Of("cell.year"));
+
+    /// <summary>An instant as ISO text in UTC, up to nanoseconds.</summary>
+    public static Instant? Instant(this JsonCursor cursor)
+    {
+        if (cursor.Text() is not { } text)
+        {
+            return null;
+        }
+
+        var read = InstantPattern.ExtendedIso.Parse(text);
+        if (!read.Success)
+        {
+            cursor.Error(JsonErrorKind.InvalidText, Expected.Instant);
+        }
+
+        return read.Success ? read.Value : null;
+    }
 
     public static Money? Amount(this JsonCursor cursor, AmountUnit unit) =>
         cursor.Scalar((JsonElement element, out Money value) => Scalars.Amount(element, unit, out value), Expected.Of("cell.amount"));

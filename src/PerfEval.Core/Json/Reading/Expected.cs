@@ -27,6 +27,9 @@ internal static class Expected
     public static LocalizedText FiledDate { get; } = new(
         "日期（如 \"2021-12-30\"）或月份（如 \"2021-12\"）", "a day such as \"2021-12-30\" or a month such as \"2021-12\"");
 
+    public static LocalizedText Instant { get; } = new(
+        "时刻（如 \"2021-03-31T08:00:00Z\"）", "an instant such as \"2021-03-31T08:00:00Z\"");
+
     public static LocalizedText Month { get; } = new("月份（如 \"2021-12\"）", "a month such as \"2021-12\"");
 
     public static LocalizedText DayOfYear { get; } = new("月-日（如 \"06-30\"）", "a day of the year such as \"06-30\"");
