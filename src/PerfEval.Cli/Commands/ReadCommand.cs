@@ -3,12 +3,15 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using System.Text;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
+using PerfEval.Core.Published;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Commands;
 
@@ -26,7 +29,9 @@ internal static class ReadCommand
         var output = new Option<string>("--output", "-o") { Description = CliText.ReadOutputHelp.In(language), HelpName = "PATH" };
         var command = new Command(Verb, CliText.ReadVerb.In(language));
         command.Arguments.Add(files);
+        var corrections = new Option<string>("--corrections") { Description = CliText.CorrectionsHelp.In(language), HelpName = "FILE" };
         command.Options.Add(output);
+        command.Options.Add(corrections);
         command.SetAction(result =>
         {
             var named = result.GetRequiredValue(files);
@@ -36,6 +41,12 @@ internal static class ReadCommand
             }
 
             var paths = named.SelectMany(FilesOf).ToList();
+            var sheet = result.GetValue(corrections);
+            if (sheet is not null && paths.Count != 1)
+            {
+                throw new CliProblem(CliText.Misused, CliText.CommandLineWord, [CliText.CorrectionsOfOne], CliText.CorrectOneByOne);
+            }
+
             var settings = options.Read(result);
             var each = new EachFile();
             var read = 0;
@@ -45,6 +56,7 @@ internal static class ReadCommand
                 {
                     Progress(++read, paths.Count, path, language);
                     var reading = PublishedInput.Read(path, FileInput.Read(path, CliText.CannotReadDocument));
+                    reading = sheet is null ? reading : Corrected(reading, sheet);
                     if (result.GetValue(output) is { } target)
                     {
                         File.WriteAllBytes(
@@ -65,6 +77,22 @@ internal static class ReadCommand
         });
         return command;
     }
+
+    // a correction that cannot be applied is not passed over: the person meant it
+    private static PublishedReading Corrected(PublishedReading reading, string path)
+    {
+        var sheet = Encoding.UTF8.GetString(FileInput.Read(path, CliText.CannotCorrect));
+        var corrected = reading.Corrected(sheet, out var refused);
+        return refused.Count == 0
+            ? corrected
+            : throw new CliProblem(
+                CliText.CannotCorrect,
+                FileInput.Name(path),
+                [.. refused.Select(line => CliText.CorrectionWrong.With(line.Spot.Line, line.Spot.Quote, Both(line.Why!)))],
+                CliText.MendCorrections);
+    }
+
+    private static LocalizedText Both(Remark remark) => new(remark.Render(Language.Chinese), remark.Render(Language.English));
 
     private static void Progress(int number, int count, string path, Language language)
     {

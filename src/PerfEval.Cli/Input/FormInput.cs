@@ -40,16 +40,22 @@ internal static class FormInput
             return AssessTexts(path, bytes, named, CliText.CannotReadForm);
         }
 
-        var read = PerfEvalJson.ReadForm(bytes);
-        if (read.TryGetValue(out var typed))
+        if (TryForm(path, bytes, named) is { } filed)
         {
-            return [Assess(path, typed, read.Findings, named)];
+            return [filed];
         }
 
         var report = PerfEvalJson.ReadReport(bytes, ReadingMode.Lenient);
         return report.TryGetValue(out var value)
             ? [new AssessedFile(path, Assessor.Assess(value, named ?? Scorer.Select(value, BuiltInStandards.Catalog), report.Findings))]
-            : throw JsonRefusal.Of(CliText.CannotReadForm, path, read.Errors);
+            : throw JsonRefusal.Of(CliText.CannotReadForm, path, PerfEvalJson.ReadForm(bytes).Errors);
+    }
+
+    /// <summary>A form typed as JSON; null where the document is none.</summary>
+    public static AssessedFile? TryForm(string path, byte[] bytes, StandardSelection? named)
+    {
+        var read = PerfEvalJson.ReadForm(bytes);
+        return read.TryGetValue(out var typed) ? Assess(path, typed, read.Findings, named) : null;
     }
 
     /// <summary>Reads a text: the copy of a published report where it has sections, or no row of heads; else a table.</summary>

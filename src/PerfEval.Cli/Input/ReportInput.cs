@@ -28,6 +28,11 @@ internal static class ReportInput
             return FormInput.AssessText(path, bytes, named, CliText.CannotReadReport);
         }
 
+        if (FormInput.TryForm(path, bytes, named) is { } form)
+        {
+            return form;
+        }
+
         var read = Read(path, bytes, mode);
         return new AssessedFile(
             path, Assessor.Assess(read.Value, named ?? Scorer.Select(read.Value, BuiltInStandards.Catalog), read.Findings));

@@ -16,7 +16,7 @@ internal static class SelectionText
         return selection.Reason switch
         {
             SelectionReason.NamedByCaller => CliText.NamedByCaller,
-            SelectionReason.TableAsPrinted => CliText.TableAsPrinted,
+            SelectionReason.TableAsPrinted => Joined(CliText.TableAsPrinted, Candidates(query)),
             SelectionReason.ByForm => CliText.ByForm.With(query.Form ?? ""),
             SelectionReason.ByDefault => Joined(
                 CliText.ByDefault.With(CliText.Of(query.Kind), CliText.Of(key.Region), query.Year!.Value.Year),
@@ -30,6 +30,35 @@ internal static class SelectionText
                 query.Region is null ? CliText.RegionUnknown : null,
                 PassedOver(query, null)),
         };
+    }
+
+    // the standards a table without a form may have been filled in by, and what speaks for each: its kind, its year, the region or one
+    // around it
+    private static LocalizedText? Candidates(StandardQuery query)
+    {
+        if (query.Year is not { } year)
+        {
+            return CliText.NoCandidatesWithoutYear;
+        }
+
+        List<LocalizedText> candidates = [];
+        for (RegionCode? region = query.Region ?? RegionCode.National; region is { } at; region = at.Parent)
+        {
+            foreach (var standard in BuiltInStandards.Catalog.Standards)
+            {
+                var key = standard.Key;
+                if (key.Region == at && key.Years.Contains(year) && (key.Kind is null || key.Kind == query.Kind))
+                {
+                    candidates.Add(CliText.Candidate.With(
+                        standard.Id, CliText.Of(at), CliText.Of(key.Years), CliText.Of(query.Kind),
+                        key.IsDefault ? CliText.CandidateByDefault : CliText.CandidateByForm.With(key.Form ?? "")));
+                }
+            }
+        }
+
+        return candidates.Count == 0
+            ? CliText.NoCandidates
+            : Joined([CliText.CandidatesAre, .. candidates, query.Region is null ? CliText.RegionUnknown : null]);
     }
 
     // the standards of the region and of those above it, up to the one that was taken, and why none of them was

@@ -15,6 +15,13 @@ internal static partial class CliText
         "keep the report read as perfeval/1 (JSON); a folder where there are several files");
     public static LocalizedText CorrectionsHelp { get; } = new(
         "更正表：每行 项目⇥值⇥出处，以其为准", "corrections, a line each: item⇥value⇥source; they take the place of what was read");
+    public static LocalizedText CannotCorrect { get; } = new("更正表有误，没有读取", "the corrections have mistakes; nothing was read");
+    public static LocalizedText CorrectionWrong { get; } = new("第 {0} 行“{1}”：{2}", "line {0} “{1}”: {2}");
+    public static LocalizedText MendCorrections { get; } = new(
+        "请改正这些行：项目、值、出处之间用制表符分开。", "Correct these lines: item, value and source parted by tabs.");
+    public static LocalizedText CorrectionsOfOne { get; } = new(
+        "更正表只能用于一个文件", "corrections are of one file");
+    public static LocalizedText CorrectOneByOne { get; } = new("请逐个文件读取并更正。", "Read and correct the files one by one.");
     public static LocalizedText ReadTitle { get; } = new("读取结果", "What was read");
     public static LocalizedText ReadFacts { get; } = new("一、读入的内容（{0} 项）", "1. Read ({0})");
     public static LocalizedText ReadNothing { get; } = new("没有读入内容。", "Nothing was read.");

@@ -7,6 +7,13 @@ internal static partial class CliText
     public static LocalizedText TableAsPrinted { get; } = new(
         "表上没有表样代码，按表内分值和通行比例复核；要按某一标准复核，请用 --standard 指定",
         "the table names no form: it is re-checked by its own points and ordinary ratios; name a standard with --standard to re-check it by that");
+    public static LocalizedText CandidatesAre { get; } = new("；可能用的标准：", "; it may have been filled in by: ");
+    public static LocalizedText Candidate { get; } = new("{0}（{1}，{2} 年度，{3}，{4}）", "{0} ({1}, {2}, {3}, {4}) ");
+    public static LocalizedText CandidateByDefault { get; } = new("默认标准", "the default");
+    public static LocalizedText CandidateByForm { get; } = new("表样 {0}", "of the form {0}");
+    public static LocalizedText NoCandidates { get; } = new("；这个类别、年度、地区没有内置标准", "; no built-in standard is of its kind, year and region");
+    public static LocalizedText NoCandidatesWithoutYear { get; } =
+        new("；表上没有年度，不能列出可能用的标准", "; the table names no year, so no standard can be named that may apply");
     public static LocalizedText NamedByCaller { get; } = new("由使用者用 --standard 指定", "named by the user with --standard");
     public static LocalizedText ByForm { get; } = new("报告的表样代码为 {0}", "the report names its form, {0}");
     public static LocalizedText ByDefault { get; } = new("{1} {2} 年度{0}的默认标准", "the default for a {0}, {1}, {2}");

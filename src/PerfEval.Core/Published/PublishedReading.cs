@@ -6,7 +6,7 @@ using PerfEval.Core.Reports;
 namespace PerfEval.Core.Published;
 
 /// <summary>读取公开文本的结果: the report a text says, every fact with its place in the text, and whatever was not read.</summary>
-public sealed record PublishedReading
+public sealed partial record PublishedReading
 {
     internal PublishedReading()
     {

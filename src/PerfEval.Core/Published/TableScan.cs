@@ -42,12 +42,7 @@ internal sealed class TableScan
         var isTable = false;
         for (var line = 1; line <= source.LineCount; line++)
         {
-            var (cells, filled) = (0, 0);
-            foreach (var cell in source.Line(line).Split(delimiter))
-            {
-                cells++;
-                filled += source.Line(line)[cell].IsWhiteSpace() ? 0 : 1;
-            }
+            var (cells, filled) = Cells(source.Line(line), delimiter);
 
             isTable |= filled >= FewestCells;
             if (filled >= FewestCells || (filled == 1 && cells > FewestCells))
@@ -57,6 +52,18 @@ internal sealed class TableScan
         }
 
         return isTable ? rows : [];
+    }
+
+    private static (int Cells, int Filled) Cells(ReadOnlySpan<char> line, char delimiter)
+    {
+        var (cells, filled) = (1, 0);
+        for (var end = line.IndexOf(delimiter); end >= 0; end = line.IndexOf(delimiter))
+        {
+            (cells, filled) = (cells + 1, filled + (line[..end].IsWhiteSpace() ? 0 : 1));
+            line = line[(end + 1)..];
+        }
+
+        return (cells, filled + (line.IsWhiteSpace() ? 0 : 1));
     }
 
     // each row keeps the number of its line, so that its cells are found in the text

@@ -49,6 +49,32 @@ public sealed class ReadTests
     }
 
     [Fact]
+    public void A_correction_takes_the_place_of_what_was_read_and_one_that_cannot_be_applied_stops_the_reading()
+    {
+        using var file = Scratch.Of(Text);
+        using var good = Scratch.Of("项目\t值\t出处\n编制数\t18\t机构编制文件\n");
+        using var bad = Scratch.Of("编制数\t十八\t机构编制文件\n");
+
+        Assert.Contains("  评价对象 › 预算单位 › 人员情况 › 编制数：18", Tool.Run("read", file.Path, "--corrections", good.Path).Output, StringComparison.Ordinal);
+        var refused = Tool.Run("read", file.Path, "--corrections", bad.Path);
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
+        Assert.Contains("“十八”不是这一项的值", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_a_table_that_names_no_form_the_standards_it_may_follow_are_named_with_what_speaks_for_each()
+    {
+        using var file = Scratch.Of("项目支出绩效自评表\n（2020年度）\n地区,湖北省\n一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分\n产出指标,数量指标,甲,≥5个,5个,90,90\n");
+
+        foreach (var verb in (string[])["evaluate", "recheck"])
+        {
+            var answer = Tool.Run(verb, file.Path, "--format", "json");
+            Assert.Contains("可能用的标准：", answer.Output, StringComparison.Ordinal);
+            Assert.Contains("湖北省", answer.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_text_that_says_nothing_of_a_report_is_refused()
     {
         using var file = Scratch.Of("今天天气很好。\n明天 25 度。\n");

@@ -25,7 +25,7 @@ internal sealed class SheetTarget : Target
 
     public override string Name => "sheet";
 
-    public override int Share => 10;
+    public override int Share => 7;
 
     public override IEnumerable<byte[]> Seeds() =>
     [

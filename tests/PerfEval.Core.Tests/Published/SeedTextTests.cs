@@ -43,7 +43,7 @@ public sealed class SeedTextTests
             .Append("PE5104 skipped skip.claimsNotLinked");
 
         Assert.Equal(2, golden.Length + 2 - expected.Count());
-        Assert.Empty(GoldenFindingsTests.Difference(expected, Outcomes.Lines(ReportChecker.Check(Read, Selection.Standard))));
+        Assert.Empty(GoldenFindingsTests.Difference(expected, Outcomes.Findings(ReportChecker.Check(Read, Selection.Standard))));
     }
 
     [Fact]

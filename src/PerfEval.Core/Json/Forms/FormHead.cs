@@ -5,10 +5,14 @@ using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Forms;
 
-/// <summary>A form names no schema: it is recognised by its rows, <c>indicators</c> or <c>funds</c>.</summary>
+/// <summary>
+/// A form names no schema: it is recognised by its rows, <c>indicators</c> or <c>funds</c>, or by the total it claims: of a report whose
+/// table was not published a sentence states the score and the grade, and those are checked all the same.
+/// </summary>
 internal sealed class FormHead : DocumentHead
 {
-    private static readonly LocalizedText Form = new("填报表（含 indicators 或 funds）", "a form with 'indicators' or 'funds'");
+    private static readonly LocalizedText Form = new(
+        "填报表（含 indicators、funds 或 total_score）", "a form with 'indicators', 'funds' or 'total_score'");
 
     /// <inheritdoc/>
     public override bool Fits(JsonInput json)
@@ -17,7 +21,8 @@ internal sealed class FormHead : DocumentHead
         {
             while (json.Reader.Read() && json.Reader.TokenType == JsonTokenType.PropertyName)
             {
-                if (json.Reader.ValueTextEquals("indicators"u8) || json.Reader.ValueTextEquals("funds"u8))
+                if (json.Reader.ValueTextEquals("indicators"u8) || json.Reader.ValueTextEquals("funds"u8)
+                    || json.Reader.ValueTextEquals("total_score"u8))
                 {
                     return true;
                 }

@@ -1,3 +1,4 @@
+using PerfEval.Core.Checking;
 using System.Linq;
 using System.Text;
 using PerfEval.Core.Findings;
@@ -57,8 +58,22 @@ public sealed class FormJsonTests
     [InlineData("""{"indicators":[]}{}""", JsonErrorKind.TrailingContent)]
     [InlineData("""{"indicators":[]""", JsonErrorKind.Truncated)]
     [InlineData("""{"title":"甲"}""", JsonErrorKind.WrongKind)]
+    [InlineData("""{"title":"甲","grade":"优"}""", JsonErrorKind.WrongKind)]
     [InlineData("[]", JsonErrorKind.WrongKind)]
     public void The_document_is_one_form_and_nothing_else(string json, JsonErrorKind kind) => Assert.Equal(kind, Assert.Single(Read(json).Errors).Kind);
+
+    // of a report whose table was not published a sentence states the score and the grade
+    [Fact]
+    public void A_claimed_total_alone_is_a_form_and_its_grade_is_checked()
+    {
+        var read = Read("""{"title":"某局部门整体支出绩效自评","year":"2024","total_score":84.47,"grade":"优"}""");
+        Assert.True(read.IsSuccess);
+
+        var reading = FormReader.Read(read.Value);
+        var checks = ReportChecker.Check(reading.Report, BuiltInStandards.Catalog.AsFiled);
+
+        Assert.Contains(checks.Findings, finding => finding.Code == new FindingCode(4101));
+    }
 
     [Fact]
     public void Depth_has_the_limit_of_every_document() => Assert.Equal(
