@@ -88,7 +88,7 @@ internal static class ReadCommand
             : throw new CliProblem(
                 CliText.CannotCorrect,
                 FileInput.Name(path),
-                [.. refused.Select(line => CliText.CorrectionWrong.With(line.Spot.Line, line.Spot.Quote, Both(line.Why!)))],
+                [.. refused.Select(line => CliText.CorrectionWrong.With(line.Spot.Line!, line.Spot.Quote, Both(line.Why!)))],
                 CliText.MendCorrections);
     }
 

@@ -1,7 +1,9 @@
 using System.Text;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Assessing;
+using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Published;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
@@ -17,10 +19,30 @@ internal static class PublishedInput
     // what a Chinese editor saves where it does not save UTF-8
     private static readonly Encoding OtherEncoding = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
-    /// <summary>The report a text holds.</summary>
+    /// <summary>What a document says: a text, a table, or a form typed as JSON.</summary>
     /// <exception cref="CliProblem">Nothing of a report could be read in it.</exception>
-    public static PublishedReading Read(string path, byte[] bytes) => Find(bytes, isTable: false)
-        ?? throw new CliProblem(CliText.CannotReadDocument, FileInput.Name(path), [CliText.NothingUseful], CliText.GiveReport);
+    public static PublishedReading Read(string path, byte[] bytes)
+    {
+        if (FormInput.LooksLikeJson(bytes))
+        {
+            if (PerfEvalJson.ReadForm(bytes).TryGetValue(out var typed))
+            {
+                return PublishedReader.OfForm(FormReader.Read(typed));
+            }
+
+            throw PerfEvalJson.ReadReport(bytes, ReadingMode.Lenient).IsSuccess
+                ? Problem(path, CliText.AlreadyRead, CliText.UseDirectly)
+                : Problem(path, CliText.NothingUseful, CliText.GiveReport);
+        }
+
+        var isTable = FormSheet.ReadBytes(bytes, OtherEncoding).TryGetForm(out var form, out _);
+        return Find(bytes, isTable)
+            ?? (form is not null ? PublishedReader.OfForm(FormReader.Read(form)) : null)
+            ?? throw Problem(path, CliText.NothingUseful, CliText.GiveReport);
+    }
+
+    private static CliProblem Problem(string path, LocalizedText why, LocalizedText remedy) =>
+        new(CliText.CannotReadDocument, FileInput.Name(path), [why], remedy);
 
     /// <summary>The report a text holds; null where it holds none, or is a table without sections.</summary>
     /// <param name="bytes">The text.</param>

@@ -39,10 +39,10 @@ internal static class ReadPage
 
         foreach (var line in reading.Facts.GroupBy(fact => fact.Spot.Line))
         {
-            var cells = line.Where(IsCell).ToList();
+            var cells = line.Key is null ? [] : line.Where(IsCell).ToList();
             if (cells.Count >= FewestOfRow)
             {
-                screen.Paragraph($"  {CliText.ReadRow.Fill(language, line.Key)}  ", string.Join(" | ", cells.Select(cell => cell.Value)));
+                screen.Paragraph($"  {CliText.ReadRow.Fill(language, line.Key!)}  ", string.Join(" | ", cells.Select(cell => cell.Value)));
             }
 
             foreach (var fact in cells.Count >= FewestOfRow ? line.Where(fact => !IsCell(fact)) : line)
@@ -58,11 +58,14 @@ internal static class ReadPage
     {
         var language = screen.Language;
         var name = NameOf(fact, language);
-        var spot = CliText.ReadSpot.Fill(language, fact.Spot.Line, fact.Spot.Quote);
+        var spot = SpotOf(fact.Spot, language);
         var value = fact.Spot.Quote == fact.Value ? "" : $"{fact.Value}  ";
         var room = fact.Place is null ? CliText.ReadNoRoom.In(language) : "";
         screen.Paragraph($"  {name}{CliText.Colon.In(language)}", $"{value}{spot}{room}");
     }
+
+    private static string SpotOf(TextSpot spot, Language language) =>
+        spot.Line is { } line ? CliText.ReadSpot.Fill(language, line, spot.Quote) : CliText.ReadCell.Fill(language, spot.Quote);
 
     // what has a place of its own is called by it; several facts of the unit share one
     private static string NameOf(PublishedFact fact, Language language)
@@ -89,7 +92,7 @@ internal static class ReadPage
 
         foreach (var fact in assumed)
         {
-            var row = CliText.ReadSpot.Fill(language, fact.Spot.Line, fact.Spot.Quote);
+            var row = SpotOf(fact.Spot, language);
             screen.Paragraph("  ", $"{fact.ReadAs!.Render(language)}{CliText.Colon.In(language)}{fact.Value}（{row}）");
         }
     }
@@ -106,7 +109,8 @@ internal static class ReadPage
         foreach (var passage in reading.Unread)
         {
             var why = passage.Why is { } reason ? $"  {CliText.Why.In(language)}{reason.Render(language)}" : "";
-            screen.Paragraph($"  {CliText.ReadRow.Fill(language, passage.Spot.Line)}  ", passage.Spot.Quote + why);
+            var row = passage.Spot.Line is { } line ? $"{CliText.ReadRow.Fill(language, line)}  " : "";
+            screen.Paragraph("  " + row, passage.Spot.Quote + why);
         }
     }
 

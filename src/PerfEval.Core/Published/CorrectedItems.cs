@@ -39,7 +39,7 @@ internal static class CorrectedItems
         new(["预算单位个数"], Unit.Then(ReportPart.BudgetUnitCount), (report, text) =>
             Count(text) is { } count ? WithUnit(report, unit => unit with { UnitCount = count }) : null),
         new(["内设机构", "内设机构个数"], Unit.Then(ReportPart.Offices), (report, text) => Count(text) is { } count
-            ? WithUnit(report, unit => unit with { Offices = new InternalOffices(count, unit.Offices?.Names ?? default) })
+            ? WithUnit(report, unit => unit with { Offices = new BudgetUnit.InternalOffices(count, unit.Offices?.Names ?? default) })
             : null),
         StaffItem(["编制数", "编制"], ReportPart.Establishment, (staff, count) => staff with { Establishment = count }),
         StaffItem(["在职人数", "在职"], ReportPart.InPost, (staff, count) => staff with { InPost = count }),

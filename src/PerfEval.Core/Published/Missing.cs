@@ -22,10 +22,7 @@ internal static class Missing
         Add(staff is null || staff.InPost.IsBlank, staffPlace.Then(ReportPart.InPost));
         Add(staff is null || staff.Retired.IsBlank, staffPlace.Then(ReportPart.Retired));
         AddMoney(report, Add);
-        Add(report.Funding is null, Place.Report.Then(ReportPart.Funding));
-        Add(report.Rows.Count == 0, Place.Report.Then(ReportPart.Goal));
-        Add(report.Claims.TotalScore.IsBlank, Place.Report.Then(ReportPart.Claims).Then(ReportPart.TotalScore));
-        Add(report.Claims.Grade.IsBlank, Place.Report.Then(ReportPart.Claims).Then(ReportPart.Grade));
+        AddTable(report, Add);
         Add(report.Narrative is null, Place.Report.Then(ReportPart.Narrative));
         return missing.ToEquatableList();
 
@@ -36,6 +33,32 @@ internal static class Missing
                 missing.Add(place);
             }
         }
+    }
+
+    /// <summary>The same of a table, which states no more than a table does.</summary>
+    public static EquatableList<Place> OfTable(SelfEvaluation report)
+    {
+        List<Place> missing = [];
+        Add(report.FiscalYear.IsBlank, Place.Report.Then(ReportPart.FiscalYear));
+        Add(report.Subject.Unit.Name.Length == 0, Place.Report.Then(ReportPart.Subject).Then(ReportPart.Unit));
+        AddTable(report, Add);
+        return missing.ToEquatableList();
+
+        void Add(bool isMissing, Place place)
+        {
+            if (isMissing)
+            {
+                missing.Add(place);
+            }
+        }
+    }
+
+    private static void AddTable(SelfEvaluation report, System.Action<bool, Place> add)
+    {
+        add(report.Funding is null, Place.Report.Then(ReportPart.Funding));
+        add(report.Rows.Count == 0, Place.Report.Then(ReportPart.Goal));
+        add(report.Claims.TotalScore.IsBlank, Place.Report.Then(ReportPart.Claims).Then(ReportPart.TotalScore));
+        add(report.Claims.Grade.IsBlank, Place.Report.Then(ReportPart.Claims).Then(ReportPart.Grade));
     }
 
     private static void AddMoney(SelfEvaluation report, System.Action<bool, Place> add)

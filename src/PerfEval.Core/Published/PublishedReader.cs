@@ -63,6 +63,17 @@ public static class PublishedReader
     public static PublishedReading ReadBytes(ReadOnlySpan<byte> bytes, Encoding? otherwise = null) =>
         Read(SheetText.Of(bytes, otherwise).Text);
 
+    /// <summary>
+    /// Shows the reading of a form as that of a text: each cell with where it went, those that went nowhere, what is not stated.
+    /// </summary>
+    /// <param name="form">读表结果.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public static PublishedReading OfForm(FormReading form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return FormCells.Of(form);
+    }
+
     private static FormReading? FormOf(FiledForm? form, FrontReader front)
     {
         if (form is null)

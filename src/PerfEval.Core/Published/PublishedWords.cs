@@ -24,6 +24,8 @@ internal sealed class PublishedWords : IWords
         ["read.noSource"] = ("没有写出处", "no source is given"),
         ["read.statedTwice"] = ("写了不同的数，不知以哪个为准：{raw}", "stated with different numbers, and which one is meant nobody can tell: {raw}"),
         ["read.damagedPart"] = ("分项的单位不是人数，原文可能有误", "the part is not counted in people; the text may be damaged"),
+        ["read.aside"] = ("报告没有这一格的位置，原样保留", "a report has no member for the cell; it is kept as it stands"),
+        ["read.unreadable"] = ("这一格读不出值", "no value could be read in the cell"),
         ["read.noDay"] = ("“{raw}”不是一个日期", "“{raw}” is no day"),
     };
 }

@@ -28,7 +28,7 @@ internal static class TableCells
 
             if (isRead)
             {
-                draft.Read(cell.Place, PlaceText.Render(cell.Place, Language.Chinese), cell.Text.Trim(), at.Start, at.End);
+                draft.Read(cell.Place, FormCells.NameOf(cell), cell.Text.Trim(), at.Start, at.End);
             }
         }
     }

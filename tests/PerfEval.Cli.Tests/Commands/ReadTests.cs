@@ -75,6 +75,21 @@ public sealed class ReadTests
     }
 
     [Fact]
+    public void A_table_is_read_cell_by_cell_and_states_no_staff()
+    {
+        using var file = Scratch.Of("部门整体支出绩效自评表\n部门名称,某县档案馆\n一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分\n产出指标,数量指标,甲,≥5个,5个,90,90\n");
+
+        var answer = Tool.Run("read", file.Path);
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Contains("  评价对象 › 预算单位 › 单位名称：“某县档案馆”", answer.Lines);
+        Assert.Contains(answer.Lines, line => line.EndsWith("年度指标值：“≥5个”", StringComparison.Ordinal));
+        Assert.Contains("  自评结果 › 等级", answer.Lines);
+        Assert.DoesNotContain(answer.Lines, line => line.Contains("编制数", StringComparison.Ordinal));
+        Assert.Contains("全文 4 个数字：读入 4，列出未读 0（另有编号 0 个）。", answer.Lines);
+    }
+
+    [Fact]
     public void A_text_that_says_nothing_of_a_report_is_refused()
     {
         using var file = Scratch.Of("今天天气很好。\n明天 25 度。\n");

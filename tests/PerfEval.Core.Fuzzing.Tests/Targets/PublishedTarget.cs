@@ -54,6 +54,6 @@ internal sealed class PublishedTarget : Target
         var again = PerfEvalJson.ReadReport(PerfEvalJson.WriteReport(reading.Report));
         Promise.Holds(again.IsSuccess, "what was read is a document the strict door takes", string.Join(' ', again.Errors.Select(error => error.Pointer)));
         Promise.Holds(reading.Unread.All(passage => passage.Spot.Quote.Length > 0), "a passage that was not read is shown", reading.Unread.Count);
-        Promise.Holds(reading.Facts.All(fact => fact.Spot.Line > 0), "each fact has its line", reading.Facts.Count);
+        Promise.Holds(reading.Facts.All(fact => fact.Spot.Line is > 0), "each fact has its line", reading.Facts.Count);
     }
 }

@@ -32,7 +32,7 @@ public sealed class AnyTextTests
         var numbers = new FoldedText(new SourceText(text.TrimStart('\uFEFF')), TableScan.Of(new SourceText(text.TrimStart('\uFEFF'))).Rows);
 
         Assert.Equal(FigureScan.Of(numbers).Count, reading.FiguresRead + reading.FiguresUnread + reading.Marks);
-        Assert.All(reading.Facts, fact => Assert.InRange(fact.Spot.Line, 1, text.Count(c => c is '\n' or '\r') + 1));
+        Assert.All(reading.Facts, fact => Assert.InRange(fact.Spot.Line!.Value, 1, text.Count(c => c is '\n' or '\r') + 1));
         Assert.Equal(reading, PublishedReader.Read(text));
     });
 

@@ -43,9 +43,9 @@ public sealed class PublishedTextTests
         var reading = PublishedReader.Read(text);
         Assert.All(reading.Facts.Select(fact => fact.Spot).Concat(reading.Unread.Select(passage => passage.Spot)), spot =>
         {
-            var from = Bare(string.Concat(lines.Skip(spot.Line - 1)));
+            var from = Bare(string.Concat(lines.Skip(spot.Line!.Value - 1)));
             Assert.Contains(Bare(spot.Quote), from, StringComparison.Ordinal);
-            Assert.Contains(Bare(spot.Quote)[0], Bare(lines[spot.Line - 1]));
+            Assert.Contains(Bare(spot.Quote)[0], Bare(lines[spot.Line.Value - 1]));
         });
     }
 
