@@ -69,6 +69,7 @@ internal static class ImpliedFacts
 
         var (revenue, expenditure) = (budget.Revenue, budget.Expenditure);
         var carriedForward = Place.Report.Then(ReportPart.Budget).Then(ReportPart.CarriedForward);
+        Add(FactKind.Revenue, Revenue.Then(ReportPart.StatementTotal), revenue.Total);
         Add(FactKind.OpeningBudget, Revenue.Then(ReportPart.Opening), revenue.Opening);
         AddAdjustment();
         Add(FactKind.CarriedForward, carriedForward, budget.CarriedForward);

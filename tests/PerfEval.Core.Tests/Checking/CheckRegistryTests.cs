@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Across;
 using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
@@ -36,7 +37,8 @@ public sealed class CheckRegistryTests
 
     [Fact]
     public void A_check_is_named_as_its_code() => Assert.Equal(
-        CheckRegistry.All.Select(check => (check.GetType().Name, check.Kind.Code)).OrderBy(pair => pair.Code),
+        CheckRegistry.All.Select(check => (check.GetType().Name, check.Kind.Code))
+            .Concat(AcrossCheck.All.Select(check => (check.GetType().Name, check.Kind.Code))).OrderBy(pair => pair.Code),
         typeof(CheckCodes).GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Select(property => (property.Name, Code: (FindingCode)property.GetValue(null)!)).OrderBy(pair => pair.Code));
 

@@ -13,17 +13,20 @@ internal static class CheckVectors
     public static IReadOnlyList<FindingCode> Codes { get; } = [.. ReportChecker.Kinds.Select(kind => kind.Code)];
 
     /// <summary>
-    /// Checks the clean report has nothing for: it is whole, its standard names no formula, and no row of it is about payment or the cost of everything.
+    /// Checks the clean report has nothing for: it is whole, its standard names no formula, and no row of it is about
+    /// payment, the cost of everything or of one thing; it is no project's.
     /// </summary>
     public static IReadOnlyList<FindingCode> NotOnTheCleanReport { get; } =
     [
         CheckCodes.PaymentIndicatorDiffers, CheckCodes.TotalCostDiffers, CheckCodes.TotalOutOfReach, CheckCodes.TotalBeyondUnseenRows, CheckCodes.ValueNotOfFormula,
+        CheckCodes.UnitCostTimesQuantity, CheckCodes.ProjectCodeMalformed,
     ];
 
     /// <summary>What the clean report and those made like it say, one line an outcome that is not passed.</summary>
     public static IReadOnlyList<string> OnACleanReport { get; } =
     [
         "PE1306 skipped skip.noPaymentIndicator", "PE1307 skipped skip.noTotalCost", "PE4103 skipped skip.everyRowClaims", "PE4104 skipped skip.allRowsSeen", "PE5106 skipped skip.noFormula",
+        "PE6104 skipped skip.noUnitCost", "PE7202 skipped skip.noProjectCode",
     ];
 
     /// <summary>Checks that need the whole report.</summary>
@@ -52,5 +55,9 @@ internal static class CheckVectors
         .. UnitVectors.All,
         .. FactVectors.All,
         .. NarrativeVectors.All,
+        .. ExpenseVectors.All,
+        .. PlausibilityVectors.All,
+        .. YearVectors.All,
+        .. CodeVectors.All,
     ];
 }

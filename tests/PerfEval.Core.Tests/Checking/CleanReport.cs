@@ -27,13 +27,12 @@ internal static class CleanReport
 
     public static SelfEvaluation Report { get; } = new()
     {
+        Title = "2020年度部门整体支出绩效自评报告",
         Form = "hunan-department-2020",
         FiscalYear = new FiscalYear(2020),
-        Subject = new Subject.Department(new BudgetUnit
-        {
-            Name = "某市档案馆",
-            Staffing = new Staffing { InPost = 20, Categories = [new Staffing.Category("干部", 15), new Staffing.Category("工勤", 5)] },
-        }),
+        FiledOn = new NodaTime.LocalDate(2021, 3, 10),
+        Subject = new Subject.Department(CleanUnit.Unit),
+        Facts = CleanUnit.Facts,
         Budget = new BudgetStatement
         {
             Revenue = new Revenue
@@ -85,6 +84,7 @@ internal static class CleanReport
                     Level("影响", 1, "项", Lasting),
                     Level("满意度", 92, "%", Satisfaction),
                 ]),
+                CleanUnit.Thrift,
             ],
         },
     };

@@ -20,16 +20,17 @@ internal sealed record Emptied(string Part, Func<SelfEvaluation, SelfEvaluation>
     [
         new("the funding table", report => report with { Funding = null }, "1101 1102 1103 1104 1106 1107 1108 1202 1301 1302 1303 1304 1305 1306 1307 2221 3107 6102"),
         new("the amounts", WithoutAmounts, "1101 1102 1103 1106 1107 1108 1201 1202 1302 1303 1305 1306 1307 2221 6102"),
-        new("the budget statement", report => report with { Budget = null }, "1104 5103"),
-        new("the indicators", report => report with { Goals = default }, "1306 1307 2101 2102 2103 2105 2106 2108 2109 2201 2202 2204 2205 2207 2208 2209 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2220 2221 3102 3103 3105 3109 3110 3111 3112 3201 3202 3203 3204 3205 4103 4104 5104 5106 6101 6102"),
+        new("the budget statement", report => report with { Budget = null }, "1104 5103 5203"),
+        new("the indicators", report => report with { Goals = default }, "1306 1307 2101 2102 2103 2105 2106 2108 2109 2201 2202 2204 2205 2207 2208 2209 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2220 2221 3102 3103 3105 3109 3110 3111 3112 3201 3202 3203 3204 3205 4103 4104 5104 5106 5210 6101 6102 6103 6104 7101 7105"),
         new("the names of levels and indicators", WithoutNames, "2102 2103 2105 2109 2205 2213 2214 2215 2216 2220"),
         new("the targets", report => Leaves(report, row => row with { Target = TargetValue.NotStated }, result => result), "2201 2202 2204 2208 2209 2210 2211 2213 2214 2215 2216 2221 3102 3202 3203 3205"),
         new("the results", report => Leaves(report, row => row, result => result with { Actual = ActualValue.Blank }), "1306 1307 2201 2204 2207 2209 2210 2213 2214 2221 3202 3203 3205"),
         new("the scores and totals", WithoutClaims, "2219 3101 3103 3104 3105 3106 3107 3108 3110 3111 3112 3201 3202 3205 4101 4102 4103 4104 6101"),
-        new("the narrative", report => report with { Narrative = null }, "2203 5101 5104"),
+        new("the narrative", report => report with { Narrative = null }, "2203 5101 5104 5206 5207 5209"),
         new("the links of the narrative", Unlinked, "2203 5104"),
-        new("the staffing", report => report with { Subject = new Subject.Department(new BudgetUnit { Name = "某局" }) }, "5102"),
-        new("every figure but the funds", report => report with { Budget = null, Facts = FactSheet.Empty, Subject = new Subject.Department(new BudgetUnit { Name = "某局" }) }, "5105"),
+        new("the staffing", report => report with { Subject = new Subject.Department(new BudgetUnit { Name = "某局" }) }, "5102 5201 5202 5208 7102 7201 7202 7203 7204"),
+        new("the year and the day of filing", report => report with { FiscalYear = default, FiledOn = default }, "7101 7102 7103 7104 7105"),
+        new("every figure but the funds", report => report with { Budget = null, Facts = FactSheet.Empty, Subject = new Subject.Department(new BudgetUnit { Name = "某局" }) }, "5105 5204 5205 5206 5209"),
     ];
 
     public static SelfEvaluation Leaves(

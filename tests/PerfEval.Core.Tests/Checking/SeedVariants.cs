@@ -35,6 +35,8 @@ internal static class SeedVariants
     private const string MissedInSilence = $"+ PE3203 warning {ReceptionRow}/reason";
     private const string OpenGrade = "+ PE4102 skipped skip.noDefiniteGrade";
 
+    private const string AfterIdentity = "+ PE5203 skipped skip.after";
+
     private static readonly string[] NoRate =
     [
         "+ PE1202 skipped skip.noThreeAmounts", "+ PE1301 skipped skip.noClaimedRate", "+ PE1302 skipped skip.noRate", "+ PE1304 skipped skip.noRate",
@@ -104,7 +106,7 @@ internal static class SeedVariants
         new(
             "the full-year budget is the opening budget", Report.Source(0, line => line with { FullYearBudget = Cell(1143.81m) }),
             "4.95 10 30 20 20 10 = 94.95 优",
-            NoMoreAdjustment, NoMoreEqual, $"+ PE1301 error {Rate}", $"+ PE1304 warning {Rate}", "+ PE3101 error /funding/total/score", $"+ PE6102 warning {Rate}"),
+            NoMoreAdjustment, NoMoreEqual, $"+ PE1301 error {Rate}", $"+ PE1304 warning {Rate}", "+ PE3101 error /funding/total/score", $"+ PE6102 warning {Rate}", "+ PE6103 skipped skip.after"),
         new(
             "no full-year budget", Report.Source(0, line => line with { FullYearBudget = default }), OpenExecution,
             [
@@ -116,10 +118,10 @@ internal static class SeedVariants
             "- PE1106 skipped skip.noBudgetAndExecuted", "+ PE1106 skipped skip.after", NoMoreEqual, $"+ PE1301 error {Rate}", $"+ PE1302 warning {Rate}"),
         new(
             "executed 500", Report.FundingTotal(line => line with { Executed = Cell(500) }), "8.83 10 30 20 20 10 = 98.83 优",
-            NoMoreEqual, $"+ PE1301 error {Rate}", $"+ PE1304 warning {Rate}", "+ PE3101 error /funding/total/score", $"+ PE6102 warning {Rate}"),
+            NoMoreEqual, $"+ PE1301 error {Rate}", $"+ PE1304 warning {Rate}", "+ PE3101 error /funding/total/score", $"+ PE6102 warning {Rate}", "+ PE6103 skipped skip.after"),
         new(
             "executed not stated", Report.FundingTotal(line => line with { Executed = default }), OpenExecution,
-            ["- PE1102 warning /funding/sources/0", "- PE1307 skipped skip.noTotalCost", "+ PE1307 skipped skip.noExecuted", NoMoreEqual, "+ PE2206 warning /funding/total/executed", "+ PE1303 skipped skip.noExecuted", .. NoRate.Where(line => !line.Contains("PE1304", StringComparison.Ordinal))]),   // the printed rate is there to be asked about
+            ["- PE1102 warning /funding/sources/0", "- PE1307 skipped skip.noTotalCost", "+ PE1307 skipped skip.noExecuted", NoMoreEqual, "+ PE2206 warning /funding/total/executed", "+ PE1303 skipped skip.noExecuted", "- PE6104 skipped skip.noUnitCost", "+ PE6104 skipped skip.noExecuted", .. NoRate.Where(line => !line.Contains("PE1304", StringComparison.Ordinal))]),   // the printed rate is there to be asked about
         new(
             "other money of 5 in the table", Report.Source(2, line => line with { FullYearBudget = Cell(5) }), "9.91 10 30 20 20 10 = 99.91 优",
             "+ PE1102 warning /funding/sources/2", "- PE1104 note /funding/sources/2", NoMoreEqual, "+ PE3106 note /funding/total/score"),
@@ -144,8 +146,8 @@ internal static class SeedVariants
             ]),
         new("a reason for the cut", Report.Revenue(revenue => revenue with { AdjustmentReason = "机构改革，压减经费" }), Full, NoMoreAdjustment),
         new("a rate of 1 without a sign", Report.FundingTotal(line => line with { ClaimedRate = PrintedRate.Parse("1") }), Full, $"+ PE1301 note {Rate}"),
-        new("a cut of 500 in the text", Report.Revenue(revenue => revenue with { Adjustment = Cell(-500) }), Full, "+ PE5103 error /budget/revenue/total"),
-        new("10 for projects in the text", Report.Expenditure(spent => spent with { Project = Cell(10) }), Full, "+ PE5103 error /budget/expenditure/total"),
+        new("a cut of 500 in the text", Report.Revenue(revenue => revenue with { Adjustment = Cell(-500) }), Full, "+ PE5103 error /budget/revenue/total", AfterIdentity),
+        new("10 for projects in the text", Report.Expenditure(spent => spent with { Project = Cell(10) }), Full, "+ PE5103 error /budget/expenditure/total", AfterIdentity),
         new("other money of 5 in the text", Report.Revenue(revenue => revenue with { OtherSources = Cell(5) }), Full),
     ];
 
@@ -189,7 +191,7 @@ internal static class SeedVariants
             "no narrative", Report with { Narrative = null }, Full,
             $"- PE2203 note {Claim}", $"- PE5101 note {Claim}", $"- PE5104 note {MeetingRow}",
             "- PE5104 note /goals/0/indicators/1/secondLevels/0/indicators/0", $"- PE5104 note {PublicRow}", $"- PE5104 note {GuestsRow}",
-            "+ PE2203 skipped skip.noClaimOfIndicator", "+ PE5101 skipped skip.noClaimWithParts", "+ PE5104 skipped skip.noNarrative"),
+            "+ PE2203 skipped skip.noClaimOfIndicator", "+ PE5101 skipped skip.noClaimWithParts", "+ PE5104 skipped skip.noNarrative", "+ PE5207 skipped skip.noThreePublicChange"),
     ];
 
     private static SelfEvaluation Level(System.Func<QuantitativeClaim.Level, QuantitativeClaim.Level> edit) =>

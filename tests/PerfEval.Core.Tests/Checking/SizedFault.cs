@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Fixtures;
@@ -96,8 +98,36 @@ internal sealed record SizedFault(string Code, string Name, Func<SelfEvaluation,
         new("PE5103", "expenditure that is not its parts", (report, n) => report.Expenditure(spent => spent with { Basic = Cell(700 + n) })),
         new("PE5104", "an indicator nobody speaks of", (report, n) => report.Claim(0, n % 8, claim => new QuantitativeClaim.Level("别的", Measure.Of(n, "次"), [], null))),
         new("PE5105", "an opening budget told otherwise", (report, n) => report.Revenue(revenue => revenue with { Opening = Cell(1000 + n) })),
+        new("PE5201", "more people than posts", (report, n) => report.Staff(staff => staff with { Establishment = 19 - (n % 13) })),
+        new("PE5202", "an office without a name", (report, n) => report.InUnit(unit => unit with { Offices = unit.Offices! with { StatedCount = 3 + n } })),
+        new("PE5203", "more spent than there was", (report, n) => report
+            .Revenue(revenue => revenue with { Total = Cell(980 - n), Opening = Cell(980 - n), BroughtForward = default }) is var moved ? moved with { Budget = moved.Budget! with { CarriedForward = default } } : report),
+        new("PE5204", "a total that is not its parts", (report, n) => report.Stating(FactKind.ThreePublicActual, 22.5m + n)),
+        new("PE5205", "spent beyond the budget", (report, n) => report.Stating(FactKind.ThreePublicBudget, 22.5m - (n / 2m))),
+        new("PE5206", "a change that is not", (report, n) => report.Claim(1, 0, claim => Change(claim, -11.1m - n))),
+        new("PE5207", "a rise", (report, n) => report.Claim(1, 0, claim => Change(claim, n))),
+        new("PE5208", "pensioners among the posts", (report, n) => report.Staff(staff => staff with { Retired = n, Establishment = 20 + n })),
+        new("PE5209", "a change that is not", (report, n) => report.Claim(1, 1, claim => Change(claim, 11.1m + n))),
+        new("PE5210", "a goal answered by itself", (report, n) => report.Goal(goal => new AnnualGoal(goal.Tree, goal.Results)
+        {
+            Expected = $"全年完成接待任务{n}批次",
+            Actual = $"全年完成接待任务 {n} 批次。",
+        })),
+        new("PE6103", "hardly anything spent, everything full", (report, n) => Unstated(report)
+            .Score(Coverage, Of(20)).Score(Lasting, Of(10)).Funds(1000, 1000, 500 - n, null, 5) with { Completeness = Completeness.CutShort }),
+        new("PE7101", "a deadline of another year", (report, n) => report.Target(OnTime, By($"20{21 + n}-06"))),
+        new("PE7102", "staff of another year", (report, n) => report.Staff(staff => staff with { AsOf = new LocalDate(2020 - n, 12, 31) })),
+        new("PE7103", "a title of another year", (report, n) => report with { Title = $"{2020 + n}年度部门整体支出绩效自评报告" }),
+        new("PE7104", "filed long after", (report, n) => report with { FiledOn = new LocalDate(2022 + n, 7, 1) }),
+        new("PE7105", "done after it was filed", (report, n) => report.Actual(OnTime, On($"20{21 + n}-06"))),
+        new("PE7201", "a digit too many", (report, n) => report.InUnit(unit => unit with { Code = $"219001{n % 10}" })),
+        new("PE7203", "a digit changed", (report, n) => report.InUnit(unit => unit with { UnifiedSocialCreditCode = $"12430200445678901{"0123456789ABCDEFGHJKMNPQRTUWXY"[n % 30]}" })),
+        new("PE7204", "a region of another province", (report, n) => report.InUnit(unit => unit with { Name = n % 2 == 0 ? "武汉市档案馆" : "广东省档案馆" })),
         new("PE6102", "everything done, little spent", (report, n) => Unstated(report).Funds(1000, 1000, 883 - n, null, 8)),
     ];
+
+    private static QuantitativeClaim Change(QuantitativeClaim claim, decimal percent) =>
+        (QuantitativeClaim.Change)claim with { Value = Measure.Of(percent, "%") };
 
     // the text would contradict other amounts, which is another check's matter
     private static SelfEvaluation Unstated(SelfEvaluation report) => report with { Budget = null };

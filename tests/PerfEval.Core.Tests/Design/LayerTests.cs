@@ -36,7 +36,7 @@ public sealed class LayerTests
             ["Budgeting"] = ["", "Facts"],
             ["Standards"] = ["", "Values"],
             ["Reports"] = ["", "Aggregation"],
-            ["Checking"] = ["Verdicts", "Checks", "Repair", ""],
+            ["Checking"] = ["Verdicts", "Checks", "Across", "Repair", ""],
             ["Batch"] = ["Kernels", "Terms", "", "Summaries"],
             ["Forms"] = ["Cells", "Grids", ""],
             ["Json"] = ["Reading", "Formats", "Writing", "Reports", "Standards", "Forms", "Review", "Evaluations", "Answers", "Hosting", ""],

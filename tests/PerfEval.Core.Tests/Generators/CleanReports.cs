@@ -137,6 +137,7 @@ internal sealed class CleanReports(Random random)
                 i == 0 ? [new ClaimPart("大型", Measure.Of(1, "次")),
                     new ClaimPart("小型", Measure.Of(((ActualValue.Quantity)row.Actual).Value.Value - 1, "次"))] : [],
                 new ClaimReference.Indicator(0, row.Indicator.Id))).ToEquatableList()),
+            CleanUnit.Thrift,
         ],
     };
 

@@ -15,7 +15,10 @@ internal static class PlantedFaults
     [
         // money
         new(CheckCodes.TotalCellBlank, 0, report =>
-            report.FundingTotal(line => line with { FullYearBudget = default })) { Hides = CheckCodes.TwoExecutionScores },
+            report.FundingTotal(line => line with { FullYearBudget = default }),
+
+            // the sum of the lines may be a little off the total that was there, and the score of the rate with it
+            CheckCodes.ScoreRounded) { Hides = CheckCodes.TwoExecutionScores },
         new(CheckCodes.SourceLineIncomplete, 0, report => report.Source(1, line => line with
         {
             OpeningBudget = Money.FromWanYuan(0.01m),

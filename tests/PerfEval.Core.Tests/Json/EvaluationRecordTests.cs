@@ -130,7 +130,7 @@ public sealed class EvaluationRecordTests
     {
         var record = Records["the seed"];
         var whole = new EvaluationRecord.Reproduction(true, true, true, true, true, true, true);
-        Assert.Equal(whole with { Report = false }, record.ReproducedBy(Seed.Report with { Title = "另一份" }, Seed.Standard));
+        Assert.Equal(whole with { Report = false }, record.ReproducedBy(Seed.Report with { Notes = ["另一份"] }, Seed.Standard));
         Assert.Equal(whole with { Standard = false, Explanation = false }, record.ReproducedBy(Seed.Report, Seed.Standard with { Version = "2" }) with { Scores = true });
         var without = record with { Findings = record.Findings.Skip(1).ToEquatableList() };
         Assert.Equal(whole with { Findings = false }, without.ReproducedBy(Seed.Report, Seed.Standard));

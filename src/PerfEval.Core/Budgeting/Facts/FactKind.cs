@@ -110,4 +110,19 @@ public enum FactKind
 
     /// <summary>既定支付进度, as a share of the year's budget, for that day.</summary>
     ScheduledProgress,
+
+    /// <summary>公务用车购置费预算数: the budget for buying official vehicles.</summary>
+    VehiclePurchaseBudget,
+
+    /// <summary>公务用车购置费实际支出数: what was spent on buying official vehicles.</summary>
+    VehiclePurchaseActual,
+
+    /// <summary>公务用车运行维护费预算数: the budget for running official vehicles.</summary>
+    VehicleRunningBudget,
+
+    /// <summary>公务用车运行维护费实际支出数: what was spent on running official vehicles.</summary>
+    VehicleRunningActual,
+
+    /// <summary>预算收入合计: the revenue of the year.</summary>
+    Revenue,
 }

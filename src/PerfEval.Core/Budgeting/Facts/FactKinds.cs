@@ -74,6 +74,11 @@ internal static class FactKinds
         FactKind.ScheduledToDate => "fact.scheduledToDate",
         FactKind.PaymentProgress => "fact.paymentProgress",
         FactKind.ScheduledProgress => "fact.scheduledProgress",
+        FactKind.VehiclePurchaseBudget => "fact.vehiclePurchaseBudget",
+        FactKind.VehiclePurchaseActual => "fact.vehiclePurchaseActual",
+        FactKind.VehicleRunningBudget => "fact.vehicleRunningBudget",
+        FactKind.VehicleRunningActual => "fact.vehicleRunningActual",
+        FactKind.Revenue => "fact.revenue",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind is none of the facts'."),
     };
 }

@@ -24,7 +24,7 @@ internal sealed class FactsDiffer : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
-        var facts = ReportFacts.Of(context.Report, context.Standard.Tolerances.Value.Amount);
+        var facts = context.Stated;
         if (facts.Conflicts.Count == 0 && facts.Agreements == 0)
         {
             sink.Skip("skip.noFigureTwice");

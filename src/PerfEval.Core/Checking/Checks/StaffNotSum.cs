@@ -1,4 +1,5 @@
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Checking.Checks;
@@ -19,6 +20,9 @@ internal sealed class StaffNotSum : Check
             "{stated} in post; the categories make {sum}.",
             "Staff figures are the basis of control rates.",
             "Check the categories and the total."));
+
+    // an establishment that counts pensioners makes the categories count them too
+    public override EquatableList<FindingCode> After { get; } = [CheckCodes.PostsCountPensioners];
 
     protected override void Look(CheckContext context, CheckSink sink)
     {

@@ -19,6 +19,7 @@ internal sealed class CheckContext
     private readonly Dictionary<ScoredRow, int> _positions = new(ReferenceEqualityComparer.Instance);
     private ILookup<(int Goal, int FirstLevel), ScoredRow>? _byLevel;
     private KnownLevels? _levels;
+    private ReportFacts? _stated;
     private bool? _pointsAreSquared;
 
     /// <summary>A scored report, the checks to run on it, and what its reader noted (读表发现).</summary>
@@ -146,6 +147,12 @@ internal sealed class CheckContext
         && GoalShares.Of(
         Evaluation.Lines, UnprintedPoints.Of(Report.Goals, Evaluation.Lines, FullPoints), Standard, hasAllRows: true).EachIsWhole;
 
+    /// <summary>地区 by which codes and names of regions are known.</summary>
+    public Regions Regions { get; init; } = Regions.BuiltIn;
+
+    /// <summary>数据 stated as facts, and those its parts state, with what contradicts them.</summary>
+    public ReportFacts Stated => _stated ??= ReportFacts.Of(Report, Standard.Tolerances.Value.Amount);
+
     /// <summary>层级名称 of the report and of the standard.</summary>
     public KnownLevels Levels => _levels ??= new KnownLevels(Report, Standard);
 
@@ -160,6 +167,10 @@ internal sealed class CheckContext
         [FundingColumn.OpeningBudget, FundingColumn.FullYearBudget, FundingColumn.Executed];
 
     public static Place FundingPlace { get; } = Place.Report.Then(ReportPart.Funding);
+
+    public static Place UnitPlace { get; } = Place.Report.Then(ReportPart.Subject).Then(ReportPart.Unit);
+
+    public static Place StaffingPlace { get; } = UnitPlace.Then(ReportPart.Staffing);
 
     public static Place ClaimsPlace { get; } = Place.Report.Then(ReportPart.Claims);
 

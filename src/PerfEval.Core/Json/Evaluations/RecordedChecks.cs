@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Across;
 using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -38,5 +39,5 @@ internal static class RecordedChecks
 
     /// <summary>The kind of a code, whether a check or a reader reports it.</summary>
     public static FindingKind KindOf(FindingCode code) =>
-        CheckRegistry.Find(code) ?? ReadingKinds.Find(code) ?? FindingKind.OfLaterVersion(code);
+        CheckRegistry.Find(code) ?? AcrossCheck.Find(code) ?? ReadingKinds.Find(code) ?? FindingKind.OfLaterVersion(code);
 }

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Budgeting.Facts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Checking.Verdicts;
+
+/// <summary>陈述的变动: a change the narrative states of a line of the budget, and the two years the facts give for that line.</summary>
+/// <param name="Claim">The change as stated.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Text">The text it stands in.</param>
+/// <param name="Readings">Budget and spending of both years, where all are stated: a text seldom says which it speaks of.</param>
+internal sealed record StatedChange(QuantitativeClaim.Change Claim, Place Place, string Text, EquatableList<YearPair> Readings)
+{
+    /// <summary>The reading by what was spent, where no reading gives what is stated; null where one does or there is none.</summary>
+    public YearPair? Contradicted
+    {
+        get
+        {
+            foreach (var reading in Readings)
+            {
+                if (reading.Gives(Claim.Value) ?? true)
+                {
+                    return null;
+                }
+            }
+
+            return Readings.Count > 0 ? Readings[0] : null;
+        }
+    }
+
+    /// <summary>Whether it is stated to rise where the years fall, or the other way round.</summary>
+    public bool IsOppositeOf(YearPair years) => Math.Sign(Claim.Value.Value) * Math.Sign(years.Now.CompareTo(years.Before)) < 0;
+
+    /// <summary>The changes stated of the three public expenses, or of the other lines of the budget.</summary>
+    public static IEnumerable<StatedChange> Of(CheckContext context, bool isThreePublic)
+    {
+        if (context.Report.Narrative is not { } narrative || !context.Report.FiscalYear.TryGetValue(out var year))
+        {
+            yield break;
+        }
+
+        foreach (var (claim, place) in NarrativeClaims.Of(context))
+        {
+            if (claim is QuantitativeClaim.Change { RefersTo: ClaimReference.Budget { Line: var line } } change
+                && ThreePublic.Of(line) is not null == isThreePublic)
+            {
+                var text = narrative.Achievements[place.Steps[1].Index ?? 0].Text;
+                yield return new StatedChange(change, place, text, ReadingsOf(context.Stated.Facts, line, year));
+            }
+        }
+    }
+
+    private static EquatableList<YearPair> ReadingsOf(FactSheet sheet, BudgetLine line, FiscalYear year)
+    {
+        List<YearPair> readings = [];
+        FactKind[] kinds = line switch
+        {
+            BudgetLine.OperatingCosts => [FactKind.OperatingCostsActual, FactKind.OperatingCostsBudget],
+            BudgetLine.ProjectExpenditure => [FactKind.ProjectExpenditure],
+            _ when ThreePublic.Of(line) is { } item => [item.Actual, item.Budget],
+            _ => [],
+        };
+        foreach (var kind in kinds)
+        {
+            if (year.Year > 1
+                && ThreePublic.AmountOf(sheet, kind, year) is { } now
+                && ThreePublic.AmountOf(sheet, kind, new FiscalYear(year.Year - 1)) is { } before)
+            {
+                readings.Add(new YearPair(before.Value, now.Value, now.Unit));
+            }
+        }
+
+        return readings.ToEquatableList();
+    }
+}
