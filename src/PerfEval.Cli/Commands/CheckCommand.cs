@@ -1,29 +1,94 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
+using System.Linq;
+using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Cli.Commands;
 
-/// <summary>检查: <c>perfeval check FILE</c>, findings and skipped checks; its exit code tells a script whether there are errors.</summary>
+/// <summary>
+/// 检查: <c>perfeval check FILE...</c>, findings and skipped checks of reports and forms; of several, and of a folder, a line each and
+/// what they say beside one another. Its exit code tells a script whether there are errors.
+/// </summary>
 internal static class CheckCommand
 {
+    private const string Verb = "check";
+
     /// <summary>The verb.</summary>
     public static Command Create(SharedOptions options, Language language, Terminal terminal)
     {
+        var files = new Argument<string[]>("FILE") { Description = CliText.CheckFilesHelp.In(language), Arity = ArgumentArity.OneOrMore };
         var findings = new FindingOptions(language);
-        return ReportCommand.Create(
-            "check",
-            CliText.CheckVerb.In(language),
-            options,
-            (result, file, settings) => ReportCommand.Render(
+        var command = new Command(Verb, CliText.CheckVerb.In(language));
+        findings.AddTo(command);
+        command.Arguments.Add(files);
+        command.Options.Add(options.Standard);
+        command.Options.Add(options.Lenient);
+        command.SetAction(result =>
+        {
+            var paths = result.GetRequiredValue(files);
+            foreach (var path in paths)
+            {
+                ReportCommand.RefuseOption(Verb, path);
+            }
+
+            var (settings, scope) = (options.Read(result), findings.Scope(result));
+            var input = new CheckInput(
+                result.GetValue(options.Standard), result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict);
+            if (paths is not [var only] || Directory.Exists(only))
+            {
+                return Several(paths, input, scope, settings, terminal);
+            }
+
+            var file = scope(input.Assess(only));
+            Terminal.Write(ReportCommand.Render(
                 file,
                 (assessment, screen) => AssessmentPage.Of(
                     assessment, new PageOptions(findings.ShowsAll(result), ShowsRows: false, ShowsRemedies: true), screen),
                 settings,
-                terminal),
-            assessment => VerdictText.Count(assessment, Severity.Error) > 0 ? ExitCode.ErrorsFound : ExitCode.Done,
-            findings);
+                terminal));
+            return CodeOf(file.Assessment);
+        });
+        return command;
+    }
+
+    private static int CodeOf(Assessment assessment) =>
+        VerdictText.Count(assessment, Severity.Error) > 0 ? ExitCode.ErrorsFound : ExitCode.Done;
+
+    private static int Several(
+        IEnumerable<string> paths, CheckInput input, Func<AssessedFile, AssessedFile> scope, Settings settings, Terminal terminal)
+    {
+        var each = new EachFile();
+        var answers = each.Of(
+            CheckInput.Files(paths),
+            path => new FileAnswer(path, input.Assess(path), null),
+            (path, problem) => new FileAnswer(path, null, problem));
+        var beside = BesideOthers.Of(answers)
+            .ConvertAll(answer => answer.Assessed is { } file ? answer with { Assessed = scope(file) } : answer);
+        if (settings.Format == OutputFormat.Json)
+        {
+            Terminal.Write(JsonText.Of(PerfEvalJson.WriteEvaluations(
+                beside.Select(answer => answer.Assessed).OfType<AssessedFile>().Select(file => file.ToRecordOfFile()), settings.Language)));
+        }
+        else
+        {
+            var screen = settings.NewScreen(terminal);
+            var page = FilesPage.Of(beside, screen);
+            BesideOthers.Write(beside, screen);
+            Terminal.Write(beside.Count == 0 ? page : screen.ToString());
+        }
+
+        each.Tell(settings.Language);
+        return !each.AllAnswered ? ExitCode.Refused
+            : beside.Exists(answer => CodeOf(answer.Assessed!.Assessment) == ExitCode.ErrorsFound) ? ExitCode.ErrorsFound
+            : ExitCode.Done;
     }
 }

@@ -27,6 +27,8 @@ internal static partial class CliText
         new("容差以内：多计 {0} 分，少计 {1} 分", "within tolerance: {0} points too many, {1} too few");
     public static LocalizedText OpenToJudgement { get; } = new("属于判断：多计 {0} 分，少计 {1} 分", "open to judgement: {0} points more, {1} fewer");
     public static LocalizedText Proposals { get; } = new("结构调整建议（未采用）", "Proposed repairs of the structure (not applied)");
+    public static LocalizedText CheckFilesHelp { get; } = new(
+        "报告或填报表（可多份），或一个文件夹；- 为标准输入", "reports or forms (one or more), or a folder; - is standard input");
     public static LocalizedText CheckVerb { get; } = new(
         "只检查：列出发现和未检查的项目；发现错误时退出码为 1。", "Checks only: findings and checks skipped; exits with 1 where there are errors.");
     public static LocalizedText ExplainVerb { get; } =

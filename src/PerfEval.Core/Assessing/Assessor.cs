@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Checking.Across;
 using PerfEval.Core.Checking.Repair;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
@@ -33,7 +34,7 @@ public static class Assessor
     /// 检查项目录: all kinds of findings there are, in the order of codes: those of the checks, then those of the readers (PE9xxx).
     /// </summary>
     public static EquatableList<FindingKind> Kinds { get; } =
-        CheckRegistry.Kinds.Concat(ReadingKinds.All).OrderBy(kind => kind.Code).ToEquatableList();
+        CheckRegistry.Kinds.Concat(AcrossCheck.Kinds).Concat(ReadingKinds.All).OrderBy(kind => kind.Code).ToEquatableList();
 
     /// <summary>Assesses a report by a standard.</summary>
     /// <param name="report">自评报告, from a document, or from a form as <c>FormReading.Report</c>.</param>

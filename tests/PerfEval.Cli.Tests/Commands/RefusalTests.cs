@@ -31,7 +31,7 @@ public sealed class RefusalTests
     public void A_missing_file_is_named() => Refused(Tool.Run("evaluate", "没有.json"), "perfeval: 读不出报告", "  位置：没有.json", "  原因：没有这个文件", "  处理：");
 
     [Fact]
-    public void A_folder_is_no_file() => Refused(Tool.Run("check", Path.GetTempPath()), "这是文件夹，不是文件");
+    public void A_folder_is_no_file() => Refused(Tool.Run("evaluate", Path.GetTempPath()), "这是文件夹，不是文件");
 
     [Fact]
     public void An_unknown_standard_is_answered_with_those_there_are() =>

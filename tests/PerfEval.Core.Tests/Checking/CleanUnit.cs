@@ -22,13 +22,13 @@ internal static class CleanUnit
         CompetentDepartment = "219 某市委办公室",
         Region = RegionCode.Parse("430200"),
         GovernmentLevel = GovernmentLevel.City,
-        Offices = new InternalOffices(3, ["办公室", "保管科", "利用科"]),
+        Offices = new BudgetUnit.InternalOffices(3, ["办公室", "保管科", "利用科"]),
         Staffing = new Staffing
         {
             AsOf = new LocalDate(2020, 12, 31),
             Establishment = 21,
             InPost = 20,
-            Categories = [new StaffCategory("干部", 15), new StaffCategory("工勤", 5)],
+            Categories = [new Staffing.Category("干部", 15), new Staffing.Category("工勤", 5)],
             Retired = 6,
         },
     };
@@ -50,8 +50,8 @@ internal static class CleanUnit
 
     public static Achievement Thrift { get; } = new("厉行节约", "“三公”经费比上年下降10%，公用经费增长10%。",
     [
-        new QuantitativeClaim.Change("“三公”经费", Measure.Of(-10, "%"), new ClaimReference.Budget(BudgetLine.ThreePublicExpenses)),
-        new QuantitativeClaim.Change("公用经费", Measure.Of(10, "%"), new ClaimReference.Budget(BudgetLine.OperatingCosts)),
+        new QuantitativeClaim.Change("“三公”经费", Measure.Of(-10, "%"), new ClaimReference.Budget(ClaimReference.BudgetLine.ThreePublicExpenses)),
+        new QuantitativeClaim.Change("公用经费", Measure.Of(10, "%"), new ClaimReference.Budget(ClaimReference.BudgetLine.OperatingCosts)),
     ]);
 
     public static Fact Of(FactKind kind, decimal wanYuan, FiscalYear? year = null) =>

@@ -28,11 +28,11 @@ internal static class ExpenseVectors
         Pass("PE5201", "as many as there are posts", Posts(20, 20)),
         Pass("PE5201", "two of them are borrowed", Posts(18, 20).Staff(staff => staff with
         {
-            Categories = [new StaffCategory("干部", 18), new StaffCategory("借调人员", 2)],
+            Categories = [new Staffing.Category("干部", 18), new Staffing.Category("借调人员", 2)],
         })),
         Find("PE5201", "one too many beside the borrowed", Posts(17, 20).Staff(staff => staff with
         {
-            Categories = [new StaffCategory("干部", 18), new StaffCategory("劳务派遣", 2)],
+            Categories = [new Staffing.Category("干部", 18), new Staffing.Category("劳务派遣", 2)],
         }), $"warning {Staffing}/inPost"),
         Skip("PE5201", "no posts stated", Report.Staff(staff => staff with { Establishment = default }), "noPosts"),
         Skip("PE5201", "the posts count pensioners", Posts(26, 20), "after"),
@@ -40,7 +40,7 @@ internal static class ExpenseVectors
         Find("PE5208", "26 posts, 20 in post and 6 retired", Posts(26, 20), $"note {Staffing}/establishment"),
         Find("PE5208", "200 posts, 110 in post, 80 retired and 10 others", Posts(200, 110).Staff(staff => staff with
         {
-            Categories = [new StaffCategory("在职", 110), new StaffCategory("退休", 80), new StaffCategory("其他", 10)],
+            Categories = [new Staffing.Category("在职", 110), new Staffing.Category("退休", 80), new Staffing.Category("其他", 10)],
             Retired = default,
         }), $"note {Staffing}/establishment"),
         Skip("PE5208", "no pensioners", Report.Staff(staff => staff with { Retired = default }), "noPensioners"),
@@ -50,7 +50,7 @@ internal static class ExpenseVectors
         Find("PE5202", "nine offices, eight names", Offices(9, 8), "warning /subject/unit/offices"),
         Pass("PE5202", "a list that is open", Offices(9, 8, "人事科等")),
         Find("PE5202", "an open list of more than there are", Offices(8, 9, "人事科等"), "warning /subject/unit/offices"),
-        Skip("PE5202", "no names", Report.InUnit(unit => unit with { Offices = new InternalOffices(4, default) }), "noOffices"),
+        Skip("PE5202", "no names", Report.InUnit(unit => unit with { Offices = new BudgetUnit.InternalOffices(4, default) }), "noOffices"),
     ];
 
     private static IEnumerable<CheckVector> Statement() =>
@@ -120,13 +120,13 @@ internal static class ExpenseVectors
     {
         Establishment = posts,
         InPost = staff,
-        Categories = [new StaffCategory("干部", staff)],
+        Categories = [new Staffing.Category("干部", staff)],
     });
 
     private static SelfEvaluation Offices(int stated, int named, string last = "人事科")
     {
         List<string> names = [.. System.Linq.Enumerable.Repeat("业务科", named - 1), last];
-        return Report.InUnit(unit => unit with { Offices = new InternalOffices(stated, [.. names]) });
+        return Report.InUnit(unit => unit with { Offices = new BudgetUnit.InternalOffices(stated, [.. names]) });
     }
 
     private static SelfEvaluation Budget(decimal? revenue, decimal? spent, decimal? before, decimal? left, decimal? others) => Report with

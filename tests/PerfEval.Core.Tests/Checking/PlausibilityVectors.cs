@@ -31,6 +31,8 @@ internal static class PlausibilityVectors
         Find("PE6104", "3 万元/台 for 40 is 120 万元, 45 spent", Costs("万元/台", 3, "台", 40, 45), "note " + CostPlace),
         Pass("PE6104", "a tenth off", Costs("万元/台", 3, "台", 30, 100)),
         Pass("PE6104", "人均 says by what", Costs("元", 75, "名", 8676, 65.07m)),
+        Pass("PE6104", "每人 for a bare number of 人数", Costs("元", 75, "", 8676, 65.07m).Named(CleanReport.Cost, "配套资金每人每年")),
+        Find("PE6104", "每人 for a bare number of 人数, far off", Costs("元", 75, "", 8676, 45).Named(CleanReport.Cost, "配套资金每人每年"), "note " + CostPlace),
         Pass("PE6104", "in 万人", Costs("元/人", 75, "万人", 0.8676m, 65.07m)),
         Skip("PE6104", "no counting word", Report, "noUnitCost"),
         Skip("PE6104", "two numbers of people", Costs("元/人", 75, "人", 8676, 65.07m).Actual(CleanReport.Meetings, Did(8, "人")), "noUnitCost"),

@@ -66,7 +66,7 @@ internal sealed class ThreePublicNotSum : Check
             {
                 sink.Find(
                     Severity.Error, ThreePublic.PlaceOf(sheet, whole, year),
-                    Argument.Of("fact", MissingFact.Named(whole, new FactPeriod.Year(year))),
+                    Argument.Of("fact", RatioResult.MissingFact.Named(whole, new FactPeriod.Year(year))),
                     Argument.Of("total", total.Value, total.Unit), Argument.Of("sum", sum, total.Unit));
             }
         }

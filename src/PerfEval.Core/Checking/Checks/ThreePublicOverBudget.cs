@@ -40,7 +40,7 @@ internal sealed class ThreePublicOverBudget : Check
                 {
                     sink.Find(
                         Severity.Warning, ThreePublic.PlaceOf(sheet, item.Actual, year),
-                        Argument.Of("fact", MissingFact.Named(item.Actual, new FactPeriod.Year(year))),
+                        Argument.Of("fact", RatioResult.MissingFact.Named(item.Actual, new FactPeriod.Year(year))),
                         Argument.Of("actual", actual.Value, actual.Unit), Argument.Of("budget", budget.Value, budget.Unit));
                 }
             }

@@ -58,7 +58,7 @@ internal static class Pensioners
         return sum;
     }
 
-    private static long? Sum(EquatableList<StaffCategory> categories)
+    private static long? Sum(EquatableList<Staffing.Category> categories)
     {
         long sum = 0;
         foreach (var category in categories)

@@ -55,13 +55,13 @@ internal sealed record StatedChange(QuantitativeClaim.Change Claim, Place Place,
         }
     }
 
-    private static EquatableList<YearPair> ReadingsOf(FactSheet sheet, BudgetLine line, FiscalYear year)
+    private static EquatableList<YearPair> ReadingsOf(FactSheet sheet, ClaimReference.BudgetLine line, FiscalYear year)
     {
         List<YearPair> readings = [];
         FactKind[] kinds = line switch
         {
-            BudgetLine.OperatingCosts => [FactKind.OperatingCostsActual, FactKind.OperatingCostsBudget],
-            BudgetLine.ProjectExpenditure => [FactKind.ProjectExpenditure],
+            ClaimReference.BudgetLine.OperatingCosts => [FactKind.OperatingCostsActual, FactKind.OperatingCostsBudget],
+            ClaimReference.BudgetLine.ProjectExpenditure => [FactKind.ProjectExpenditure],
             _ when ThreePublic.Of(line) is { } item => [item.Actual, item.Budget],
             _ => [],
         };

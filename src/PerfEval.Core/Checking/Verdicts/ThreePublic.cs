@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Checking.Verdicts;
 
@@ -29,12 +30,12 @@ internal sealed record ThreePublic(FactKind Budget, FactKind Actual)
     public FactKind Of(bool isActual) => isActual ? Actual : Budget;
 
     /// <summary>The item a line of the budget stands for; null for a line that is none of the three.</summary>
-    public static ThreePublic? Of(BudgetLine line) => line switch
+    public static ThreePublic? Of(ClaimReference.BudgetLine line) => line switch
     {
-        BudgetLine.ThreePublicExpenses => Total,
-        BudgetLine.TravelAbroad => Abroad,
-        BudgetLine.OfficialVehicles => Vehicles,
-        BudgetLine.OfficialReception => Reception,
+        ClaimReference.BudgetLine.ThreePublicExpenses => Total,
+        ClaimReference.BudgetLine.TravelAbroad => Abroad,
+        ClaimReference.BudgetLine.OfficialVehicles => Vehicles,
+        ClaimReference.BudgetLine.OfficialReception => Reception,
         _ => null,
     };
 

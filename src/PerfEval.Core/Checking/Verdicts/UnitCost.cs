@@ -47,7 +47,7 @@ internal sealed record UnitCost(ScoredRow Cost, ScoredRow Quantity, Measure Pric
         {
             if (IsOfCost(row)
                 || row.Result.Actual is not ActualValue.Quantity { Value: { Value: > 0 } number }
-                || !Counts(number.Unit, found.Counter))
+                || !Counts(row.Indicator.Name, number.Unit, found.Counter))
             {
                 continue;
             }
@@ -90,7 +90,9 @@ internal sealed record UnitCost(ScoredRow Cost, ScoredRow Quantity, Measure Pric
             : null;
     }
 
-    private static bool Counts(MeasureUnit unit, string counter) => unit.Symbol == counter
+    // 人数 says by what a bare number counts
+    private static bool Counts(string name, MeasureUnit unit, string counter) => unit.Symbol == counter
+        || (unit.IsNone && name.Contains($"{counter}数", StringComparison.Ordinal))
         || unit.ConvertsTo(MeasureUnit.Of(counter))
         || (Array.IndexOf(People, unit.Symbol) >= 0 && Array.IndexOf(People, counter) >= 0);
 

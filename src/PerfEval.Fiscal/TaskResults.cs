@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Assessing;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Forms;
+
+namespace PerfEval.Fiscal;
+
+/// <summary>The results of one task: total, execution, indicators.</summary>
+internal static class TaskResults
+{
+    public static IEnumerable<FiscalResult> Of(TaskRows task, Assessment assessment, FormReading reading, Language language)
+    {
+        var sentences = new Sentences(assessment, language);
+        var total = assessment.Evaluation.Total;
+        var claimed = assessment.Total.Claimed;
+        yield return new FiscalResult(
+            task.Task.Id, null, FiscalPart.Total, total.Exact, total.Min, total.Max,
+            claimed.HasValue ? claimed.Value : null, VerdictOf(assessment, claimed), sentences.OfTotal());
+        if (assessment.Execution is { } execution)
+        {
+            var scored = task.Funds.Where(fund => fund.Score is not null).ToList();
+            yield return Row(FiscalPart.Execution, scored is [var only] ? only.Id : null, execution);
+        }
+
+        var byPlace = assessment.Rows.Where(row => row.Filed is not null)
+            .ToDictionary(row => (row.Line.GoalIndex ?? 0, row.Line.IndicatorId ?? ""));
+        for (var i = 0; i < task.Indicators.Count; i++)
+        {
+            var link = reading.Rows[i];
+            if (byPlace.TryGetValue((link.GoalIndex, link.IndicatorId), out var row))
+            {
+                yield return Row(FiscalPart.Indicator, task.Indicators[i].Id, row);
+            }
+        }
+
+        FiscalResult Row(FiscalPart part, string? id, AssessedRow row) => new(
+            task.Task.Id, id, part, row.Line.Contribution.Exact, row.Line.Contribution.Min, row.Line.Contribution.Max,
+            row.Claimed.HasValue ? row.Claimed.Value : null, row.Verdict, sentences.Of(row));
+    }
+
+    // the total as its row: what was filed against what the rows come to
+    private static ScoreVerdict VerdictOf(Assessment assessment, Reported<Points> claimed)
+    {
+        var total = assessment.Evaluation.Total;
+        return !claimed.TryGetValue(out var filed) ? ScoreVerdict.NotClaimed
+            : total.Exact is { } exact && filed == exact ? ScoreVerdict.Same
+            : total.Contains(filed) ? ScoreVerdict.Judgement
+            : assessment.Total.BreakingRules is { Over: var over, Under: var under } && over == Points.Zero && under == Points.Zero
+                ? ScoreVerdict.WithinTolerance
+                : ScoreVerdict.BreaksRule;
+    }
+}
