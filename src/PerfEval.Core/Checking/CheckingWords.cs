@@ -55,7 +55,6 @@ internal sealed class CheckingWords : IWords
         ["level.city"] = ("市级", "city"),
         ["level.county"] = ("县级", "county"),
         ["level.township"] = ("乡镇", "township"),
-        ["direction.oppositeExplains"] = ("按相反方向计算，正好得出自评得分。", "Read the other way round, it gives just the claimed score."),
         ["rate.differs"] = ("两者相差达到末位一个单位。", "They differ by a unit of the last printed place or more."),
         ["rate.readAsFraction"] = ("填报数未带 %，按比值读与复算一致。", "Without a % sign it agrees when read as a share of one."),
         ["rate.readAsPercent"] = ("填报数未带 %，按百分数读与复算一致。", "Without a % sign it agrees when read as a percentage."),

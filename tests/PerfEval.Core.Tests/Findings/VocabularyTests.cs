@@ -44,7 +44,7 @@ public sealed partial class VocabularyTests
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
-    [GeneratedRegex("\"((?:actual|bridge|cap|cause|cell|claim|column|combine|direction|fact|form|identity|judgement|plan|points|policy|proportion|rate|ratio|read|refuse|review|rule|scope|skip|standard|step|strict|text|unit|value|why)\\.[A-Za-z]+)\"")]
+    [GeneratedRegex("\"((?:across|actual|amount|bound|bridge|cap|cause|cell|change|claim|class|column|combine|creditCode|direction|fact|form|goal|identity|judgement|level|misplaced|plan|points|policy|projectCode|proportion|rate|ratio|read|refuse|region|repeated|review|rule|scope|skip|staff|standard|statement|step|strict|template|text|twice|unit|unitCode|value|why)\\.[A-Za-z]+)\"")]
     private static partial Regex Key();
 
     [GeneratedRegex("\\{[A-Za-z]+\\}")]
