@@ -29,7 +29,8 @@ public static class FiscalAdapter
         List<FiscalResult> results = [];
         foreach (var task in TaskRows.Of(rows, profile, problems))
         {
-            results.AddRange(TaskResults.Of(task, Assess(task, profile, standards, out var reading), reading, language));
+            var form = new TaskForm(task, profile).Make();
+            results.AddRange(TaskResults.Of(task, form, Assess(form, standards), language, problems));
         }
 
         return new FiscalRecheck(results, problems);
@@ -53,13 +54,14 @@ public static class FiscalAdapter
     {
         foreach (var task in TaskRows.Of(rows, profile, []))
         {
-            yield return (task.Task.Id, new TaskForm(task, profile).Make(), Assess(task, profile, standards, out _));
+            var form = new TaskForm(task, profile).Make();
+            yield return (task.Task.Id, form, Assess(form, standards));
         }
     }
 
-    private static Assessment Assess(TaskRows task, FiscalProfile profile, StandardCatalog standards, out FormReading reading)
+    private static Assessment Assess(FiledForm form, StandardCatalog standards)
     {
-        reading = FormReader.Read(new TaskForm(task, profile).Make());
+        var reading = FormReader.Read(form);
         return Assessor.Assess(reading.Report, standards.Select(reading.Query), reading.Findings);
     }
 }

@@ -4,13 +4,15 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Fiscal;
 
 /// <summary>The results of one task: total, execution, indicators.</summary>
 internal static class TaskResults
 {
-    public static IEnumerable<FiscalResult> Of(TaskRows task, Assessment assessment, FormReading reading, Language language)
+    public static IEnumerable<FiscalResult> Of(
+        TaskRows task, FiledForm form, Assessment assessment, Language language, List<FiscalProblem> problems)
     {
         var sentences = new Sentences(assessment, language);
         var total = assessment.Evaluation.Total;
@@ -24,14 +26,19 @@ internal static class TaskResults
             yield return Row(FiscalPart.Execution, scored is [var only] ? only.Id : null, execution);
         }
 
-        var byPlace = assessment.Rows.Where(row => row.Filed is not null)
-            .ToDictionary(row => (row.Line.GoalIndex ?? 0, row.Line.IndicatorId ?? ""));
+        var read = new ReadRows(assessment);
         for (var i = 0; i < task.Indicators.Count; i++)
         {
-            var link = reading.Rows[i];
-            if (byPlace.TryGetValue((link.GoalIndex, link.IndicatorId), out var row))
+            var id = task.Indicators[i].Id;
+            if (read.Take(form.IndicatorRows[i]) is { } row)
             {
-                yield return Row(FiscalPart.Indicator, task.Indicators[i].Id, row);
+                yield return Row(FiscalPart.Indicator, id, row);
+            }
+            else
+            {
+                problems.Add(new FiscalProblem(task.Task.Id, id, new LocalizedText(
+                    "这一行没有读作指标（小计、其中项或表样行），没有复核。",
+                    "The row was read as no indicator (a sum, a memo item or a row of the template) and is not re-checked.")));
             }
         }
 
