@@ -29,6 +29,22 @@ internal static class OnNet8
         public static Vector256<short> Indices => Vector256.Create((short)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
     }
 
+    public static List<Range> Split(this ReadOnlySpan<char> text, char separator)
+    {
+        List<Range> parts = [];
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || text[i] == separator)
+            {
+                parts.Add(start..i);
+                start = i + 1;
+            }
+        }
+
+        return parts;
+    }
+
     public static IEnumerable<(int Index, T Item)> Index<T>(this IEnumerable<T> items) => items.Select((item, index) => (index, item));
 
     public static IEnumerable<KeyValuePair<TKey, int>> CountBy<T, TKey>(

@@ -2,7 +2,6 @@
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
-using PerfEval.Core.Scoring;
 
 var bytes = args.Length > 0 ? File.ReadAllBytes(args[0]) : Samples.ReceptionCentre2020Json();
 var read = PerfEvalJson.ReadReport(bytes);
@@ -20,7 +19,7 @@ var assessment = Assessor.Assess(report, BuiltInStandards.Catalog);
 Console.WriteLine($"{report.Subject.Name}: {assessment.Evaluation.Total} {assessment.Evaluation.Grade?.Label.Chinese}");
 foreach (var line in assessment.Evaluation.Lines)
 {
-    Console.WriteLine($"{line.Contribution} / {line.Points}: {ExplanationText.Sentence(line.Explanation, Language.Chinese)}");
+    Console.WriteLine($"{line.Contribution} / {line.Points}: {line.Explanation.Sentence(Language.Chinese)}");
 }
 
 foreach (var finding in assessment.Findings)
