@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;

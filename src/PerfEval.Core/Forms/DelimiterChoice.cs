@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;

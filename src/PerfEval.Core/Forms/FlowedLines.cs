@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
-using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Forms.Grids;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
-using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
 

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;
@@ -6,6 +7,10 @@ namespace PerfEval.Core.Forms;
 /// <summary>表样空行: rows that a blank form prints to be filled in (指标1, 指标2, ……) and nobody filled in: they are no indicators.</summary>
 internal static class PlaceholderRows
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("….·*xX×—-");
+
+    private static readonly SearchValues<char> Counters = SearchValues.Create("0123456789一二三四五六七八九十nN");
+
     private static readonly string[] Words = ["指标", "三级指标", "指标名称"];
 
     /// <summary>Whether a row has a placeholder for its name, or none, and no content but that and its levels.</summary>
@@ -19,7 +24,7 @@ internal static class PlaceholderRows
     public static bool IsPlaceholder(string folded)
     {
         var bare = folded.AsSpan().Trim(":;,");
-        if (bare.IndexOfAnyExcept("….·*xX×—-") < 0)
+        if (bare.IndexOfAnyExcept(Marks) < 0)
         {
             return true;
         }
@@ -27,7 +32,7 @@ internal static class PlaceholderRows
         foreach (var word in Words)
         {
             if (bare.StartsWith(word, StringComparison.Ordinal)
-                && bare[word.Length..].Trim(":;,()").IndexOfAnyExcept("0123456789一二三四五六七八九十nN") < 0)
+                && bare[word.Length..].Trim(":;,()").IndexOfAnyExcept(Counters) < 0)
             {
                 return true;
             }

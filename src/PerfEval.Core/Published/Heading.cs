@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 
 namespace PerfEval.Core.Published;
 
@@ -11,6 +12,10 @@ internal readonly record struct Heading(int Level, string Title, int Length)
     private const int LongestAlone = 40;
 
     private const int LongestBeforeText = 30;
+
+    private static readonly SearchValues<char> TitleStops = SearchValues.Create(",;:!?〔");
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",。;:!?〔");
 
     /// <summary>The heading of a paragraph; null where it begins with none.</summary>
     /// <param name="folded">The whole text.</param>
@@ -27,7 +32,7 @@ internal readonly record struct Heading(int Level, string Title, int Length)
 
         var rest = text[mark..];
         var bare = rest.TrimEnd("。:;.");
-        if (bare.Length is > 0 and <= LongestAlone && bare.IndexOfAny(",。;:!?〔") < 0 && bare.IndexOfAnyInRange('0', '9') < 0)
+        if (bare.Length is > 0 and <= LongestAlone && bare.IndexOfAny(Stops) < 0 && bare.IndexOfAnyInRange('0', '9') < 0)
         {
             return new Heading(level, bare.ToString(), text.Length);
         }
@@ -58,5 +63,5 @@ internal readonly record struct Heading(int Level, string Title, int Length)
         return null;
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> text) => text.IndexOfAny(",;:!?〔") < 0 && text.IndexOfAnyInRange('0', '9') < 0;
+    private static bool IsTitle(ReadOnlySpan<char> text) => text.IndexOfAny(TitleStops) < 0 && text.IndexOfAnyInRange('0', '9') < 0;
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Reports;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Text;
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;

@@ -1,4 +1,3 @@
-using PerfEval.Core.Budgeting;
 
 namespace PerfEval.Core.Reports;
 

@@ -1,4 +1,3 @@
-using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Reports;

@@ -1,6 +1,5 @@
 using System.Linq;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 

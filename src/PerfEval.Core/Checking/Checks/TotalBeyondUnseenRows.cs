@@ -2,7 +2,6 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
-using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking.Checks;
 

@@ -1,4 +1,3 @@
-using System;
 using PerfEval.Core.Amounts;
 
 namespace PerfEval.Core.Checking.Verdicts;

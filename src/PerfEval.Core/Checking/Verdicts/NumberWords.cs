@@ -29,8 +29,10 @@ internal static class NumberWords
     {
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            var isWord = i > 0 && NoNumerals.Contains(text[i - 1]);
-            if (!isWord && Numerals.Contains(text[i]) && followers.Contains(text[i + 1]))
+            var isWord = i > 0 && NoNumerals.Contains(text[i - 1], StringComparison.Ordinal);
+            if (!isWord
+                && Numerals.Contains(text[i], StringComparison.Ordinal)
+                && followers.Contains(text[i + 1], StringComparison.Ordinal))
             {
                 return true;
             }

@@ -1,5 +1,4 @@
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Checking.Verdicts;
 

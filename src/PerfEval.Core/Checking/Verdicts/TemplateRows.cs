@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -10,6 +9,8 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <summary>表样残留: rows that the empty form came with (指标1, ……, ××) and nobody filled in; they are no indicators.</summary>
 internal static class TemplateRows
 {
+    private const string Marks = "：:.．、。-—_“”()（）";
+
     /// <summary>Whether a row is one of them: a name of such words and digits alone, and every other cell blank.</summary>
     public static bool Is(ReportRow row, EquatableList<string> words) =>
         row.Indicator.Target is TargetValue.Unstated
@@ -35,7 +36,7 @@ internal static class TemplateRows
 
         while (!rest.IsEmpty)
         {
-            var length = char.IsDigit(rest[0]) || char.IsWhiteSpace(rest[0]) || "：:.．、。-—_“”()（）".Contains(rest[0]) ? 1 : 0;
+            var length = char.IsDigit(rest[0]) || char.IsWhiteSpace(rest[0]) || Marks.Contains(rest[0], StringComparison.Ordinal) ? 1 : 0;
             foreach (var word in words)
             {
                 length = Math.Max(length, rest.StartsWith(word, StringComparison.Ordinal) ? word.Length : 0);
