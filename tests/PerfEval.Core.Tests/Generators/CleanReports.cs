@@ -148,14 +148,14 @@ internal sealed class CleanReports(Random random)
         foreach (var line in scored.Lines)
         {
             var claim = line.Score ?? line.Points!.Value.Times(Ratio.Percent(90), Rounding.TwoDecimals);
-            report = line.IndicatorId is { } id ? Explained(report.Score(id, claim), id, claim < line.Points)
+            report = line.IndicatorId is { } id ? Explained(report.Score(id, claim), id, claim < line.Points || line.Rate < Ratio.One)
                 : report.FundingTotal(total => total with { ClaimedScore = claim });
         }
 
         return Totalled(report);
     }
 
-    // whatever was taken off has its reason
+    // whatever was missed or taken off has its reason
     private static SelfEvaluation Explained(SelfEvaluation report, string id, bool isLess) =>
         isLess ? report.Result(id, result => result with { DeviationReason = "两个乡镇尚未接通" }) : report;
 }

@@ -23,7 +23,7 @@ namespace PerfEval.Core.Tests.Json;
 public sealed class EvaluationRecordLaws
 {
     // what is told beside the data, and only where texts are asked for
-    private static readonly string[] Texts = ["text", "title", "message"];
+    private static readonly string[] Texts = ["concern", "text", "title", "message"];
 
     public static TheoryData<string> Cases => [.. CasePage.Names];
 
