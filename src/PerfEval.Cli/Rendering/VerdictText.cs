@@ -85,10 +85,20 @@ internal static class VerdictText
             null => null,
         };
         var scores = gap != default ? CliText.OverAndUnder.Fill(language, gap.Over, gap.Under, rows) : null;
-        var agree = scores is null && total is null
-            && assessment.Rows.Any(row => row.Verdict is ScoreVerdict.Same or ScoreVerdict.WithinTolerance)
-            ? CliText.RowsAgree.In(language)
-            : null;
+        var agree = scores is null && total is null ? Agreement(assessment, language) : null;
         return CliText.Joined(CliText.Semicolon, language, scores, total, agree);
+    }
+
+    // a row nobody can recompute agrees with nothing
+    private static string? Agreement(Assessment assessment, Language language)
+    {
+        var agreeing = assessment.Rows.Count(row => row.Verdict is ScoreVerdict.Same or ScoreVerdict.WithinTolerance);
+        var open = assessment.Rows.Count(row => row.Verdict == ScoreVerdict.NotComparable);
+        if (agreeing == 0)
+        {
+            return null;
+        }
+
+        return open == 0 ? CliText.RowsAgree.In(language) : CliText.SomeRowsAgree.Fill(language, agreeing, open);
     }
 }

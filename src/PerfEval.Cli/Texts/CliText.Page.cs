@@ -32,6 +32,8 @@ internal static partial class CliText
         new("多计 {0} 分，少计 {1} 分（{2}）", "{0} points too many, {1} too few ({2})");
     public static LocalizedText RowsApart { get; } = new("{0} 行", "{0} rows");
     public static LocalizedText RowsAgree { get; } = new("各行得分与规则一致", "every claimed score agrees with the rules");
+    public static LocalizedText SomeRowsAgree { get; } = new(
+        "能复算的 {0} 行得分与规则一致，{1} 行无从复算", "the {0} scores that can be recomputed agree with the rules, {1} cannot be");
     public static LocalizedText TotalAbove { get; } = new("总分比各行得分相加多 {0} 分", "the total is {0} more than its scores make");
     public static LocalizedText TotalBelow { get; } = new("总分比各行得分相加少 {0} 分", "the total is {0} less than its scores make");
     public static LocalizedText AcceptedCount { get; } = new("另有 {0} 处已接受", "{0} more accepted");

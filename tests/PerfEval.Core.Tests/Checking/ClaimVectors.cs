@@ -49,7 +49,7 @@ internal static class ClaimVectors
         Pass("PE3110", "a met row has all its points", Squared(Report).Score(Meetings, Of(10)).Total(53.36m).Grade(default)),
         Skip("PE3110", "no score claimed", Unclaimed, "oneMetRow"),
 
-        Find("PE3111", "no row says out of how many", Everything(Report, (report, id) => report.Points(id, default)), $"note {Meeting}/points"),
+        Find("PE3111", "no row says out of how many", Everything(Report, (report, id) => report.Points(id, default)), "note /goals/0"),
         Pass("PE3111", "one row says so", Everything(Report, (report, id) => id == Cost ? report : report.Points(id, default))),
         Skip("PE3111", "no score claimed", Unclaimed, "noClaimedScores"),
 

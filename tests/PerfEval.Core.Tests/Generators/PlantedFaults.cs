@@ -24,7 +24,8 @@ internal static class PlantedFaults
             OpeningBudget = Money.FromWanYuan(0.01m),
             FullYearBudget = Money.FromWanYuan(0.01m),
             Executed = default,
-        })),
+        }),
+            CheckCodes.RateMiscalculated, CheckCodes.ScoreRounded),
         new(CheckCodes.TotalNotSum, 0, report =>
             report.Source(0, line => line with { OpeningBudget = line.OpeningBudget.Value + Money.FromWanYuan(0.02m) })),
         new(CheckCodes.SourceLineBlank, 0, report =>

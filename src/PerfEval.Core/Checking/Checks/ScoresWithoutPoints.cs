@@ -36,7 +36,7 @@ internal sealed class ScoresWithoutPoints : Check
         if (scored.TrueForAll(row => row.Line.Points is null && row.Indicator.Points.IsBlank))
         {
             sink.Find(
-                Severity.Note, scored[0].Line.Place.Then(ReportPart.PointsCell),
+                Severity.Note, context.GoalsPlace,
                 Argument.Of("count", scored.Count),
                 Argument.Of("sum", scored.Aggregate(Points.Zero, (sum, row) => sum + row.Claimed.Value)));
         }
