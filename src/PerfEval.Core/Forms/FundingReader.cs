@@ -140,7 +140,7 @@ internal static class FundingReader
         }
 
         // a first line of another name is the total where it is the only one, or the next one begins its parts
-        return labels.Length > 0 && !FundingSourceNames.IsPart(labels[0])
+        return labels.Length > 0 && !FundingSourceNames.IsPart(labels[0]) && rows[0].Classification is null
             && (labels.Length == 1 || FundingSourceNames.IsPart(labels[1]) || (rows[0].Points is not null && rows[1].Points is null))
             ? 0
             : -1;

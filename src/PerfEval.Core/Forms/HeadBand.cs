@@ -15,14 +15,20 @@ internal sealed class HeadBand
 
     private const int MostRows = 3;
 
-    private HeadBand(GridRow first, List<SheetHead> heads, int height) =>
-        (First, Heads, Height, Columns) = (first, heads, height, [.. heads.Select(head => head.Named).OfType<FormColumn>()]);
+    private HeadBand(GridRow first, List<SheetHead> heads, int height, GridRow? numbers = null)
+    {
+        (First, Heads, Height, Numbers) = (first, heads, height, numbers);
+        Columns = [.. heads.Select(head => head.Named).OfType<FormColumn>()];
+    }
 
     /// <summary>The first row of heads.</summary>
     public GridRow First { get; }
 
     /// <summary>The heads, from the left, those of several rows joined.</summary>
     public List<SheetHead> Heads { get; }
+
+    /// <summary>栏次: a row below the heads that numbers the columns; null where none does.</summary>
+    public GridRow? Numbers { get; }
 
     /// <summary>How many rows the heads take.</summary>
     public int Height { get; }
@@ -98,7 +104,8 @@ internal sealed class HeadBand
         var isHeader = band.IsHeader;
         while (band.Height < MostRows && at + band.Height < rows.Count && band.Takes(rows[at + band.Height], isHeader))
         {
-            band = band.With(rows[at + band.Height]);
+            var lower = rows[at + band.Height];
+            band = IsNumbers(lower) ? new HeadBand(band.First, band.Heads, band.Height + 1, lower) : band.With(lower);
         }
 
         return band.IsHeader ? band : null;
@@ -147,7 +154,12 @@ internal sealed class HeadBand
     // whether the next row is more heads: each cell a head that may stand under the one above it, and no value among them
     private bool Takes(GridRow row, bool isHeader)
     {
-        var (known, isAllKnown, isWords, isNumbers, coversNames) = (0, true, true, row.Count >= FewestColumns, false);
+        if (IsNumbers(row))
+        {
+            return isHeader;
+        }
+
+        var (known, isAllKnown, isWords, coversNames) = (0, true, true, false);
         for (var i = 0; i < row.Count; i++)
         {
             var cell = row[i];
@@ -156,8 +168,6 @@ internal sealed class HeadBand
             known += isKnown ? 1 : 0;
             isAllKnown &= isKnown;
             isWords &= !HeadText.HasFigure(cell.Text);
-            isNumbers &= HeadText.IsColumnNumber(cell.Text, i + 1) || (i == 0 && HeadText.IsNote(cell.Text))
-                || HeadText.IsColumnNumber(cell.Text, i);
             coversNames |= upper is { Named: FormColumn.Name or FormColumn.FirstLevel or FormColumn.FundingLabel }
                 && upper.First == cell.Column;
             var lower = isKnown ? SubHeads.NameOf(upper, cell.Text) : null;
@@ -176,7 +186,22 @@ internal sealed class HeadBand
         }
 
         var isLoneNote = row.Count == 1 && HeadText.IsNote(row[0].Text);
-        return isNumbers || (isAllKnown && known > 0 && !isLoneNote) || (isWords && !coversNames && HasNamesBefore(row[0].Column));
+        return (isAllKnown && known > 0 && !isLoneNote) || (isWords && !coversNames && HasNamesBefore(row[0].Column));
+    }
+
+    // 1 | 2 | 3 …, or 栏次 | 1 | 2 …
+    private static bool IsNumbers(GridRow row)
+    {
+        var shift = row.Count > 0 && HeadText.IsNote(row[0].Text) ? 0 : 1;
+        for (var i = 1 - shift; i < row.Count; i++)
+        {
+            if (!HeadText.IsColumnNumber(row[i].Text, i + shift))
+            {
+                return false;
+            }
+        }
+
+        return row.Count >= FewestColumns;
     }
 
     private bool HasNamesBefore(int column)

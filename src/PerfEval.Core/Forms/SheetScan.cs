@@ -121,6 +121,11 @@ internal sealed class SheetScan
         _side = columns.IsIndicators ? null : SideFunds.Of(columns, rows);
         (columns.IsIndicators ? _ofIndicators : _ofFunding).UnionWith(columns.Printed);
         (_heads.TakesTotals, _heads.IsAboveTables) = (!columns.IsIndicators, false);
+        if (band.Numbers is { } numbers)
+        {
+            _remarks.Add(numbers, Filled(numbers));
+        }
+
         foreach (var head in columns.Heads)
         {
             ReadBrackets(columns, head);

@@ -162,6 +162,39 @@ public sealed class SheetLayoutTests
     }
 
     [Theory]
+    [InlineData("1,2,3,4,5,6,7", "1 2 3 4 5 6 7")]
+    [InlineData("栏次,1,2,3,4,5,6", "栏次 1 2 3 4 5 6")]
+    public void A_row_that_numbers_the_columns_is_no_row_of_the_table(string numbers, string remark)
+    {
+        var form = FormSheet.ReadText(
+            $"一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分\n{numbers}\n产出,数量,甲,≥5座,5座,100,100\n总分,,,,,100,100\n").Form!;
+        Assert.Equal(("甲", "≥5座", "100"), (form.IndicatorRows.Single().Name, form.IndicatorRows[0].Target, form.TotalScore));
+        Assert.Equal([remark], form.Remarks);
+    }
+
+    [Theory]
+    [InlineData("{\"total_score\": 85, \"grade\": \"优\"}", "PE4101")]
+    [InlineData("{\"total_score\": 95, \"grade\": \"优\"}", "")]
+    public void A_total_with_its_grade_alone_is_still_held_against_the_scale(string json, string code)
+    {
+        var form = PerfEval.Core.Json.PerfEvalJson.ReadForm(System.Text.Encoding.UTF8.GetBytes(json)).Value;
+        var (reading, result) = CasePage.Recheck(form);
+        Assert.Equal(code, string.Concat(result.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code)));
+        Assert.Empty(reading.Report.Rows);
+    }
+
+    [Fact]
+    public void An_adjusted_target_and_a_division_of_the_money_are_members_of_a_typed_form_too()
+    {
+        var form = PerfEval.Core.Json.PerfEvalJson.ReadForm(
+            "{\"funds\":[{\"label\":\"合计\",\"full_year_budget\":5},{\"label\":\"基本支出\",\"classification\":\"按支出性质分\",\"full_year_budget\":5}],\"indicators\":[{\"l3\":\"甲\",\"target_text\":\"26次\",\"adjusted_target_text\":\"12次\",\"actual_text\":\"12次\"}]}"u8.ToArray()).Value;
+        var reading = FormReader.Read(form);
+        Assert.Equal("quantity 12 [次]", CasePage.Typed(reading.Report.Rows[0].Leaf.Indicator.Target));
+        Assert.Equal("按支出性质分", reading.Report.Funding!.Classifications.Single().Name);
+        Assert.Equal(form, FormWriter.Write(reading));
+    }
+
+    [Theory]
     [InlineData("指标2", true)]
     [InlineData("指标2：", true)]
     [InlineData("……", true)]

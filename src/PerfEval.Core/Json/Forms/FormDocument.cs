@@ -32,6 +32,7 @@ internal static class FormDocument
         var rate = m.May("rate_text", Cell, r => r.Rate, "执行率");
         var score = m.May("score", Cell, r => r.Score, "得分");
         var reason = m.May("reason", Cell, r => r.Reason, "偏差原因");
+        var classification = m.May("classification", Cell, r => r.Classification, "划分方式");
         (MemberShape Member, FormColumn Column)[] columns =
         [
             (label, FormColumn.FundingLabel), (opening, FormColumn.OpeningBudget), (fullYear, FormColumn.FullYearBudget),
@@ -51,6 +52,7 @@ internal static class FormDocument
                 Rate = rate[f],
                 Score = score[f],
                 Reason = reason[f],
+                Classification = classification[f],
             };
         };
     });
@@ -83,6 +85,7 @@ internal static class FormDocument
         var second = m.May("l2", Cell, r => r.SecondLevel, "二级指标");
         var name = m.May("l3", Cell, r => r.Name, "三级指标");
         var target = m.May("target_text", Cell, r => r.Target, "年度指标值");
+        var adjusted = m.May("adjusted_target_text", Cell, r => r.AdjustedTarget, "调整指标值");
         var parts = m.May("target_parts", Target, r => (r.TargetSign ?? r.TargetNumber ?? r.TargetUnit) is null ? null : r, "年度指标值的各部分");
         var unit = m.May("unit", Cell, r => r.Unit, "计量单位");
         var actual = m.May("actual_text", Cell, r => r.Actual, "实际完成值");
@@ -94,6 +97,7 @@ internal static class FormDocument
         [
             (goal, FormColumn.Goal), (first, FormColumn.FirstLevel), (firstPoints, FormColumn.FirstLevelPoints),
             (second, FormColumn.SecondLevel), (name, FormColumn.Name), (target, FormColumn.Target), (parts, FormColumn.Target),
+            (adjusted, FormColumn.AdjustedTarget),
             (unit, FormColumn.MeasureUnit), (actual, FormColumn.Actual), (points, FormColumn.Points), (score, FormColumn.Score),
             (reason, FormColumn.Reason), (rule, FormColumn.ScoringRule),
         ];
@@ -108,6 +112,7 @@ internal static class FormDocument
                 SecondLevel = second[f],
                 Name = name[f],
                 Target = target[f],
+                AdjustedTarget = adjusted[f],
                 Unit = unit[f],
                 Actual = actual[f],
                 Points = points[f],
