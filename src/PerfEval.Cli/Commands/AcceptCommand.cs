@@ -10,6 +10,7 @@ using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Commands;
@@ -47,7 +48,7 @@ internal static class AcceptCommand
                 ? new StandardSelection(StandardInput.Read(standard), SelectionReason.NamedByCaller)
                 : null;
             var (why, who, day) = (Word(result, reason), Word(result, by), Day(Word(result, on)));
-            var assessment = findings.Scope(result)(FormInput.Assess(path, named)).Assessment;
+            var assessment = findings.Scope(result)(new DocumentInput(path, ReadingMode.Lenient).Assess(named)).Assessment;
             var accepted = Accepted(assessment, why, who, day);
             Terminal.Write(JsonText.Of(PerfEvalJson.WriteBaseline(accepted, options.Read(result).Language)));
             return ExitCode.Done;

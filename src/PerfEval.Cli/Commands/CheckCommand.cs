@@ -32,6 +32,7 @@ internal static class CheckCommand
         command.Arguments.Add(files);
         command.Options.Add(options.Standard);
         command.Options.Add(options.Lenient);
+        command.Options.Add(options.Sheet);
         command.SetAction(result =>
         {
             var paths = result.GetRequiredValue(files);
@@ -41,8 +42,8 @@ internal static class CheckCommand
             }
 
             var (settings, scope) = (options.Read(result), findings.Scope(result));
-            var input = new CheckInput(
-                result.GetValue(options.Standard), result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict);
+            var mode = result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict;
+            var input = new CheckInput(result.GetValue(options.Standard), mode, result.GetValue(options.Sheet));
             if (paths is not [var only] || Directory.Exists(only))
             {
                 return Several(paths, input, scope, settings, terminal);

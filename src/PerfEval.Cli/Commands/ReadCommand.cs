@@ -10,6 +10,7 @@ using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Published;
 using PerfEval.Core.Standards;
 
@@ -55,7 +56,7 @@ internal static class ReadCommand
                 path =>
                 {
                     Progress(++read, paths.Count, path, language);
-                    var reading = PublishedInput.Read(path, FileInput.Read(path, CliText.CannotReadDocument));
+                    var reading = PublishedInput.Read(path, new DocumentInput(path, ReadingMode.Lenient).ReadText());
                     reading = sheet is null ? reading : Corrected(reading, sheet);
                     if (result.GetValue(output) is { } target)
                     {

@@ -7,12 +7,13 @@ using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
-using PerfEval.Core.Standards;
+using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Cli.Commands;
 
 /// <summary>
-/// 复核: <c>perfeval recheck FILE...</c>, filed forms (JSON or delimited text) with filed and recomputed scores side by side.
+/// 复核: <c>perfeval recheck FILE...</c>, filed forms (workbooks, Word files, JSON, delimited text) with filed and recomputed scores side
+/// by side.
 /// </summary>
 internal static class RecheckCommand
 {
@@ -27,11 +28,11 @@ internal static class RecheckCommand
         command.Arguments.Add(files);
         command.Options.Add(options.Standard);
         findings.AddTo(command);
+        command.Options.Add(options.Sheet);
         command.SetAction(result =>
         {
-            var named = result.GetValue(options.Standard) is { } standard
-                ? new StandardSelection(StandardInput.Read(standard), SelectionReason.NamedByCaller)
-                : null;
+            var named = StandardInput.Selection(result.GetValue(options.Standard));
+            var sheet = result.GetValue(options.Sheet);
             var paths = result.GetRequiredValue(files);
             foreach (var path in paths)
             {
@@ -45,7 +46,8 @@ internal static class RecheckCommand
             [
                 .. each.Of<IEnumerable<FileAnswer>>(
                     paths,
-                    path => FormInput.AssessAll(path, named).Select(form => new FileAnswer(form.Path, scope(form), null)),
+                    path => new DocumentInput(path, ReadingMode.Lenient, sheet).AssessAll(named)
+                        .Select(form => new FileAnswer(form.Path, scope(form), null)),
                     (path, problem) => [new FileAnswer(path, null, problem)]).SelectMany(ofFile => ofFile),
             ];
             var text = settings.Format == OutputFormat.Json

@@ -46,13 +46,15 @@ internal static class ReportCommand
         command.Arguments.Add(options.File);
         command.Options.Add(options.Standard);
         command.Options.Add(options.Lenient);
+        command.Options.Add(options.Sheet);
         command.SetAction(result =>
         {
             var path = result.GetRequiredValue(options.File);
             RefuseOption(name, path);
             var scope = findings?.Scope(result);
-            var read = ReportInput.Assess(
-                path, result.GetValue(options.Standard), result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict);
+            var mode = result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict;
+            var named = StandardInput.Selection(result.GetValue(options.Standard));
+            var read = new DocumentInput(path, mode, result.GetValue(options.Sheet)).Assess(named);
             var file = scope is null ? read : scope(read);
             Terminal.Write(render(result, file, options.Read(result)));
             return exitCode(file.Assessment);

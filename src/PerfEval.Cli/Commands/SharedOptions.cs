@@ -22,6 +22,7 @@ internal sealed class SharedOptions
         _ambiguous = Choice("--ambiguous", CliText.AmbiguousHelp.In(language), "1", "2");
         Standard = new Option<string>("--standard") { Description = CliText.StandardHelp.In(language), HelpName = "ID|FILE" };
         Lenient = new Option<bool>("--lenient") { Description = CliText.LenientHelp.In(language) };
+        Sheet = new Option<string>("--sheet") { Description = CliText.SheetHelp.In(language), HelpName = "NAME" };
         File = new Argument<string>("FILE") { Description = CliText.FileHelp.In(language) };
     }
 
@@ -33,6 +34,9 @@ internal sealed class SharedOptions
 
     /// <summary>Whether to read a report as far as it can be read.</summary>
     public Option<bool> Lenient { get; }
+
+    /// <summary>The sheet or table to read.</summary>
+    public Option<string> Sheet { get; }
 
     /// <summary>Another standard to compare with.</summary>
     public static Option<string> Compare(string description) => new("--compare") { Description = description, HelpName = "ID|FILE" };

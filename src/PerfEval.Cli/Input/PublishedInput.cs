@@ -7,6 +7,7 @@ using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Published;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
+using PerfEval.Documents;
 
 namespace PerfEval.Cli.Input;
 
@@ -23,7 +24,7 @@ internal static class PublishedInput
     /// <exception cref="CliProblem">Nothing of a report could be read in it.</exception>
     public static PublishedReading Read(string path, byte[] bytes)
     {
-        if (FormInput.LooksLikeJson(bytes))
+        if (DocumentReader.KindOf(bytes) == DocumentKind.Json)
         {
             if (PerfEvalJson.ReadForm(bytes).TryGetValue(out var typed))
             {

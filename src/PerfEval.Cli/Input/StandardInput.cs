@@ -9,6 +9,11 @@ namespace PerfEval.Cli.Input;
 /// <summary>读取标准: a built-in standard by its id, else a standard file, read strictly: a misspelt rule must not be passed over.</summary>
 internal static class StandardInput
 {
+    /// <summary>The standard that the user named, and that it is so; null where none is named.</summary>
+    /// <exception cref="CliProblem">It names none, or the file is no standard.</exception>
+    public static StandardSelection? Selection(string? idOrPath) =>
+        idOrPath is null ? null : new StandardSelection(Read(idOrPath), SelectionReason.NamedByCaller);
+
     /// <summary>The standard that a word names.</summary>
     /// <exception cref="CliProblem">It names none, or the file is no standard.</exception>
     public static EvaluationStandard Read(string idOrPath)

@@ -13,10 +13,10 @@ internal static partial class CliText
         "复算一份自评报告：按表式列出填报数和复算得分、总分、等级、失分和检查发现。",
         "Recomputes a report: the form as filed beside the recomputed scores, total, grade, points lost and findings.");
     public static LocalizedText RecheckVerb { get; } = new(
-        "复核填报的表（JSON，或有中文表头的分隔文本）：自评得分与复算得分并列，附差异原因和检查发现。",
-        "Rechecks filed forms (JSON, or delimited text with Chinese heads): filed and recomputed scores side by side, causes and findings.");
-    public static LocalizedText FormsHelp { get; } =
-        new("填报表（JSON 或 CSV，可多份）；- 为标准输入", "the forms (JSON or CSV, one or more); - is standard input");
+        "复核填报的表（.xlsx、.xls、.docx、CSV 或 JSON）：自评得分与复算得分并列，附差异原因和检查发现。",
+        "Rechecks filed forms (.xlsx, .xls, .docx, CSV or JSON): filed and recomputed scores side by side, causes and findings.");
+    public static LocalizedText FormsHelp { get; } = new(
+        "填报表（.xlsx、.xls、.docx、CSV 或 JSON，可多份）；- 为标准输入", "the forms (.xlsx, .xls, .docx, CSV or JSON, one or more); - is standard input");
     public static LocalizedText CannotReadForm { get; } = new("无法读取填报表", "the form cannot be read");
     public static LocalizedText SeveralForms { get; } = new("文件中有 {0} 张填报表", "the file holds {0} forms");
     public static LocalizedText GiveOneForm { get; } = new("请把要用的一张另存为一个文件。", "Save the one that is meant as a file of its own.");
@@ -37,7 +37,12 @@ internal static partial class CliText
         "列出内置标准；给出代码时列出该标准的各项取值及依据。", "Lists the built-in standards; with an id, its values and their sources.");
     public static LocalizedText SampleVerb { get; } = new(
         "输出一份真实的自评报告（JSON），供试用其他命令。", "Prints a real report (JSON), to try the other commands on.");
-    public static LocalizedText FileHelp { get; } = new("自评报告（JSON，UTF-8）；- 为标准输入", "the report (JSON, UTF-8); - is standard input");
+    public static LocalizedText FileHelp { get; } = new(
+        "自评报告或自评表（.xlsx、.xls、.docx、CSV 或 JSON）；- 为标准输入", "the report or form (.xlsx, .xls, .docx, CSV or JSON); - is standard input");
+    public static LocalizedText SheetHelp { get; } = new(
+        "要读的工作表，或 Word 文档的“表 2”；不写时按标题选定", "the sheet to read, or the table of a Word file (表 2); else its title decides");
+    public static LocalizedText NoTable { get; } = new("文档里没有表格", "there is no table in the document");
+    public static LocalizedText GiveTable { get; } = new("请给出含有自评表的文档。", "Give the document that holds the form.");
     public static LocalizedText StandardIdHelp { get; } = new("标准的代码，或标准文件（JSON）", "the id of a standard, or a standard file (JSON)");
     public static LocalizedText StandardHelp { get; } = new(
         "按此标准评分：内置标准的代码，或标准文件（JSON）；不写时按报告选定",

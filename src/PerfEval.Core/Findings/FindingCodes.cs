@@ -58,4 +58,16 @@ public static class FindingCodes
 
     /// <summary>没有识别的栏: a column whose head is not known; what stands under it was not read.</summary>
     public static FindingCode ColumnNotRecognised { get; } = new(9015);
+
+    /// <summary>没有读取的表: a document has other sheets or tables, which were not read.</summary>
+    public static FindingCode TablesNotRead { get; } = new(9030);
+
+    /// <summary>显示的数经过舍入: cells show less than they store; what is stored is read.</summary>
+    public static FindingCode ShownRounded { get; } = new(9031);
+
+    /// <summary>隐藏的内容: rows, columns or the sheet itself are hidden, and are read all the same.</summary>
+    public static FindingCode HiddenRead { get; } = new(9032);
+
+    /// <summary>公式没有值: a formula was never computed, so that its cell cannot be read.</summary>
+    public static FindingCode FormulaUncomputed { get; } = new(9033);
 }

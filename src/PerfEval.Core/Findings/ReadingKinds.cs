@@ -235,5 +235,53 @@ internal static class ReadingKinds
                 "These heads were not recognised: {heads}; what stands under them took part in no calculation.",
                 "A head nobody knows is not a column left blank; the cells are kept as they stand.",
                 "Use a common head such as 完成值, 分值, 得分.")),
+        new(
+            FindingCodes.TablesNotRead,
+            chinese: new(
+                "没有读取的表",
+                "读取的是“{read}”，没有读取：{others}。",
+                "没有读取的内容不参与计算和检查。",
+                "如应读取另一张，请指定它的名称（命令行用 --sheet）。"),
+            english: new(
+                "tables not read",
+                "“{read}” was read; not read: {others}.",
+                "What is not read takes part in no calculation or check.",
+                "Name the one to read if it should be another (--sheet on the command line).")),
+        new(
+            FindingCodes.ShownRounded,
+            chinese: new(
+                "显示的数经过舍入",
+                "单元格显示的与存储的不同，按存储的值读取：{cells}。",
+                "按显示的数手工核对，结果会略有出入。",
+                "如应以显示的数为准，请把它填入单元格。"),
+            english: new(
+                "rounded where it is shown",
+                "Cells show other than they store, and what is stored is read: {cells}.",
+                "A check by hand from what is shown comes out slightly different.",
+                "Type the shown number into the cell if that is meant.")),
+        new(
+            FindingCodes.HiddenRead,
+            chinese: new(
+                "隐藏的内容",
+                "隐藏的内容也已读入：{cells}。",
+                "打印的表上看不到这些内容，但它们参与计算。",
+                "请取消隐藏后核对，不需要的删去。"),
+            english: new(
+                "hidden content",
+                "What is hidden was read too: {cells}.",
+                "It stands on no printed page, and takes part in the calculation.",
+                "Show and check it; delete what is not needed.")),
+        new(
+            FindingCodes.FormulaUncomputed,
+            chinese: new(
+                "公式没有值",
+                "公式没有保存计算结果，读不出：{cells}。",
+                "没有值不等于空白，也不等于 0。",
+                "请用 Excel 或 WPS 打开后保存一次。"),
+            english: new(
+                "formula without a value",
+                "Formulas were saved without their results and cannot be read: {cells}.",
+                "No value is neither blank nor 0.",
+                "Open the workbook in Excel or WPS and save it once.")),
     ];
 }

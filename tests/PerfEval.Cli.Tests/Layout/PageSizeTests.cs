@@ -88,7 +88,7 @@ public sealed class PageSizeTests
 
     private static string[] Lines(string page) => page.TrimEnd('\n').Split('\n');
 
-    private static Assessment OfCase(string name) => FormInput.Assess(Path.Combine(AppContext.BaseDirectory, "cases", name), null).Assessment;
+    private static Assessment OfCase(string name) => new DocumentInput(Path.Combine(AppContext.BaseDirectory, "cases", name), ReadingMode.Lenient).Assess(null).Assessment;
 
-    private static Assessment OfSeed() => ReportInput.Assess(Seed.File, null, ReadingMode.Strict).Assessment;
+    private static Assessment OfSeed() => new DocumentInput(Seed.File, ReadingMode.Strict).Assess(null).Assessment;
 }

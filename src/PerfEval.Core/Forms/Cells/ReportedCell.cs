@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
@@ -135,10 +134,8 @@ internal static class ReportedCell
         };
         if (number.Length == 4
             && NumberText.TryReadAll(number, out var digits)
-            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year > 0)
+            && FiscalYear.TryParse(digits, null, out var read))
         {
-            var read = new FiscalYear(year);
             return Reported<FiscalYear>.Of(read, read.ToString() == text ? null : text);   // 0022 is the year 22, printed otherwise
         }
 

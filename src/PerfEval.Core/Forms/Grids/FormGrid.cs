@@ -10,7 +10,7 @@ namespace PerfEval.Core.Forms.Grids;
 /// something are in it, each with its text, what is shown, its kind and its span. It is what <see cref="FormSheet"/> reads.
 /// </summary>
 /// <remarks>Immutable; equal when name, addressing and cells are.</remarks>
-public sealed record FormGrid
+public sealed partial record FormGrid
 {
     private FormGrid(string? name, GridAddressing addressing, EquatableList<GridCell> cells) =>
         (Name, Addressing, Cells) = (name, addressing, cells);

@@ -36,9 +36,10 @@ public sealed record GridCell(int Row, int Column, string Text)
     public int ColumnSpan { get; init => field = Counted(value); } = 1;
 
     /// <summary>
-    /// Where the cell stood in the text a grid was put together from, where that is not its place in the grid; null elsewhere.
+    /// 原位置: the row and the column the document calls the cell by, each from 1, where they are not its place in the grid: below a
+    /// title that stands over a table, or in a text a grid was put together from. Null where the place is the same.
     /// </summary>
-    internal (int Row, int Column)? Origin { get; init; }
+    public (int Row, int Column)? Origin { get; init; }
 
     private static int Counted(int value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "Rows, columns and spans count from 1.");

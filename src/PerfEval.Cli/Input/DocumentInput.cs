@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Grids;
+using PerfEval.Core.Json;
+using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+using PerfEval.Documents;
+using PerfEval.Documents.Pdf;
+
+namespace PerfEval.Cli.Input;
+
+/// <summary>
+/// 读取文档: the one door of all verbs to what a user hands in: a report (perfeval/1), a form as JSON, the text copy of a published report, a
+/// sheet
+/// as text, a workbook, a Word file, a PDF. What it is is seen from its content; what it cannot be read as is said with the one thing to
+/// do.
+/// </summary>
+/// <param name="Path">The file, or - for standard input.</param>
+/// <param name="Mode">How strictly a report is read.</param>
+/// <param name="Sheet">The sheet or table that is the form; null to choose it by its title.</param>
+internal sealed record DocumentInput(string Path, ReadingMode Mode, string? Sheet = null)
+{
+    // what a Chinese spreadsheet or editor saves where it does not save UTF-8
+    private static readonly Encoding OtherEncoding = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+    /// <summary>Reads and assesses it.</summary>
+    /// <param name="named">The standard the user named; null to let the report or the form decide.</param>
+    /// <exception cref="CliProblem">It cannot be read, or holds several forms.</exception>
+    public AssessedFile Assess(StandardSelection? named) => AssessAll(named) switch
+    {
+        [var only] => only,
+        { Count: var count } => throw Refusal(CliText.SeveralForms.With(count), CliText.GiveOneForm),
+    };
+
+    /// <summary>Reads and assesses all forms that it holds.</summary>
+    /// <param name="named">The standard the user named; null to let the report or the form decide.</param>
+    /// <exception cref="CliProblem">It cannot be read.</exception>
+    public IReadOnlyList<AssessedFile> AssessAll(StandardSelection? named)
+    {
+        var document = Read(out var bytes);
+        var text = TextOf(document, bytes);
+        return document.Kind switch
+        {
+            DocumentKind.Json => [OfJson(document.Encoding == "UTF-8" ? bytes : Encoding.UTF8.GetBytes(document.Text!), named)],
+            DocumentKind.Text => OfText(text, FormSheet.ReadBytes(text, OtherEncoding), default, named),
+            _ => OfText(text, document.Grid is { } grid ? FormSheet.Read(grid) : null, document.Notes, named),
+        };
+    }
+
+    /// <summary>The text of it, in UTF-8 or GB18030: of a table its rows, each a line with tabs between the cells.</summary>
+    /// <exception cref="CliProblem">It cannot be read.</exception>
+    public byte[] ReadText() => TextOf(Read(out var bytes), bytes);
+
+    // UTF-16 without a mark is known from its bytes, for which the readers of texts do not look
+    private static byte[] TextOf(ReadDocument document, byte[] bytes) => document.Encoding is "UTF-8" or "GB18030"
+        ? bytes
+        : Encoding.UTF8.GetBytes(document.Text ?? GridLines.Of(document.Grid!));
+
+    private ReadDocument Read(out byte[] bytes)
+    {
+        bytes = FileInput.Read(Path, CliText.CannotReadReport);
+        var read = DocumentReader.KindOf(bytes) == DocumentKind.Pdf ? PdfReader.Read(bytes, Sheet) : DocumentReader.Read(bytes, Sheet);
+        return read.TryGetDocument(out var document, out var problem) ? document : throw Refusal(problem.What, problem.Remedy);
+    }
+
+    // a published report where the text has its sections, or no row of heads; else a table
+    private IReadOnlyList<AssessedFile> OfText(byte[] text, SheetReadResult? table, EquatableList<Finding> notes, StandardSelection? named)
+    {
+        SheetProblem? problem = null;
+        var isTable = table is not null && table.TryGetForm(out _, out problem);
+        if (PublishedInput.Find(text, isTable) is { } reading)
+        {
+            return [PublishedInput.Assess(Path, reading, named)];
+        }
+
+        if (isTable)
+        {
+            return [.. table!.Forms.Select((form, i) => OfForm(NameOf(i, table.Forms.Count), form, notes, named))];
+        }
+
+        if (problem is null)
+        {
+            throw Refusal(CliText.NoTable, CliText.GiveTable);
+        }
+
+        var what = new LocalizedText(problem.Message(Language.Chinese), problem.Message(Language.English));
+        throw Refusal(what, CliText.RemedyOf(problem.Kind));
+    }
+
+    // the forms of one file are told apart by their numbers
+    private string NameOf(int index, int count) =>
+        count == 1 ? Path : Path + "#" + (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    private AssessedFile OfJson(ReadOnlyMemory<byte> utf8, StandardSelection? named)
+    {
+        if (SaysWhatItIs(utf8.Span))
+        {
+            var report = PerfEvalJson.ReadReport(utf8, Mode);
+            return report.IsSuccess
+                ? OfReport(report.Value, report.Findings, named)
+                : throw JsonRefusal.Of(CliText.CannotReadReport, Path, report.Errors);
+        }
+
+        var form = PerfEvalJson.ReadForm(utf8);
+        return form.TryGetValue(out var filed)
+            ? OfForm(Path, filed, form.Findings, named)
+            : throw JsonRefusal.Of(CliText.CannotReadForm, Path, form.Errors);
+    }
+
+    private AssessedFile OfReport(SelfEvaluation report, EquatableList<Finding> notes, StandardSelection? named) =>
+        new(Path, Assessor.Assess(report, named ?? Scorer.Select(report, BuiltInStandards.Catalog), notes));
+
+    private static AssessedFile OfForm(string name, FiledForm form, EquatableList<Finding> notes, StandardSelection? named)
+    {
+        var reading = FormReader.Read(form);
+        var selection = named ?? BuiltInStandards.Catalog.Select(reading.Query);
+        return new AssessedFile(name, Assessor.Assess(reading.Report, selection, [.. reading.Findings, .. notes]), reading.SumRows);
+    }
+
+    private CliProblem Refusal(LocalizedText what, LocalizedText remedy) =>
+        new(CliText.CannotReadReport, FileInput.Name(Path), [what], remedy);
+
+    // a report names its schema or its kind; a form has neither. What is no JSON is left to the reader of reports, which says where it
+    // breaks off
+    private static bool SaysWhatItIs(ReadOnlySpan<byte> utf8)
+    {
+        var json = new Utf8JsonReader(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
+        try
+        {
+            while (json.Read())
+            {
+                if (json.TokenType == JsonTokenType.PropertyName && json.CurrentDepth == 1
+                    && (json.ValueTextEquals("schema"u8) || (json.ValueTextEquals("kind"u8) && json.Read() && IsKindOfDocument(ref json))))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+
+    // the kind of a form is that of its subject: department or project
+    private static bool IsKindOfDocument(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String
+        && (json.ValueTextEquals("report"u8) || json.ValueTextEquals("evaluation"u8) || json.ValueTextEquals("standard"u8));
+}

@@ -1,0 +1,18 @@
+using System;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Documents;
+
+/// <summary>拒绝读取: reading stopped for what a file holds. It never leaves the library: its problem becomes the result.</summary>
+internal sealed class DocumentRefusal : Exception
+{
+    /// <summary>A refusal with its sentence and its remedy.</summary>
+    public DocumentRefusal(LocalizedText what, LocalizedText? remedy = null)
+        : base(what.English) => (What, Remedy) = (what, remedy ?? DocumentsWords.LeaveOnlyForm);
+
+    /// <summary>What is wrong.</summary>
+    public LocalizedText What { get; }
+
+    /// <summary>What to do.</summary>
+    public LocalizedText Remedy { get; }
+}

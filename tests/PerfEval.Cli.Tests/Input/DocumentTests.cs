@@ -1,0 +1,118 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
+using PerfEval.Cli.Tests.Running;
+using Xunit;
+
+namespace PerfEval.Cli.Tests.Input;
+
+/// <summary>The files people hold go straight into every verb; what cannot be read is named, with what to do.</summary>
+public sealed class DocumentTests
+{
+    private const string Sheet = """
+        项目支出绩效自评表（2022年度）,,,,,,
+        一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分
+        产出指标,数量指标,维修水库,≥5座,4座,50,50
+        满意度指标,满意度指标,群众满意度,≥90%,95%,50,50
+        总分,,,,,100,100
+        """;
+
+    [Theory]
+    [InlineData("form.xlsx")]
+    [InlineData("form.xls")]
+    [InlineData("form.docx")]
+    public void An_office_file_is_read_alike_whatever_is_asked_of_it(string name)
+    {
+        var records = ((string[])["evaluate", "recheck"]).Select(verb => Tool.Run(verb, Corpus(name), "--format", "json").Json).ToList();
+
+        Assert.Equal("98.05", records[0]["claimed"]!["total"]!.ToString());
+        Assert.True(JsonNode.DeepEquals(records[0], records[1]));
+    }
+
+    [Fact]
+    public void One_form_comes_to_the_same_through_every_kind_of_file_but_for_what_a_cell_shows()
+    {
+        var workbook = Scores("form.xlsx");
+
+        Assert.Equal(workbook, Scores("form.xls"));
+        Assert.Equal(workbook.Length, Scores("form.docx").Length);
+        foreach (var (ours, theirs) in workbook.Zip(Scores("form.docx")).Where(pair => pair.First != pair.Second))
+        {
+            // the paper prints 86 % where the workbook stores 85.67 %
+            Assert.Contains("开工及时率", ours);
+            Assert.Contains("开工及时率", theirs);
+        }
+
+        Assert.Contains("G18 “86%” = 85.67%", Tool.Run("evaluate", Corpus("form.xlsx"), "--all").Output);
+        Assert.Contains("填表说明、字典（隐藏）", Tool.Run("evaluate", Corpus("form.xls"), "--all").Output);
+    }
+
+    [Theory]
+    [InlineData("evaluate", "form.doc")]
+    [InlineData("check", "filed.html")]
+    [InlineData("explain", "form.doc")]
+    [InlineData("recheck", "filed.html")]
+    public void A_file_that_cannot_be_read_is_named_with_its_remedy_by_every_verb(string verb, string name)
+    {
+        var answer = Tool.Run(verb, Corpus(name));
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Output));
+        Assert.Contains("  原因：这是", answer.Error);
+        Assert.Contains("另存为", answer.Error);
+        Assert.DoesNotContain("表头行", answer.Error);
+    }
+
+    [Theory]
+    [InlineData("evaluate", "utf-8")]
+    [InlineData("check", "GB18030")]
+    [InlineData("explain", "utf-16")]
+    [InlineData("recheck", "utf-16BE")]
+    public void Every_verb_reads_a_sheet_in_any_encoding(string verb, string encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+        var answer = Tool.Run(Encoding.GetEncoding(encoding).GetBytes(Sheet), [verb, "-"]);
+
+        Assert.True(answer.ExitCode is 0 or 1, answer.Error);
+        Assert.Contains("维修水库", answer.Output);
+    }
+
+    [Fact]
+    public void A_form_in_json_is_read_by_every_verb_and_a_comment_before_it_is_named()
+    {
+        const string form = """{"title":"项目支出绩效自评表","year":"2022","indicators":[{"l1":"产出指标","l3":"甲","target_text":"5","actual_text":"5","weight":90,"score":90}],"total_score":90}""";
+
+        Assert.Equal(0, Tool.Run(Encoding.UTF8.GetBytes(form), ["evaluate", "-"]).ExitCode);
+        Assert.Contains("注释", Tool.Run(Encoding.UTF8.GetBytes("// 自评表\n" + form), ["evaluate", "-"]).Error);
+    }
+
+    [Fact]
+    public void A_sheet_is_asked_for_by_name()
+    {
+        var answer = Tool.Run("recheck", Corpus("form.xlsx"), "--sheet", "填表说明");
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains("表头行", answer.Error);
+        Assert.Contains("填表说明、项目支出绩效自评表、字典", Tool.Run("recheck", Corpus("form.xlsx"), "--sheet", "没有").Error);
+    }
+
+    [Fact]
+    public void A_finish_twenty_days_late_is_late_where_the_workbook_stores_a_bare_number()
+    {
+        var rows = Tool.Run("recheck", Corpus("late.xlsx"), "--format", "json").Json["rows"]!.AsArray();
+
+        Assert.Equal("2022-11-30", rows[^1]!["target"]!["date"]!.ToString());
+        Assert.Equal("2022-12-20", rows[^1]!["actual"]!["date"]!.ToString());
+        Assert.NotEqual("10", rows[^1]!["score"]!.ToString());
+    }
+
+    private static string[] Scores(string name) =>
+    [
+        .. Tool.Run("recheck", Corpus(name), "--format", "json").Json["rows"]!.AsArray()
+            .Select(row => $"{row!["name"]} {row["points"]} {row["filedScore"]} {row["score"]?.ToJsonString()}"),
+    ];
+
+    private static string Corpus(string name) => Path.Combine(AppContext.BaseDirectory, "office", name);
+}
