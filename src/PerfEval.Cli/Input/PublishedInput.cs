@@ -51,7 +51,7 @@ internal static class PublishedInput
     public static PublishedReading? Find(byte[] bytes, bool isTable)
     {
         var reading = PublishedReader.ReadBytes(bytes, OtherEncoding);
-        return isTable ? reading.Sections >= FewestSections ? reading : null
+        return isTable ? reading.Sections >= FewestSections || reading.HasText ? reading : null
             : reading.IsUseful ? reading
             : null;
     }

@@ -47,6 +47,8 @@ public static class PublishedReader
             NotStated = Missing.Of(report),
             Findings = form?.Findings ?? default,
             SumRows = form?.SumRows ?? default,
+            StatesScore = draft.Facts.Any(fact =>
+                fact.Place is { Steps: [{ Part: ReportPart.Claims }, ..] } && fact.Spot.Line is { } line && !table.Rows.Contains(line)),
             Sections = draft.Blocks.Count(block => block is { Level: 1, Title: not null }),
             FiguresRead = draft.Figures.Count(figure => figure is { IsRead: true, IsMark: false }),
             Marks = draft.Figures.Count(figure => figure.IsMark),

@@ -54,6 +54,13 @@ public sealed partial record PublishedReading
         }
     }
 
+    /// <summary>Whether sentences state something besides what the table does: staff, offices, money, achievements, a score.</summary>
+    public bool HasText => Report.Budget is not null || Report.Narrative is not null
+        || Report.Subject.Unit.Staffing is not null || Report.Subject.Unit.Offices is not null || StatesScore;
+
+    /// <summary>Whether a sentence states the score or the grade.</summary>
+    internal bool StatesScore { get; init; }
+
     /// <summary>Whether anything of a report was read besides its title, unit and year.</summary>
     public bool IsUseful => Report.Budget is not null || Report.Narrative is not null
         || Report.Funding is not null || Report.Goals.Count > 0

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Grids;
 
@@ -31,9 +32,32 @@ internal sealed class TableScan
             rows = RowsBy(source, delimiter);
         }
 
+        if (rows.Count == 0)
+        {
+            return WithoutDelimiters(source);
+        }
+
         HashSet<int> lines = [.. rows];
-        return new TableScan(lines, rows.Count > 0 ? FormOf(source, lines, delimiter) : null);
+        return new TableScan(lines, FormOf(source, lines, delimiter));
     }
+
+    // one cell a line, columns apart by blanks: the sheet reader settles what it can, and its cells say which lines are the table's
+    private static TableScan WithoutDelimiters(SourceText source)
+    {
+        if (!FormSheet.ReadText(source.Raw).TryGetForm(out var form, out _))
+        {
+            return new TableScan([], null);
+        }
+
+        var lines = FormReader.Read(form).Cells.Where(IsInTable).Select(cell => cell.Address!.Row).ToList();
+        return lines.Count == 0
+            ? new TableScan([], null)
+            : new TableScan([.. Enumerable.Range(lines.Min(), lines.Max() - lines.Min() + 1)], form);
+    }
+
+    // heads above the table are read as prose is
+    private static bool IsInTable(FormCell cell) => cell.Address is not null
+        && cell.Place.Steps is [{ Part: ReportPart.Funding or ReportPart.Goal or ReportPart.Claims }, ..];
 
     // a row has two cells that hold something; beside such rows stand some with one
     private static List<int> RowsBy(SourceText source, char delimiter)
