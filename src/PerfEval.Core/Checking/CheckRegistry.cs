@@ -15,6 +15,7 @@ internal static class CheckRegistry
         new SourceLineIncomplete(),
         new TotalNotSum(),
         new SourceLineBlank(),
+        new ClassificationNotTotal(),
         new SourceOverspent(),
         new OpeningBudgetBlank(),
         new AmountImplausible(),

@@ -159,6 +159,8 @@ internal sealed class CheckingWords : IWords
         ["skip.noStaffing"] = ("没有在职人数或人员分类", "staff in post or its categories are not stated"),
         ["skip.noFigureTwice"] = ("没有在两处填报的同一数据", "no figure is stated in two places"),
         ["skip.noIdentity"] = ("收支数不全，无法勾稽", "not all amounts of an identity are stated"),
+        ["classification.same"] = ("“{line}”恰为这个数，可能重复或漏列。", "“{line}” is just that amount: listed twice, or left out."),
+        ["skip.noClassification"] = ("没有另外一种列有两行以上金额的划分", "no further division of the funds states two amounts"),
         ["amount.negative"] = ("金额不会为负。", "Amounts are never below 0."),
         ["amount.large"] = ("超过一千亿元。", "That is above 100,000,000,000 yuan."),
         ["amount.unitsMixed"] = ("恰为各来源之和的一千倍或一万倍，单位混用。", "It is just 1,000 or 10,000 times its lines: two units are mixed."),

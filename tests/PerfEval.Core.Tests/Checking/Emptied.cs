@@ -18,8 +18,8 @@ internal sealed record Emptied(string Part, Func<SelfEvaluation, SelfEvaluation>
 {
     public static IReadOnlyList<Emptied> All { get; } =
     [
-        new("the funding table", report => report with { Funding = null }, "1101 1102 1103 1104 1106 1107 1108 1202 1301 1302 1303 1304 1305 1306 1307 2221 3107 6102"),
-        new("the amounts", WithoutAmounts, "1101 1102 1103 1106 1107 1108 1201 1202 1302 1303 1305 1306 1307 2221 6102"),
+        new("the funding table", report => report with { Funding = null }, "1101 1102 1103 1104 1105 1106 1107 1108 1202 1301 1302 1303 1304 1305 1306 1307 2221 3107 6102"),
+        new("the amounts", WithoutAmounts, "1101 1102 1103 1105 1106 1107 1108 1201 1202 1302 1303 1305 1306 1307 2221 6102"),
         new("the budget statement", report => report with { Budget = null }, "1104 5103 5203"),
         new("the indicators", report => report with { Goals = default }, "1306 1307 2101 2102 2103 2105 2106 2108 2109 2201 2202 2204 2205 2207 2208 2209 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2220 2221 3102 3103 3105 3109 3110 3111 3112 3201 3202 3203 3204 3205 4103 4104 5104 5106 5210 6101 6102 6103 6104 7101 7105"),
         new("the names of levels and indicators", WithoutNames, "2102 2103 2105 2109 2205 2213 2214 2215 2216 2220"),
@@ -52,7 +52,12 @@ internal sealed record Emptied(string Part, Func<SelfEvaluation, SelfEvaluation>
 
     private static SelfEvaluation Funds(SelfEvaluation report, Func<FundingLine, FundingLine> edit) => report.Funding is not { } funding ? report : report with
     {
-        Funding = funding with { Total = funding.Total is { } total ? edit(total) : null, Sources = funding.Sources.Select(edit).ToEquatableList() },
+        Funding = funding with
+        {
+            Total = funding.Total is { } total ? edit(total) : null,
+            Sources = funding.Sources.Select(edit).ToEquatableList(),
+            Classifications = funding.Classifications.Select(one => one with { Lines = one.Lines.Select(edit).ToEquatableList() }).ToEquatableList(),
+        },
     };
 
     private static SelfEvaluation WithoutNames(SelfEvaluation report)

@@ -86,6 +86,11 @@ internal static class FundingVectors
         Skip("PE1104", "no budget statement", WithoutBudget, "noBudgetStatement"),
         Skip("PE1104", "no funding table", WithoutFunding, "noFunding"),
 
+        Find("PE1105", "a division that is short", Divided(700, 200), $"error {TotalLine}/openingBudget {TotalLine}/fullYearBudget"),
+        Pass("PE1105", "a division that makes the total", Divided(700, 300)),
+        Skip("PE1105", "a single line is no total", Divided(700, null), "noClassification"),
+        Skip("PE1105", "no division", Report, "noClassification"),
+        Skip("PE1105", "no funding table", WithoutFunding, "noFunding"),
         Find("PE1106", "a source that spent what another had", Moved, "warning /funding/sources/1/executed"),
         Pass("PE1106", "no source states both", Report.Source(0, line => line with { Executed = default })),
         Skip("PE1106", "source lines that say nothing", Report.Source(0, AllBlank).Source(1, AllBlank).Source(2, AllBlank), "noBudgetAndExecuted"),
@@ -145,6 +150,16 @@ internal static class FundingVectors
     internal static SelfEvaluation UnderZeros(decimal opening, decimal full) => WithoutBudget
         .FundingTotal(line => line with { OpeningBudget = Cell(0), FullYearBudget = Cell(0), Executed = Cell(0), ClaimedRate = default, ClaimedScore = Of(0) })
         .Source(0, line => line with { OpeningBudget = Cell(opening), FullYearBudget = Cell(full), Executed = Cell(full) }).Total(88.56m).Grade(default);
+
+    private static SelfEvaluation Divided(decimal basic, decimal? project) => Report with
+    {
+        Funding = Report.Funding! with
+        {
+            Classifications = [new FundingClassification { Name = "按支出性质分", Lines = [Part("基本支出", basic), Part("项目支出", project)] }],
+        },
+    };
+
+    private static FundingLine Part(string label, decimal? amount) => new() { Label = label, OpeningBudget = Cell(amount), FullYearBudget = Cell(amount) };
 
     // printed without decimals, 980 may be 979.5 to 980.5
     private static SelfEvaluation TotalCost(decimal cost) =>

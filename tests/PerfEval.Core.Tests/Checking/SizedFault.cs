@@ -29,6 +29,20 @@ internal sealed record SizedFault(string Code, string Name, Func<SelfEvaluation,
         new("PE1102", "a blank cell of a line", (report, n) => report.Source(1, line => Blank(line with { OpeningBudget = Cell(n), FullYearBudget = Cell(n), Executed = Cell(n) }, n))),
         new("PE1103", "a line that is not in the total", (report, n) => report.Source(1, line => line with { Executed = Cell(n) })),
         new("PE1104", "a line told in the text alone", (report, n) => report.Source(1 + (n % 2), FundingVectors.AllBlank)),
+        new("PE1105", "a division that is short", (report, n) => report with
+        {
+            Funding = report.Funding! with
+            {
+                Classifications =
+                [
+                    new FundingClassification
+                    {
+                        Name = "按支出性质分",
+                        Lines = [new FundingLine { Label = "基本支出", Executed = Cell(900 - n) }, new FundingLine { Label = "项目支出", Executed = Cell(80) }],
+                    },
+                ],
+            },
+        }),
         new("PE1106", "a source that spent more than it had", (report, n) => report.Source(1, line => line with { FullYearBudget = Cell(5), Executed = Cell(5 + n) })),
         new("PE1108", "an amount below 0", (report, n) => report.Source(2, line => line with { Executed = Cell(-n) })),
         new("PE1201", "a moved budget", (report, n) => Unstated(report).Funds(1000, n % 2 == 0 ? 1300 + n : 700 - n, 600, null, 8)),
