@@ -11,6 +11,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Batch;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
 
 namespace PerfEval.Portable;
@@ -45,7 +46,7 @@ internal static class Program
             }
 
             var assessment = Assessor.Assess(report, BuiltInStandards.Catalog);
-            var plan = BatchScoringPlan.Compile(assessment.Standard, kernel: BatchKernel.Scalar);
+            var plan = BatchScoringPlan.Compile(assessment.Standard);
             var scores = plan.Score(EvaluationColumns.Read(plan, [report, report]));
             if (scores.TotalOf(1) != assessment.Evaluation.Total)
             {
@@ -55,6 +56,16 @@ internal static class Program
 
             Print(file, PerfEvalJson.WriteEvaluation(assessment, Language.Chinese));
             Print(file, PerfEvalJson.WriteEvaluation(assessment, Language.English));
+        }
+
+        foreach (var file in FilesIn(Path.Combine(folder, "cases")))
+        {
+            if (PerfEvalJson.ReadForm(File.ReadAllBytes(file)).TryGetValue(out var form))
+            {
+                var reading = FormReader.Read(form);
+                var selection = BuiltInStandards.Catalog.Select(reading.Query);
+                Print(file, PerfEvalJson.WriteEvaluation(Assessor.Assess(reading.Report, selection, reading.Findings), Language.Chinese));
+            }
         }
 
         // a contract of the host's own, made at build time, with types of the library in it
