@@ -61,7 +61,7 @@ public sealed class FiscalFileTests
         var written = Encoding.UTF8.GetString(FiscalFile.Write(
             FiscalAdapter.Recheck(rows, FiscalProfile.Pmkpi, BuiltInStandards.Catalog).Results, "PERFEVAL_RECHECK"));
         Assert.StartsWith("""{"PERFEVAL_RECHECK":[{"eval_id":"E1","row_id":null,"part":"Total","score":"98.6","least":"98.6","most":"98.6","filed":"98.6",""", written, StringComparison.Ordinal);
-        Assert.Contains("自评 90，复算 90。", written, StringComparison.Ordinal);
+        Assert.Contains("“加固堤防”", written, StringComparison.Ordinal);
     }
 
     [Fact]

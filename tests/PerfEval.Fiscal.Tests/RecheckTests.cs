@@ -32,8 +32,8 @@ public sealed class RecheckTests
         var wrong = Recheck(Sample.Rows).Results.Single(result => result.RowId == "I3");
         Assert.Contains("结果应用率", wrong.Sentence, StringComparison.Ordinal);
         Assert.Contains("16", wrong.Sentence, StringComparison.Ordinal);
-        var right = FiscalAdapter.Recheck(Sample.Rows, FiscalProfile.Pmkpi, BuiltInStandards.Catalog, Language.English).Results[2];
-        Assert.Equal("Filed 40, recomputed 40.", right.Sentence);
+        var right = FiscalAdapter.Recheck(Sample.Rows, FiscalProfile.Pmkpi, BuiltInStandards.Catalog, Language.English).Results[3];
+        Assert.Equal("Filed 30, recomputed 30.", right.Sentence);
     }
 
     // a project whose name speaks of a whole department is a project all the same
