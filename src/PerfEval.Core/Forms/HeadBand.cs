@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 
 namespace PerfEval.Core.Published;

@@ -112,13 +112,13 @@ internal sealed class SheetGrid
         ];
         if (hidden.Count > 0)
         {
-            notes.Add(grid.HiddenRead(hidden));
+            notes.Add(FormGrid.HiddenRead(hidden));
         }
 
         if (_uncomputed.Count > 0)
         {
             var formulas = _uncomputed.Select(cell => $"{grid.AddressOf(cell.Row, cell.Column)} {cell.Formula}");
-            notes.Add(grid.FormulaUncomputed(formulas));
+            notes.Add(FormGrid.FormulaUncomputed(formulas));
         }
 
         if (_rounded.Count > 0)

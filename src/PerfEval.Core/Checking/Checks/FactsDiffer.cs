@@ -2,7 +2,6 @@ using System;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Checking.Checks;
 

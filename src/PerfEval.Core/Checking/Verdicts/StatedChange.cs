@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;

@@ -29,11 +29,11 @@ public sealed partial record FormGrid
 
     /// <summary>隐藏的内容 (PE9032): that rows, columns or the sheet itself are hidden and were read.</summary>
     /// <param name="places">Where they stand; at least one.</param>
-    public Finding HiddenRead(IEnumerable<string> places) => Note(FindingCodes.HiddenRead, new Argument("cells", List(places)));
+    public static Finding HiddenRead(IEnumerable<string> places) => Note(FindingCodes.HiddenRead, new Argument("cells", List(places)));
 
     /// <summary>公式没有值 (PE9033): that formulas were saved without a result.</summary>
     /// <param name="cells">Where they stand, and what they say; at least one.</param>
-    public Finding FormulaUncomputed(IEnumerable<string> cells) => Note(FindingCodes.FormulaUncomputed, new Argument("cells", List(cells)));
+    public static Finding FormulaUncomputed(IEnumerable<string> cells) => Note(FindingCodes.FormulaUncomputed, new Argument("cells", List(cells)));
 
     // a sheet may have very many such cells: the first are listed, the others are counted
     private static ArgumentValue.Several List(IEnumerable<string> texts)

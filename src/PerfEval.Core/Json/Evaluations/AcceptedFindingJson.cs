@@ -1,6 +1,5 @@
 using NodaTime.Text;
 using PerfEval.Core.Assessing;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Writing;
 
