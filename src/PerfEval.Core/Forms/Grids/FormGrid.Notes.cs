@@ -33,7 +33,8 @@ public sealed partial record FormGrid
 
     /// <summary>公式没有值 (PE9033): that formulas were saved without a result.</summary>
     /// <param name="cells">Where they stand, and what they say; at least one.</param>
-    public static Finding FormulaUncomputed(IEnumerable<string> cells) => Note(FindingCodes.FormulaUncomputed, new Argument("cells", List(cells)));
+    public static Finding FormulaUncomputed(IEnumerable<string> cells) =>
+        Note(FindingCodes.FormulaUncomputed, new Argument("cells", List(cells)));
 
     // a sheet may have very many such cells: the first are listed, the others are counted
     private static ArgumentValue.Several List(IEnumerable<string> texts)
