@@ -120,7 +120,8 @@ internal sealed class TaskForm(TaskRows rows, FiscalProfile profile)
                 Executed = Trimmed(fund.Executed),
             }),
         ];
-        var rates = Distinct(rows.Funds.Select(fund => Trimmed(fund.Rate)));
+        var rate = Distinct(rows.Funds.Select(fund => Trimmed(fund.Rate))) is [{ } filed] ? filed : null;
+        var isBare = rate is not null && profile.RateIsPercent.Value && !rate.EndsWith('%');
         return
         [
             new FiledFundingRow
@@ -130,7 +131,7 @@ internal sealed class TaskForm(TaskRows rows, FiscalProfile profile)
                 FullYearBudget = Sum(lines.Select(line => line.FullYearBudget)),
                 Executed = Sum(lines.Select(line => line.Executed)),
                 Points = IndicatorsAreWhole(indicators) ? null : profile.ExecutionPoints.Value,
-                Rate = rates is not [{ } rate] ? null : profile.RateIsPercent.Value && !rate.EndsWith('%') ? rate + "%" : rate,
+                Rate = isBare ? rate + "%" : rate,
                 Score = Distinct(rows.Funds.Select(fund => Trimmed(Without(blanks, fund.Score)))) is [{ } score] ? score : null,
             },
             .. lines,
@@ -145,9 +146,15 @@ internal sealed class TaskForm(TaskRows rows, FiscalProfile profile)
         : rows.Classes.GetValueOrDefault(code) ?? profile.LevelNames.FirstOrDefault(name => name.Code == code)?.Text ?? code;
 
     // null for no sign, empty for a target in words; a code nobody knows stays as it is, and the reader of the form says so
-    private string? SignOf(string? code) => code?.Trim() is not { Length: > 0 } sign ? null
-        : profile.Signs.FirstOrDefault(known => known.Code == sign) is { } meant ? meant.Text
-        : sign;
+    private string? SignOf(string? code)
+    {
+        if (code?.Trim() is not { Length: > 0 } sign)
+        {
+            return null;
+        }
+
+        return profile.Signs.FirstOrDefault(known => known.Code == sign) is { } meant ? meant.Text : sign;
+    }
 
     // the fillers that mean nothing in a column of this task
     private List<FiscalFiller> Fillers(string column, IEnumerable<string?> cells)

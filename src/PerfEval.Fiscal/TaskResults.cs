@@ -51,11 +51,23 @@ internal static class TaskResults
     private static ScoreVerdict VerdictOf(Assessment assessment, Reported<Points> claimed)
     {
         var total = assessment.Evaluation.Total;
-        return !claimed.TryGetValue(out var filed) ? ScoreVerdict.NotClaimed
-            : total.Exact is { } exact && filed == exact ? ScoreVerdict.Same
-            : total.Contains(filed) ? ScoreVerdict.Judgement
-            : assessment.Total.BreakingRules is { Over: var over, Under: var under } && over == Points.Zero && under == Points.Zero
-                ? ScoreVerdict.WithinTolerance
-                : ScoreVerdict.BreaksRule;
+        if (!claimed.TryGetValue(out var filed))
+        {
+            return ScoreVerdict.NotClaimed;
+        }
+
+        if (total.Exact is { } exact && filed == exact)
+        {
+            return ScoreVerdict.Same;
+        }
+
+        if (total.Contains(filed))
+        {
+            return ScoreVerdict.Judgement;
+        }
+
+        return assessment.Total.BreakingRules is { Over: var over, Under: var under } && over == Points.Zero && under == Points.Zero
+            ? ScoreVerdict.WithinTolerance
+            : ScoreVerdict.BreaksRule;
     }
 }

@@ -79,9 +79,8 @@ internal sealed class TaskRows(FiscalTask task)
 
         TaskRows? Owner(string? taskId, string? join, string? rowId)
         {
-            var owner = taskId is { Length: > 0 } ? byId.GetValueOrDefault(taskId)
-                : join is not null ? byProject.GetValueOrDefault(join)
-                : null;
+            var ofProject = join is not null ? byProject.GetValueOrDefault(join) : null;
+            var owner = taskId is { Length: > 0 } ? byId.GetValueOrDefault(taskId) : ofProject;
             if (owner is null && !(taskId is not null && leftOut.Contains(taskId)))
             {
                 problems.Add(new FiscalProblem(taskId, rowId, new LocalizedText(

@@ -88,8 +88,11 @@ internal static class CheckCommand
         }
 
         each.Tell(settings.Language);
-        return !each.AllAnswered ? ExitCode.Refused
-            : beside.Exists(answer => CodeOf(answer.Assessed!.Assessment) == ExitCode.ErrorsFound) ? ExitCode.ErrorsFound
-            : ExitCode.Done;
+        if (!each.AllAnswered)
+        {
+            return ExitCode.Refused;
+        }
+
+        return beside.Exists(answer => CodeOf(answer.Assessed!.Assessment) == ExitCode.ErrorsFound) ? ExitCode.ErrorsFound : ExitCode.Done;
     }
 }

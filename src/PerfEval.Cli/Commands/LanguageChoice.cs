@@ -14,12 +14,7 @@ internal static class LanguageChoice
     {
         for (var i = 0; i < args.Length; i++)
         {
-            var value = args[i] == Option ? i + 1 < args.Length ? args[i + 1] : ""
-                : args[i].StartsWith(Option, StringComparison.Ordinal)
-                    && args[i].Length > Option.Length
-                    && args[i][Option.Length] is '=' or ':'
-                    ? args[i][(Option.Length + 1)..]
-                    : null;
+            var value = ValueAt(args, i);
             if (value is not null)
             {
                 return value == "en" ? Language.English : Language.Chinese;
@@ -27,5 +22,19 @@ internal static class LanguageChoice
         }
 
         return Language.Chinese;
+    }
+
+    // --lang en, --lang=en or --lang:en; null where another word stands there
+    private static string? ValueAt(string[] args, int at)
+    {
+        if (args[at] == Option)
+        {
+            return at + 1 < args.Length ? args[at + 1] : "";
+        }
+
+        var isJoined = args[at].StartsWith(Option, StringComparison.Ordinal)
+            && args[at].Length > Option.Length
+            && args[at][Option.Length] is '=' or ':';
+        return isJoined ? args[at][(Option.Length + 1)..] : null;
     }
 }

@@ -74,9 +74,15 @@ internal static class Misuse
     private static void AddCommand(ParseResult parsed, Command root, List<LocalizedText> reasons, List<LocalizedText> remedies)
     {
         var word = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
-        reasons.Add(word is null ? CliText.NoCommand
-            : IsOption(word) ? CliText.UnknownOption.With("perfeval", word)
-            : CliText.UnknownCommand.With(word));
+        if (word is null)
+        {
+            reasons.Add(CliText.NoCommand);
+        }
+        else
+        {
+            reasons.Add(IsOption(word) ? CliText.UnknownOption.With("perfeval", word) : CliText.UnknownCommand.With(word));
+        }
+
         remedies.Add(CliText.UseCommand.With(List(root.Subcommands.Select(c => c.Name))));
     }
 

@@ -122,6 +122,11 @@ internal static class StandardsCommand
         }
 
         each.Tell(settings.Language);
-        return !each.AllAnswered ? ExitCode.Refused : isSound ? ExitCode.Done : ExitCode.ErrorsFound;
+        if (!each.AllAnswered)
+        {
+            return ExitCode.Refused;
+        }
+
+        return isSound ? ExitCode.Done : ExitCode.ErrorsFound;
     }
 }

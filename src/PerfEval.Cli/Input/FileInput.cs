@@ -54,9 +54,18 @@ internal static class FileInput
         return bytes.ToArray();
     }
 
-    private static LocalizedText Reason(string path, Exception refused) =>
-        Directory.Exists(path) ? CliText.IsFolder
-        : refused is FileNotFoundException or DirectoryNotFoundException || path.Length == 0 ? CliText.NoSuchFile
-        : refused is UnauthorizedAccessException ? CliText.NotAllowed
-        : CliText.CannotOpen.With(refused.Message);
+    private static LocalizedText Reason(string path, Exception refused)
+    {
+        if (Directory.Exists(path))
+        {
+            return CliText.IsFolder;
+        }
+
+        if (refused is FileNotFoundException or DirectoryNotFoundException || path.Length == 0)
+        {
+            return CliText.NoSuchFile;
+        }
+
+        return refused is UnauthorizedAccessException ? CliText.NotAllowed : CliText.CannotOpen.With(refused.Message);
+    }
 }

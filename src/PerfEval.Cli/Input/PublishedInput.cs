@@ -51,9 +51,8 @@ internal static class PublishedInput
     public static PublishedReading? Find(byte[] bytes, bool isTable)
     {
         var reading = PublishedReader.ReadBytes(bytes, OtherEncoding);
-        return isTable ? reading.Sections >= FewestSections || reading.HasText ? reading : null
-            : reading.IsUseful ? reading
-            : null;
+        var isReport = isTable ? reading.Sections >= FewestSections || reading.HasText : reading.IsUseful;
+        return isReport ? reading : null;
     }
 
     /// <summary>Assesses a report that was read of a text.</summary>

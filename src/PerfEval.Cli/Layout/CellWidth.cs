@@ -23,7 +23,13 @@ internal sealed class CellWidth(bool ambiguousIsWide)
     }
 
     /// <summary>The cells of a character.</summary>
-    public int Of(Rune rune) => rune.Value is >= ' ' and <= '~' ? 1
-        : ambiguousIsWide && AmbiguousWidth.Holds(rune) ? 2
-        : new Segment(rune.ToString()).CellCount();
+    public int Of(Rune rune)
+    {
+        if (rune.Value is >= ' ' and <= '~')
+        {
+            return 1;
+        }
+
+        return ambiguousIsWide && AmbiguousWidth.Holds(rune) ? 2 : new Segment(rune.ToString()).CellCount();
+    }
 }

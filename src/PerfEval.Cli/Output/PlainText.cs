@@ -21,7 +21,8 @@ internal static class PlainText
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings(" ").EnumerateRunes())
         {
-            plain.Append(rune.Value == '\t' ? " " : IsHidden(rune) ? "?" : rune.ToString());
+            var shown = IsHidden(rune) ? "?" : rune.ToString();
+            plain.Append(rune.Value == '\t' ? " " : shown);
         }
 
         return plain.ToString();

@@ -41,6 +41,13 @@ internal static class StandardListPage
         return screen.ToString();
     }
 
-    private static LocalizedText DefaultOf(EvaluationStandard standard, StandardCatalog catalog) =>
-        standard == catalog.AsFiled ? CliText.Fallback : standard.Key.IsDefault ? CliText.Yes : CliText.No;
+    private static LocalizedText DefaultOf(EvaluationStandard standard, StandardCatalog catalog)
+    {
+        if (standard == catalog.AsFiled)
+        {
+            return CliText.Fallback;
+        }
+
+        return standard.Key.IsDefault ? CliText.Yes : CliText.No;
+    }
 }

@@ -56,9 +56,15 @@ internal static partial class CliText
     };
 
     /// <summary>What a region is called: its name and code, or the code alone where the table has no name for it.</summary>
-    public static LocalizedText Of(RegionCode region) => region == RegionCode.National ? National
-        : Regions.BuiltIn.PathOf(region) is { } name ? new($"{name} {region}", $"{name} {region}")
-        : new($"{region}", $"{region}");
+    public static LocalizedText Of(RegionCode region)
+    {
+        if (region == RegionCode.National)
+        {
+            return National;
+        }
+
+        return Regions.BuiltIn.PathOf(region) is { } name ? new($"{name} {region}", $"{name} {region}") : new($"{region}", $"{region}");
+    }
 
     /// <summary>What a range of years is called.</summary>
     public static LocalizedText Of(StandardKey.YearRange years) => (years.From.Year, years.To?.Year) switch

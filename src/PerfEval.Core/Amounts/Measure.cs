@@ -1,4 +1,7 @@
 using System;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using PerfEval.Core.Common;
 using static System.FormattableString;
 
 namespace PerfEval.Core.Amounts;
@@ -10,6 +13,8 @@ namespace PerfEval.Core.Amounts;
 /// Range ±10^12 of the smallest unit it converts into. <c>default</c> is 0 without a unit. Equal when number and unit are equal; values in
 /// different units are compared through <see cref="TryCompare"/>, so there is no order operator.
 /// </remarks>
+[JsonConverter(typeof(ValueJsonConverter<Measure>))]
+[TypeConverter(typeof(ValueTypeConverter<Measure>))]
 public readonly partial record struct Measure
 {
     /// <summary>The most decimals the number has.</summary>

@@ -1,7 +1,9 @@
 using System;
 using System.Buffers;
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Amounts;
@@ -14,7 +16,9 @@ namespace PerfEval.Core.Amounts;
 /// 人民币万元, 亿元 …) and the multipliers 万 and 亿 before any unit (550万粒 is 5500000粒). Every other unit (次, 批次, 元/人*月) converts into itself
 /// alone. <c>default</c> is no unit. Equality is by the folded text: 万元 and 元 convert but are not equal.
 /// </remarks>
-public readonly record struct MeasureUnit
+[JsonConverter(typeof(ValueJsonConverter<MeasureUnit>))]
+[TypeConverter(typeof(ValueTypeConverter<MeasureUnit>))]
+public readonly partial record struct MeasureUnit
 {
     private const string PerMille = "‰";
 
@@ -129,7 +133,4 @@ public readonly record struct MeasureUnit
 
     /// <inheritdoc/>
     public override int GetHashCode() => Symbol.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>The unit as printed.</summary>
-    public override string ToString() => Symbol;
 }

@@ -19,10 +19,17 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
     /// <param name="format">The symbol of a unit, such as <c>元</c> or <c>亿元</c>; null, empty and <c>G</c> mean <c>万元</c>.</param>
     /// <param name="formatProvider">Not read: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is not one of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        string.IsNullOrEmpty(format) || format == "G" ? ToString()
-        : AmountUnits.TryFromSymbol(format, out var unit) ? ToString(unit)
-        : throw new FormatException($"'{format}' is no format of an amount; use the symbol of a unit, such as 元, 万元 or 亿元.");
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        if (string.IsNullOrEmpty(format) || format == "G")
+        {
+            return ToString();
+        }
+
+        return AmountUnits.TryFromSymbol(format, out var unit)
+            ? ToString(unit)
+            : throw new FormatException($"'{format}' is no format of an amount; use the symbol of a unit, such as 元, 万元 or 亿元.");
+    }
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

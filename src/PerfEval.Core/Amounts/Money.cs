@@ -1,4 +1,7 @@
 using System;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using PerfEval.Core.Common;
 using static System.FormattableString;
 
 namespace PerfEval.Core.Amounts;
@@ -10,6 +13,8 @@ namespace PerfEval.Core.Amounts;
 /// Range ±10^18 fen, that is ±10^12 万元. <c>default</c> is zero. Equality and order are by value: 1 万元 equals 10000 元. 万元 and 元 are ways to
 /// say an amount, not to hold it.
 /// </remarks>
+[JsonConverter(typeof(ValueJsonConverter<Money>))]
+[TypeConverter(typeof(ValueTypeConverter<Money>))]
 public readonly partial record struct Money : IComparable<Money>, IComparable
 {
     /// <summary>The largest magnitude, in fen.</summary>
@@ -90,7 +95,13 @@ public readonly partial record struct Money : IComparable<Money>, IComparable
     public int CompareTo(Money other) => Fen.CompareTo(other.Fen);
 
     /// <inheritdoc/>
-    int IComparable.CompareTo(object? obj) => obj is null ? 1
-        : obj is Money other ? CompareTo(other)
-        : throw new ArgumentException("An amount compares with an amount only.", nameof(obj));
+    int IComparable.CompareTo(object? obj)
+    {
+        if (obj is null)
+        {
+            return 1;
+        }
+
+        return obj is Money other ? CompareTo(other) : throw new ArgumentException("An amount compares with an amount only.", nameof(obj));
+    }
 }

@@ -4,7 +4,7 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Amounts;
 
-public readonly partial record struct Points : ISpanParsable<Points>, ISpanFormattable
+public readonly partial record struct Points : ISpanParsable<Points>, ISpanFormattable, IWrittenAsNumber
 {
     /// <summary>The exact number without trailing zeros, such as <c>29.25</c>; the same in every culture.</summary>
     public override string ToString() => DecimalText.Format(TenThousandths, Decimals);

@@ -1,4 +1,7 @@
 using System;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using PerfEval.Core.Common;
 using static System.FormattableString;
 
 namespace PerfEval.Core.Amounts;
@@ -10,6 +13,8 @@ namespace PerfEval.Core.Amounts;
 /// Range of a filed number ±1 000 000 points; sums of such numbers may go beyond.
 /// <c>default</c> is zero. Equality and order are by value: 10 equals 10.00.
 /// </remarks>
+[JsonConverter(typeof(ValueJsonConverter<Points>))]
+[TypeConverter(typeof(ValueTypeConverter<Points>))]
 public readonly partial record struct Points : IComparable<Points>, IComparable
 {
     /// <summary>The decimals a number of points can have.</summary>
@@ -104,7 +109,13 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
     public int CompareTo(Points other) => TenThousandths.CompareTo(other.TenThousandths);
 
     /// <inheritdoc/>
-    int IComparable.CompareTo(object? obj) => obj is null ? 1
-        : obj is Points other ? CompareTo(other)
-        : throw new ArgumentException("Points compare with points only.", nameof(obj));
+    int IComparable.CompareTo(object? obj)
+    {
+        if (obj is null)
+        {
+            return 1;
+        }
+
+        return obj is Points other ? CompareTo(other) : throw new ArgumentException("Points compare with points only.", nameof(obj));
+    }
 }

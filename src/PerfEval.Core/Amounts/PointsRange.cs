@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Amounts;
 
@@ -9,7 +12,9 @@ namespace PerfEval.Core.Amounts;
 /// <remarks>
 /// <c>default</c> is exactly 0. A range without an upper end (<see cref="Max"/> null) stands where points were never printed.
 /// </remarks>
-public readonly record struct PointsRange
+[JsonConverter(typeof(PointsRange.JsonForm))]
+[TypeConverter(typeof(ValueTypeConverter<PointsRange>))]
+public readonly partial record struct PointsRange
 {
     private readonly Points _max;
 
@@ -58,20 +63,19 @@ public readonly record struct PointsRange
     public static PointsRange Exactly(Points points) => new(points, points);
 
     /// <summary>How far points lie above the range, or with a minus below it; 0 inside.</summary>
-    internal Points Excess(Points points) => Contains(points) ? Points.Zero : points < Min ? points - Min : points - Max!.Value;
+    internal Points Excess(Points points)
+    {
+        if (Contains(points))
+        {
+            return Points.Zero;
+        }
+
+        return points < Min ? points - Min : points - Max!.Value;
+    }
 
     /// <summary>The range of the sum of two independent ranges.</summary>
     public static PointsRange operator +(PointsRange left, PointsRange right) => new(left.Min + right.Min, left.Max + right.Max);
 
     /// <summary>Whether a number lies in the range, ends included.</summary>
     public bool Contains(Points points) => points >= Min && (Max is not { } max || points <= max);
-
-    /// <summary>The number, or both ends: <c>99.25</c>, <c>[80, 90]</c>, <c>[70, …)</c>.</summary>
-    public override string ToString() => ToString(0);
-
-    /// <summary>The number, or both ends, with at least so many decimals.</summary>
-    /// <param name="minimumDecimals">0 to 4.</param>
-    public string ToString(int minimumDecimals) => IsExact ? Min.ToString(minimumDecimals)
-        : Max is { } max ? $"[{Min.ToString(minimumDecimals)}, {max.ToString(minimumDecimals)}]"
-        : $"[{Min.ToString(minimumDecimals)}, …)";
 }

@@ -4,9 +4,11 @@ using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Amounts;
 
-public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable
+public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormattable, IDocumentText
 {
     private const int TextDecimals = 12;
+
+    string IDocumentText.DocumentText => ExactPercent.Of(this);
 
     /// <summary>The exact fraction, such as <c>137/134</c>, or the whole number alone; the same in every culture.</summary>
     public override string ToString() => Denominator == 1

@@ -1,5 +1,7 @@
 using System;
+using System.ComponentModel;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Amounts;
@@ -8,6 +10,8 @@ namespace PerfEval.Core.Amounts;
 /// 比率 (执行率, 完成率): an exact fraction in lowest terms. It is never rounded while it is a ratio: 10/3 stays 10/3.
 /// </summary>
 /// <remarks>Both parts fit in 63 bits, the denominator is positive. <c>default</c> is 0/1. Equality and order are by value.</remarks>
+[JsonConverter(typeof(ValueJsonConverter<Ratio>))]
+[TypeConverter(typeof(ValueTypeConverter<Ratio>))]
 public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
 {
     // stored less one, so that default is 0/1
@@ -107,7 +111,13 @@ public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
     public int CompareTo(Ratio other) => ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
 
     /// <inheritdoc/>
-    int IComparable.CompareTo(object? obj) => obj is null ? 1
-        : obj is Ratio other ? CompareTo(other)
-        : throw new ArgumentException("A ratio compares with a ratio only.", nameof(obj));
+    int IComparable.CompareTo(object? obj)
+    {
+        if (obj is null)
+        {
+            return 1;
+        }
+
+        return obj is Ratio other ? CompareTo(other) : throw new ArgumentException("A ratio compares with a ratio only.", nameof(obj));
+    }
 }

@@ -41,10 +41,15 @@ internal static class WideMath
     }
 
     /// <summary>10^exponent.</summary>
-    public static long PowerOfTen(int exponent) =>
-        exponent < 0 ? 1
-        : exponent < Powers.Length ? Powers[exponent]
-        : throw new OverflowException($"10^{exponent} is beyond 64 bits.");
+    public static long PowerOfTen(int exponent)
+    {
+        if (exponent < 0)
+        {
+            return 1;
+        }
+
+        return exponent < Powers.Length ? Powers[exponent] : throw new OverflowException($"10^{exponent} is beyond 64 bits.");
+    }
 
     /// <summary>The greatest common divisor of two magnitudes.</summary>
     public static Int128 GreatestCommonDivisor(Int128 a, Int128 b)

@@ -52,8 +52,11 @@ internal static class TotalAssessment
     {
         var claimed = row.Filed.Claimed;
         var claimsNothing = claimed.Kind == ReportedKind.NotApplicable || (printsPoints && row.Indicator.Points.IsBlank && claimed.IsBlank);
-        return claimed.TryGetValue(out var points) ? points
-            : claimsNothing ? Points.Zero
-            : null;
+        if (claimed.TryGetValue(out var points))
+        {
+            return points;
+        }
+
+        return claimsNothing ? Points.Zero : null;
     }
 }

@@ -95,9 +95,12 @@ public sealed partial class BatchScores
     public GradeScale.Band? GradeOf(int unit)
     {
         var scale = Columns.Plan.Standard.Grades.Value;
-        return ReferenceOf(unit) is not { } reference ? scale.Of(TotalOf(unit))
-            : reference.Grade == ReferenceScore.NoGrade ? null
-            : scale.Bands[reference.Grade];
+        if (ReferenceOf(unit) is not { } reference)
+        {
+            return scale.Of(TotalOf(unit));
+        }
+
+        return reference.Grade == ReferenceScore.NoGrade ? null : scale.Bands[reference.Grade];
     }
 
     /// <summary>单项得分 of a line of a unit, both from 0, execution not counted.</summary>
@@ -114,9 +117,17 @@ public sealed partial class BatchScores
 
     /// <summary>预算执行率得分 of a unit; null where it has no such line.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such unit.</exception>
-    public PointsRange? ExecutionScoreOf(int unit) => ReferenceOf(unit) is { } reference ? reference.Execution
-        : _execution.Length == 0 || !Columns.HasExecutionLine(unit) ? null
-        : PointsRange.Exactly(Columns.Plan.Scale.Of(_execution[unit]));
+    public PointsRange? ExecutionScoreOf(int unit)
+    {
+        if (ReferenceOf(unit) is { } reference)
+        {
+            return reference.Execution;
+        }
+
+        return _execution.Length == 0 || !Columns.HasExecutionLine(unit)
+            ? null
+            : PointsRange.Exactly(Columns.Plan.Scale.Of(_execution[unit]));
+    }
 
     internal ReferenceScore? ReferenceOf(int unit)
     {

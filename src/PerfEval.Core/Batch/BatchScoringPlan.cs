@@ -120,8 +120,15 @@ public sealed partial class BatchScoringPlan
     }
 
     /// <summary>The execution points of a unit in columns of a host, in steps.</summary>
-    internal int ExecutionWeightOf(RaggedFrame frame, int unit) =>
-        frame.Basis.IsEmpty ? 0 : frame.ExecutionWeights.IsEmpty ? Scale.ExecutionWeight : frame.ExecutionWeights.Span[unit];
+    internal int ExecutionWeightOf(RaggedFrame frame, int unit)
+    {
+        if (frame.Basis.IsEmpty)
+        {
+            return 0;
+        }
+
+        return frame.ExecutionWeights.IsEmpty ? Scale.ExecutionWeight : frame.ExecutionWeights.Span[unit];
+    }
 
     /// <summary>Whether execution is a rate, or nothing of nothing where that is full.</summary>
     internal bool IsPlainExecution(long basis, long executed) =>

@@ -48,7 +48,18 @@ public sealed partial class EvaluationColumns
     public int ReferenceUnitCount => _referenceUnits.Length;
 
     /// <summary>一级指标小计的个数: subtotals of all units; 0 where the columns do not know their groups.</summary>
-    public int GroupCount => IsShared ? Plan.Template!.GroupNames.Count * UnitCount : Groups is null ? 0 : Groups.NameIndexes.Length;
+    public int GroupCount
+    {
+        get
+        {
+            if (IsShared)
+            {
+                return Plan.Template!.GroupNames.Count * UnitCount;
+            }
+
+            return Groups is null ? 0 : Groups.NameIndexes.Length;
+        }
+    }
 
     /// <summary>一级指标名称; <see cref="GroupNameOf"/> points into it.</summary>
     public EquatableList<string> GroupNames => IsShared ? Plan.Template!.GroupNames : Groups?.Names ?? default;
@@ -123,7 +134,12 @@ public sealed partial class EvaluationColumns
     {
         ArgumentOutOfRangeException.ThrowIfNegative(unit);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(unit, UnitCount);
-        return IsShared ? unit * Plan.Template!.GroupNames.Count : Groups is null ? 0 : Groups.UnitStarts.Span[unit];
+        if (IsShared)
+        {
+            return unit * Plan.Template!.GroupNames.Count;
+        }
+
+        return Groups is null ? 0 : Groups.UnitStarts.Span[unit];
     }
 
     /// <summary>The position in <see cref="GroupNames"/> of the name of a subtotal.</summary>
@@ -162,8 +178,15 @@ public sealed partial class EvaluationColumns
     internal SelfEvaluation? ReportOf(int unit) => _reports.GetValueOrDefault(unit);
 
     /// <summary>The execution points of a unit, in steps.</summary>
-    internal int ExecutionWeightOf(int unit) =>
-        Basis.IsEmpty ? 0 : ExecutionWeights.IsEmpty ? Plan.Scale.ExecutionWeight : ExecutionWeights.Span[unit];
+    internal int ExecutionWeightOf(int unit)
+    {
+        if (Basis.IsEmpty)
+        {
+            return 0;
+        }
+
+        return ExecutionWeights.IsEmpty ? Plan.Scale.ExecutionWeight : ExecutionWeights.Span[unit];
+    }
 
     /// <summary>Whether a unit has an execution line, as far as the columns say.</summary>
     internal bool HasExecutionLine(int unit) => !Basis.IsEmpty && (WithoutExecution is null || !WithoutExecution.Contains(unit));

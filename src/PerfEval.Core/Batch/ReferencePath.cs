@@ -44,9 +44,8 @@ internal static class ReferencePath
             var leaf = template.Tree.Leaves[c];
             var value = columns.SharedValue(unit, c, out var applies);
             var rule = IndicatorTerms.Of(leaf, columns.Plan.Standard).Rule;
-            var actual = !applies ? new ActualValue.NotApplicable("/")
-                : value is { } number ? template.ActualOf(c, number, rule)
-                : ActualValue.Blank;
+            var filed = value is { } number ? template.ActualOf(c, number, rule) : ActualValue.Blank;
+            var actual = applies ? filed : new ActualValue.NotApplicable("/");
             results.Add(new IndicatorResult { IndicatorId = leaf.Indicator.Id, Actual = actual });
             if (value is { } given && SharedTemplate.IsJudged(leaf.Indicator.Target, rule)
                 && template.NumberOf(given) is >= -1_000_000 and <= 1_000_000 and var points

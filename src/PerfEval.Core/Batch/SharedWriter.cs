@@ -144,8 +144,8 @@ internal sealed class SharedWriter
 
         if (program.Shape == Kernels.SharedShape.Step && (pair.N >= pair.D || pair.N == 0))
         {
-            var outside =
-                program.Target > long.MinValue ? program.Target - 1 : program.High < long.MaxValue ? program.High + 1 : (long?)null;
+            long? above = program.High < long.MaxValue ? program.High + 1 : null;
+            var outside = program.Target > long.MinValue ? program.Target - 1 : above;
             value = pair.N >= pair.D ? (program.Target > long.MinValue ? program.Target : program.High) : outside ?? 0;
             return (pair.N >= pair.D || outside is not null) && value >= program.DomainLow && value <= program.DomainHigh;
         }

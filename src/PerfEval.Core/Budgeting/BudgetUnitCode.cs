@@ -1,6 +1,8 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Budgeting;
@@ -11,6 +13,8 @@ namespace PerfEval.Core.Budgeting;
 /// <remarks>
 /// <c>default</c> is 000. Equal where all digits are. Whether a code is assigned is not checked: each region numbers its own units.
 /// </remarks>
+[JsonConverter(typeof(ValueJsonConverter<BudgetUnitCode>))]
+[TypeConverter(typeof(ValueTypeConverter<BudgetUnitCode>))]
 public readonly record struct BudgetUnitCode : ISpanParsable<BudgetUnitCode>, ISpanFormattable
 {
     private const int TierDigits = 3;

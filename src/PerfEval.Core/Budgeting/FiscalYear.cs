@@ -1,6 +1,8 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using PerfEval.Core.Common;
 
@@ -8,7 +10,9 @@ namespace PerfEval.Core.Budgeting;
 
 /// <summary>财政年度: the calendar year 1 January to 31 December (预算法; recalled).</summary>
 /// <remarks>Years 1 to 9998. <c>default</c> is the year 1. Equal and ordered by year.</remarks>
-public readonly record struct FiscalYear : IComparable<FiscalYear>, ISpanParsable<FiscalYear>, ISpanFormattable
+[JsonConverter(typeof(ValueJsonConverter<FiscalYear>))]
+[TypeConverter(typeof(ValueTypeConverter<FiscalYear>))]
+public readonly record struct FiscalYear : IComparable<FiscalYear>, ISpanParsable<FiscalYear>, ISpanFormattable, IWrittenAsNumber
 {
     private readonly int _yearLessOne;
 

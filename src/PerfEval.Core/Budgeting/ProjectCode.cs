@@ -1,6 +1,8 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Budgeting;
@@ -10,6 +12,8 @@ namespace PerfEval.Core.Budgeting;
 /// entered, a capital letter for its kind, and twelve digits, as 51092322T000000012345.
 /// </summary>
 /// <remarks><c>default</c> is 00000000A000000000000. Equal where all characters are. Whether a code is assigned is not checked.</remarks>
+[JsonConverter(typeof(ValueJsonConverter<ProjectCode>))]
+[TypeConverter(typeof(ValueTypeConverter<ProjectCode>))]
 public readonly record struct ProjectCode : ISpanParsable<ProjectCode>, ISpanFormattable
 {
     private const int Characters = 21;

@@ -1,6 +1,8 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Budgeting;
@@ -9,6 +11,8 @@ namespace PerfEval.Core.Budgeting;
 /// 行政区划代码 (GB/T 2260): six digits, such as 430200 for 株洲市 in 430000 湖南省. The nation is <see cref="National"/>.
 /// </summary>
 /// <remarks><c>default</c> is the nation, 000000. Equal by number. Whether a code is assigned is not checked.</remarks>
+[JsonConverter(typeof(ValueJsonConverter<RegionCode>))]
+[TypeConverter(typeof(ValueTypeConverter<RegionCode>))]
 public readonly record struct RegionCode : ISpanParsable<RegionCode>, ISpanFormattable
 {
     private RegionCode(int number) => Number = number;

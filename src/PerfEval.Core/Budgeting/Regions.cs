@@ -71,9 +71,15 @@ public sealed class Regions
     public string? NameOf(RegionCode code) => _byCode.GetValueOrDefault(code)?.Name;
 
     /// <summary>The name of a region behind those it lies in, such as 湖南省株洲市攸县; null for a code the table does not have.</summary>
-    public string? PathOf(RegionCode code) => NameOf(code) is not { } name ? null
-        : code.Parent is { } parent && parent != RegionCode.National ? NearestPath(parent) + name
-        : name;
+    public string? PathOf(RegionCode code)
+    {
+        if (NameOf(code) is not { } name)
+        {
+            return null;
+        }
+
+        return code.Parent is { } parent && parent != RegionCode.National ? NearestPath(parent) + name : name;
+    }
 
     /// <summary>The region a whole text names; null where it names none, or several.</summary>
     /// <param name="text">A name, or names from the outer region to the inner one. Blanks and width do not matter.</param>

@@ -1,5 +1,7 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Budgeting;
@@ -12,6 +14,8 @@ namespace PerfEval.Core.Budgeting;
 /// The check character need not be right for a code to be read: what was filed is kept, and <see cref="IsChecked"/> says whether it is.
 /// <c>default</c> is eighteen zeros. Equal where all characters are.
 /// </remarks>
+[JsonConverter(typeof(ValueJsonConverter<UnifiedSocialCreditCode>))]
+[TypeConverter(typeof(ValueTypeConverter<UnifiedSocialCreditCode>))]
 public readonly record struct UnifiedSocialCreditCode : ISpanParsable<UnifiedSocialCreditCode>, ISpanFormattable
 {
     private const int Characters = 18;

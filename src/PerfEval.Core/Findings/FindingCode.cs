@@ -1,6 +1,8 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Findings;
@@ -13,6 +15,8 @@ namespace PerfEval.Core.Findings;
 /// budget and narrative, 6xxx plausibility, 7xxx identifiers and time, 8xxx review of a review, 9xxx reading.
 /// <c>default</c> is PE0000, no code in use. Ordered by number.
 /// </remarks>
+[JsonConverter(typeof(ValueJsonConverter<FindingCode>))]
+[TypeConverter(typeof(ValueTypeConverter<FindingCode>))]
 public readonly record struct FindingCode : IComparable<FindingCode>, ISpanParsable<FindingCode>, ISpanFormattable
 {
     /// <summary>The code with a number of 0 to 9999.</summary>

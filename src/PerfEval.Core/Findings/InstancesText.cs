@@ -53,8 +53,13 @@ internal static class InstancesText
     {
         var place = PlaceText.Render(finding.Place, language);
         var others = finding.Others.Count;
-        return others == 0 ? place
-            : language == Language.English ? $"{place} and {DecimalText.Format(others, 0)} more"
+        if (others == 0)
+        {
+            return place;
+        }
+
+        return language == Language.English
+            ? $"{place} and {DecimalText.Format(others, 0)} more"
             : $"{place} 等 {DecimalText.Format(others + 1, 0)} 处";
     }
 

@@ -15,7 +15,15 @@ internal static class ChangeWords
     public static bool IsChange(string name) => SignOf(name) != 0 && !name.Contains("调整", StringComparison.Ordinal);
 
     /// <summary>1 for more, −1 for less, 0 for neither; the last word of a name decides.</summary>
-    public static int SignOf(string name) => EndsWithOne(name, More) ? 1 : EndsWithOne(name, Less) ? -1 : 0;
+    public static int SignOf(string name)
+    {
+        if (EndsWithOne(name, More))
+        {
+            return 1;
+        }
+
+        return EndsWithOne(name, Less) ? -1 : 0;
+    }
 
     /// <summary>
     /// What changed against another year, the words of comparison and change taken off; null where no comparison is said.

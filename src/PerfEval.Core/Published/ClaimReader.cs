@@ -114,10 +114,9 @@ internal sealed class ClaimReader(ReadingDraft draft, TextBlock block)
 
         var before = ClaimWords.BehindVerb(Before(statement));
         var after = After(statement);
-        var name = statement.EndsClause ? before
-            : before.Length == 0 ? after
-            : UnitScan.IsPeople(statement.Unit) ? ClaimWords.PeopleAt(after)
-            : "";
+        var behind = UnitScan.IsPeople(statement.Unit) ? ClaimWords.PeopleAt(after) : "";
+        behind = before.Length == 0 ? after : behind;
+        var name = statement.EndsClause ? before : behind;
         return name.Length is >= 2 and <= ClaimWords.LongestName ? new ClaimPart(name, value) : null;
     }
 

@@ -76,10 +76,20 @@ internal sealed class FrontReader
     public Reported<LocalDate> FiledOn { get; private set; }
 
     /// <summary>What the title says the report is about; null where it does not say.</summary>
-    public SubjectKind? KindOfTitle() => Title is null ? null
-        : IsWhole(Title) ? SubjectKind.Department
-        : Title.Contains("项目", StringComparison.Ordinal) ? SubjectKind.Project
-        : null;
+    public SubjectKind? KindOfTitle()
+    {
+        if (Title is null)
+        {
+            return null;
+        }
+
+        if (IsWhole(Title))
+        {
+            return SubjectKind.Department;
+        }
+
+        return Title.Contains("项目", StringComparison.Ordinal) ? SubjectKind.Project : null;
+    }
 
     /// <summary>行政区划: the region the name of a unit begins with; null where it begins with none.</summary>
     public RegionCode? RegionOf(string name)

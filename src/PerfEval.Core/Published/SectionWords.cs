@@ -35,14 +35,37 @@ internal static class SectionWords
     ];
 
     /// <summary>What a heading is about; null where its words do not say.</summary>
-    public static SectionKind? KindOf(string title) =>
-        HasOne(title, Problems) ? HasOne(title, Measures) ? SectionKind.ProblemsAndMeasures : SectionKind.Problems
-        : HasOne(title, Measures) ? SectionKind.Measures
-        : HasOne(title, Others) && !HasOne(title, Done) ? SectionKind.Other
-        : HasOne(title, Performance) ? SectionKind.Performance
-        : HasOne(title, Money) ? SectionKind.Money
-        : HasOne(title, Basic) ? SectionKind.Basic
-        : null;
+    public static SectionKind? KindOf(string title)
+    {
+        var hasMeasures = HasOne(title, Measures);
+        if (HasOne(title, Problems))
+        {
+            return hasMeasures ? SectionKind.ProblemsAndMeasures : SectionKind.Problems;
+        }
+
+        if (hasMeasures)
+        {
+            return SectionKind.Measures;
+        }
+
+        if (HasOne(title, Others) && !HasOne(title, Done))
+        {
+            return SectionKind.Other;
+        }
+
+        // the most telling word first
+        (string[] Words, SectionKind Kind)[] kinds =
+            [(Performance, SectionKind.Performance), (Money, SectionKind.Money), (Basic, SectionKind.Basic)];
+        foreach (var (words, kind) in kinds)
+        {
+            if (HasOne(title, words))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a heading is about 职能, the functions of the unit.</summary>
     public static bool IsFunctions(string title) => HasOne(title, ["职能", "职责"]) && !HasOne(title, ["履职", "履行", "分解", "机构", "人员"]);

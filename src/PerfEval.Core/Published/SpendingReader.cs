@@ -86,9 +86,12 @@ internal sealed class SpendingReader(ReadingDraft draft, FiscalYear year)
     {
         var word = Array.Find(item.Words, candidate => name.Contains(candidate, StringComparison.Ordinal)) ?? "";
         var rest = name[(name.IndexOf(word, StringComparison.Ordinal) + word.Length)..].TrimStart('费', '支', '出');
-        return Array.IndexOf(Planned, rest) >= 0 ? item.Budget
-            : Array.IndexOf(Spent, rest) >= 0 ? item.Actual
-            : null;
+        if (Array.IndexOf(Planned, rest) >= 0)
+        {
+            return item.Budget;
+        }
+
+        return Array.IndexOf(Spent, rest) >= 0 ? item.Actual : null;
     }
 
     private bool IsOfYear(Statement statement) => draft

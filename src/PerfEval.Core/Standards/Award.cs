@@ -34,10 +34,20 @@ public readonly record struct Award
         : throw new ArgumentOutOfRangeException(nameof(share), share, "A share of the points lies between 0 and 1.");
 
     /// <summary>The share of a line's points, never above all of them; of a line without points nothing.</summary>
-    public Ratio ShareOf(Points linePoints) => Points is not { } points ? Share
-        : linePoints <= Amounts.Points.Zero ? Ratio.Zero
-        : points >= linePoints ? Ratio.One
-        : Ratio.Of(points.TenThousandths, linePoints.TenThousandths);
+    public Ratio ShareOf(Points linePoints)
+    {
+        if (Points is not { } points)
+        {
+            return Share;
+        }
+
+        if (linePoints <= Amounts.Points.Zero)
+        {
+            return Ratio.Zero;
+        }
+
+        return points >= linePoints ? Ratio.One : Ratio.Of(points.TenThousandths, linePoints.TenThousandths);
+    }
 
     /// <summary>The points as a number, or the share as a percentage: <c>4</c>, <c>80%</c>.</summary>
     public override string ToString() => Points?.ToString() ?? Share.ToPercentText(Rounding.TwoDecimals);

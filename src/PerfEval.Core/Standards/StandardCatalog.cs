@@ -136,10 +136,17 @@ public sealed class StandardCatalog
 
         var sameField = a.Key.Region == b.Key.Region && a.Key.Years.Overlaps(b.Key.Years)
             && (a.Key.Kind is null || b.Key.Kind is null || a.Key.Kind == b.Key.Kind);
-        return !sameField ? null
-            : a.Key.Form is not null && a.Key.Form == b.Key.Form ? StandardClash.Form
-            : a.Key.IsDefault && b.Key.IsDefault ? StandardClash.Default
-            : null;
+        if (!sameField)
+        {
+            return null;
+        }
+
+        if (a.Key.Form is not null && a.Key.Form == b.Key.Form)
+        {
+            return StandardClash.Form;
+        }
+
+        return a.Key.IsDefault && b.Key.IsDefault ? StandardClash.Default : null;
     }
 
     private static string? Conflict(EvaluationStandard a, EvaluationStandard b) => Clash(a, b) switch

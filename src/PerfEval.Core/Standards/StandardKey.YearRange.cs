@@ -30,7 +30,7 @@ public sealed partial record StandardKey
         public bool Contains(FiscalYear year) => year >= From && (To is not { } to || year <= to);
 
         /// <summary>Both ends, <c>2020–2022</c>, or the start alone with a dash.</summary>
-        public override string ToString() => To is { } to ? to == From ? $"{From}" : $"{From}–{to}" : $"{From}–";
+        public override string ToString() => To == From ? $"{From}" : $"{From}–{To}";
 
         /// <summary>Whether two ranges share a year.</summary>
         public bool Overlaps(YearRange other)

@@ -29,6 +29,8 @@ public sealed class CultureTests
         [typeof(BudgetUnitCode)] = ["000", "219001"],
         [typeof(ProjectCode)] = ["00000000A000000000000", "51092322T000000012345"],
         [typeof(UnifiedSocialCreditCode)] = ["000000000000000000", "91350100M000100Y43"],
+        [typeof(MeasureUnit)] = ["次", "%", "万元"],
+        [typeof(PointsRange)] = ["99.25", "[80, 90.5]", "[70, …)"],
         [typeof(FiledDate)] = ["2021-12", "2020-02-29"],
     };
 

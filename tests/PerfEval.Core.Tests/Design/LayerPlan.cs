@@ -46,7 +46,10 @@ internal sealed record LayerPlan(
         && Folder(use.Used) != Folder(use.User)
         && PlaceInside(use.Used) >= PlaceInside(use.User);
 
-    private bool IsForeign(TypeUse use) => ForeignRooms.Any(rule =>
+    /// <summary>The uses that are meant all the same; none unless said.</summary>
+    public Func<TypeUse, bool> Excepted { get; init; } = _ => false;
+
+    private bool IsForeign(TypeUse use) => !Excepted(use) && ForeignRooms.Any(rule =>
         IsWithin(use.Used.Namespace, rule.Key) && !IsWithin(use.User.Namespace, $"{Root}.{rule.Value}"));
 
     private int PlaceInside(Type type) => Inside.TryGetValue(Room(type), out var order) ? Array.IndexOf(order, Folder(type)) : -1;

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Tests.Design.Fakes.Beside;
 using PerfEval.Core.Tests.Design.Fakes.Lower;
 using PerfEval.Core.Tests.Design.Fakes.Upper;
@@ -45,7 +48,13 @@ public sealed class LayerTests
         {
             ["System.Text.Json"] = "Json",
             ["System.Runtime.Intrinsics"] = "Batch.Kernels",
-        });
+        })
+    {
+        // the one exception: a value type names its converter, so that a host's serializer needs nothing else
+        Excepted = use => use.Used == typeof(JsonConverterAttribute) || ValueConverters.Contains(use.User),
+    };
+
+    private static Type[] ValueConverters => [typeof(ValueJsonConverter<>), typeof(PointsRange.JsonForm)];
 
     private static readonly LayerPlan FakeHouse = new(
         "PerfEval.Core.Tests.Design.Fakes",
@@ -80,6 +89,12 @@ public sealed class LayerTests
     [Fact]
     public void No_type_of_the_library_looks_up_or_sideways() =>
         Offenders.None(House.Offences(CoreAssembly.AllTypes));
+
+    [Fact]
+    public void Without_the_exception_the_converters_of_values_are_found() => Assert.Equal(
+        ValueConverters.Append(typeof(Points)).OrderBy(type => type.FullName, StringComparer.Ordinal),
+        (House with { Excepted = _ => false }).Offences([.. ValueConverters, typeof(Points), typeof(Limits)])
+            .Select(use => use.User).Distinct().OrderBy(type => type.FullName, StringComparer.Ordinal));
 
     [Fact]
     public void Every_namespace_of_the_library_has_a_floor() =>

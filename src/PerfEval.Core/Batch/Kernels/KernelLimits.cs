@@ -34,5 +34,16 @@ internal static class KernelLimits
     public static bool HasVector256 => Vector256.IsHardwareAccelerated && Avx2.IsSupported && Fma.IsSupported;
 
     /// <summary>The kernel asked for, or the widest there is.</summary>
-    public static BatchKernel Widest => HasVector512 ? BatchKernel.Vector512 : HasVector256 ? BatchKernel.Vector256 : BatchKernel.Scalar;
+    public static BatchKernel Widest
+    {
+        get
+        {
+            if (HasVector512)
+            {
+                return BatchKernel.Vector512;
+            }
+
+            return HasVector256 ? BatchKernel.Vector256 : BatchKernel.Scalar;
+        }
+    }
 }

@@ -21,9 +21,16 @@ internal static class SharedDriver<TProof, TShape>
     /// <summary>Scores in 32 bits. Scores may be empty, where only sums are wanted.</summary>
     public static void Run(BatchKernel kernel, ReadOnlySpan<int> actuals, in SharedColumn column, Span<ushort> scores, Span<ushort> sums)
     {
-        var done = kernel == BatchKernel.Vector512 && KernelLimits.HasVector512 ? Run512(actuals, column, scores, sums)
-            : kernel >= BatchKernel.Vector256 && KernelLimits.HasVector256 ? Run256(actuals, column, scores, sums)
-            : 0;
+        var done = 0;
+        if (kernel == BatchKernel.Vector512 && KernelLimits.HasVector512)
+        {
+            done = Run512(actuals, column, scores, sums);
+        }
+        else if (kernel >= BatchKernel.Vector256 && KernelLimits.HasVector256)
+        {
+            done = Run256(actuals, column, scores, sums);
+        }
+
         for (; done < actuals.Length; done++)
         {
             Put(actuals[done], column, scores, sums, done);

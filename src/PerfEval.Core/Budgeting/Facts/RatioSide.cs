@@ -39,7 +39,8 @@ internal sealed class RatioSide
         foreach (var (term, fact) in _entries)
         {
             var number = fact.Value.Number(unit);
-            text.Append(text.Length > 0 ? term.IsSubtracted ? " − " : " + " : term.IsSubtracted ? "−" : "")
+            var (sign, first) = term.IsSubtracted ? (" − ", "−") : (" + ", "");
+            text.Append(text.Length > 0 ? sign : first)
                 .Append(number[0] == '-' && (text.Length > 0 || term.IsSubtracted) ? $"({number})" : number);
         }
 

@@ -32,10 +32,14 @@ internal static class Pensioners
             return Remark.Of("staff.inPostAndRetired", Argument.Of("staff", staff), Argument.Of("retired", retired));
         }
 
-        return inCategories > 0 && all == posts ? Remark.Of("staff.categoriesWithRetired", Argument.Of("retired", inCategories))
-            : retired > 0 && inCategories == 0 && all is { } others && others > 0 && others + retired == posts
-                ? Remark.Of("staff.categoriesAndRetired", Argument.Of("others", others), Argument.Of("retired", retired))
-                : null;
+        if (inCategories > 0 && all == posts)
+        {
+            return Remark.Of("staff.categoriesWithRetired", Argument.Of("retired", inCategories));
+        }
+
+        return retired > 0 && inCategories == 0 && all is { } others && others > 0 && others + retired == posts
+            ? Remark.Of("staff.categoriesAndRetired", Argument.Of("others", others), Argument.Of("retired", retired))
+            : null;
     }
 
     /// <summary>How many of those in post hold no post, where the categories listed make up those in post.</summary>

@@ -24,7 +24,10 @@ internal static class Assertion
         {
         }
 
-        var tier = known.AssertedDenials.TakeStart(ref text) ? 3 : known.AssertedParts.TakeStart(ref text) ? 2 : 1;
+        var isDenied = known.AssertedDenials.TakeStart(ref text);
+        var isPartly = !isDenied && known.AssertedParts.TakeStart(ref text);
+        var untouched = isDenied ? 3 : 1;
+        var tier = isPartly ? 2 : untouched;
         while (tier == 2 && known.AssertedManners.TakeStart(ref text))
         {
         }

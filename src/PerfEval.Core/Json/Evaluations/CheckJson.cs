@@ -35,9 +35,15 @@ internal static class CheckJson
         members.Rendered("title");
         return members.Close() ? new CheckResult(RecordedChecks.KindOf(code!.Value), OutcomeOf(), scope) : null;
 
-        CheckOutcome OutcomeOf() => outcome == Outcome.Passed ? new CheckOutcome.Passed()
-            : reason is null ? new CheckOutcome.Found(findings[code!.Value].ToEquatableList())
-            : new CheckOutcome.Skipped(reason);
+        CheckOutcome OutcomeOf()
+        {
+            if (outcome == Outcome.Passed)
+            {
+                return new CheckOutcome.Passed();
+            }
+
+            return reason is null ? new CheckOutcome.Found(findings[code!.Value].ToEquatableList()) : new CheckOutcome.Skipped(reason);
+        }
     }
 
     public static void Write(RecordOut record, CheckResult result)

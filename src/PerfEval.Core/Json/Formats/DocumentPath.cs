@@ -137,7 +137,17 @@ internal sealed class DocumentPath
         public bool IsLabelled;
         public string? Label;
 
-        public readonly string Segment =>
-            Index == Named ? Name! : Shape is not null ? Shape.Members[Index].Name : Index.ToString(CultureInfo.InvariantCulture);
+        public readonly string Segment
+        {
+            get
+            {
+                if (Index == Named)
+                {
+                    return Name!;
+                }
+
+                return Shape is not null ? Shape.Members[Index].Name : Index.ToString(CultureInfo.InvariantCulture);
+            }
+        }
     }
 }

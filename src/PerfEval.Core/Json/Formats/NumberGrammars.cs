@@ -124,9 +124,18 @@ internal sealed class RatioGrammar : Grammar<Ratio>
             return Ratio.TryParse(json.Reader.GetString(), null, out value) ? null : JsonErrorKind.InvalidText;
         }
 
-        return json.Reader.TokenType != JsonTokenType.Number ? JsonErrorKind.WrongType
-            : json.Reader.ValueSpan.ContainsAny((byte)'e', (byte)'E') ? JsonErrorKind.NumberNotPlain
-            : Ratio.TryParse(Encoding.UTF8.GetString(json.Reader.ValueSpan), null, out value) ? null
+        if (json.Reader.TokenType != JsonTokenType.Number)
+        {
+            return JsonErrorKind.WrongType;
+        }
+
+        if (json.Reader.ValueSpan.ContainsAny((byte)'e', (byte)'E'))
+        {
+            return JsonErrorKind.NumberNotPlain;
+        }
+
+        return Ratio.TryParse(Encoding.UTF8.GetString(json.Reader.ValueSpan), null, out value)
+            ? null
             : PlainNumber.Read(ref json, Decimals, out _) ?? JsonErrorKind.OutOfRange;
     }
 

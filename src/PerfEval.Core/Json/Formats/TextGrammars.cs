@@ -48,9 +48,12 @@ internal sealed class ParsedGrammar<V>(LocalizedText expected, TextParser<V> par
     public override JsonErrorKind? Read(ref JsonInput json, out V value)
     {
         value = default!;
-        return json.Reader.TokenType != JsonTokenType.String ? JsonErrorKind.WrongType
-            : parse(json.Reader.GetString()!, out value) ? null
-            : JsonErrorKind.InvalidText;
+        if (json.Reader.TokenType != JsonTokenType.String)
+        {
+            return JsonErrorKind.WrongType;
+        }
+
+        return parse(json.Reader.GetString()!, out value) ? null : JsonErrorKind.InvalidText;
     }
 
     public override void Write(ref JsonOutput output, V value) => output.Text(format(value));
@@ -64,8 +67,13 @@ internal sealed class DateGrammar() : CellGrammar<NodaTime.LocalDate>("cell.date
     public override JsonErrorKind? Read(ref JsonInput json, out NodaTime.LocalDate value)
     {
         value = default;
-        return json.Reader.TokenType != JsonTokenType.String ? JsonErrorKind.WrongType
-            : NodaTime.Text.LocalDatePattern.Iso.Parse(json.Reader.GetString()!).TryGetValue(default, out value) && value.Year >= 1 ? null
+        if (json.Reader.TokenType != JsonTokenType.String)
+        {
+            return JsonErrorKind.WrongType;
+        }
+
+        return NodaTime.Text.LocalDatePattern.Iso.Parse(json.Reader.GetString()!).TryGetValue(default, out value) && value.Year >= 1
+            ? null
             : JsonErrorKind.InvalidText;
     }
 

@@ -34,13 +34,23 @@ internal static class FormKinds
     }
 
     /// <summary>How much of the form is present; null where no member states it.</summary>
-    public static Completeness? CompletenessOf(string? kind, bool? isComplete) =>
-        kind?.Contains("unfilled", StringComparison.Ordinal) == true ? Completeness.Unfilled
-        : kind?.Contains("no scores", StringComparison.Ordinal) == true ? Completeness.Unscored
-        : isComplete switch
+    public static Completeness? CompletenessOf(string? kind, bool? isComplete)
+    {
+        if (kind?.Contains("unfilled", StringComparison.Ordinal) == true)
+        {
+            return Completeness.Unfilled;
+        }
+
+        if (kind?.Contains("no scores", StringComparison.Ordinal) == true)
+        {
+            return Completeness.Unscored;
+        }
+
+        return isComplete switch
         {
             true => Completeness.Complete,
             false => Completeness.CutShort,
             null => null,
         };
+    }
 }

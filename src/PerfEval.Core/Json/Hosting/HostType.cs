@@ -23,14 +23,14 @@ internal sealed record HostType(
         where T : class => new(typeof(T), converter, options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
 
     public static HostType OfValue<T>(Format<T> format)
-        where T : struct
-    {
-        var converter = new ValueConverter<T>(format);
-        return new(
+        where T : struct => OfConverter(new ValueConverter<T>(format));
+
+    /// <summary>A value type that stands in no document alone: its own converter is the whole of its form.</summary>
+    public static HostType OfConverter<T>(JsonConverter<T> converter)
+        where T : struct => new(
             typeof(T),
             converter,
             options => JsonMetadataServices.CreateValueInfo<T>(options, converter),
             typeof(T?),
             options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)));
-    }
 }

@@ -1,4 +1,7 @@
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reading;
@@ -34,5 +37,11 @@ internal static class HostTypes
         HostType.OfValue(Values.Date),
         HostType.OfValue(Values.Month),
         HostType.OfValue(Values.DayOfYear),
+        HostType.OfConverter(new PointsRange.JsonForm()),
+        HostType.OfConverter(new ValueJsonConverter<MeasureUnit>()),
+        HostType.OfConverter(new ValueJsonConverter<FindingCode>()),
+        HostType.OfConverter(new ValueJsonConverter<BudgetUnitCode>()),
+        HostType.OfConverter(new ValueJsonConverter<ProjectCode>()),
+        HostType.OfConverter(new ValueJsonConverter<UnifiedSocialCreditCode>()),
     ];
 }

@@ -32,12 +32,11 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
     }
 
     // of a wrong type a text keeps its quotation marks: "2020" is not 2020
-    public void Error(JsonErrorKind kind, LocalizedText? expected = null) => session.Error(
-        kind, path, expected, IsNothing
-            ? "null"
-            : kind == JsonErrorKind.WrongType && Is(JsonValueKind.String)
-            ? $"\"{Found()}\""
-            : Found());
+    public void Error(JsonErrorKind kind, LocalizedText? expected = null)
+    {
+        var found = kind == JsonErrorKind.WrongType && Is(JsonValueKind.String) ? $"\"{Found()}\"" : Found();
+        session.Error(kind, path, expected, IsNothing ? "null" : found);
+    }
 
     /// <summary>The members of an object; null, with an error, where the value is not an object.</summary>
     public JsonMembers? Members()

@@ -12,7 +12,8 @@ internal static class JsonErrorText
     {
         var english = language == Language.English;
         var what = english ? English(error.Kind).What : Chinese(error.Kind).What;
-        var text = new StringBuilder(error.Pointer.Length == 0 ? english ? "document" : "文件" : error.Pointer);
+        var whole = english ? "document" : "文件";
+        var text = new StringBuilder(error.Pointer.Length == 0 ? whole : error.Pointer);
         if (error.Line is { } line && error.Column is { } column)
         {
             text.Append(english

@@ -90,9 +90,12 @@ internal static class Scalars
     private static JsonErrorKind? Digits(JsonElement element, out string digits)
     {
         digits = element.ValueKind == JsonValueKind.Number ? element.GetRawText() : "";
-        return element.ValueKind != JsonValueKind.Number ? JsonErrorKind.WrongType
-            : digits.AsSpan().ContainsAny('e', 'E') ? JsonErrorKind.NumberNotPlain
-            : null;
+        if (element.ValueKind != JsonValueKind.Number)
+        {
+            return JsonErrorKind.WrongType;
+        }
+
+        return digits.AsSpan().ContainsAny('e', 'E') ? JsonErrorKind.NumberNotPlain : null;
     }
 
     // why a plain number could not be taken: too many decimals, or too large

@@ -47,7 +47,8 @@ internal static class FactFormat
                 json.Context.Error(JsonErrorKind.Refused, source.Name, NoSource, null, f.StartOf(source, ref json));
             }
 
-            FactPeriod? period = year[f] is { } known ? new FactPeriod.Year(known) : asOf[f] is { } day ? new FactPeriod.Day(day) : null;
+            FactPeriod? ofDay = asOf[f] is { } day ? new FactPeriod.Day(day) : null;
+            var period = year[f] is { } known ? new FactPeriod.Year(known) : ofDay;
             return read is not null && period is not null && f.IsSound && !string.IsNullOrWhiteSpace(source[f])
                 ? Built(ref json, kinds[f.Word], read, period, source[f])
                 : null;

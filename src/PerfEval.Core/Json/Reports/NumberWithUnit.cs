@@ -88,8 +88,15 @@ internal static class NumberWithUnit
     }
 
     /// <summary>The words of a member, noted where they look damaged.</summary>
-    public static string? Words<T>(ref JsonInput json, Frame frame, Required<T, string> member) =>
-        !frame.Has(member) ? null : DamagedText.IsDamaged(member[frame]) ? Kept(ref json, member[frame], "cell.text") : member[frame];
+    public static string? Words<T>(ref JsonInput json, Frame frame, Required<T, string> member)
+    {
+        if (!frame.Has(member))
+        {
+            return null;
+        }
+
+        return DamagedText.IsDamaged(member[frame]) ? Kept(ref json, member[frame], "cell.text") : member[frame];
+    }
 
     private static void Report<V>(
         ref JsonInput json, MemberShape member, Grammar<V> grammar, int start, JsonErrorKind problem, bool keeps, ref string? kept)

@@ -26,9 +26,12 @@ internal static class ValueCases
             string? kept = null;
             var beside = unit[f];
             var held = NumberWithUnit.Measured(ref json, f, value, beside.Unit, true, ref kept);
-            return (kept ?? beside.Kept) is not null
-                ? words(NumberWithUnit.Kept(ref json, raw[f] ?? sign(f)?.Sign() + (kept ?? held?.Number) + beside, "cell.measure"))
-                : held is { } known ? build(known, sign(f), raw[f]) : null;
+            if ((kept ?? beside.Kept) is not null)
+            {
+                return words(NumberWithUnit.Kept(ref json, raw[f] ?? sign(f)?.Sign() + (kept ?? held?.Number) + beside, "cell.measure"));
+            }
+
+            return held is { } known ? build(known, sign(f), raw[f]) : null;
         };
     }
 
@@ -43,8 +46,12 @@ internal static class ValueCases
         {
             string? kept = null;
             var held = NumberWithUnit.Dated(ref json, f, day, ref kept);
-            return kept is not null ? words(NumberWithUnit.Kept(ref json, raw[f] ?? kept, "cell.date"))
-                : held is { } known ? build(known, raw[f]) : null;
+            if (kept is not null)
+            {
+                return words(NumberWithUnit.Kept(ref json, raw[f] ?? kept, "cell.date"));
+            }
+
+            return held is { } known ? build(known, raw[f]) : null;
         };
     }
 

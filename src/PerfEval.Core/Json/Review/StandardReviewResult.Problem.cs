@@ -25,11 +25,14 @@ public sealed partial record StandardReviewResult
         public string Message(Language language)
         {
             var english = language == Language.English;
-            var where = Line is { } line && Column is { } column
-                ? english
-                    ? string.Create(CultureInfo.InvariantCulture, $"{Pointer} (line {line}, column {column})")
-                    : string.Create(CultureInfo.InvariantCulture, $"{Pointer}（第 {line} 行第 {column} 个字符）")
-                : Pointer;
+            var where = Pointer;
+            if (Line is { } line && Column is { } column)
+            {
+                where += english
+                    ? string.Create(CultureInfo.InvariantCulture, $" (line {line}, column {column})")
+                    : string.Create(CultureInfo.InvariantCulture, $"（第 {line} 行第 {column} 个字符）");
+            }
+
             return where + (english ? ": " : "：") + What.Render(language);
         }
 

@@ -32,9 +32,12 @@ internal sealed class AwardMembers<T>(Members<T> m, Func<T, Award> get)
             return points >= Points.Zero ? Award.Of(points) : OutOfRange(ref json, frame, _points);
         }
 
-        return _share[frame] is not { } share ? null
-            : share >= Ratio.Zero && share <= Ratio.One ? Award.Of(share)
-            : OutOfRange(ref json, frame, _share);
+        if (_share[frame] is not { } share)
+        {
+            return null;
+        }
+
+        return share >= Ratio.Zero && share <= Ratio.One ? Award.Of(share) : OutOfRange(ref json, frame, _share);
     }
 
     private static Award? OutOfRange(ref JsonInput json, Frame frame, MemberShape member)

@@ -87,9 +87,12 @@ internal sealed class OverTargetFormat : Format<OverTargetPolicy>
         public override JsonErrorKind? Read(ref JsonInput json, out string value)
         {
             value = Reduce;
-            return json.Reader.TokenType != JsonTokenType.String ? JsonErrorKind.WrongType
-                : json.Reader.ValueTextEquals(Reduce) ? null
-                : JsonErrorKind.UnknownWord;
+            if (json.Reader.TokenType != JsonTokenType.String)
+            {
+                return JsonErrorKind.WrongType;
+            }
+
+            return json.Reader.ValueTextEquals(Reduce) ? null : JsonErrorKind.UnknownWord;
         }
 
         public override void Write(ref JsonOutput output, string value) => output.Text(value);

@@ -35,9 +35,12 @@ internal static class ActualCombination
             return (ActualValue.Blank, Remark.Of("combine.notReported", Argument.Of("units", silent)));
         }
 
-        return reported.All(row => row.Result.Actual is ActualValue.Date) ? Dates(reported)
-            : reported.All(row => row.Result.Actual is ActualValue.Asserted) ? Assertions(reported)
-            : Words(reported);
+        if (reported.All(row => row.Result.Actual is ActualValue.Date))
+        {
+            return Dates(reported);
+        }
+
+        return reported.All(row => row.Result.Actual is ActualValue.Asserted) ? Assertions(reported) : Words(reported);
     }
 
     private static (ActualValue Actual, Remark? Text) Numbers(List<UnitRow> rows, List<string> silent, AggregationOptions options)
@@ -88,9 +91,8 @@ internal static class ActualCombination
             return (new ActualValue.Quantity(total), text);
         }
 
-        var bound = new ActualValue.Bound(total, isUpper
-            ? signs.Contains(Comparator.LessThan) ? Comparator.LessThan : Comparator.AtMost
-            : signs.Contains(Comparator.MoreThan) ? Comparator.MoreThan : Comparator.AtLeast);
+        var (open, closed) = isUpper ? (Comparator.LessThan, Comparator.AtMost) : (Comparator.MoreThan, Comparator.AtLeast);
+        var bound = new ActualValue.Bound(total, signs.Contains(open) ? open : closed);
         return (bound, silent.Count > 0
             ? Remark.Of("combine.lowerBound", Argument.Of("units", silent), Argument.Of("sum", total))
             : Remark.Of("combine.bounded", Argument.Of("bound", bound.Text)));
@@ -102,9 +104,12 @@ internal static class ActualCombination
     {
         var value = row.Result.Actual is ActualValue.Bound bound ? bound.Value : ((ActualValue.Quantity)row.Result.Actual).Value;
         var unit = row.Indicator.Target.Numbers?.Low.Unit ?? MeasureUnit.None;
-        return !value.Unit.IsNone || unit.IsNone ? value
-            : !(unit.IsShare && value.Value <= 1) && Measure.TryOf(value.Value, unit, out var withUnit) ? withUnit
-            : null;
+        if (!value.Unit.IsNone || unit.IsNone)
+        {
+            return value;
+        }
+
+        return !(unit.IsShare && value.Value <= 1) && Measure.TryOf(value.Value, unit, out var withUnit) ? withUnit : null;
     }
 
     // done when the last unit was: the latest date, and of a day and its whole month the month, which holds whatever the latest was

@@ -34,9 +34,18 @@ internal sealed record MeasureCombination(Measure? Value, Remark? Text)
 
         var unit = SmallestUnit(entries);
         var isSame = entries.All(entry => entry.Value.BaseMillionths == first.BaseMillionths);
-        return first.Unit.IsShare ? isSame ? new MeasureCombination(Of(first.BaseMillionths, unit), null) : Mean(entries, unit, options)
-            : !IsPerSomething(first.Unit) ? Sum(entries, unit)
-            : isSame ? new MeasureCombination(first, null)
+        if (first.Unit.IsShare)
+        {
+            return isSame ? new MeasureCombination(Of(first.BaseMillionths, unit), null) : Mean(entries, unit, options);
+        }
+
+        if (!IsPerSomething(first.Unit))
+        {
+            return Sum(entries, unit);
+        }
+
+        return isSame
+            ? new MeasureCombination(first, null)
             : Open(Remark.Of("combine.perSomething", Argument.Of("unit", first.Unit.Symbol)));
     }
 

@@ -26,9 +26,12 @@ internal static class WeightedMean
             }
         }
 
-        return without.Count > 0 ? Remark.Of("combine.noWeight", Argument.Of("units", without), Argument.Term("weight", TermOf(weight)))
-            : !hasFunds ? Remark.Of("combine.weightsZero", Argument.Term("weight", TermOf(weight)))
-            : null;
+        if (without.Count > 0)
+        {
+            return Remark.Of("combine.noWeight", Argument.Of("units", without), Argument.Term("weight", TermOf(weight)));
+        }
+
+        return !hasFunds ? Remark.Of("combine.weightsZero", Argument.Term("weight", TermOf(weight))) : null;
     }
 
     /// <summary>

@@ -15,8 +15,14 @@ internal static class GradeWords
         for (var i = 0; i < bands.Count; i++)
         {
             var isLast = i == bands.Count - 1;
-            sentences.Add(bands.Count == 1 ? Sentence("policy.gradeAlways", bands[i])
-                : isLast ? Sentence("policy.gradeBelow", bands[i], Argument.Of("bound", bands[i - 1].LowerBound))
+            if (bands.Count == 1)
+            {
+                sentences.Add(Sentence("policy.gradeAlways", bands[i]));
+                continue;
+            }
+
+            sentences.Add(isLast
+                ? Sentence("policy.gradeBelow", bands[i], Argument.Of("bound", bands[i - 1].LowerBound))
                 : Sentence("policy.gradeFrom", bands[i], Argument.Of("bound", bands[i].LowerBound)));
         }
 
