@@ -31,13 +31,13 @@ internal static class FundsText
 
         string Amount(LocalizedText text, FundingColumn column, string unitText) => text.Fill(
             language, table.Amount(column, tolerance) switch
-        {
-            FundingAmount.Stated stated => Number(stated.Amount) + unitText,
-            FundingAmount.Derived derived => CliText.AmountDerived.Fill(language, Number(derived.Amount) + unitText),
-            FundingAmount.Conflicting apart =>
-                CliText.AmountsApart.Fill(language, Number(apart.StatedTotal), Number(apart.Sum) + unitText),
-            _ => table.Total?.Cell(column).Raw ?? CliText.AmountBlank.In(language),
-        });
+            {
+                FundingAmount.Stated stated => Number(stated.Amount) + unitText,
+                FundingAmount.Derived derived => CliText.AmountDerived.Fill(language, Number(derived.Amount) + unitText),
+                FundingAmount.Conflicting apart =>
+                    CliText.AmountsApart.Fill(language, Number(apart.StatedTotal), Number(apart.Sum) + unitText),
+                _ => table.Total?.Cell(column).Raw ?? CliText.AmountBlank.In(language),
+            });
 
         string Number(Money amount) => amount.Number(table.AmountUnit);
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -8,6 +9,7 @@ namespace PerfEval.Documents.Formats;
 internal sealed class FormatScan(string code)
 {
     private const string DateLetters = "ymdhseagb";
+    private static readonly SearchValues<char> ElapsedLetters = SearchValues.Create("hHmMsS");
     private readonly List<FormatToken> _tokens = [];
     private string? _condition;
     private bool _isSpelled;
@@ -120,7 +122,7 @@ internal sealed class FormatScan(string code)
         {
             _isSpelled = true;
         }
-        else if (inside.Length is > 0 and <= 9 && inside.IndexOfAnyExcept("hHmMsS") < 0)
+        else if (inside.Length is > 0 and <= 9 && inside.IndexOfAnyExcept(ElapsedLetters) < 0)
         {
             Add(FormatTokenKind.Elapsed, inside.ToString().ToLower(CultureInfo.InvariantCulture), 0);
         }

@@ -1,5 +1,4 @@
 using System;
-using PerfEval.Documents.Packages;
 
 namespace PerfEval.Documents.Recognition;
 

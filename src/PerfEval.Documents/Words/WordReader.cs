@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
-using PerfEval.Core.Forms.Grids;
 using PerfEval.Documents.Packages;
 using PerfEval.Documents.Workbooks;
 

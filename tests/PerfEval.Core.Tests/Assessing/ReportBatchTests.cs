@@ -9,7 +9,6 @@ using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Checking;
 using PerfEval.Core.Tests.Fixtures;
 using Xunit;
-using static PerfEval.Core.Tests.Fixtures.Rows;
 
 namespace PerfEval.Core.Tests.Assessing;
 

@@ -80,13 +80,15 @@ public sealed class VerdictLaws
     {
         var report = CleanReport.Report;
         var unclaimed = report.FundingTotal(line => line with { ClaimedScore = default }).Goal(goal => goal.Rebuild(
-            goal.Tree.FirstLevels, goal.Results.Select(result => result with { ClaimedScore = default }).ToEquatableList())) with { Claims = new Claims() };
+            goal.Tree.FirstLevels, goal.Results.Select(result => result with { ClaimedScore = default }).ToEquatableList())) with
+        { Claims = new Claims() };
         Assert.Equal(Verdict.NotAssessable, Of(unclaimed).Verdict);
         Assert.NotEqual(Verdict.NotAssessable, Of(unclaimed.Total(98)).Verdict);
 
         var worded = report.Goal(goal => goal.Rebuild(
             goal.Tree.FirstLevels,
-            goal.Results.Select(result => result with { Actual = ActualValue.Blank }).ToEquatableList())) with { Funding = null };
+            goal.Results.Select(result => result with { Actual = ActualValue.Blank }).ToEquatableList())) with
+        { Funding = null };
         Assert.Equal(Verdict.NotAssessable, Of(worded).Verdict);
     }
 

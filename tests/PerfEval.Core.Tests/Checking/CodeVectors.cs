@@ -1,9 +1,6 @@
-using System;
 using System.Collections.Generic;
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Reports;
-using PerfEval.Core.Tests.Fixtures;
 using static PerfEval.Core.Tests.Checking.CheckVector;
 
 namespace PerfEval.Core.Tests.Checking;

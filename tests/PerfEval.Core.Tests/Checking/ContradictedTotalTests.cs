@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking;
 using PerfEval.Core.Checking.Checks;

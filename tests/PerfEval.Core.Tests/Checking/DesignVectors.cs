@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;

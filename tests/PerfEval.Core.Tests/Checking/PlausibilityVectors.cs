@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Fixtures;
@@ -15,7 +14,8 @@ internal static class PlausibilityVectors
 
     private static readonly SelfEvaluation AllFull =
         Report.Actual(CleanReport.Coverage, Did(90, "%")).Score(CleanReport.Coverage, CleanReport.Of(20)).Score(CleanReport.Lasting, CleanReport.Of(10))
-            .Total(null).Grade(default) with { Completeness = Completeness.CutShort };
+            .Total(null).Grade(default) with
+        { Completeness = Completeness.CutShort };
 
     public static IReadOnlyList<CheckVector> All { get; } =
     [

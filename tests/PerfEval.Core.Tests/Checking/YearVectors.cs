@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using NodaTime;
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;

@@ -77,8 +77,8 @@ public sealed class HeadWordTests
 
     private static string? TextOf(FiledForm form, FormColumn column)
     {
-        var row = form.IndicatorRows.FirstOrDefault() ?? new FiledIndicatorRow();
-        var funds = form.FundingRows.FirstOrDefault() ?? new FiledFundingRow();
+        var row = form.IndicatorRows.Count > 0 ? form.IndicatorRows[0] : new FiledIndicatorRow();
+        var funds = form.FundingRows.Count > 0 ? form.FundingRows[0] : new FiledFundingRow();
         return column switch
         {
             FormColumn.Goal => row.Goal,

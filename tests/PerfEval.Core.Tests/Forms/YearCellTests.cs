@@ -1,5 +1,4 @@
 using PerfEval.Core.Forms;
-using PerfEval.Core.Reports;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Budgeting;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Tests.Generators;

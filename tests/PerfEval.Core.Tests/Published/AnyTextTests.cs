@@ -7,7 +7,6 @@ using FsCheck.Xunit;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Published;
-using PerfEval.Core.Tests.Json;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Published;

@@ -39,8 +39,15 @@ await connection.ExecuteAsync(
     "insert into perfeval_recheck values (@TaskId, @Part, @RowId, @Score, @Least, @Most, @Filed, @Verdict, @Sentence)",
     recheck.Results.Select(result => new
     {
-        result.TaskId, Part = $"{result.Part}", result.RowId, Score = result.Score?.Value, Least = result.Least.Value, Most = result.Most?.Value,
-        Filed = result.Filed?.Value, Verdict = $"{result.Verdict}", result.Sentence,
+        result.TaskId,
+        Part = $"{result.Part}",
+        result.RowId,
+        Score = result.Score?.Value,
+        Least = result.Least.Value,
+        Most = result.Most?.Value,
+        Filed = result.Filed?.Value,
+        Verdict = $"{result.Verdict}",
+        result.Sentence,
     }));
 
 foreach (var problem in recheck.Problems)

@@ -70,7 +70,7 @@ public sealed class FormGridTests
 
         IEnumerable<GridCell> Cells()
         {
-            for (; taken < count; )
+            for (; taken < count;)
             {
                 taken++;
                 yield return new GridCell(((taken - 1) / 100) + 1, ((taken - 1) % 100) + 1, "1");
