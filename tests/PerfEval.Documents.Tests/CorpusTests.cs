@@ -47,9 +47,9 @@ public sealed class CorpusTests
         var document = Reading.Document(CorpusFile.Read(name));
 
         Assert.Equal(["PE9030", "PE9031"], document.Codes());
-        Assert.Contains("填表说明、字典（隐藏）", document.Notes[0].What(Language.Chinese));
-        Assert.Contains("项目支出绩效自评表!G18 “86%” = 85.67%", document.Notes[1].What(Language.Chinese));
-        Assert.DoesNotContain("G7 ", document.Notes[0].What(Language.English));
+        Assert.Contains("填表说明、字典（隐藏）", document.Notes[0].What(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("项目支出绩效自评表!G18 “86%” = 85.67%", document.Notes[1].What(Language.Chinese), StringComparison.Ordinal);
+        Assert.DoesNotContain("G7 ", document.Notes[0].What(Language.English), StringComparison.Ordinal);
     }
 
     [Theory]

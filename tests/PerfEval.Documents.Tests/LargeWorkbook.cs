@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using SpreadCheetah;
-using SpreadCheetah.Worksheets;
 
 namespace PerfEval.Documents.Tests;
 

@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using PerfEval.Core.Amounts;
-using PerfEval.Core.Assessing;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;

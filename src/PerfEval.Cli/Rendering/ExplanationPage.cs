@@ -2,7 +2,6 @@ using System;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Assessing;
-using PerfEval.Core.Scoring;
 
 namespace PerfEval.Cli.Rendering;
 

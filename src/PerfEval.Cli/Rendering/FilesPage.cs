@@ -5,7 +5,6 @@ using PerfEval.Cli.Input;
 using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
-using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Cli.Rendering;

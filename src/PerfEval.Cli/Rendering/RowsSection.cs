@@ -7,7 +7,6 @@ using PerfEval.Cli.Texts;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Indicators;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Cli.Rendering;

@@ -1,5 +1,3 @@
-using System.Linq;
-using PerfEval.Cli.Layout;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;

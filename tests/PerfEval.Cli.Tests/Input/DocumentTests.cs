@@ -41,12 +41,12 @@ public sealed class DocumentTests
         foreach (var (ours, theirs) in workbook.Zip(Scores("form.docx")).Where(pair => pair.First != pair.Second))
         {
             // the paper prints 86 % where the workbook stores 85.67 %
-            Assert.Contains("开工及时率", ours);
-            Assert.Contains("开工及时率", theirs);
+            Assert.Contains("开工及时率", ours, StringComparison.Ordinal);
+            Assert.Contains("开工及时率", theirs, StringComparison.Ordinal);
         }
 
-        Assert.Contains("G18 “86%” = 85.67%", Tool.Run("evaluate", Corpus("form.xlsx"), "--all").Output);
-        Assert.Contains("填表说明、字典（隐藏）", Tool.Run("evaluate", Corpus("form.xls"), "--all").Output);
+        Assert.Contains("G18 “86%” = 85.67%", Tool.Run("evaluate", Corpus("form.xlsx"), "--all").Output, StringComparison.Ordinal);
+        Assert.Contains("填表说明、字典（隐藏）", Tool.Run("evaluate", Corpus("form.xls"), "--all").Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -59,9 +59,9 @@ public sealed class DocumentTests
         var answer = Tool.Run(verb, Corpus(name));
 
         Assert.Equal((2, ""), (answer.ExitCode, answer.Output));
-        Assert.Contains("  原因：这是", answer.Error);
-        Assert.Contains("另存为", answer.Error);
-        Assert.DoesNotContain("表头行", answer.Error);
+        Assert.Contains("  原因：这是", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("另存为", answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("表头行", answer.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class DocumentTests
         var answer = Tool.Run(Encoding.GetEncoding(encoding).GetBytes(Sheet), [verb, "-"]);
 
         Assert.True(answer.ExitCode is 0 or 1, answer.Error);
-        Assert.Contains("维修水库", answer.Output);
+        Assert.Contains("维修水库", answer.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class DocumentTests
         const string form = """{"title":"项目支出绩效自评表","year":"2022","indicators":[{"l1":"产出指标","l3":"甲","target_text":"5","actual_text":"5","weight":90,"score":90}],"total_score":90}""";
 
         Assert.Equal(0, Tool.Run(Encoding.UTF8.GetBytes(form), ["evaluate", "-"]).ExitCode);
-        Assert.Contains("注释", Tool.Run(Encoding.UTF8.GetBytes("// 自评表\n" + form), ["evaluate", "-"]).Error);
+        Assert.Contains("注释", Tool.Run(Encoding.UTF8.GetBytes("// 自评表\n" + form), ["evaluate", "-"]).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,8 +94,8 @@ public sealed class DocumentTests
         var answer = Tool.Run("recheck", Corpus("form.xlsx"), "--sheet", "填表说明");
 
         Assert.Equal(2, answer.ExitCode);
-        Assert.Contains("表头行", answer.Error);
-        Assert.Contains("填表说明、项目支出绩效自评表、字典", Tool.Run("recheck", Corpus("form.xlsx"), "--sheet", "没有").Error);
+        Assert.Contains("表头行", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("填表说明、项目支出绩效自评表、字典", Tool.Run("recheck", Corpus("form.xlsx"), "--sheet", "没有").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -113,7 +113,7 @@ public sealed class VerdictLaws
     {
         var report = CleanReport.Report.Total(99);
         var known = Baseline(Of(report));
-        Assert.Equal(0, Of(report with { FiscalYear = new FiscalYear(2021) }).Accept(known).Accepted.Count);
+        Assert.Empty(Of(report with { FiscalYear = new FiscalYear(2021) }).Accept(known).Accepted);
     }
 
     private static EquatableList<AcceptedFinding> Baseline(Assessment assessment)

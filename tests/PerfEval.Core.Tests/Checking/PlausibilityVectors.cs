@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Fixtures;
 using static PerfEval.Core.Tests.Checking.CheckVector;

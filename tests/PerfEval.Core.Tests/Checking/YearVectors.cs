@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using NodaTime;
-using PerfEval.Core.Budgeting;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Fixtures;

@@ -8,7 +8,6 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Hosting;

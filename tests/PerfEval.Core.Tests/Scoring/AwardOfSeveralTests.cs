@@ -1,4 +1,3 @@
-using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Scoring;

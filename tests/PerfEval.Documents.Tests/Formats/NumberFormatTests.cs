@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using FsCheck.Xunit;
 using PerfEval.Core.Forms.Grids;
@@ -167,7 +168,7 @@ public sealed class NumberFormatTests
     [InlineData("0!.0000000000000000000000000000000000000000000000")]
     [InlineData("0,,,,,,,,,,,,,,,,,,,,")]
     public void A_format_that_shifts_a_number_out_of_sight_shows_it_as_it_is(string format) =>
-        Assert.Contains("7922816251426433", NumberFormat.Of(format).Show(79228162514264337593543950335m).Text);
+        Assert.Contains("7922816251426433", NumberFormat.Of(format).Show(79228162514264337593543950335m).Text, StringComparison.Ordinal);
 
     [Property]
     public bool Under_percent_a_number_is_a_hundred_times_itself(int number) =>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.IO.Compression;
@@ -25,7 +24,7 @@ public sealed class HostileTests
 
         var problem = Reading.Problem(Bomb(new string(' ', 1 << 20), 48));
 
-        Assert.Contains("压缩炸弹", problem.What.Chinese);
+        Assert.Contains("压缩炸弹", problem.What.Chinese, StringComparison.Ordinal);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64L << 20);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60));
     }
@@ -39,12 +38,12 @@ public sealed class HostileTests
     {
         var bytes = Changed(Book.Of("<row><c><v>1</v></c></row>"), "xl/worksheets/sheet1.xml", text => declaration + text.Replace("<v>1", "<v>" + value, StringComparison.Ordinal));
 
-        Assert.Contains("XML", Reading.Problem(bytes).What.Chinese);
+        Assert.Contains("XML", Reading.Problem(bytes).What.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Elements_too_deep_in_one_another_are_refused() => Assert.Contains(
-        "嵌套", Reading.Problem(Paper.Of(string.Concat(Enumerable.Repeat("<w:p>", 100_000)) + string.Concat(Enumerable.Repeat("</w:p>", 100_000)))).What.Chinese);
+        "嵌套", Reading.Problem(Paper.Of(string.Concat(Enumerable.Repeat("<w:p>", 100_000)) + string.Concat(Enumerable.Repeat("</w:p>", 100_000)))).What.Chinese, StringComparison.Ordinal);
 
     [Fact]
     public void Tables_in_tables_are_read_as_deep_as_the_limit_and_refused_beyond()
@@ -53,7 +52,7 @@ public sealed class HostileTests
             string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", depth)) + Paper.P("底") + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", depth)));
 
         Assert.Equal(["底"], Reading.Grid(Nested(80)).Texts());
-        Assert.Contains("嵌套", Reading.Problem(Nested(90)).What.Chinese);
+        Assert.Contains("嵌套", Reading.Problem(Nested(90)).What.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +83,7 @@ public sealed class HostileTests
         }
         else
         {
-            Assert.Contains(word, Reading.Problem(bytes).What.Chinese);
+            Assert.Contains(word, Reading.Problem(bytes).What.Chinese, StringComparison.Ordinal);
         }
     }
 
@@ -96,11 +95,12 @@ public sealed class HostileTests
 
     [Fact]
     public void A_row_after_the_last_number_there_is_does_not_overflow() =>
-        Assert.Contains("行", Reading.Problem(Book.Of("<row r=\"2147483647\"/><row><c><v>1</v></c></row>")).What.Chinese);
+        Assert.Contains("行", Reading.Problem(Book.Of("<row r=\"2147483647\"/><row><c><v>1</v></c></row>")).What.Chinese, StringComparison.Ordinal);
 
     [Fact]
     public void Columns_before_a_row_do_not_overflow() => Assert.Contains("列", Reading.Problem(Paper.Of(Paper.Table(
-        $"<w:tr><w:trPr>{string.Concat(Enumerable.Repeat("<w:gridBefore w:val=\"16384\"/>", 140_000))}</w:trPr>{Paper.Cell("远")}</w:tr>"))).What.Chinese);
+        $"<w:tr><w:trPr>{string.Concat(Enumerable.Repeat("<w:gridBefore w:val=\"16384\"/>", 140_000))}</w:trPr>{Paper.Cell("远")}</w:tr>"))).What.Chinese,
+        StringComparison.Ordinal);
 
     [Fact]
     public void All_columns_of_a_row_are_read()
@@ -108,7 +108,7 @@ public sealed class HostileTests
         var cells = string.Concat(Enumerable.Range(1, Limits.MaxColumns).Select(i => $"<c><v>{i}</v></c>"));
 
         Assert.Equal(Limits.MaxColumns, Reading.Grid(Book.Of($"<row>{cells}</row>")).Cells.Count);
-        Assert.Contains("列", Reading.Problem(Book.Of($"<row>{cells}<c><v>0</v></c></row>")).What.Chinese);
+        Assert.Contains("列", Reading.Problem(Book.Of($"<row>{cells}<c><v>0</v></c></row>")).What.Chinese, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -122,15 +122,16 @@ public sealed class HostileTests
 
     [Fact]
     public void More_merges_than_any_sheet_has_are_refused() => Assert.Contains(
-        "合并", Reading.Problem(Book.Of("", after: $"<mergeCells>{string.Concat(Enumerable.Repeat("<mergeCell ref=\"A1:B1\"/>", DocumentLimits.MaxMerges + 1))}</mergeCells>")).What.Chinese);
+        "合并", Reading.Problem(Book.Of("", after: $"<mergeCells>{string.Concat(Enumerable.Repeat("<mergeCell ref=\"A1:B1\"/>", DocumentLimits.MaxMerges + 1))}</mergeCells>")).What.Chinese,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Two_cells_in_one_place_are_refused() =>
-        Assert.Contains("两个单元格", Reading.Problem(Book.Of($"<row>{Book.Text("A1", "甲")}{Book.Text("A1", "乙")}</row>")).What.Chinese);
+        Assert.Contains("两个单元格", Reading.Problem(Book.Of($"<row>{Book.Text("A1", "甲")}{Book.Text("A1", "乙")}</row>")).What.Chinese, StringComparison.Ordinal);
 
     [Fact]
     public void A_text_longer_than_a_cell_is_refused() =>
-        Assert.Contains("字符", Reading.Problem(Book.Of($"<row>{Book.Text("A1", new string('长', Limits.MaxCellCharacters + 1))}</row>")).What.Chinese);
+        Assert.Contains("字符", Reading.Problem(Book.Of($"<row>{Book.Text("A1", new string('长', Limits.MaxCellCharacters + 1))}</row>")).What.Chinese, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<sheets></sheets>", "没有可读的工作表")]
@@ -140,7 +141,7 @@ public sealed class HostileTests
     {
         var bytes = Changed(Book.Of(""), "xl/workbook.xml", _ => $"<workbook {Book.Main} xmlns:r=\"{Relationships}\">{sheets}</workbook>");
 
-        Assert.Contains(sentence, Reading.Problem(bytes).What.Chinese);
+        Assert.Contains(sentence, Reading.Problem(bytes).What.Chinese, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -160,7 +161,7 @@ public sealed class HostileTests
         }
         else
         {
-            Assert.Contains(sentence, Reading.Problem(bytes).What.Chinese);
+            Assert.Contains(sentence, Reading.Problem(bytes).What.Chinese, StringComparison.Ordinal);
         }
     }
 
@@ -179,12 +180,12 @@ public sealed class HostileTests
     {
         var parts = Enumerable.Range(0, DocumentLimits.MaxParts + 1).Select(i => ($"xl/{i}", ""));
 
-        Assert.Contains("部件超过", Reading.Problem(Packed.Of([.. parts])).What.Chinese);
+        Assert.Contains("部件超过", Reading.Problem(Packed.Of([.. parts])).What.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_part_there_twice_is_refused() =>
-        Assert.Contains("两个名为", Reading.Problem(Packed.Of([.. Packed.PartsOf(Book.Of("")), ("XL/workbook.xml", "<workbook/>")])).What.Chinese);
+        Assert.Contains("两个名为", Reading.Problem(Packed.Of([.. Packed.PartsOf(Book.Of("")), ("XL/workbook.xml", "<workbook/>")])).What.Chinese, StringComparison.Ordinal);
 
     [Fact]
     public void More_styles_or_sheets_than_any_workbook_has_are_refused()
@@ -194,8 +195,8 @@ public sealed class HostileTests
         var sheets = Changed(Book.Of(""), "xl/workbook.xml", _ =>
             $"<workbook><sheets>{string.Concat(Enumerable.Repeat("<sheet name=\"a\"/>", DocumentLimits.MaxSheets + 1))}</sheets></workbook>");
 
-        Assert.Contains("样式", Reading.Problem(styles).What.Chinese);
-        Assert.Contains("工作表超过", Reading.Problem(sheets).What.Chinese);
+        Assert.Contains("样式", Reading.Problem(styles).What.Chinese, StringComparison.Ordinal);
+        Assert.Contains("工作表超过", Reading.Problem(sheets).What.Chinese, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -223,12 +224,12 @@ public sealed class HostileTests
         var directory = BitConverter.ToInt32(bytes, 48);
         BitConverter.GetBytes(directory).CopyTo(bytes, ((table + 1) * 512) + (directory * 4));
 
-        Assert.Contains("损坏", Reading.Problem(bytes).What.Chinese);
+        Assert.Contains("损坏", Reading.Problem(bytes).What.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_larger_than_a_document_is_not_looked_into() =>
-        Assert.Contains("字节", Reading.Problem(new byte[Limits.MaxDocumentBytes + 1]).What.Chinese);
+        Assert.Contains("字节", Reading.Problem(new byte[Limits.MaxDocumentBytes + 1]).What.Chinese, StringComparison.Ordinal);
 
     [Fact]
     public void Twice_the_rows_cost_twice_the_memory_and_no_more()

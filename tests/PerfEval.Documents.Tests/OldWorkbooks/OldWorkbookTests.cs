@@ -1,4 +1,4 @@
-using System.Linq;
+using System;
 using System.Text;
 using PerfEval.Core.Forms.Grids;
 using PerfEval.Documents.Tests.Making;
@@ -72,7 +72,7 @@ public sealed class OldWorkbookTests
             OldBook.Record(0x00E5, OldBook.U16(1), OldBook.U16(0), OldBook.U16(1), OldBook.U16(0), OldBook.U16(5))).ToBytes());
 
         Assert.Equal((2, 6), (document.Grid!.At("A1")!.RowSpan, document.Grid!.At("A1")!.ColumnSpan));
-        Assert.Contains("自评表!3:3、自评表!B1…", document.Notes[0].What(Core.Findings.Language.Chinese));
+        Assert.Contains("自评表!3:3、自评表!B1…", document.Notes[0].What(Core.Findings.Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,13 +82,13 @@ public sealed class OldWorkbookTests
 
     [Fact]
     public void An_encrypted_workbook_is_named() =>
-        Assert.Contains("密码", Reading.Problem(new OldBook().Global(OldBook.Record(0x002F, new byte[54])).Sheet("自评表").ToBytes()).Remedy.Chinese);
+        Assert.Contains("密码", Reading.Problem(new OldBook().Global(OldBook.Record(0x002F, new byte[54])).Sheet("自评表").ToBytes()).Remedy.Chinese, StringComparison.Ordinal);
 
     [Fact]
     public void A_workbook_of_another_version_is_named() =>
-        Assert.Contains("Excel 95", Reading.Problem(Container.Of(("Workbook", new OldBook().Sheet("a").Stream(0x0500)))).What.Chinese);
+        Assert.Contains("Excel 95", Reading.Problem(Container.Of(("Workbook", new OldBook().Sheet("a").Stream(0x0500)))).What.Chinese, StringComparison.Ordinal);
 
     [Fact]
     public void A_shared_text_that_is_not_there_is_damage() =>
-        Assert.Contains("文字表", Reading.Problem(new OldBook().Sheet("自评表", OldBook.Shared(0, 0, 9)).ToBytes()).What.Chinese);
+        Assert.Contains("文字表", Reading.Problem(new OldBook().Sheet("自评表", OldBook.Shared(0, 0, 9)).ToBytes()).What.Chinese, StringComparison.Ordinal);
 }

@@ -51,15 +51,15 @@ public sealed class PdfTests
 
         Assert.Equal(["Form of 2022", "a"], document.Grid!.Texts());
         Assert.Equal((1, 1), document.Grid!.Cells[1].Origin);
-        Assert.Contains("表 2", document.Notes[0].What(Language.Chinese));
+        Assert.Contains("表 2", document.Notes[0].What(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_pdf_without_lines_or_without_letters_is_a_sentence()
     {
-        Assert.Contains("没有画线的表格", Problem(Drawn([], [(50, 700, "text")])).What.Chinese);
-        Assert.Contains("扫描件", Problem(Drawn([], [])).What.Chinese);
-        Assert.Contains("没有画线的表格", Problem(Drawn([(50, 700, 250, 700), (50, 680, 50, 700)], [(60, 685, "open")])).What.Chinese);
+        Assert.Contains("没有画线的表格", Problem(Drawn([], [(50, 700, "text")])).What.Chinese, StringComparison.Ordinal);
+        Assert.Contains("扫描件", Problem(Drawn([], [])).What.Chinese, StringComparison.Ordinal);
+        Assert.Contains("没有画线的表格", Problem(Drawn([(50, 700, 250, 700), (50, 680, 50, 700)], [(60, 685, "open")])).What.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,12 +71,12 @@ public sealed class PdfTests
             _ = PdfReader.Read(whole.AsMemory(0, length));
         }
 
-        Assert.Contains("损坏", Problem(whole[..4_000]).What.Chinese);
+        Assert.Contains("损坏", Problem(whole[..4_000]).What.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_table_that_is_not_there_is_answered() => Assert.Contains(
-        "表 9", PdfReader.Read(CorpusFile.Read("form.pdf"), "表 9").Problem!.What.Chinese);
+        "表 9", PdfReader.Read(CorpusFile.Read("form.pdf"), "表 9").Problem!.What.Chinese, StringComparison.Ordinal);
 
     private static IEnumerable<(int, int, int, int)> Box(int x, int y, int columns)
     {

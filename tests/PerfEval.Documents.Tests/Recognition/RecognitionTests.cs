@@ -70,8 +70,8 @@ public sealed class RecognitionTests
     {
         var bytes = Encoding.GetEncoding("big5").GetBytes("一級指標,二級指標,三級指標,年度指標值,實際完成值,分值,得分\r\n產出指標,數量指標,維修水庫,5座,5座,50,50\r\n");
 
-        Assert.Contains("Big5", Reading.Problem(bytes).What.Chinese);
-        Assert.Contains("UTF-8", Reading.Problem(bytes).Remedy.Chinese);
+        Assert.Contains("Big5", Reading.Problem(bytes).What.Chinese, StringComparison.Ordinal);
+        Assert.Contains("UTF-8", Reading.Problem(bytes).Remedy.Chinese, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -134,8 +134,8 @@ public sealed class RecognitionTests
         {
             var problem = new DocumentProblem(kind, DocumentsWords.WhatIs(kind), DocumentsWords.RemedyOf(kind));
             Assert.DoesNotContain('。', problem.What.Chinese);
-            Assert.EndsWith("。", problem.Remedy.Chinese);
-            Assert.EndsWith(".", problem.Message(Language.English));
+            Assert.EndsWith("。", problem.Remedy.Chinese, StringComparison.Ordinal);
+            Assert.EndsWith(".", problem.Message(Language.English), StringComparison.Ordinal);
             Assert.DoesNotContain(problem.What.English, c => c is >= '\u4E00' and <= '\u9FFF');
         }
     }

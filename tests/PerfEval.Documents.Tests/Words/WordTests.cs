@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Documents.Tests.Making;
@@ -80,7 +81,7 @@ public sealed class WordTests
             + Paper.P("项目支出绩效自评表") + Paper.Table(Head, Line)));
 
         Assert.Equal("表 3", document.Grid!.Name);
-        Assert.Contains("读取的是“表 3”，没有读取：表 1（人员情况）、表 2（项目支出绩效目标申报表）", document.Notes[0].What(Language.Chinese));
+        Assert.Contains("读取的是“表 3”，没有读取：表 1（人员情况）、表 2（项目支出绩效目标申报表）", document.Notes[0].What(Language.Chinese), StringComparison.Ordinal);
         Assert.Equal("表 2", Reading.Grid(Paper.Of(Paper.Table(Head, Line) + Paper.P("又一张") + Paper.Table(Head, Line)), "表 2").Name);
     }
 

@@ -1,4 +1,4 @@
-using System.Linq;
+using System;
 using PerfEval.Core.Findings;
 using PerfEval.Documents.Tests.Making;
 using Xunit;
@@ -24,7 +24,7 @@ public sealed class SheetChoiceTests
 
         Assert.Equal("Sheet4", document.Grid!.Name);
         var note = Assert.Single(document.Notes);
-        Assert.Contains("读取的是“Sheet4”，没有读取：填表说明、绩效目标申报表、执行监控、字典（隐藏）", note.What(Language.Chinese));
+        Assert.Contains("读取的是“Sheet4”，没有读取：填表说明、绩效目标申报表、执行监控、字典（隐藏）", note.What(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class SheetChoiceTests
             .ToBytes());
 
         Assert.Equal("水利自评表", document.Grid!.Name);
-        Assert.Contains("旧自评表（也是自评表）（隐藏）、农业自评表（也是自评表）", document.Notes[0].What(Language.Chinese));
+        Assert.Contains("旧自评表（也是自评表）（隐藏）、农业自评表（也是自评表）", document.Notes[0].What(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class SheetChoiceTests
     {
         var problem = Reading.Problem(new Book().Sheet("自评表", Form("x")).Sheet("说明", "").ToBytes(), "自评");
 
-        Assert.Contains("“自评”", problem.What.Chinese);
-        Assert.Contains("自评表、说明", problem.Remedy.Chinese);
+        Assert.Contains("“自评”", problem.What.Chinese, StringComparison.Ordinal);
+        Assert.Contains("自评表、说明", problem.Remedy.Chinese, StringComparison.Ordinal);
     }
 
     private static string Form(string title) => Book.Rows([title], Head, Row);

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using PerfEval.Core.Forms.Grids;
 using PerfEval.Documents.Tests.Making;
@@ -73,19 +74,19 @@ public sealed class WorkbookTests
 
         Assert.Equal(["PE9032", "PE9033", "PE9031"], document.Codes());
         var texts = document.Notes.Select(note => note.What(Core.Findings.Language.Chinese)).ToList();
-        Assert.Contains("自评表!1:1、自评表!C1…。", texts[0]);
-        Assert.Contains("自评表!C2 =A1*2", texts[1]);
-        Assert.Contains("自评表!A1 “86%” = 85.67%", texts[2]);
+        Assert.Contains("自评表!1:1、自评表!C1…。", texts[0], StringComparison.Ordinal);
+        Assert.Contains("自评表!C2 =A1*2", texts[1], StringComparison.Ordinal);
+        Assert.Contains("自评表!A1 “86%” = 85.67%", texts[2], StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_strict_workbook_with_another_name_for_its_main_part_is_read()
     {
         var parts = Packed.PartsOf(Book.Of(Book.Rows(["项目支出绩效自评表"]))).Select(part => (
-            part.Name.Replace("xl/workbook.xml", "book/main.xml").Replace("xl/_rels/workbook.xml.rels", "book/_rels/main.xml.rels")
-                .Replace("xl/worksheets", "book/worksheets").Replace("xl/styles", "book/styles"),
-            part.Content.Replace("/xl/workbook.xml", "/book/main.xml").Replace("\"xl/workbook.xml\"", "\"book/main.xml\"")
-                .Replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")));
+            part.Name.Replace("xl/workbook.xml", "book/main.xml", StringComparison.Ordinal).Replace("xl/_rels/workbook.xml.rels", "book/_rels/main.xml.rels", StringComparison.Ordinal)
+                .Replace("xl/worksheets", "book/worksheets", StringComparison.Ordinal).Replace("xl/styles", "book/styles", StringComparison.Ordinal),
+            part.Content.Replace("/xl/workbook.xml", "/book/main.xml", StringComparison.Ordinal).Replace("\"xl/workbook.xml\"", "\"book/main.xml\"", StringComparison.Ordinal)
+                .Replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal)));
 
         Assert.Equal(["项目支出绩效自评表"], Reading.Grid(Packed.Of([.. parts])).Texts());
     }

@@ -3,7 +3,6 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
 using Xunit;
 

@@ -16,8 +16,8 @@ public sealed partial class PackageTests(Packed packed) : IClassFixture<Packed>
 
         Assert.Equal(4, first.Count);
         Assert.Equal(first.Select(Path.GetFileName), Directory.EnumerateFiles(packed.Second).Order(StringComparer.Ordinal).Select(Path.GetFileName));
-        Assert.Empty(first.Where(file =>
-            !File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(packed.Second, Path.GetFileName(file))))));
+        Assert.All(first, file =>
+            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(packed.Second, Path.GetFileName(file)))));
     }
 
     [FactOfPackages]

@@ -4,7 +4,6 @@ using System.Net.Http;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using PerfEval.Core.Json;
 using Xunit;
 
 namespace PerfEval.Integration.Tests.Web;
