@@ -92,6 +92,7 @@ internal static class DesignVectors
 
         Find("PE2218", "a name that was never completed", Report.Named(Training, "培训××人次"), $"note {Train}/name"),
         Find("PE2218", "a row nobody filled in", WithTemplateRow("指标2"), $"note {Output}/0/indicators/2/name"),
+        Find("PE3105", "a wrong total beside a row nobody filled in", WithTemplateRow("指标2").Total(98), "error /claims/total"),
         Pass("PE2218", "a row with a name of its own", WithTemplateRow("指标完成情况")),
         Skip("PE2218", "no indicators", Report with { Goals = default, Narrative = null }, "noIndicators"),
 

@@ -95,9 +95,9 @@ internal sealed class TotalNotSumOfScores : Check
     {
         var (lines, standard) = (context.Evaluation.Lines, context.Standard);
         Dictionary<ScoredLine, ExactSum> claimed = new(ReferenceEqualityComparer.Instance);
-        foreach (var leaf in context.Leaves)
+        foreach (var row in context.Rows)
         {
-            claimed[leaf.Line] = ExactSum.Of(leaf.Result.ClaimedScore.TryGetValue(out var score) ? score : Points.Zero);
+            claimed[row.Line] = ExactSum.Of(row.Result.ClaimedScore.TryGetValue(out var score) ? score : Points.Zero);
         }
 
         var execution = ExactSum.Of(context.ClaimedExecution.TryGetValue(out var spent) ? spent : Points.Zero);
