@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 
 namespace PerfEval.Core.Common;
 
@@ -10,9 +9,9 @@ namespace PerfEval.Core.Common;
 internal sealed class SearchWords
 {
 #if NET9_0_OR_GREATER
-    private readonly SearchValues<string> _words;
+    private readonly System.Buffers.SearchValues<string> _words;
 
-    public SearchWords(params ReadOnlySpan<string> words) => _words = SearchValues.Create(words, StringComparison.Ordinal);
+    public SearchWords(params ReadOnlySpan<string> words) => _words = System.Buffers.SearchValues.Create(words, StringComparison.Ordinal);
 
     /// <summary>Whether one of the words stands in a text.</summary>
     public bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(_words);

@@ -1,8 +1,8 @@
-using PerfEval.Core.Common;
 using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Forms.Cells;
 

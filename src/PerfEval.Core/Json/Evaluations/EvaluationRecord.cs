@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System;
+using System.Collections.Generic;
 using NodaTime;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;

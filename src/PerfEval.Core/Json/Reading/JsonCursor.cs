@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -67,9 +66,10 @@ internal readonly struct JsonCursor(JsonElement element, JsonPath path, ReadSess
         }
         else if (element.ValueKind == JsonValueKind.Array)
         {
-            foreach (var (index, entry) in element.EnumerateArray().Index())
+            var index = 0;
+            foreach (var entry in element.EnumerateArray())
             {
-                new JsonCursor(entry, path.Element(index), session).PassOver();
+                new JsonCursor(entry, path.Element(index++), session).PassOver();
             }
         }
     }

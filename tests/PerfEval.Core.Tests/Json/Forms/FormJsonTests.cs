@@ -1,6 +1,6 @@
-using PerfEval.Core.Checking;
 using System.Linq;
 using System.Text;
+using PerfEval.Core.Checking;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
