@@ -35,7 +35,7 @@ internal sealed class BinaryWorkbook : WorkbookSource
         var file = CompoundFile.Open(bytes);
         return file.Has("Workbook")
             ? new BinaryWorkbook(file.Read("Workbook"))
-            : throw new DocumentRefusal(DocumentsWords.IsCut, DocumentsWords.SaveAgain);
+            : throw DocumentRefusal.Cut();
     }
 
     /// <inheritdoc/>
@@ -91,8 +91,7 @@ internal sealed class BinaryWorkbook : WorkbookSource
         {
             if (isFirst && (records.Type != Record.Begin || records.U16(0) != Excel97))
             {
-                throw new DocumentRefusal(
-                    DocumentsWords.WhatIs(DocumentKind.AncientWorkbook), DocumentsWords.RemedyOf(DocumentKind.AncientWorkbook));
+                throw DocumentRefusal.Of(DocumentKind.AncientWorkbook);
             }
 
             isFirst = false;
@@ -105,7 +104,7 @@ internal sealed class BinaryWorkbook : WorkbookSource
         switch (records.Type)
         {
             case Record.Encrypted:
-                throw new DocumentRefusal(DocumentsWords.WhatIs(DocumentKind.Encrypted), DocumentsWords.RemedyOf(DocumentKind.Encrypted));
+                throw DocumentRefusal.Of(DocumentKind.Encrypted);
             case Record.DateMode:
                 _daysBefore1900 = records.U16(0) == 1 ? DaysTo1904 : 0;
                 break;

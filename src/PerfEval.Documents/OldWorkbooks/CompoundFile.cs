@@ -7,8 +7,7 @@ namespace PerfEval.Documents.OldWorkbooks;
 
 /// <summary>
 /// 复合文件: the container of Office before 2007: streams in chains of sectors, with a directory of their names. A chain that runs out of the
-/// file
-/// or in a circle is a refusal; no stream is longer than the file.
+/// file or in a circle is a refusal; no stream is longer than the file.
 /// </summary>
 internal sealed class CompoundFile
 {
@@ -31,11 +30,11 @@ internal sealed class CompoundFile
         var header = bytes.Span;
         if (header.Length < HeaderLength)
         {
-            throw Cut();
+            throw DocumentRefusal.Cut();
         }
 
         var shift = BinaryPrimitives.ReadUInt16LittleEndian(header[30..]);
-        _sectorLength = shift is 9 or 12 ? 1 << shift : throw Cut();
+        _sectorLength = shift is 9 or 12 ? 1 << shift : throw DocumentRefusal.Cut();
         _smallBelow = U32(header, 56);
         _smallTableStart = U32(header, 60);
         _next = Table(header);
@@ -69,7 +68,7 @@ internal sealed class CompoundFile
             var from = (long)sector * SmallSector;
             if (from + SmallSector > sectors.Length || ((long)sector + 1) * 4 > table.Length)
             {
-                throw Cut();
+                throw DocumentRefusal.Cut();
             }
 
             var part = Math.Min(SmallSector, content.Length - at);
@@ -123,7 +122,7 @@ internal sealed class CompoundFile
 
         if (sectors.Count > _bytes.Length / _sectorLength)
         {
-            throw Cut();
+            throw DocumentRefusal.Cut();
         }
 
         sectors.Add(sector);
@@ -138,14 +137,14 @@ internal sealed class CompoundFile
             sectors.Add(sector);
             if (sectors.Count > _next.Length || sector >= _next.Length)
             {
-                throw Cut();
+                throw DocumentRefusal.Cut();
             }
         }
 
         var whole = (long)sectors.Count * _sectorLength;
         if (length != long.MaxValue && whole < length)
         {
-            throw Cut();
+            throw DocumentRefusal.Cut();
         }
 
         var content = new byte[Math.Min(whole, length)];
@@ -165,7 +164,7 @@ internal sealed class CompoundFile
         var at = ((long)sector + 1) * _sectorLength;
         if (at >= _bytes.Length)
         {
-            throw Cut();
+            throw DocumentRefusal.Cut();
         }
 
         if (at + _sectorLength <= _bytes.Length)
@@ -196,6 +195,4 @@ internal sealed class CompoundFile
     }
 
     private static uint U32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
-
-    private static DocumentRefusal Cut() => new(DocumentsWords.IsCut, DocumentsWords.SaveAgain);
 }

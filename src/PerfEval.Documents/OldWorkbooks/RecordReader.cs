@@ -37,7 +37,7 @@ internal sealed class RecordReader(byte[] stream, long start)
         Length = BinaryPrimitives.ReadUInt16LittleEndian(header[2..]);
         _at = (int)_next + HeaderLength;
         _next = _at + Length;
-        return _next <= stream.Length ? true : throw Cut();
+        return _next <= stream.Length ? true : throw DocumentRefusal.Cut();
     }
 
     /// <summary>The bytes of the record at hand and of those that continue it, each by itself.</summary>
@@ -66,8 +66,5 @@ internal sealed class RecordReader(byte[] stream, long start)
 
     /// <summary>Bytes of the record at hand.</summary>
     /// <exception cref="DocumentRefusal">It is shorter.</exception>
-    public ReadOnlySpan<byte> Slice(int at, int length) => at + length <= Length ? Data.Slice(at, length) : throw Cut();
-
-    /// <summary>The refusal of a stream that ends within a record.</summary>
-    public static DocumentRefusal Cut() => new(DocumentsWords.IsCut, DocumentsWords.SaveAgain);
+    public ReadOnlySpan<byte> Slice(int at, int length) => at + length <= Length ? Data.Slice(at, length) : throw DocumentRefusal.Cut();
 }

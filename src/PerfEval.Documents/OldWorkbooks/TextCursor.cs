@@ -7,8 +7,7 @@ namespace PerfEval.Documents.OldWorkbooks;
 
 /// <summary>
 /// 读文字: reads texts that may run over several records. Where the signs of one go on in the next record, that begins with a byte that says
-/// anew
-/// whether they take one byte or two.
+/// anew whether they take one byte or two.
 /// </summary>
 internal sealed class TextCursor(List<ReadOnlyMemory<byte>> parts)
 {
@@ -77,7 +76,7 @@ internal sealed class TextCursor(List<ReadOnlyMemory<byte>> parts)
             var count = Math.Min(length, isWide ? here.Length / 2 : here.Length);
             if (count == 0)
             {
-                throw RecordReader.Cut();
+                throw DocumentRefusal.Cut();
             }
 
             var size = isWide ? count * 2 : count;
@@ -90,7 +89,7 @@ internal sealed class TextCursor(List<ReadOnlyMemory<byte>> parts)
     }
 
     // what is left of the record at hand, or of the next where that is used up
-    private ReadOnlySpan<byte> Rest() => IsAtEnd ? throw RecordReader.Cut() : parts[_part].Span[_at..];
+    private ReadOnlySpan<byte> Rest() => IsAtEnd ? throw DocumentRefusal.Cut() : parts[_part].Span[_at..];
 
     private byte U8()
     {

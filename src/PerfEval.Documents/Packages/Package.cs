@@ -37,7 +37,7 @@ internal sealed class Package
 
         if (part.IsEncrypted)
         {
-            throw new DocumentRefusal(DocumentsWords.WhatIs(DocumentKind.Encrypted), DocumentsWords.RemedyOf(DocumentKind.Encrypted));
+            throw DocumentRefusal.Of(DocumentKind.Encrypted);
         }
 
         var packed = PackageDirectory.Content(_bytes, part);

@@ -35,7 +35,7 @@ internal static class PackageDirectory
             var entry = Slice(bytes, at, EntryLength);
             if (BinaryPrimitives.ReadUInt32LittleEndian(entry) != EntryMark)
             {
-                throw Cut();
+                throw DocumentRefusal.Cut();
             }
 
             var nameLength = BinaryPrimitives.ReadUInt16LittleEndian(entry[28..]);
@@ -61,7 +61,7 @@ internal static class PackageDirectory
         var header = Slice(bytes.Span, part.HeaderAt, 30);
         if (BinaryPrimitives.ReadUInt32LittleEndian(header) != 0x04034B50)
         {
-            throw Cut();
+            throw DocumentRefusal.Cut();
         }
 
         var start = part.HeaderAt + 30 + BinaryPrimitives.ReadUInt16LittleEndian(header[26..])
@@ -78,7 +78,7 @@ internal static class PackageDirectory
         var found = last.LastIndexOf(mark);
         if (found < 0 || last.Length - found < EndLength)
         {
-            throw Cut();
+            throw DocumentRefusal.Cut();
         }
 
         var end = last[found..];
@@ -92,13 +92,13 @@ internal static class PackageDirectory
         var pointer = Slice(bytes, pointerAt, 20);
         if (BinaryPrimitives.ReadUInt32LittleEndian(pointer) != WidePointerMark)
         {
-            throw Cut();
+            throw DocumentRefusal.Cut();
         }
 
         var end = Slice(bytes, Signed(BinaryPrimitives.ReadUInt64LittleEndian(pointer[8..])), 56);
         return BinaryPrimitives.ReadUInt32LittleEndian(end) == WideEndMark
             ? (Signed(BinaryPrimitives.ReadUInt64LittleEndian(end[32..])), Signed(BinaryPrimitives.ReadUInt64LittleEndian(end[48..])))
-            : throw Cut();
+            : throw DocumentRefusal.Cut();
     }
 
     private static PackagePart Entry(ReadOnlySpan<byte> entry, string name, ReadOnlySpan<byte> extra)
@@ -147,10 +147,8 @@ internal static class PackageDirectory
 
     private static ReadOnlySpan<byte> Rest(ReadOnlySpan<byte> numbers) => numbers[Math.Min(8, numbers.Length)..];
 
-    private static long Signed(ulong value) => value <= int.MaxValue ? (long)value : throw Cut();
+    private static long Signed(ulong value) => value <= int.MaxValue ? (long)value : throw DocumentRefusal.Cut();
 
     private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> bytes, long at, long length) =>
-        at >= 0 && length >= 0 && at <= bytes.Length && length <= bytes.Length - at ? bytes.Slice((int)at, (int)length) : throw Cut();
-
-    private static DocumentRefusal Cut() => new(DocumentsWords.IsCut, DocumentsWords.SaveAgain);
+        at >= 0 && length >= 0 && at <= bytes.Length && length <= bytes.Length - at ? bytes.Slice((int)at, (int)length) : throw DocumentRefusal.Cut();
 }
