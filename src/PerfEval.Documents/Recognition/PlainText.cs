@@ -6,18 +6,14 @@ namespace PerfEval.Documents.Recognition;
 internal static class PlainText
 {
     /// <summary>The document of a text.</summary>
-    public static ReadDocument Read(DocumentKind kind, ReadOnlySpan<byte> bytes)
+    public static ReadDocument Read(DocumentKind kind, TextEncoding encoding, ReadOnlySpan<byte> bytes) => new(kind)
     {
-        var encoding = TextEncoding.Of(bytes) ?? throw new DocumentRefusal(DocumentsWords.WhatIs(DocumentKind.Other));
-        return new ReadDocument(kind)
+        Text = encoding.Decode(bytes),
+        Encoding = encoding.Kind switch
         {
-            Text = encoding.Decode(bytes),
-            Encoding = encoding.Kind switch
-            {
-                TextEncodingKind.Utf8 => "UTF-8",
-                TextEncodingKind.Gb18030 => "GB18030",
-                _ => "UTF-16",
-            },
-        };
-    }
+            TextEncodingKind.Utf8 => "UTF-8",
+            TextEncodingKind.Gb18030 => "GB18030",
+            _ => "UTF-16",
+        },
+    };
 }

@@ -9,10 +9,13 @@ internal static class Recogniser
     private const int PdfWindow = 1024;
 
     /// <summary>The kind of a file.</summary>
-    public static DocumentKind KindOf(ReadOnlyMemory<byte> bytes)
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="encoding">How its bytes are to be read where it is a text; of no meaning for other kinds.</param>
+    public static DocumentKind KindOf(ReadOnlyMemory<byte> bytes, out TextEncoding encoding)
     {
+        encoding = default;
         var span = bytes.Span;
-        return OfSignature(span) ?? OfContainer(bytes) ?? TextKind.Of(span);
+        return OfSignature(span) ?? OfContainer(bytes) ?? TextKind.Of(span, out encoding);
     }
 
     private static DocumentKind? OfContainer(ReadOnlyMemory<byte> bytes) => bytes.Span switch

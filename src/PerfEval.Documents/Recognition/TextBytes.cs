@@ -7,10 +7,8 @@ namespace PerfEval.Documents.Recognition;
 
 /// <summary>
 /// 无标记的文本: which encoding bytes without a mark are in. UTF-8 is known by its sequences, UTF-16 by the nulls that every line break, digit
-/// and
-/// comma brings, GB18030 and Big5 by where their second bytes lie: those of the characters of simplified Chinese in use all lie above
-/// 0xA0, nearly
-/// half of those of Big5 below 0x7F.
+/// and comma brings, GB18030 and Big5 by where their second bytes lie: those of the characters of simplified Chinese in use all lie above
+/// 0xA0, nearly half of those of Big5 below 0x7F.
 /// </summary>
 internal static class TextBytes
 {

@@ -8,14 +8,16 @@ internal static class TextKind
     // enough to see how a text begins, however long its comment or its declaration is
     private const int Window = 64 * 1024;
 
-    /// <summary>The kind of a file without a signature.</summary>
-    public static DocumentKind Of(ReadOnlySpan<byte> bytes)
+    /// <summary>The kind of a file without a signature, and the encoding of a text.</summary>
+    public static DocumentKind Of(ReadOnlySpan<byte> bytes, out TextEncoding encoding)
     {
-        if (TextEncoding.Of(bytes) is not { } encoding)
+        encoding = default;
+        if (TextEncoding.Of(bytes) is not { } found)
         {
             return DocumentKind.Other;
         }
 
+        encoding = found;
         if (encoding.Kind == TextEncodingKind.Big5)
         {
             return DocumentKind.Big5Text;
