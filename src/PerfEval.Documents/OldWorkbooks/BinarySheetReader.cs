@@ -50,8 +50,8 @@ internal sealed class BinarySheetReader(RecordReader records, CellStyles styles,
             case Record.Row when (records.U32(12) & HiddenRow) != 0:
                 content.HideRow(records.U16(0) + 1);
                 break;
-            case Record.Columns when (records.U16(8) & HiddenColumn) != 0 && content.HiddenColumns.Count < DocumentLimits.MaxStyles:
-                content.HiddenColumns.Add((records.U16(0) + 1, records.U16(2) + 1));
+            case Record.Columns when (records.U16(8) & HiddenColumn) != 0:
+                content.HideColumns(records.U16(0) + 1, records.U16(2) + 1);
                 break;
             case Record.Merges:
                 ReadMerges();

@@ -32,7 +32,7 @@ internal sealed class OpenSheetReader(PartReader xml, CellStyles styles, SheetCo
                 case "c":
                     ReadCell();
                     break;
-                case "col" when xml.Attribute("hidden") is "1" or "true":
+                case "col" when IsTrue(xml.Attribute("hidden")):
                     HideColumns();
                     break;
                 case "mergeCell" when CellName.TryParseRange(xml.Attribute("ref"), out var range):
@@ -56,10 +56,9 @@ internal sealed class OpenSheetReader(PartReader xml, CellStyles styles, SheetCo
 
     private void HideColumns()
     {
-        if (CellStyles.Number(xml.Attribute("min")) is { } first && CellStyles.Number(xml.Attribute("max")) is { } last
-            && content.HiddenColumns.Count < DocumentLimits.MaxStyles)
+        if (CellStyles.Number(xml.Attribute("min")) is { } first && CellStyles.Number(xml.Attribute("max")) is { } last)
         {
-            content.HiddenColumns.Add((first, last));
+            content.HideColumns(first, last);
         }
     }
 

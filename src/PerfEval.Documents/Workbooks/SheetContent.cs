@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Documents.Formats;
@@ -9,14 +10,14 @@ internal sealed class SheetContent
 {
     private readonly HashSet<int> _hiddenRows = [];
 
+    // of each column how many hidden ranges begin there less those that ended before it: however many a file names, each costs the same
+    private int[]? _hiddenRanges;
+
     /// <summary>The filled cells, in the order of the file.</summary>
     public List<StoredCell> Cells { get; } = [];
 
     /// <summary>The merged ranges.</summary>
     public List<CellRange> Merges { get; } = [];
-
-    /// <summary>The ranges of columns that are hidden.</summary>
-    public List<(int First, int Last)> HiddenColumns { get; } = [];
 
     /// <summary>The last row that is read; rows below are passed over.</summary>
     public int LastRow { get; init; } = int.MaxValue;
@@ -67,6 +68,36 @@ internal sealed class SheetContent
         {
             _hiddenRows.Add(row);
         }
+    }
+
+    /// <summary>Notes hidden columns, from the first to the last.</summary>
+    public void HideColumns(int first, int last)
+    {
+        first = Math.Max(first, 1);
+        last = Math.Min(last, Limits.MaxColumns);
+        if (first <= last)
+        {
+            _hiddenRanges ??= new int[Limits.MaxColumns + 2];
+            _hiddenRanges[first]++;
+            _hiddenRanges[last + 1]--;
+        }
+    }
+
+    /// <summary>The columns that are hidden.</summary>
+    public HashSet<int> HiddenColumns()
+    {
+        HashSet<int> hidden = [];
+        var open = 0;
+        for (var column = 1; _hiddenRanges is not null && column <= Limits.MaxColumns; column++)
+        {
+            open += _hiddenRanges[column];
+            if (open > 0)
+            {
+                hidden.Add(column);
+            }
+        }
+
+        return hidden;
     }
 
     /// <summary>Whether a row is hidden.</summary>

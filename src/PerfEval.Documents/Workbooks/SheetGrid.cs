@@ -21,12 +21,14 @@ internal sealed class SheetGrid
     private readonly Dictionary<(int Row, int Column), (int Rows, int Columns)> _spans = [];
     private readonly List<GridCell> _rounded = [];
     private readonly List<(int Row, int Column, string Formula)> _uncomputed = [];
+    private readonly HashSet<int> _columnsHidden;
     private readonly SortedSet<int> _hiddenRows = [];
     private readonly SortedSet<int> _hiddenColumns = [];
 
     private SheetGrid(SheetEntry sheet, SheetContent content, int daysBefore1900)
     {
         (_sheet, _content, _daysBefore1900) = (sheet, content, daysBefore1900);
+        _columnsHidden = content.HiddenColumns();
         foreach (var range in content.Merges)
         {
             _spans[(range.Row, range.Column)] = (range.LastRow - range.Row + 1, range.LastColumn - range.Column + 1);
@@ -95,7 +97,7 @@ internal sealed class SheetGrid
             _hiddenRows.Add(stored.Row);
         }
 
-        if (_content.HiddenColumns.Exists(range => stored.Column >= range.First && stored.Column <= range.Last))
+        if (_columnsHidden.Contains(stored.Column))
         {
             _hiddenColumns.Add(stored.Column);
         }

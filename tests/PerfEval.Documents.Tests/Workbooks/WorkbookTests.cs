@@ -80,6 +80,15 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void A_hidden_column_is_said_however_many_ranges_stand_before_it()
+    {
+        var columns = string.Concat(Enumerable.Repeat("<col min=\"9\" max=\"9\" hidden=\"1\"/>", 70_000)) + "<col min=\"2\" max=\"3\" hidden=\"1\"/>";
+        var document = Reading.Document(new Book().Sheet("自评表", Book.Rows(["甲", "乙", "", "丁"]), before: $"<cols>{columns}</cols>").ToBytes());
+
+        Assert.Contains("自评表!B1…。", Assert.Single(document.Notes).What(Core.Findings.Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_strict_workbook_with_another_name_for_its_main_part_is_read()
     {
         var parts = Packed.PartsOf(Book.Of(Book.Rows(["项目支出绩效自评表"]))).Select(part => (
