@@ -37,6 +37,12 @@ internal sealed class FormatSection
     /// <summary>Whether it has places for digits.</summary>
     public bool HasDigits { get; }
 
+    /// <summary>How it shows a number, where it has places for digits; made once for all cells under the format.</summary>
+    public NumberShape NumberShape => field ??= NumberShape.Of(this);
+
+    /// <summary>How it shows a day or a time, where it does; made once for all cells under the format.</summary>
+    public DateShape DateShape => field ??= DateShape.Of(this);
+
     /// <summary>Whether a sign of a kind is in it.</summary>
     public bool Has(FormatTokenKind kind) => Tokens.Any(token => token.Kind == kind);
 }

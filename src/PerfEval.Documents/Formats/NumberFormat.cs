@@ -7,8 +7,7 @@ namespace PerfEval.Documents.Formats;
 
 /// <summary>
 /// 数字格式: how a workbook shows a number. It decides what the number means: .935 under 0% is 93.5 %, 44895 under a date is that day, 3.42
-/// under
-/// 0.00"万人" carries its unit.
+/// under 0.00"万人" carries its unit.
 /// </summary>
 internal sealed class NumberFormat
 {
@@ -31,7 +30,7 @@ internal sealed class NumberFormat
         var (section, isOfNegatives) = SectionFor(number);
         if (section.IsDate)
         {
-            return DateShape.Of(section).Show(number, daysBefore1900);
+            return section.DateShape.Show(number, daysBefore1900);
         }
 
         if (section.IsText && !section.HasDigits)
@@ -44,7 +43,7 @@ internal sealed class NumberFormat
             return GeneralNumber.Show(number, section);
         }
 
-        return section.HasDigits ? NumberShape.Of(section).Show(number, isOfNegatives) : Worded(number, section);
+        return section.HasDigits ? section.NumberShape.Show(number, isOfNegatives) : Worded(number, section);
     }
 
     // without a place for a digit only the words are shown: [=1]"是". A dash or nothing in the place of a number is still that number

@@ -18,6 +18,7 @@ internal sealed class NumberShape
     private readonly List<FormatToken> _whole = [];
     private readonly List<FormatToken> _behind = [];
     private readonly bool _isPlain;
+    private readonly int _shift;
     private bool _hasThousands;
     private bool _hasPoint;
     private int _decimals;
@@ -41,12 +42,19 @@ internal sealed class NumberShape
 
         _behind.Reverse();
         _isPlain = section.Has(FormatTokenKind.Fraction) || section.Has(FormatTokenKind.Exponent);
-        for (var i = first; i <= last; i++)
+        var lastDigit = last;
+        while (tokens[lastDigit].Kind != FormatTokenKind.Digit)
         {
-            Inside(tokens[i], i == last || IsEnd(tokens, i, last));
+            lastDigit--;
         }
 
-        _power -= ShiftOfLiteralPoint();
+        for (var i = first; i <= last; i++)
+        {
+            Inside(tokens[i], i >= lastDigit);
+        }
+
+        _shift = ShiftOfLiteralPoint();
+        _power -= _shift;
     }
 
     /// <summary>The shape of a section.</summary>
@@ -66,7 +74,7 @@ internal sealed class NumberShape
             }
 
             // the digits of 0!.0 stand before the point of the number that is placed
-            var placed = size * Power(ShiftOfLiteralPoint());
+            var placed = size * Power(_shift);
             return Show(number < 0 ? "-" : "", size, placed, isOfNegatives || number == 0, isOfNegatives);
         }
         catch (OverflowException)
@@ -105,19 +113,6 @@ internal sealed class NumberShape
         }
 
         return factor;
-    }
-
-    private static bool IsEnd(IReadOnlyList<FormatToken> tokens, int from, int last)
-    {
-        for (var i = from + 1; i <= last; i++)
-        {
-            if (tokens[i].Kind == FormatTokenKind.Digit)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void Outside(List<FormatToken> side, FormatToken token)
@@ -172,12 +167,7 @@ internal sealed class NumberShape
 
     private string Digits(decimal rounded)
     {
-        var text = rounded.ToString(_hasThousands ? "#,0" : "0", CultureInfo.InvariantCulture);
-        if (decimal.Truncate(rounded) != rounded || _decimals > 0)
-        {
-            text = decimal.Truncate(rounded).ToString(_hasThousands ? "#,0" : "0", CultureInfo.InvariantCulture);
-        }
-
+        var text = decimal.Truncate(rounded).ToString(_hasThousands ? "#,0" : "0", CultureInfo.InvariantCulture);
         text = _whole.Exists(token => token.Kind == FormatTokenKind.Literal) || Places() > text.Length ? Placed(text) : text;
         if (text == "0" && Places() == 0)
         {
