@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using PerfEval.Core.Common;
@@ -8,8 +9,7 @@ namespace PerfEval.Documents.Words;
 
 /// <summary>
 /// 读 Word 正文: goes through the main part of a Word file. Of tracked changes what stands now is read: inserted text is text, deleted text
-/// and text
-/// moved away are none (joined they would read 9.59.0). Of two forms of one drawing only one is read.
+/// and text moved away are none (joined they would read 9.59.0). Of two forms of one drawing only one is read.
 /// </summary>
 internal sealed class WordScan(PartReader xml)
 {
@@ -24,7 +24,7 @@ internal sealed class WordScan(PartReader xml)
         {
             if (xml.Name == "body" && !xml.IsEmpty)
             {
-                scan.ReadBlocks(null);
+                scan.ReadBlocks();
                 break;
             }
         }
@@ -33,21 +33,19 @@ internal sealed class WordScan(PartReader xml)
         return scan._body;
     }
 
-    // paragraphs and tables until the end of what holds them; of a cell they go into its text
-    private void ReadBlocks(StringBuilder? cell)
+    // the paragraphs and tables of the body
+    private void ReadBlocks()
     {
         var depth = xml.Depth;
         while (xml.NextStartWithin(depth))
         {
             if (xml.Name == "p")
             {
-                var text = new StringBuilder();
-                ReadParagraph(text);
-                Keep(text.ToString(), cell);
+                _body.AddParagraph(ReadParagraph());
             }
             else if (xml.Name == "tbl")
             {
-                ReadTable(isInner: cell is not null);
+                ReadTable(isInner: false);
             }
             else if (IsGone(xml.Name) || IsProperties(xml.Name))
             {
@@ -56,26 +54,14 @@ internal sealed class WordScan(PartReader xml)
         }
     }
 
-    private void Keep(string paragraph, StringBuilder? cell)
-    {
-        if (cell is null)
-        {
-            _body.AddParagraph(paragraph);
-        }
-        else
-        {
-            _ = cell.Append(cell.Length > 0 ? "\n" : "").Append(paragraph);
-        }
-    }
-
-    private void ReadParagraph(StringBuilder text)
+    private string ReadParagraph()
     {
         if (xml.IsEmpty)
         {
-            return;
+            return "";
         }
 
-        var depth = xml.Depth;
+        var (depth, text) = (xml.Depth, new StringBuilder());
         while (xml.NextStartWithin(depth))
         {
             switch (xml.Name)
@@ -108,6 +94,8 @@ internal sealed class WordScan(PartReader xml)
                 throw new DocumentRefusal(DocumentsWords.CellTooLong("document.xml"));
             }
         }
+
+        return text.ToString();
     }
 
     // a sign of a font of signs has no meaning without the font; its number is kept, so that the cell is not blank
@@ -147,14 +135,9 @@ internal sealed class WordScan(PartReader xml)
 
     private void ReadRow(WordTable table)
     {
-        table.StartRow();
-        var (depth, column, isDeleted) = (xml.Depth, 1, false);
-        if (xml.IsEmpty)
-        {
-            return;
-        }
-
-        while (xml.NextStartWithin(depth))
+        List<WordCell> cells = [];
+        var (depth, column, isDeleted, isFilled) = (xml.Depth, 1, false, !xml.IsEmpty);
+        while (isFilled && xml.NextStartWithin(depth))
         {
             switch (xml.Name)
             {
@@ -162,7 +145,7 @@ internal sealed class WordScan(PartReader xml)
                     isDeleted |= ReadRowProperties(ref column);
                     break;
                 case "tc":
-                    column += ReadCell(table, column);
+                    column += ReadCell(cells, table.Rows + 1, column);
                     break;
                 case "tblPrEx" or "sdtPr" or "sdtEndPr":
                     xml.Skip();
@@ -170,9 +153,9 @@ internal sealed class WordScan(PartReader xml)
             }
         }
 
-        if (isDeleted)
+        if (!isDeleted)
         {
-            table.DropRow();
+            table.AddRow(cells);
         }
     }
 
@@ -193,7 +176,7 @@ internal sealed class WordScan(PartReader xml)
         return isDeleted;
     }
 
-    private int ReadCell(WordTable table, int column)
+    private int ReadCell(List<WordCell> cells, int row, int column)
     {
         if (column > Limits.MaxColumns)
         {
@@ -201,7 +184,7 @@ internal sealed class WordScan(PartReader xml)
         }
 
         _body.CountCell();
-        var cell = new WordCell { Row = table.Rows, Column = column };
+        var cell = new WordCell { Row = row, Column = column };
         var text = new StringBuilder();
         var isDeleted = false;
         if (!xml.IsEmpty)
@@ -215,9 +198,7 @@ internal sealed class WordScan(PartReader xml)
                         isDeleted |= ReadCellProperties(cell);
                         break;
                     case "p":
-                        var paragraph = new StringBuilder();
-                        ReadParagraph(paragraph);
-                        Keep(paragraph.ToString(), text);
+                        text.Append(text.Length > 0 ? "\n" : "").Append(ReadParagraph());
                         break;
                     case "tbl":
                         ReadTable(isInner: true);
@@ -232,7 +213,7 @@ internal sealed class WordScan(PartReader xml)
         cell.Text = text.ToString().Trim('\n');
         if (!isDeleted)
         {
-            table.Add(cell);
+            cells.Add(cell);
         }
 
         return cell.Columns;

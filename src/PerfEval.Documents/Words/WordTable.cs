@@ -26,18 +26,20 @@ internal sealed class WordTable
     /// <summary>The number of rows.</summary>
     public int Rows { get; private set; }
 
-    /// <summary>Begins a row.</summary>
-    public void StartRow() => Rows++;
-
-    /// <summary>Takes a row back that was deleted, with its cells.</summary>
-    public void DropRow()
+    /// <summary>Keeps a row.</summary>
+    public void AddRow(List<WordCell> cells)
     {
-        Cells.RemoveAll(cell => cell.Row == Rows);
-        Rows--;
+        Rows++;
+        cells.ForEach(Add);
     }
 
-    /// <summary>Keeps a cell; one that goes on with the cell above makes that one longer.</summary>
-    public void Add(WordCell cell)
+    /// <summary>The rows as lines with tabs between the cells.</summary>
+    public IEnumerable<string> Lines() => Cells
+        .GroupBy(cell => cell.Row)
+        .Select(row => string.Join('\t', row.Select(cell => cell.Text.ReplaceLineEndings(" "))));
+
+    // a cell that goes on with the one above makes that one longer
+    private void Add(WordCell cell)
     {
         if (cell.IsContinued && _open.TryGetValue(cell.Column, out var above) && above.Row + above.Rows == cell.Row)
         {
@@ -56,9 +58,4 @@ internal sealed class WordTable
             _ = _open.Remove(cell.Column);
         }
     }
-
-    /// <summary>The rows as lines with tabs between the cells.</summary>
-    public IEnumerable<string> Lines() => Cells
-        .GroupBy(cell => cell.Row)
-        .Select(row => string.Join('\t', row.Select(cell => cell.Text.ReplaceLineEndings(" "))));
 }

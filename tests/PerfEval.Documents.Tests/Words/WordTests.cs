@@ -44,6 +44,19 @@ public sealed class WordTests
     }
 
     [Fact]
+    public void A_deleted_row_does_not_lengthen_the_cell_above_it()
+    {
+        var grid = Reading.Grid(Paper.Of(Paper.Table(
+            Paper.Row(Paper.Cell("产出", "<w:vMerge w:val=\"restart\"/>"), "甲"),
+            Paper.Row(Paper.Cell("", "<w:vMerge/>"), "乙"),
+            $"<w:tr><w:trPr><w:del/></w:trPr>{Paper.Cell("删", "<w:vMerge/>")}{Paper.Cell("丙")}</w:tr>",
+            Paper.Row("效益", "丁"))));
+
+        Assert.Equal(["产出", "甲", "乙", "效益", "丁"], grid.Texts());
+        Assert.Equal((2, 3), (grid.Cells[0].RowSpan, grid.Cells[3].Row));
+    }
+
+    [Fact]
     public void Fields_pronunciations_and_second_forms_are_no_text()
     {
         const string paragraph = "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:ruby><w:rt><w:r><w:t>ping</w:t></w:r></w:rt>"
