@@ -27,6 +27,10 @@ internal static class SheetTitle
     private const int ShortestTitle = 4;
     private const int Lines = 3;
 
+    // 附件1, 附表1-1 and 附件： alone say nothing; 附件2：项目支出绩效自评表 is a title
+    private static readonly string[] AnnexWords = ["附件", "附表"];
+    private const string AnnexSigns = "0123456789０１２３４５６７８９一二三四五六七八九十-－—.．:：()（） \u3000";
+
     private static readonly string[] Own = ["自评", "自我评价"];
 
     // 自评表填表说明 explains the form and is not it
@@ -65,7 +69,7 @@ internal static class SheetTitle
     }
 
     private static bool IsAnnex(string line) =>
-        line.StartsWith("附件", StringComparison.Ordinal) || line.StartsWith("附表", StringComparison.Ordinal);
+        Array.Exists(AnnexWords, word => line.StartsWith(word, StringComparison.Ordinal) && line.AsSpan(word.Length).IndexOfAnyExcept(AnnexSigns) < 0);
 
     private static bool Says(string text, string[] words) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
 }

@@ -42,13 +42,13 @@ internal static class WorkbookReader
     {
         ReadDocument? first = null;
         DocumentRefusal? refusal = null;
+        var forms = ranked.Where(each => each.Rank == SheetTitle.Form).Select(each => each.Sheet).ToHashSet();
         foreach (var (sheet, _) in ranked.Take(MostTried))
         {
             try
             {
                 var grid = Grid(workbook, sheet, out var notes);
-                var others = ranked.Where(other => other.Rank == SheetTitle.Form && other.Sheet != sheet).Select(other => other.Sheet);
-                var document = Document(kind, workbook, sheet, grid, notes, [.. others]);
+                var document = Document(kind, workbook, sheet, grid, notes, forms);
                 if (FormSheet.Read(grid).TryGetForm(out _, out _))
                 {
                     return document;
@@ -92,13 +92,13 @@ internal static class WorkbookReader
         SheetGrid.Of(sheet, workbook.Read(sheet), workbook.DaysBefore1900, out notes);
 
     private static ReadDocument Document(
-        DocumentKind kind, WorkbookSource workbook, SheetEntry sheet, FormGrid grid, List<Finding> notes, List<SheetEntry> otherForms)
+        DocumentKind kind, WorkbookSource workbook, SheetEntry sheet, FormGrid grid, List<Finding> notes, HashSet<SheetEntry> forms)
     {
         var others = workbook.Sheets.Where(entry => entry != sheet).ToList();
         List<Finding> all = [];
         if (others.Count > 0)
         {
-            all.Add(grid.TablesNotRead(others.Select(other => Called(other, otherForms.Contains(other)))));
+            all.Add(grid.TablesNotRead(others.Select(other => Called(other, forms.Contains(other)))));
         }
 
         all.AddRange(notes);

@@ -41,6 +41,17 @@ public sealed class SheetChoiceTests
         Assert.Equal(form, Reading.Grid(new Book().Sheet(other, second).Sheet(form, first).ToBytes()).Name);
     }
 
+    [Theory]
+    [InlineData("附件2：项目支出绩效自评表", "附件1：项目支出绩效目标申报表")]
+    [InlineData("附件2 项目支出绩效自评表", "附件1-1")]
+    [InlineData("附表二、2022年度项目支出绩效自评表", "附件3：项目支出表")]
+    public void A_title_that_begins_with_the_number_of_its_annex_is_a_title(string form, string other)
+    {
+        var bytes = new Book().Sheet("Sheet1", Form(other)).Sheet("Sheet2", Form(form)).ToBytes();
+
+        Assert.Equal("Sheet2", Reading.Grid(bytes).Name);
+    }
+
     [Fact]
     public void Of_two_forms_the_first_that_is_shown_is_read_and_the_other_is_said_to_be_one_too()
     {
