@@ -5,8 +5,7 @@ namespace PerfEval.Documents.Pdf;
 
 /// <summary>
 /// 由线围成的格: the cells that the lines of a page enclose. The page is cut at every place of a line; what no line parts is one cell, and what
-/// is open
-/// to the outside is none.
+/// is open to the outside is none.
 /// </summary>
 internal sealed class PageCells
 {

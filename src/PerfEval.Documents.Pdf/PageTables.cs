@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UglyToad.PdfPig.Content;
@@ -56,21 +57,21 @@ internal static class PageTables
         }
     }
 
-    // rows that no cell reaches over part one table from the next
+    // a row without a cell parts one table from the next
     private static IEnumerable<List<(int Cell, int Row, int Column, int Rows, int Columns)>> Tables(PageCells cells)
     {
         List<(int Cell, int Row, int Column, int Rows, int Columns)> table = [];
         var end = 0;
         foreach (var cell in cells.Cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column))
         {
-            if (table.Count > 0 && cell.Row >= end && !Touches(cell.Row, end))
+            if (table.Count > 0 && cell.Row > end)
             {
                 yield return table;
                 table = [];
             }
 
             table.Add(cell);
-            end = System.Math.Max(end, cell.Row + cell.Rows);
+            end = Math.Max(end, cell.Row + cell.Rows);
         }
 
         if (table.Count > 0)
@@ -78,8 +79,6 @@ internal static class PageTables
             yield return table;
         }
     }
-
-    private static bool Touches(int row, int end) => row == end;
 
     private static bool IsPageNumber(string line) => line.Length <= 12 && line.All(c => !char.IsLetter(c) || c is '第' or '页' or '共');
 }

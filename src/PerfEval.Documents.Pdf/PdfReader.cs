@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PerfEval.Core.Common;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Grids;
 using UglyToad.PdfPig;
@@ -9,8 +10,7 @@ namespace PerfEval.Documents.Pdf;
 
 /// <summary>
 /// 读取 PDF: the form of a digital PDF from the lines that are drawn in it: what they enclose is a cell. Without lines nothing is guessed:
-/// there is
-/// one sentence with what to do.
+/// there is one sentence with what to do.
 /// </summary>
 public static class PdfReader
 {
@@ -21,7 +21,9 @@ public static class PdfReader
     {
         try
         {
-            return DocumentReadResult.Of(Chosen(Tables(bytes.ToArray()), table));
+            return bytes.Length <= Limits.MaxDocumentBytes
+                ? DocumentReadResult.Of(Chosen(Tables(bytes.ToArray()), table))
+                : throw new PdfRefusal(PdfWords.IsTooLarge);
         }
         catch (PdfRefusal refusal)
         {

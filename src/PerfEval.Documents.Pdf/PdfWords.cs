@@ -22,7 +22,7 @@ internal static class PdfWords
 
     /// <summary>More than is taken.</summary>
     public static LocalizedText IsTooLarge { get; } = new(
-        "PDF 的页数、画线或文字超过本程序的限度", "the PDF has more pages, lines or letters than are taken");
+        "PDF 的大小、页数、画线或文字超过本程序的限度", "the PDF is larger, or has more pages, lines or letters, than is taken");
 
     /// <summary>A table that is asked for and not there.</summary>
     public static LocalizedText NoSuchTable(string table) => new($"文件里没有名为“{table}”的表", $"the file has no table named “{table}”");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Grids;
@@ -29,6 +30,13 @@ public sealed class PdfTests
         Assert.Equal(workbook.IndicatorRows.Select(row => row.Points), printed.IndicatorRows.Select(row => row.Points));
         Assert.Equal((workbook.TotalScore, workbook.Grade), (printed.TotalScore, printed.Grade));
         Assert.Equal(workbook.FundingRows.Count, printed.FundingRows.Count);
+    }
+
+    [Fact]
+    public void A_file_larger_than_a_document_is_not_looked_into()
+    {
+        Assert.False(PdfReader.Read(new byte[Limits.MaxDocumentBytes + 1]).TryGetDocument(out _, out var problem));
+        Assert.Contains("限度", problem.What.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
