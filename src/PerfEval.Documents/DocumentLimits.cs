@@ -1,11 +1,9 @@
 namespace PerfEval.Documents;
 
 /// <summary>
-/// 文档的限度 (limits of documents): how much of a workbook or a Word file is taken, beside <c>PerfEval.Core.Common.Limits</c>, which holds
-/// for the
-/// bytes of the file, the rows and columns of a table and the characters of a cell. No form known comes near one of them; beyond them
-/// there is one
-/// sentence, never a crash or a silent cut.
+/// 文档的限度 (limits of documents): how much of a workbook or a Word file is taken, beside <c>PerfEval.Core.Common.Limits</c>, which holds for
+/// the bytes of the file, the rows and columns of a table and the characters of a cell. No form known comes near one of them; beyond them
+/// there is one sentence, never a crash or a silent cut.
 /// </summary>
 public static class DocumentLimits
 {

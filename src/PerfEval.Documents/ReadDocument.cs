@@ -28,8 +28,7 @@ public sealed class ReadDocument
 
     /// <summary>
     /// 读取说明: what a reader of the result should know: which sheet was read and which were not (PE9030), cells that show less than they
-    /// store
-    /// (PE9031), rows and columns that are hidden and read (PE9032), formulas without a value (PE9033).
+    /// store (PE9031), rows and columns that are hidden and read (PE9032), formulas without a value (PE9033).
     /// </summary>
     public EquatableList<Finding> Notes { get; init; }
 }

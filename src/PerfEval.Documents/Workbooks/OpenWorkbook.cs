@@ -6,8 +6,7 @@ namespace PerfEval.Documents.Workbooks;
 
 /// <summary>
 /// 工作簿 (.xlsx): the parts of a workbook as Excel has saved it since 2007. Macros, links to other workbooks, connections and pictures are
-/// parts
-/// that are never opened.
+/// parts that are never opened.
 /// </summary>
 internal sealed class OpenWorkbook : WorkbookSource
 {
