@@ -150,5 +150,7 @@ internal static class PackageDirectory
     private static long Signed(ulong value) => value <= int.MaxValue ? (long)value : throw DocumentRefusal.Cut();
 
     private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> bytes, long at, long length) =>
-        at >= 0 && length >= 0 && at <= bytes.Length && length <= bytes.Length - at ? bytes.Slice((int)at, (int)length) : throw DocumentRefusal.Cut();
+        at >= 0 && length >= 0 && at <= bytes.Length && length <= bytes.Length - at
+            ? bytes.Slice((int)at, (int)length)
+            : throw DocumentRefusal.Cut();
 }

@@ -68,8 +68,8 @@ internal static class SheetTitle
         return heads.Exists(title => Says(title, OtherPapersUnlessOwn)) ? Other : Unnamed;
     }
 
-    private static bool IsAnnex(string line) =>
-        Array.Exists(AnnexWords, word => line.StartsWith(word, StringComparison.Ordinal) && line.AsSpan(word.Length).IndexOfAnyExcept(AnnexSigns) < 0);
+    private static bool IsAnnex(string line) => Array.Exists(
+        AnnexWords, word => line.StartsWith(word, StringComparison.Ordinal) && line.AsSpan(word.Length).IndexOfAnyExcept(AnnexSigns) < 0);
 
     private static bool Says(string text, string[] words) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
 }
