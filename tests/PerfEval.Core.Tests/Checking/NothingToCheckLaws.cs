@@ -1,10 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
 using FsCheck.Xunit;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
+using PerfEval.Core.Tests.Fixtures;
 using PerfEval.Core.Tests.Generators;
 using Xunit;
 
@@ -27,6 +32,21 @@ public sealed class NothingToCheckLaws
 
     [Property]
     public void Without_what_it_reads_a_check_is_skipped(ScoringCase it) => Assert.Empty(Emptied.All.SelectMany(part => NotSkipped(it, part)));
+
+    // a judgement may score a row that reports no result; it says nothing of how far the row was completed
+    [Fact]
+    public void Judged_rows_without_results_are_held_against_nothing()
+    {
+        var tiers = SampleStandard.Of<ScoringRule>(new TierRule(Ratio.Percent(80), Ratio.Percent(60)));
+        var standard = CleanReport.Standard with { QuantityRule = tiers };
+        var judgement = new Judgement(Points.Zero, "评审人", "无佐证");
+        var judged = CleanReport.Report with
+        {
+            Judgements = CleanReport.Report.Rows
+                .Select(row => new IndicatorJudgement(row.GoalIndex, row.Indicator.Id, judgement)).ToEquatableList(),
+        };
+        Assert.Empty(NotSkipped(new ScoringCase(judged, standard), Emptied.All.Single(part => part.Part == "the results")));
+    }
 
     [Fact]
     public void Every_check_but_those_whose_finding_is_the_missing_part_has_its_part()

@@ -56,7 +56,9 @@ internal sealed class ClaimsContradict : Check
     {
         foreach (var row in context.Leaves)
         {
+            // a judgement may score a row without a result; it says nothing of how far the row was completed
             if (row.Indicator is { Target: TargetValue.Quantity, Points.HasValue: true } && row.Claimed.HasValue
+                && row.Result.Actual is not ActualValue.NotReported
                 && row.Line is { Points: { } points, Outcome: ScoreOutcome.Scored scored } && points > Points.Zero
                 && !row.Line.Assumed(AssumptionKind.FilersJudgement) && !context.Notes.IsMisread(row.Line.Place)
                 && ClaimVerdicts.Of(context, row) is not (ClaimVerdict.Explained or ClaimVerdict.OutOfRange or ClaimVerdict.Open)

@@ -31,7 +31,6 @@ internal sealed class ExecutionScoredTwice : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         var inFunds = context.Funding?.ScoredLine is { } scoredLine ? ValueOf(scoredLine.Points) ?? ValueOf(scoredLine.ClaimedScore) : null;
-        var terms = context.Standard.Thresholds.Value.Terms;
         sink.Skip("skip.noExecutionScored");
         if (inFunds is { } points && points > Points.Zero)
         {
@@ -40,7 +39,7 @@ internal sealed class ExecutionScoredTwice : Check
 
         foreach (var row in context.Leaves)
         {
-            if (!IsNamedSo(row.Indicator.Name, terms) || context.Standard.AssignmentOf(row.Leaf) is not null
+            if (!IsNamedSo(row.Indicator.Name, context.Terms) || context.Standard.AssignmentOf(row.Leaf) is not null
                 || (row.Line.Points ?? ValueOf(row.Claimed)) is not { } own || own <= Points.Zero)
             {
                 continue;
@@ -57,22 +56,9 @@ internal sealed class ExecutionScoredTwice : Check
     }
 
     // 资金 + 支付 + 率, one word after the other: 资金支付及时率 and 资金使用合规率 are other things
-    private static bool IsNamedSo(string name, NoteTerms terms)
-    {
-        var folded = WidthFolding.Fold(name);
-        foreach (var money in terms.Money)
-        {
-            foreach (var spending in terms.Spending)
-            {
-                if (Array.Exists(Endings, end => folded.Contains(money + spending + end, StringComparison.Ordinal)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool IsNamedSo(string name, NoteTerms terms) => SpendingNames.Has(
+        WidthFolding.Fold(name), terms, mostBetween: 0,
+        rest => Array.Exists(Endings, end => rest.StartsWith(end, StringComparison.Ordinal)));
 
     private static Points? ValueOf(Reported<Points> cell) => cell.TryGetValue(out var points) ? points : null;
 }

@@ -17,6 +17,8 @@ internal sealed class PaymentIndicatorDiffers : Check
 {
     private const int MostBetween = 4;
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private static readonly string[] Endings = ["率", "进度", "比率", "比例", "完成率"];
 
     public override FindingKind Kind { get; } = new(
@@ -65,42 +67,10 @@ internal sealed class PaymentIndicatorDiffers : Check
     private static bool IsPayment(CheckContext context, ScoredRow leaf) =>
         leaf.Result.Actual is ActualValue.Quantity { Value.Unit.IsShare: true }
         && !context.Notes.IsMisread(leaf.Line.Place)
-        && IsPayment(leaf.FoldedName, context.Terms.Money, context.Terms.Spending);
+        && SpendingNames.Has(leaf.FoldedName, context.Terms, MostBetween, IsEnding);
 
     // a word for the money, one for spending it a few characters on, and then the rate
-    private static bool IsPayment(string name, EquatableList<string> money, EquatableList<string> spending)
-    {
-        foreach (var word in money)
-        {
-            for (var at = name.IndexOf(word, StringComparison.Ordinal); at >= 0; at = name.IndexOf(word, at + 1, StringComparison.Ordinal))
-            {
-                var rest = name.AsSpan(at + word.Length);
-                foreach (var spent in spending)
-                {
-                    var then = rest.IndexOf(spent, StringComparison.Ordinal);
-                    if (then >= 0 && then <= MostBetween && EndsSo(rest[(then + spent.Length)..]))
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsSo(ReadOnlySpan<char> rest)
-    {
-        foreach (var ending in Endings)
-        {
-            if (rest.TrimEnd("0123456789").SequenceEqual(ending))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsEnding(string rest) => Array.IndexOf(Endings, rest.TrimEnd(Digits)) >= 0;
 }
 
 public static partial class CheckCodes

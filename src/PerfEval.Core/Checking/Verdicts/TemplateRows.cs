@@ -23,8 +23,11 @@ internal static class TemplateRows
 
     /// <summary>Whether a name still holds what was to be replaced, such as ** or ××.</summary>
     public static bool AreIn(string name, EquatableList<string> words) =>
-        words.Any(word => !char.IsLetterOrDigit(word[0]) && word[0] != '…' && name.Contains(word, StringComparison.Ordinal))
-        || words.Any(word => word.Length > 1 && char.IsAsciiLetter(word[0]) && name.Contains(word, StringComparison.Ordinal));
+        words.Any(word => IsMark(word) && name.Contains(word, StringComparison.Ordinal));
+
+    // **, ×× and XX; 指标, 某 and … stand in other names too
+    private static bool IsMark(string word) => word.Length > 0 && word[0] != '…'
+        && (!char.IsLetterOrDigit(word[0]) || (word.Length > 1 && char.IsAsciiLetter(word[0])));
 
     private static bool IsName(string name, EquatableList<string> words)
     {
