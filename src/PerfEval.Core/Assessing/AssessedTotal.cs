@@ -17,7 +17,7 @@ namespace PerfEval.Core.Assessing;
 /// 属于判断的多计与少计: for rows that have one score, claimed − recomputed; a range the claim lies in adds nothing.
 /// </param>
 /// <param name="Cause">总分与得分之和不符的原因; null where the figures show none.</param>
-public sealed partial record AssessedTotal(
+public sealed record AssessedTotal(
     Reported<Points> Claimed, Points? SumOfClaims,
     ScoreGap WithinTolerance, ScoreGap BreakingRules, ScoreGap OpenToJudgement, ScoreCause? Cause)
 {

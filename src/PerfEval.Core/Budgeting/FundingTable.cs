@@ -111,9 +111,8 @@ public sealed record FundingTable
     }
 
     /// <summary>
-    /// The sum of the fiscal lines alone (财政资金口径), as the Hubei form counts it. Without lines the 合计 line is all there is; beside
-    /// money of
-    /// other or unclassified sources alone the fiscal part is unknown, and nothing is stated.
+    /// The sum of the fiscal lines alone (财政资金口径), as the Hubei form counts it. Without lines the 合计 line is all there is;
+    /// beside money of other or unclassified sources alone the fiscal part is unknown, and nothing is stated.
     /// </summary>
     /// <param name="column">年初, 全年 or 执行.</param>
     /// <param name="tolerance">How far a stated total may be from the sum of its lines.</param>
@@ -157,8 +156,7 @@ public sealed record FundingTable
 
     /// <summary>
     /// What the source lines add up to in a column, whatever the 合计 line says; null where no line states the amount, one is unreadable,
-    /// or
-    /// the sum leaves the range of an amount.
+    /// or the sum leaves the range of an amount.
     /// </summary>
     internal Money? SumOfLines(FundingColumn column)
     {

@@ -85,7 +85,7 @@ public sealed class Regions
     /// <param name="text">A name, or names from the outer region to the inner one. Blanks and width do not matter.</param>
     public RegionCode? Named(string? text)
     {
-        var folded = Fold(text);
+        var folded = WidthFolding.WithoutBlanks(text);
         return Read(folded, out var length) is { } region && length == folded.Length ? region : null;
     }
 
@@ -93,12 +93,9 @@ public sealed class Regions
     /// The region a text starts with, as 湖南省株洲市 in 湖南省株洲市接待服务中心; null where it starts with none, or with a name of several.
     /// </summary>
     /// <param name="text">A text that may go on with anything.</param>
-    public RegionCode? StartOf(string? text) => Read(Fold(text), out _);
+    public RegionCode? StartOf(string? text) => Read(WidthFolding.WithoutBlanks(text), out _);
 
     private string NearestPath(RegionCode code) => PathOf(code) ?? (code.Parent is { } parent ? NearestPath(parent) : "");
-
-    private static string Fold(string? text) =>
-        text is null ? "" : string.Concat(WidthFolding.Fold(text).Where(c => !char.IsWhiteSpace(c)));
 
     private RegionCode? Read(string text, out int length)
     {

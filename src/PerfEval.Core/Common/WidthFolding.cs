@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace PerfEval.Core.Common;
 
@@ -25,4 +26,13 @@ internal static class WidthFolding
             }
         })
         : text;
+
+    /// <summary>
+    /// The folded text without its blanks, as codes, names and other texts with figures in them are compared; empty where there is none.
+    /// </summary>
+    public static string WithoutBlanks(string? text)
+    {
+        var folded = Fold(text ?? "");
+        return folded.Any(char.IsWhiteSpace) ? string.Concat(folded.Where(c => !char.IsWhiteSpace(c))) : folded;
+    }
 }

@@ -40,8 +40,8 @@ internal sealed record ExecutionAmounts(
         var rule = standard.Execution.Value;
         var tolerance = standard.Tolerances.Value.Amount;
         var fiscalOnly = rule.Basis == ExecutionBasis.FiscalFullYearBudget;
-        var isOpening = rule.Basis != ExecutionBasis.OpeningBudget && funding.PrintedBasis == ExecutionBasis.OpeningBudget;
-        var column = isOpening || rule.Basis == ExecutionBasis.OpeningBudget ? FundingColumn.OpeningBudget : FundingColumn.FullYearBudget;
+        var divisor = BasisOf(funding, standard);
+        var column = divisor == ExecutionBasis.OpeningBudget ? FundingColumn.OpeningBudget : FundingColumn.FullYearBudget;
         var basis = fiscalOnly ? funding.FiscalAmount(column, tolerance) : funding.Amount(column, tolerance);
         var executed = fiscalOnly
             ? funding.FiscalAmount(FundingColumn.Executed, tolerance)
@@ -60,13 +60,19 @@ internal sealed record ExecutionAmounts(
         Ratio? rate = problem is null && basis.Value is { } b && executed.Value is { } e && b != Money.Zero ? Ratio.Of(e, b) : null;
         return new ExecutionAmounts(basis.Value, executed.Value, rate, problem, funding.AmountUnit, steps.ToEquatableList())
         {
-            Assumption = problem is null ? AssumptionOf(funding, fiscalOnly, isOpening) : null,
+            Assumption = problem is null ? AssumptionOf(funding, fiscalOnly, isAsPrinted: divisor != rule.Basis) : null,
         };
     }
 
-    private static Assumption? AssumptionOf(FundingTable funding, bool fiscalOnly, bool isOpening)
+    /// <summary>
+    /// 分母口径: the standard's basis, unless the form states only the opening budget and divides by it.
+    /// </summary>
+    public static ExecutionBasis BasisOf(FundingTable? funding, EvaluationStandard standard) =>
+        funding?.PrintedBasis == ExecutionBasis.OpeningBudget ? ExecutionBasis.OpeningBudget : standard.Execution.Value.Basis;
+
+    private static Assumption? AssumptionOf(FundingTable funding, bool fiscalOnly, bool isAsPrinted)
     {
-        if (isOpening)
+        if (isAsPrinted)
         {
             return Assumption.Of(AssumptionKind.BasisAsPrinted);
         }

@@ -36,6 +36,9 @@ public sealed record FactSheet
     /// <summary>The fact of a kind for a year, or as of a day; null if the sheet has none.</summary>
     public Fact? Find(FactKind kind, FactPeriod period) => _byPeriod.Find((kind, period));
 
+    /// <summary>The position in <see cref="Facts"/> of the fact of a kind for a year; null if the sheet has none.</summary>
+    internal int? PositionOf(FactKind kind, FiscalYear year) => _byPeriod.PositionOf((kind, new FactPeriod.Year(year)));
+
     /// <summary>The fact of a kind for a year; null if the sheet has none.</summary>
     public Fact? Find(FactKind kind, FiscalYear year) => Find(kind, new FactPeriod.Year(year));
 }

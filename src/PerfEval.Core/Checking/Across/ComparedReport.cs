@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
@@ -13,26 +14,14 @@ internal sealed class ComparedReport
     public ComparedReport(SelfEvaluation report, EvaluationStandard standard, ScoredEvaluation evaluation)
     {
         (Report, Thresholds) = (report, standard.Thresholds.Value);
-        var lines = new Queue<ScoredLine>();
-        foreach (var line in evaluation.Lines)
-        {
-            if (line.Kind != LineKind.Execution)
-            {
-                lines.Enqueue(line);
-            }
-        }
-
-        foreach (var row in report.Rows)
-        {
-            Rows.Add(new ScoredRow(row, lines.Dequeue()));
-        }
+        Rows = ScoredRow.AllOf(report, evaluation);
     }
 
     public SelfEvaluation Report { get; }
 
     public NoteThresholds Thresholds { get; }
 
-    public List<ScoredRow> Rows { get; } = [];
+    public List<ScoredRow> Rows { get; }
 
     public FiscalYear? Year => Report.FiscalYear.TryGetValue(out var year) ? year : null;
 
@@ -50,7 +39,7 @@ internal sealed class ComparedReport
         }
 
         if (Report.Subject is Subject.ProjectExpenditure { Project.Code: { } code }
-            && ProjectCode.TryParse(PrintedCode.Of(code), null, out var project))
+            && ProjectCode.TryParse(WidthFolding.WithoutBlanks(code), null, out var project))
         {
             yield return $"code {project}";
         }

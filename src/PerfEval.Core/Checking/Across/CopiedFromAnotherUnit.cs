@@ -33,19 +33,19 @@ internal sealed class CopiedFromAnotherUnit : AcrossCheck
     /// <returns>A result for each, in their order.</returns>
     public List<CheckResult> Run(IReadOnlyList<ComparedReport> reports)
     {
-        var holders = HoldersOf(reports);
+        var rows = reports.Select(KeysOf).ToList();
+        var holders = HoldersOf(reports, rows);
         var units = reports.Select(report => report.Unit).Distinct().Count();
-        return [.. Enumerable.Range(0, reports.Count).Select(at => Look(reports, at, holders, units))];
+        return [.. Enumerable.Range(0, reports.Count).Select(at => Look(reports, at, rows[at], holders, units))];
     }
 
-    private CheckResult Look(IReadOnlyList<ComparedReport> reports, int at, Dictionary<string, List<int>> holders, int units)
+    private CheckResult Look(
+        IReadOnlyList<ComparedReport> reports, int at, Dictionary<string, ScoredRow> own, Dictionary<string, Holders> holders, int units)
     {
         var sink = new CheckSink(Kind);
         Dictionary<int, List<ScoredRow>> shared = [];
-        var looked = 0;
-        foreach (var (key, row) in KeysOf(reports[at]))
+        foreach (var (key, row) in own)
         {
-            looked++;
             var having = holders[key];
 
             // of the reports beside these two
@@ -54,7 +54,7 @@ internal sealed class CopiedFromAnotherUnit : AcrossCheck
                 continue;
             }
 
-            foreach (var other in having.Where(other => reports[other].Unit != reports[at].Unit).Take(Limits.MaxReportsCompared))
+            foreach (var other in having.First.Where(other => reports[other].Unit != reports[at].Unit).Take(Limits.MaxReportsCompared))
             {
                 if (!shared.TryGetValue(other, out var rows))
                 {
@@ -65,7 +65,7 @@ internal sealed class CopiedFromAnotherUnit : AcrossCheck
             }
         }
 
-        if (units < 2 || looked == 0)
+        if (units < 2 || own.Count == 0)
         {
             sink.Skip("across.noOtherUnits");
             return new CheckResult(Kind, sink.Outcome());
@@ -84,20 +84,26 @@ internal sealed class CopiedFromAnotherUnit : AcrossCheck
         return new CheckResult(Kind, sink.Outcome());
     }
 
-    // who has a row, each once
-    private static Dictionary<string, List<int>> HoldersOf(IReadOnlyList<ComparedReport> reports)
+    private static Dictionary<string, Holders> HoldersOf(IReadOnlyList<ComparedReport> reports, List<Dictionary<string, ScoredRow>> rows)
     {
-        Dictionary<string, List<int>> holders = [];
+        Dictionary<string, Holders> holders = [];
+        Dictionary<(string Key, string Unit), int> ofUnit = [];
         for (var i = 0; i < reports.Count; i++)
         {
-            foreach (var (key, _) in KeysOf(reports[i]))
+            foreach (var key in rows[i].Keys)
             {
                 if (!holders.TryGetValue(key, out var having))
                 {
-                    holders.Add(key, having = []);
+                    holders.Add(key, having = new Holders());
                 }
 
-                having.Add(i);
+                having.Count++;
+                var before = ofUnit.GetValueOrDefault((key, reports[i].Unit));
+                if (before < Limits.MaxReportsCompared)
+                {
+                    ofUnit[(key, reports[i].Unit)] = before + 1;
+                    having.First.Add(i);
+                }
             }
         }
 
@@ -110,13 +116,21 @@ internal sealed class CopiedFromAnotherUnit : AcrossCheck
         foreach (var row in report.Rows)
         {
             if (row.Indicator.Target is not (TargetValue.Unstated or TargetValue.NotApplicable)
-                && FoldedText.Of(row.Indicator.Name) is { Length: > 0 } name)
+                && row.FoldedName is { Length: > 0 } name)
             {
                 var points = row.Indicator.Points.TryGetValue(out var own) ? own.ToString(null, CultureInfo.InvariantCulture) : "";
-                keys.TryAdd($"{name}|{PrintedCode.Of(row.Indicator.Target.Text)}|{points}", row);
+                keys.TryAdd($"{name}|{WidthFolding.WithoutBlanks(row.Indicator.Target.Text)}|{points}", row);
             }
         }
 
         return keys;
+    }
+
+    // the reports that have a row: how many, and the first few of each unit, so that a unit with many reports is not gone through for each
+    private sealed class Holders
+    {
+        public int Count { get; set; }
+
+        public List<int> First { get; } = [];
     }
 }

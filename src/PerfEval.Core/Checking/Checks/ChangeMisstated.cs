@@ -22,21 +22,9 @@ internal sealed class ChangeMisstated : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.noChangeWithYears");
-        foreach (var change in StatedChange.Of(context, isThreePublic: false))
-        {
-            if (change.Readings.Count == 0)
-            {
-                continue;
-            }
-
-            sink.Looked();
-            if (change.Contradicted is { } found)
-            {
-                sink.Find(
-                    change.IsOppositeOf(found) ? Severity.Error : Severity.Warning, change.Place,
-                    Argument.Of("name", change.Claim.Name), Argument.Of("stated", change.Claim.Value), Argument.Of("found", found.Told()));
-            }
-        }
+        StatedChange.Hold(
+            context, sink, isThreePublic: false,
+            (change, found) => change.IsOppositeOf(found) ? Severity.Error : Severity.Warning);
     }
 }
 

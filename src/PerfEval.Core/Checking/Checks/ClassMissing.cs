@@ -26,7 +26,7 @@ internal sealed class ClassMissing : Check
             "Outputs alone do not tell what the money was good for.",
             "Next year, set some, or say why they do not apply."));
 
-    public override EquatableList<FindingCode> After => [CheckCodes.MissingFirstLevel];
+    public override EquatableList<FindingCode> After { get; } = [CheckCodes.MissingFirstLevel];
 
     protected override Needs Needs => Needs.Whole | Needs.Indicators;
 

@@ -1,5 +1,6 @@
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Checking.Checks;
@@ -22,7 +23,7 @@ internal sealed class CreditCodeMalformed : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
-        if (PrintedCode.Of(context.Report.Subject.Unit.UnifiedSocialCreditCode) is not { Length: > 0 } printed)
+        if (WidthFolding.WithoutBlanks(context.Report.Subject.Unit.UnifiedSocialCreditCode) is not { Length: > 0 } printed)
         {
             sink.Skip("skip.noCreditCode");
             return;

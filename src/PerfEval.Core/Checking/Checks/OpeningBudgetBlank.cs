@@ -28,7 +28,7 @@ internal sealed class OpeningBudgetBlank : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
-        if (context.Funding is not { } funding)
+        if (context.Funding is null)
         {
             sink.Skip("skip.noFunding");
             return;
@@ -50,11 +50,8 @@ internal sealed class OpeningBudgetBlank : Check
         sink.Looked();
         if (!isFilled)
         {
-            var line = funding.Total is null && funding.Sources.Count > 0
-                ? CheckContext.FundingPlace.Then(ReportPart.FundingSource, 0, funding.Sources[0].Label)
-                : CheckContext.FundingPlace.Then(ReportPart.FundingTotal);
             sink.Find(
-                Severity.Note, line.Then(ReportPart.OpeningBudget),
+                Severity.Note, context.FundingLines().First().Place.Then(ReportPart.OpeningBudget),
                 Argument.Of("full", full, context.FundingUnit), Argument.Of("executed", executed, context.FundingUnit));
         }
     }

@@ -1,6 +1,7 @@
 using System;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
 
@@ -25,7 +26,7 @@ internal sealed class ProjectCodeMalformed : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         if (context.Report.Subject is not Subject.ProjectExpenditure { Project: var project }
-            || PrintedCode.Of(project.Code) is not { Length: > 0 } printed)
+            || WidthFolding.WithoutBlanks(project.Code) is not { Length: > 0 } printed)
         {
             sink.Skip("skip.noProjectCode");
             return;

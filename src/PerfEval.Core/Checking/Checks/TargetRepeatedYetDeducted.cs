@@ -41,7 +41,7 @@ internal sealed class TargetRepeatedYetDeducted : Check
             }
 
             sink.Looked();
-            if (FoldedText.Of(row.Result.Actual.Text) == asked && Deductions.Of(row) is { } lost && !Deductions.AreExplained(context, row))
+            if (row.FoldedActual == asked && Deductions.Of(row) is { } lost && !Deductions.AreExplained(context, row))
             {
                 sink.FindScore(
                     Severity.Warning, row.Line.Place.Then(ReportPart.Reason), lost,

@@ -22,21 +22,7 @@ internal sealed class ThreePublicChangeMisstated : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.noThreePublicChange");
-        foreach (var change in StatedChange.Of(context, isThreePublic: true))
-        {
-            if (change.Readings.Count == 0)
-            {
-                continue;
-            }
-
-            sink.Looked();
-            if (change.Contradicted is { } found)
-            {
-                sink.Find(
-                    Severity.Error, change.Place,
-                    Argument.Of("name", change.Claim.Name), Argument.Of("stated", change.Claim.Value), Argument.Of("found", found.Told()));
-            }
-        }
+        StatedChange.Hold(context, sink, isThreePublic: true, (_, _) => Severity.Error);
     }
 }
 

@@ -22,7 +22,7 @@ internal sealed class TotalNotSum : Check
             "Check the accounts and correct the total or the lines."));
 
     // a negative amount, or one in another unit, makes the sum wrong by itself
-    public override EquatableList<FindingCode> After => [CheckCodes.AmountImplausible];
+    public override EquatableList<FindingCode> After { get; } = [CheckCodes.AmountImplausible];
 
     protected override void Look(CheckContext context, CheckSink sink)
     {

@@ -1,6 +1,7 @@
 using System;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
 
@@ -25,7 +26,7 @@ internal sealed class UnitCodeMalformed : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         var unit = context.Report.Subject.Unit;
-        if (PrintedCode.Of(unit.Code) is not { Length: > 0 } printed)
+        if (WidthFolding.WithoutBlanks(unit.Code) is not { Length: > 0 } printed)
         {
             sink.Skip("skip.noUnitCode");
             return;
@@ -49,7 +50,8 @@ internal sealed class UnitCodeMalformed : Check
     // 219-市机关事务局, [219]市机关事务局: systems print the code before the name
     private static BudgetUnitCode? DepartmentCode(Subject subject)
     {
-        var name = PrintedCode.Of((subject as Subject.ProjectExpenditure)?.Project.CompetentDepartment ?? subject.Unit.CompetentDepartment);
+        var name = WidthFolding.WithoutBlanks(
+            (subject as Subject.ProjectExpenditure)?.Project.CompetentDepartment ?? subject.Unit.CompetentDepartment);
         var digits = name.AsSpan().TrimStart('[');
         digits = digits[..(digits.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : digits.Length)];
         return BudgetUnitCode.TryParse(digits, null, out var code) ? code : null;

@@ -32,31 +32,16 @@ internal sealed class CheckContext
         Results = new CheckRun(checks, this);
         Execution = ExecutionAmounts.Of(report.Funding, standard);
         Facts = ScoringFacts.Of(report, standard);
-        var indicatorLines = new Queue<ScoredLine>();
-        foreach (var line in evaluation.Lines)
+        ExecutionLine = evaluation.Execution;
+        Rows = ScoredRow.AllOf(report, evaluation);
+        foreach (var row in Rows)
         {
-            if (line.Kind == LineKind.Execution)
+            _byId.Add((row.GoalIndex, row.Indicator.Id), row);
+            if (!TemplateRows.Is(row.Filed, Terms.Templates))
             {
-                ExecutionLine = line;
+                _positions.Add(row, Leaves.Count);
+                Leaves.Add(row);
             }
-            else
-            {
-                indicatorLines.Enqueue(line);
-            }
-        }
-
-        foreach (var row in report.Rows)
-        {
-            var leaf = new ScoredRow(row, indicatorLines.Dequeue());
-            _byId.Add((leaf.GoalIndex, leaf.Indicator.Id), leaf);
-            Rows.Add(leaf);
-            if (TemplateRows.Is(row, Terms.Templates))
-            {
-                continue;
-            }
-
-            _positions.Add(leaf, Leaves.Count);
-            Leaves.Add(leaf);
         }
     }
 
@@ -97,7 +82,7 @@ internal sealed class CheckContext
     public List<ScoredRow> Leaves { get; } = [];
 
     /// <summary>Every row of the report, those left over from the empty form too.</summary>
-    public List<ScoredRow> Rows { get; } = [];
+    public List<ScoredRow> Rows { get; }
 
     /// <summary>检查用语 of the standard.</summary>
     public NoteTerms Terms => Standard.Thresholds.Value.Terms;
@@ -125,12 +110,8 @@ internal sealed class CheckContext
 
     public Points FullPoints => Standard.FullPoints.Value;
 
-    /// <summary>
-    /// What execution is divided by: the standard's basis, unless the form states only the opening budget and divides by it.
-    /// </summary>
-    public ExecutionBasis Basis => Funding?.PrintedBasis == ExecutionBasis.OpeningBudget
-        ? ExecutionBasis.OpeningBudget
-        : Standard.Execution.Value.Basis;
+    /// <summary>分母口径: what execution is divided by.</summary>
+    public ExecutionBasis Basis => ExecutionAmounts.BasisOf(Funding, Standard);
 
     /// <summary>Whether total and lines of the basis contradict each other, so that it is neither blank nor 0 but two amounts.</summary>
     public bool BasisIsContradicted => Funding is { } funding && Basis switch

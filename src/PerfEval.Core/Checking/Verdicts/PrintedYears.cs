@@ -55,7 +55,7 @@ internal readonly record struct PrintedYears(int First, int Last)
     /// <summary>A text without its years, so that the names of one thing in two years are the same.</summary>
     public static string Without(string? text)
     {
-        var folded = PrintedCode.Of(text);
+        var folded = WidthFolding.WithoutBlanks(text);
         var rest = new StringBuilder(folded.Length);
         for (var at = 0; at < folded.Length; at++)
         {
@@ -78,7 +78,7 @@ internal readonly record struct PrintedYears(int First, int Last)
     private static List<PrintedYears> In(string? text, Func<string, bool> isOfMoney)
     {
         List<PrintedYears> years = [];
-        var folded = PrintedCode.Of(text);
+        var folded = WidthFolding.WithoutBlanks(text);
         for (var at = 0; at < folded.Length; at++)
         {
             if (YearAt(folded, at) is not { } first)

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
@@ -12,6 +14,15 @@ internal sealed record ScoredRow(ReportRow Filed, ScoredLine Line)
     private string? _name;
     private string? _target;
     private string? _actual;
+
+    /// <summary>
+    /// The rows of a report in the order filed, each with the line it scored: the scorer makes one for each, execution apart.
+    /// </summary>
+    public static List<ScoredRow> AllOf(SelfEvaluation report, ScoredEvaluation evaluation)
+    {
+        var lines = new Queue<ScoredLine>(evaluation.Lines.Where(line => line.Kind != LineKind.Execution));
+        return [.. report.Rows.Select(row => new ScoredRow(row, lines.Dequeue()))];
+    }
 
     public int GoalIndex => Filed.GoalIndex;
 

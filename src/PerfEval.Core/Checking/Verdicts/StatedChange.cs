@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;
@@ -34,6 +35,25 @@ internal sealed record StatedChange(QuantitativeClaim.Change Claim, Place Place,
 
     /// <summary>Whether it is stated to rise where the years fall, or the other way round.</summary>
     public bool IsOppositeOf(YearPair years) => Math.Sign(Claim.Value.Value) * Math.Sign(years.Now.CompareTo(years.Before)) < 0;
+
+    /// <summary>Holds the changes stated against the two years, and records those that no reading gives.</summary>
+    /// <param name="context">The report.</param>
+    /// <param name="sink">Of the check.</param>
+    /// <param name="isThreePublic">Of the three public expenses, or of the other lines of the budget.</param>
+    /// <param name="severityOf">How grave such a change is, with the reading by what was spent.</param>
+    public static void Hold(CheckContext context, CheckSink sink, bool isThreePublic, Func<StatedChange, YearPair, Severity> severityOf)
+    {
+        foreach (var change in Of(context, isThreePublic).Where(change => change.Readings.Count > 0))
+        {
+            sink.Looked();
+            if (change.Contradicted is { } found)
+            {
+                sink.Find(
+                    severityOf(change, found), change.Place,
+                    Argument.Of("name", change.Claim.Name), Argument.Of("stated", change.Claim.Value), Argument.Of("found", found.Told()));
+            }
+        }
+    }
 
     /// <summary>The changes stated of the three public expenses, or of the other lines of the budget.</summary>
     public static IEnumerable<StatedChange> Of(CheckContext context, bool isThreePublic)

@@ -60,19 +60,8 @@ internal sealed record ThreePublic(FactKind Budget, FactKind Actual)
         sheet.Find(kind, year)?.Value as FactValue.Amount;
 
     /// <summary>Where the fact of a kind and year stands in the sheet of a report.</summary>
-    public static Place PlaceOf(FactSheet sheet, FactKind kind, FiscalYear year)
-    {
-        var fact = sheet.Find(kind, year);
-        for (var i = 0; i < sheet.Facts.Count; i++)
-        {
-            if (ReferenceEquals(sheet.Facts[i], fact))
-            {
-                return Place.Report.Then(ReportPart.Fact, i);
-            }
-        }
-
-        return Place.Report;
-    }
+    public static Place PlaceOf(FactSheet sheet, FactKind kind, FiscalYear year) =>
+        Place.Report.Then(ReportPart.Fact, sheet.PositionOf(kind, year));
 
     private static bool IsOfThem(FactKind kind)
     {

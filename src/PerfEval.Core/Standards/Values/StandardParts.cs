@@ -99,63 +99,24 @@ internal static class StandardParts
             (s, v) =>
                 s with { Tolerances = s.Tolerances.Put("amount", new RecheckTolerances(s.Tolerances.Value.Score, v!.Value), v.Source) },
             PolicyWords.Of),
-        Part(
-            nameof(EvaluationStandard.Thresholds), "value.lowExecution",
-            s => s.Thresholds.Part("lowExecution", thresholds => thresholds.LowExecution),
-            (s, v) =>
-                s with { Thresholds = s.Thresholds.Put("lowExecution", s.Thresholds.Value with { LowExecution = v!.Value }, v.Source) },
-            PolicyWords.LowExecution),
-        Part(
-            nameof(EvaluationStandard.Thresholds), "value.adjustmentThreshold",
-            s => s.Thresholds.Part("adjustment", thresholds => thresholds.Adjustment),
-            (s, v) => s with { Thresholds = s.Thresholds.Put("adjustment", s.Thresholds.Value with { Adjustment = v!.Value }, v.Source) },
-            PolicyWords.Adjustment),
-        Part(
-            nameof(EvaluationStandard.Thresholds), "value.overAttainmentThreshold",
-            s => s.Thresholds.Part("overAttainment", thresholds => thresholds.OverAttainment),
-            (s, v) =>
-                s with { Thresholds = s.Thresholds.Put("overAttainment", s.Thresholds.Value with { OverAttainment = v!.Value }, v.Source) },
+        Threshold(
+            "value.lowExecution", "lowExecution", t => t.LowExecution, (t, v) => t with { LowExecution = v }, PolicyWords.LowExecution),
+        Threshold(
+            "value.adjustmentThreshold", "adjustment", t => t.Adjustment, (t, v) => t with { Adjustment = v }, PolicyWords.Adjustment),
+        Threshold(
+            "value.overAttainmentThreshold", "overAttainment", t => t.OverAttainment, (t, v) => t with { OverAttainment = v },
             PolicyWords.OverAttainment),
-        Part(
-            nameof(EvaluationStandard.Thresholds), "value.attainmentAhead",
-            s => s.Thresholds.Part("attainmentAhead", thresholds => thresholds.AttainmentAhead),
-            (s, v) =>
-                s with
-                {
-                    Thresholds = s.Thresholds.Put("attainmentAhead", s.Thresholds.Value with { AttainmentAhead = v!.Value }, v.Source),
-                },
+        Threshold(
+            "value.attainmentAhead", "attainmentAhead", t => t.AttainmentAhead, (t, v) => t with { AttainmentAhead = v },
             PolicyWords.AttainmentAhead),
-        Part(
-            nameof(EvaluationStandard.Thresholds), "value.concentration",
-            s => s.Thresholds.Part("concentration", thresholds => thresholds.Concentration),
-            (s, v) =>
-                s with { Thresholds = s.Thresholds.Put("concentration", s.Thresholds.Value with { Concentration = v!.Value }, v.Source) },
+        Threshold(
+            "value.concentration", "concentration", t => t.Concentration, (t, v) => t with { Concentration = v },
             PolicyWords.Concentration),
-        Part(
-            nameof(EvaluationStandard.Thresholds), "value.copiedRows",
-            s => s.Thresholds.Part("copiedRows", thresholds => thresholds.CopiedRows),
-            (s, v) => s with { Thresholds = s.Thresholds.Put("copiedRows", s.Thresholds.Value with { CopiedRows = v!.Value }, v.Source) },
-            PolicyWords.CopiedRows),
-        Part(
-            nameof(EvaluationStandard.Thresholds), "value.halfSpent",
-            s => s.Thresholds.Part("halfSpent", thresholds => thresholds.HalfSpent),
-            (s, v) => s with { Thresholds = s.Thresholds.Put("halfSpent", s.Thresholds.Value with { HalfSpent = v!.Value }, v.Source) },
-            PolicyWords.HalfSpent),
-        Part(
-            nameof(EvaluationStandard.Thresholds), "value.costGap",
-            s => s.Thresholds.Part("costGap", thresholds => thresholds.CostGap),
-            (s, v) => s with { Thresholds = s.Thresholds.Put("costGap", s.Thresholds.Value with { CostGap = v!.Value }, v.Source) },
-            PolicyWords.CostGap),
-        Part(
-            nameof(EvaluationStandard.Thresholds), "value.remarkGap",
-            s => s.Thresholds.Part("remarkGap", thresholds => thresholds.RemarkGap),
-            (s, v) => s with { Thresholds = s.Thresholds.Put("remarkGap", s.Thresholds.Value with { RemarkGap = v!.Value }, v.Source) },
-            PolicyWords.RemarkGap),
-        Part(
-            nameof(EvaluationStandard.Thresholds), "value.noteTerms",
-            s => s.Thresholds.Part("terms", thresholds => thresholds.Terms),
-            (s, v) => s with { Thresholds = s.Thresholds.Put("terms", s.Thresholds.Value with { Terms = v!.Value }, v.Source) },
-            PolicyWords.Terms),
+        Threshold("value.copiedRows", "copiedRows", t => t.CopiedRows, (t, v) => t with { CopiedRows = v }, PolicyWords.CopiedRows),
+        Threshold("value.halfSpent", "halfSpent", t => t.HalfSpent, (t, v) => t with { HalfSpent = v }, PolicyWords.HalfSpent),
+        Threshold("value.costGap", "costGap", t => t.CostGap, (t, v) => t with { CostGap = v }, PolicyWords.CostGap),
+        Threshold("value.remarkGap", "remarkGap", t => t.RemarkGap, (t, v) => t with { RemarkGap = v }, PolicyWords.RemarkGap),
+        Threshold("value.noteTerms", "terms", t => t.Terms, (t, v) => t with { Terms = v }, PolicyWords.Terms),
     ];
 
     private static SinglePart<T> Part<T>(
@@ -164,6 +125,18 @@ internal static class StandardParts
         System.Func<EvaluationStandard, Sourced<T>?> get,
         System.Func<EvaluationStandard, Sourced<T>?, EvaluationStandard> set,
         System.Func<T, Findings.Remark> say) => new(property, name, get, set, say);
+
+    private static SinglePart<T> Threshold<T>(
+        string name,
+        string member,
+        System.Func<NoteThresholds, T> get,
+        System.Func<NoteThresholds, T, NoteThresholds> with,
+        System.Func<T, Findings.Remark> say) => Part(
+            nameof(EvaluationStandard.Thresholds),
+            name,
+            s => s.Thresholds.Part(member, get),
+            (s, v) => s with { Thresholds = s.Thresholds.Put(member, with(s.Thresholds.Value, v!.Value), v.Source) },
+            say);
 
     private static Sourced<TPart> Part<T, TPart>(this Sourced<T> whole, string name, System.Func<T, TPart> part) =>
         new(part(whole.Value), whole.SourceOf(name));
