@@ -45,10 +45,8 @@ internal sealed class Sentences
     // a finding in a cell is one of its row
     private void Note(Place place, Finding finding)
     {
-        var steps = place.Steps;
-        for (var length = steps.Count; length > 0; length--)
+        for (var at = place; at is not null; at = at.Above)
         {
-            var at = length == steps.Count ? place : Place.Of([.. steps.AsSpan()[..length]]);
             if (!_gravest.TryGetValue(at, out var known) || finding.Severity > known.Severity)
             {
                 _gravest[at] = finding;

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Assessing;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Cli.Rendering;
@@ -27,10 +26,9 @@ internal sealed class RowNumbers
     /// <summary>The row a place stands in; null where it stands in none.</summary>
     public int? Of(Place place)
     {
-        var steps = place.Steps;
-        for (var depth = steps.Count; depth > 0; depth--)
+        for (var at = place; at is not null; at = at.Above)
         {
-            if (_byPlace.TryGetValue(Place.Of(steps.Take(depth).ToEquatableList()), out var number))
+            if (_byPlace.TryGetValue(at, out var number))
             {
                 return number;
             }

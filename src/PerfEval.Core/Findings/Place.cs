@@ -36,8 +36,8 @@ public sealed partial record Place
     /// <summary>报告: the report as a whole.</summary>
     public static Place Report { get; } = new(null, default, 0);
 
-    /// <summary>The place one step above; null of the report as a whole.</summary>
-    internal Place? Above => _parent;
+    /// <summary>上一级: the place one step above, such as the row of a cell; null of the report as a whole.</summary>
+    public Place? Above => _parent;
 
     /// <summary>A place made of steps.</summary>
     public static Place Of(EquatableList<Step> steps)

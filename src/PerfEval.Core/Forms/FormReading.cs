@@ -53,11 +53,9 @@ public sealed record FormReading
     public CellAddress? AddressOf(Place place)
     {
         System.ArgumentNullException.ThrowIfNull(place);
-        var steps = place.Steps;
-        for (var count = steps.Count; count > 0; count--)
+        for (var at = place; at.Above is { } above; at = above)
         {
-            var above = Place.Of(steps.AsSpan()[..count].ToArray().ToEquatableList());
-            if ((_cells.Find(above)?.Address ?? _rows.Find(above)?.Address) is { } address)
+            if ((_cells.Find(at)?.Address ?? _rows.Find(at)?.Address) is { } address)
             {
                 return address;
             }
