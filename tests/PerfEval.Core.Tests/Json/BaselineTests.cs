@@ -50,7 +50,8 @@ public sealed class BaselineTests
         var seed = Assessor.Assess(Seed.Report, Seed.Selection);
         var document = Encoding.UTF8.GetString(PerfEvalJson.WriteBaseline(Baseline(seed)));
         var wrong = document.Replace("2024-02-29", "2024-02", System.StringComparison.Ordinal);
-        Assert.Contains(PerfEvalJson.ReadBaseline(Encoding.UTF8.GetBytes(wrong)).Errors, error => error.Pointer == "/accepted/0/on");
+        var error = Assert.Single(PerfEvalJson.ReadBaseline(Encoding.UTF8.GetBytes(wrong)).Errors, error => error.Pointer == "/accepted/0/on");
+        Assert.DoesNotContain("month", error.Message(Language.English), System.StringComparison.Ordinal);
     }
 
     private static EquatableList<AcceptedFinding> Baseline(Assessment assessment)

@@ -20,19 +20,13 @@ internal static class AcceptedFindingJson
         var year = members.Optional("fiscalYear").Year();
         var finding = FindingJson.Read(members.Required("finding"), places);
         var (reason, by) = (members.Required("reason").Text(), members.Required("by").Text());
-        var dayCursor = members.Required("on");
-        var day = dayCursor.FiledDate();
-        if (day is { Day: null })
-        {
-            dayCursor.Error(JsonErrorKind.InvalidText, Expected.FiledDate);
-        }
-
+        var day = members.Required("on").Day();
         if (members.IsSound)
         {
             places.CheckLabels();
         }
 
-        return members.Close() ? new AcceptedFinding(subject!, year, finding!, reason!, by!, day!.Value.First) : null;
+        return members.Close() ? new AcceptedFinding(subject!, year, finding!, reason!, by!, day!.Value) : null;
     }
 
     public static void Write(RecordOut record, AcceptedFinding accepted)

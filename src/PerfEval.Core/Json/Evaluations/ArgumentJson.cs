@@ -145,21 +145,8 @@ internal static class ArgumentJson
         return null;
     }
 
-    private static ArgumentValue.Date? ReadDate(JsonCursor cursor)
-    {
-        if (cursor.FiledDate() is not { } date)
-        {
-            return null;
-        }
-
-        if (date.Day is not null)
-        {
-            return new ArgumentValue.Date(date.First);
-        }
-
-        cursor.Error(JsonErrorKind.InvalidText, Expected.FiledDate);
-        return null;
-    }
+    private static ArgumentValue.Date? ReadDate(JsonCursor cursor) =>
+        cursor.Day() is { } date ? new ArgumentValue.Date(date) : null;
 
     private static void WriteValue(Utf8JsonWriter writer, ArgumentValue value)
     {

@@ -4,7 +4,6 @@ using NodaTime.Text;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Reading;
@@ -48,7 +47,8 @@ internal static class CursorValues
 
     public static Ratio? Ratio(this JsonCursor cursor) => cursor.Scalar<Ratio>(Scalars.Ratio, Expected.Ratio);
 
-    public static FiledDate? FiledDate(this JsonCursor cursor) => cursor.Scalar<FiledDate>(Scalars.FiledDate, Expected.FiledDate);
+    /// <summary>A day; a month alone is none.</summary>
+    public static LocalDate? Day(this JsonCursor cursor) => cursor.Scalar<LocalDate>(Scalars.Day, Expected.Of("cell.date"));
 
     public static FiscalYear? Year(this JsonCursor cursor) => cursor.Scalar<FiscalYear>(Scalars.Year, Expected.Of("cell.year"));
 

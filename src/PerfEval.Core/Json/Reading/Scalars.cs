@@ -1,9 +1,10 @@
 using System;
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
-using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Json.Reading;
 
@@ -75,10 +76,11 @@ internal static class Scalars
             : Text(element, out var text) ?? (Amounts.Ratio.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
     }
 
-    public static JsonErrorKind? FiledDate(JsonElement element, out FiledDate value)
+    public static JsonErrorKind? Day(JsonElement element, out LocalDate value)
     {
         value = default;
-        return Text(element, out var text) ?? (Indicators.FiledDate.TryParse(text, null, out value) ? null : JsonErrorKind.InvalidText);
+        return Text(element, out var text)
+            ?? (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value) ? null : JsonErrorKind.InvalidText);
     }
 
     public static JsonErrorKind? Text(JsonElement element, out string value)
