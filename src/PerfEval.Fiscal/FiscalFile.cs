@@ -21,6 +21,7 @@ public static class FiscalFile
     /// 系统约定: which tables and columns go where. Tables and columns it does not name are passed over; the tables are told.
     /// </param>
     /// <param name="problems">问题: tables nobody knows, rows that are none, values that are no cells.</param>
+    /// <exception cref="ArgumentNullException">The profile is null.</exception>
     /// <exception cref="FormatException">The bytes are no such file; the message says where and why.</exception>
     public static FiscalRows Read(ReadOnlySpan<byte> bytes, FiscalProfile profile, out IReadOnlyList<FiscalProblem> problems)
     {
@@ -98,5 +99,4 @@ public static class FiscalFile
             throw new FormatException($"The file is neither UTF-8 nor GB18030: byte {problem.Index} fits neither.", problem);
         }
     }
-
 }

@@ -16,6 +16,10 @@ internal sealed class TaskForm(TaskRows rows, FiscalProfile profile)
 {
     private const string TotalLabel = "年度资金总额";
 
+    // asked for by every row, and answered by all of them
+    private readonly bool _areGoalsLinked =
+        rows.Goals.Count > 1 && rows.Indicators.TrueForAll(row => row.GoalId is { Length: > 0 });
+
     /// <summary>The form. Its indicator rows are those of the task, in their order.</summary>
     public FiledForm Make()
     {
@@ -58,7 +62,7 @@ internal sealed class TaskForm(TaskRows rows, FiscalProfile profile)
             var isNumber = sign?.Length != 0 && IsNumber(target);
             return new FiledIndicatorRow
             {
-                Goal = GoalsAreLinked ? row.GoalId : null,
+                Goal = _areGoalsLinked ? row.GoalId : null,
                 FirstLevel = levels.Count > 0 ? levels[0] : null,
                 SecondLevel = levels.Count > 1 ? string.Join(" / ", levels.Skip(1)) : null,
                 Name = row.Name,
@@ -75,13 +79,11 @@ internal sealed class TaskForm(TaskRows rows, FiscalProfile profile)
         });
     }
 
-    private bool GoalsAreLinked => rows.Goals.Count > 1 && rows.Indicators.TrueForAll(row => row.GoalId is { Length: > 0 });
-
     // goals no indicator is linked to are one goal of several sentences
     private EquatableList<FiledGoal> Goals()
     {
         var actuals = Fillers("goalActual", rows.Goals.Select(goal => goal.Actual));
-        if (GoalsAreLinked)
+        if (_areGoalsLinked)
         {
             return rows.Goals.Select(goal => new FiledGoal
             {

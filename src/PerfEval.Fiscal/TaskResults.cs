@@ -66,8 +66,6 @@ internal static class TaskResults
             return ScoreVerdict.Judgement;
         }
 
-        return assessment.Total.BreakingRules is { Over: var over, Under: var under } && over == Points.Zero && under == Points.Zero
-            ? ScoreVerdict.WithinTolerance
-            : ScoreVerdict.BreaksRule;
+        return assessment.Total.BreakingRules == default ? ScoreVerdict.WithinTolerance : ScoreVerdict.BreaksRule;
     }
 }

@@ -10,7 +10,7 @@ public sealed partial record BatchSummary
     /// <summary>汇总数: counts and exact sums of a set of units. Units whose total is a range are counted and added to no sum.</summary>
     public sealed record Part
     {
-        /// <summary>No units, under a scale with this many grades.</summary>
+        /// <summary>Counts and sums of some units.</summary>
         internal Part(EquatableList<long> gradeCounts, long withoutGrade, long ranged, Points sum, Histogram totals)
         {
             GradeCounts = gradeCounts;
