@@ -11,7 +11,6 @@ namespace PerfEval.Cli.Layout;
 /// </summary>
 internal sealed class PlainTable
 {
-    private const int NarrowestColumn = 8;
     private const int Gap = 2;
 
     private readonly Column[] _columns;
@@ -97,26 +96,7 @@ internal sealed class PlainTable
         }
 
         var gaps = Gap * (widths.Length - 1);
-        while (widths.Sum() + gaps > width && Widest(widths) is { } widest)
-        {
-            widths[widest]--;
-        }
-
+        ColumnWidths.Fit(_columns, widths, width - gaps);
         return widths;
-    }
-
-    // the column of text that can best spare a cell; null where none can
-    private int? Widest(int[] widths)
-    {
-        int? widest = null;
-        for (var i = 0; i < widths.Length; i++)
-        {
-            if (!_columns[i].IsNumeric && widths[i] > NarrowestColumn && (widest is not { } w || widths[i] > widths[w]))
-            {
-                widest = i;
-            }
-        }
-
-        return widest;
     }
 }

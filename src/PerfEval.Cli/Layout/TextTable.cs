@@ -11,8 +11,6 @@ namespace PerfEval.Cli.Layout;
 /// </summary>
 internal sealed class TextTable
 {
-    private const int NarrowestColumn = 8;
-
     private readonly Column[] _columns;
     private readonly CellWidth _cells;
     private readonly List<Piece[]?> _rows = [];
@@ -102,31 +100,9 @@ internal sealed class TextTable
         }
 
         var frame = 1 + (3 * widths.Length);
-        while (widths.Sum() + frame > width && (WidestOfText(widths, false) ?? WidestOfText(widths, true)) is { } widest)
-        {
-            widths[widest]--;
-        }
-
+        ColumnWidths.Fit(_columns, widths, width - frame);
         return widths;
     }
 
     private int Widest(string text) => text.Split('\n').Max(_cells.Of);
-
-    // the column of text, or of codes, that can best spare a cell; null where none can
-    private int? WidestOfText(int[] widths, bool isCode)
-    {
-        int? widest = null;
-        for (var i = 0; i < widths.Length; i++)
-        {
-            if (!_columns[i].IsNumeric
-                && _columns[i].IsCode == isCode
-                && widths[i] > NarrowestColumn
-                && (widest is not { } w || widths[i] > widths[w]))
-            {
-                widest = i;
-            }
-        }
-
-        return widest;
-    }
 }

@@ -16,7 +16,7 @@ internal static class ChecksPage
             screen.Cells,
             new Column(CliText.CodeHead.In(language), IsCode: true),
             new Column(CliText.SeverityHead.In(language)),
-            new Column(CliText.TitleHead.In(language)),
+            new Column(CliText.Title.In(language)),
             new Column(CliText.LooksAtHead.In(language)),
             new Column(CliText.BasisHead.In(language)));
         foreach (var kind in Assessor.Kinds)

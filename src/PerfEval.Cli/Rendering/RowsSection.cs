@@ -31,7 +31,7 @@ internal static class RowsSection
             new Column(CliText.NameHead.In(language)),
             new Column(CliText.TargetHead.In(language)),
             new Column(CliText.ActualHead.In(language)),
-            new Column(CliText.PointsHead.In(language), IsNumeric: true),
+            new Column(CliText.Points.In(language), IsNumeric: true),
             new Column(CliText.ClaimedHead.In(language), IsNumeric: true),
             new Column(CliText.RecomputedHead.In(language), IsNumeric: true),
             new Column(CliText.DifferenceHead.In(language), IsNumeric: true));
@@ -84,7 +84,7 @@ internal static class RowsSection
         var points = row.Filed is { } filed && line.PointsOrigin != PointsOrigin.Standard
             ? filed.Indicator.Points.ToString()
             : line.Points?.ToString() ?? "";
-        var difference = Outcomes.DifferenceOf(line, row.Claimed);
+        var difference = Outcomes.DifferenceOf(row);
         table.Row(
             number.ToString(CultureInfo.InvariantCulture),
             row.Filed is { } leaf && !string.IsNullOrWhiteSpace(leaf.Leaf.First.Name) ? Indent + line.Name : line.Name,

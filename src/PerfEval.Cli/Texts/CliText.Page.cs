@@ -81,7 +81,6 @@ internal static partial class CliText
     public static LocalizedText NameHead { get; } = new("指标", "Indicator");
     public static LocalizedText TargetHead { get; } = new("目标", "Target");
     public static LocalizedText ActualHead { get; } = new("完成", "Actual");
-    public static LocalizedText PointsHead { get; } = new("分值", "Points");
     public static LocalizedText ClaimedHead { get; } = new("自评", "Claimed");
     public static LocalizedText RecomputedHead { get; } = new("复算", "Recomp.");
     public static LocalizedText DifferenceHead { get; } = new("差额", "Diff.");
@@ -170,7 +169,6 @@ internal static partial class CliText
     public static LocalizedText ChecksVerb { get; } = new(
         "列出全部检查项目：代码、看什么、依据。", "Lists all checks: code, what each looks at and what it rests on.");
     public static LocalizedText CodeHead { get; } = new("代码", "Code");
-    public static LocalizedText TitleHead { get; } = new("名称", "Title");
     public static LocalizedText LooksAtHead { get; } = new("看什么", "Looks at");
     public static LocalizedText SeverityHead { get; } = new("最高", "At most");
     public static LocalizedText BasisHead { get; } = new("依据", "Rests on");

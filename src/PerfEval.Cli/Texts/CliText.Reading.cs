@@ -42,7 +42,6 @@ internal static partial class CliText
         "全文 {0} 个数字：读入 {1}，列出未读 {2}（另有编号 {3} 个）。",
         "{0} numbers in the text: {1} read, {2} listed as not read (besides {3} that only count items).");
     public static LocalizedText ReadProgress { get; } = new("perfeval: [{0}/{1}] {2}\n", "perfeval: [{0}/{1}] {2}\n");
-    public static LocalizedText ReadKept { get; } = new("已存为 {0}", "kept as {0}");
     public static LocalizedText CannotReadDocument { get; } = new("无法读取文件", "the document cannot be read");
     public static LocalizedText NothingUseful { get; } = new("没有读出自评报告的内容", "nothing of a self-evaluation report could be read in it");
     public static LocalizedText GiveReport { get; } = new(

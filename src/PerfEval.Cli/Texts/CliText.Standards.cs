@@ -27,7 +27,6 @@ internal static partial class CliText
     public static LocalizedText AnyYear { get; } = new("不限", "any");
     public static LocalizedText YearsFrom { get; } = new("{0} 年起", "from {0}");
     public static LocalizedText Until { get; } = new("至 {0} 年", "until {0}");
-    public static LocalizedText Scope { get; } = new("适用范围", "Governs");
     public static LocalizedText Values { get; } = new("各项取值及依据", "Values and their sources");
     public static LocalizedText Value { get; } = new("取值", "Value");
     public static LocalizedText Document { get; } = new("文件", "Document");

@@ -57,7 +57,6 @@ internal static partial class CliText
     public static LocalizedText Item { get; } = new("项目", "Item");
     public static LocalizedText Total { get; } = new("总分", "Total");
     public static LocalizedText Grade { get; } = new("等级", "Grade");
-    public static LocalizedText NoTotal { get; } = new("无法计分", "not computable");
     public static LocalizedText NoGrade { get; } = new("不能确定", "not definite");
 
     // the ledger
