@@ -11,7 +11,6 @@ using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Reading;
-using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Commands;
 
@@ -26,15 +25,15 @@ internal static class AcceptCommand
     /// <summary>The verb.</summary>
     public static Command Create(SharedOptions options, Language language)
     {
-        var file = new Argument<string>("FILE") { Description = CliText.FormsHelp.In(language) };
         var findings = new FindingOptions(language);
         var reason = Of("--reason", CliText.ReasonHelp.In(language), "TEXT");
         var by = Of("--by", CliText.ByHelp.In(language), "NAME");
         var on = Of("--on", CliText.OnHelp.In(language), "DATE");
         var command = new Command(Verb, CliText.AcceptVerb.In(language));
-        command.Arguments.Add(file);
+        command.Arguments.Add(options.File);
         command.Options.Add(options.Standard);
-        findings.AddTo(command);
+        command.Options.Add(options.Sheet);
+        findings.AddScopeTo(command);
         foreach (var option in (Option[])[reason, by, on])
         {
             command.Options.Add(option);
@@ -42,14 +41,12 @@ internal static class AcceptCommand
 
         command.SetAction(result =>
         {
-            var path = result.GetRequiredValue(file);
+            var path = result.GetRequiredValue(options.File);
             ReportCommand.RefuseOption(Verb, path);
-            var named = result.GetValue(options.Standard) is { } standard
-                ? new StandardSelection(StandardInput.Read(standard), SelectionReason.NamedByCaller)
-                : null;
+            var named = StandardInput.Selection(result.GetValue(options.Standard));
             var (why, who, day) = (Word(result, reason), Word(result, by), Day(Word(result, on)));
-            var assessment = findings.Scope(result)(new DocumentInput(path, ReadingMode.Lenient).Assess(named)).Assessment;
-            var accepted = Accepted(assessment, why, who, day);
+            var file = new DocumentInput(path, ReadingMode.Lenient, result.GetValue(options.Sheet)).Assess(named);
+            var accepted = Accepted(findings.Scope(result)(file).Assessment, why, who, day);
             Terminal.Write(JsonText.Of(PerfEvalJson.WriteBaseline(accepted, options.Read(result).Language)));
             return ExitCode.Done;
         });

@@ -2,15 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Json;
-using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Cli.Commands;
 
@@ -25,7 +22,7 @@ internal static class CheckCommand
     /// <summary>The verb.</summary>
     public static Command Create(SharedOptions options, Language language, Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = CliText.CheckFilesHelp.In(language), Arity = ArgumentArity.OneOrMore };
+        var files = SharedOptions.Files(CliText.CheckFilesHelp.In(language));
         var findings = new FindingOptions(language);
         var command = new Command(Verb, CliText.CheckVerb.In(language));
         findings.AddTo(command);
@@ -35,21 +32,15 @@ internal static class CheckCommand
         command.Options.Add(options.Sheet);
         command.SetAction(result =>
         {
-            var paths = result.GetRequiredValue(files);
-            foreach (var path in paths)
-            {
-                ReportCommand.RefuseOption(Verb, path);
-            }
-
+            var paths = ReportCommand.Paths(Verb, result, files);
             var (settings, scope) = (options.Read(result), findings.Scope(result));
-            var mode = result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict;
-            var input = new CheckInput(result.GetValue(options.Standard), mode, result.GetValue(options.Sheet));
+            var named = StandardInput.Selection(result.GetValue(options.Standard));
             if (paths is not [var only] || Directory.Exists(only))
             {
-                return Several(paths, input, scope, settings, terminal);
+                return Several(paths, Assess, scope, settings, terminal);
             }
 
-            var file = scope(input.Assess(only));
+            var file = scope(Assess(only));
             Terminal.Write(ReportCommand.Render(
                 file,
                 (assessment, screen) => AssessmentPage.Of(
@@ -57,6 +48,9 @@ internal static class CheckCommand
                 settings,
                 terminal));
             return CodeOf(file.Assessment);
+
+            AssessedFile Assess(string path) =>
+                new DocumentInput(path, options.Mode(result), result.GetValue(options.Sheet)).Assess(named);
         });
         return command;
     }
@@ -65,26 +59,29 @@ internal static class CheckCommand
         VerdictText.Count(assessment, Severity.Error) > 0 ? ExitCode.ErrorsFound : ExitCode.Done;
 
     private static int Several(
-        IEnumerable<string> paths, CheckInput input, Func<AssessedFile, AssessedFile> scope, Settings settings, Terminal terminal)
+        IEnumerable<string> paths,
+        Func<string, AssessedFile> assess,
+        Func<AssessedFile, AssessedFile> scope,
+        Settings settings,
+        Terminal terminal)
     {
         var each = new EachFile();
         var answers = each.Of(
-            CheckInput.Files(paths),
-            path => new FileAnswer(path, input.Assess(path), null),
+            InputFiles.ReportsAndForms(paths),
+            path => new FileAnswer(path, assess(path), null),
             (path, problem) => new FileAnswer(path, null, problem));
         var beside = BesideOthers.Of(answers)
             .ConvertAll(answer => answer.Assessed is { } file ? answer with { Assessed = scope(file) } : answer);
         if (settings.Format == OutputFormat.Json)
         {
-            Terminal.Write(JsonText.Of(PerfEvalJson.WriteEvaluations(
-                beside.Select(answer => answer.Assessed).OfType<AssessedFile>().Select(file => file.ToRecordOfFile()), settings.Language)));
+            Terminal.Write(FilesPage.Document(beside, settings.Language));
         }
         else
         {
             var screen = settings.NewScreen(terminal);
-            var page = FilesPage.Of(beside, screen);
+            FilesPage.Write(beside, screen);
             BesideOthers.Write(beside, screen);
-            Terminal.Write(beside.Count == 0 ? page : screen.ToString());
+            Terminal.Write(screen.ToString());
         }
 
         each.Tell(settings.Language);

@@ -6,7 +6,6 @@ using PerfEval.Cli.Texts;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
-using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Commands;
 
@@ -52,7 +51,7 @@ internal static class EvaluateCommand
         ReportCommand.RefuseOption("evaluate", other);
         var assessment = file.Assessment;
         var comparison = StandardComparison.Of(
-            assessment.Report, assessment.Selection, new StandardSelection(StandardInput.Read(other), SelectionReason.NamedByCaller));
+            assessment.Report, assessment.Selection, StandardInput.Selection(other));
         return settings.Format == OutputFormat.Json
             ? JsonText.Of(PerfEvalJson.WriteComparison(file.ToRecord(), comparison, settings.Language))
             : ComparisonPage.Of(assessment, comparison, settings.NewScreen(terminal));

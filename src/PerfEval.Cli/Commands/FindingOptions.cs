@@ -28,10 +28,17 @@ internal sealed class FindingOptions
         _all = new Option<bool>("--all") { Description = CliText.AllHelp.In(language) };
     }
 
-    /// <summary>Gives them to a command.</summary>
+    /// <summary>Gives them to a command that shows a page.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_all, _select, _ignore, _baseline])
+        command.Options.Add(_all);
+        AddScopeTo(command);
+    }
+
+    /// <summary>Gives a command those that say what is looked at.</summary>
+    public void AddScopeTo(Command command)
+    {
+        foreach (var option in (Option[])[_select, _ignore, _baseline])
         {
             command.Options.Add(option);
         }

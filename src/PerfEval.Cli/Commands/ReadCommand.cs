@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -26,7 +24,7 @@ internal static class ReadCommand
     /// <summary>The verb.</summary>
     public static Command Create(SharedOptions options, Language language, Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = CliText.ReadFilesHelp.In(language), Arity = ArgumentArity.OneOrMore };
+        var files = SharedOptions.Files(CliText.ReadFilesHelp.In(language));
         var output = new Option<string>("--output", "-o") { Description = CliText.ReadOutputHelp.In(language), HelpName = "PATH" };
         var command = new Command(Verb, CliText.ReadVerb.In(language));
         command.Arguments.Add(files);
@@ -35,13 +33,7 @@ internal static class ReadCommand
         command.Options.Add(corrections);
         command.SetAction(result =>
         {
-            var named = result.GetRequiredValue(files);
-            foreach (var path in named)
-            {
-                ReportCommand.RefuseOption(Verb, path);
-            }
-
-            var paths = named.SelectMany(FilesOf).ToList();
+            var paths = InputFiles.All(ReportCommand.Paths(Verb, result, files));
             var sheet = result.GetValue(corrections);
             if (sheet is not null && paths.Count != 1)
             {
@@ -56,7 +48,7 @@ internal static class ReadCommand
                 path =>
                 {
                     Progress(++read, paths.Count, path, language);
-                    var reading = PublishedInput.Read(path, new DocumentInput(path, ReadingMode.Lenient).ReadText());
+                    var reading = new DocumentInput(path, ReadingMode.Lenient).ReadPublished();
                     reading = sheet is null ? reading : Corrected(reading, sheet);
                     if (result.GetValue(output) is { } target)
                     {
@@ -102,9 +94,4 @@ internal static class ReadCommand
             Terminal.WriteError(CliText.ReadProgress.Fill(language, number, count, path));
         }
     }
-
-    // the files of a folder in the order of their names, whatever the file system's
-    private static IEnumerable<string> FilesOf(string path) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        : [path];
 }

@@ -6,7 +6,6 @@ using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Json;
 using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Cli.Commands;
@@ -22,7 +21,7 @@ internal static class RecheckCommand
     /// <summary>The verb.</summary>
     public static Command Create(SharedOptions options, Language language, Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = CliText.FormsHelp.In(language), Arity = ArgumentArity.OneOrMore };
+        var files = SharedOptions.Files(CliText.FormsHelp.In(language));
         var findings = new FindingOptions(language);
         var command = new Command(Verb, CliText.RecheckVerb.In(language));
         command.Arguments.Add(files);
@@ -33,12 +32,7 @@ internal static class RecheckCommand
         {
             var named = StandardInput.Selection(result.GetValue(options.Standard));
             var sheet = result.GetValue(options.Sheet);
-            var paths = result.GetRequiredValue(files);
-            foreach (var path in paths)
-            {
-                ReportCommand.RefuseOption(Verb, path);
-            }
-
+            var paths = ReportCommand.Paths(Verb, result, files);
             var (settings, scope) = (options.Read(result), findings.Scope(result));
             var page = new PageOptions(findings.ShowsAll(result), ShowsRows: true, ShowsRemedies: false);
             var each = new EachFile();
@@ -50,12 +44,14 @@ internal static class RecheckCommand
                         .Select(form => new FileAnswer(form.Path, scope(form), null)),
                     (path, problem) => [new FileAnswer(path, null, problem)]).SelectMany(ofFile => ofFile),
             ];
-            var text = settings.Format == OutputFormat.Json
-                ? Documents(answers, settings.Language)
-                : Pages(answers, page, settings.NewScreen(terminal));
-            if (text.Length > 0)
+            if (answers.Count > 1)
             {
-                Terminal.Write(text);
+                Terminal.Write(Several(answers, settings, terminal));
+            }
+            else if (answers[0].Assessed is { } only)
+            {
+                Terminal.Write(ReportCommand.Render(
+                    only, (assessment, screen) => AssessmentPage.Of(assessment, page, screen), settings, terminal));
             }
 
             each.Tell(language);
@@ -65,24 +61,15 @@ internal static class RecheckCommand
     }
 
     // of several files one document, also where some could not be read: those are told on standard error
-    private static string Documents(List<FileAnswer> answers, Language language)
+    private static string Several(List<FileAnswer> answers, Settings settings, Terminal terminal)
     {
-        var files = answers.Select(answer => answer.Assessed).OfType<AssessedFile>();
-        if (answers.Count > 1)
+        if (settings.Format == OutputFormat.Json)
         {
-            return JsonText.Of(PerfEvalJson.WriteEvaluations(files.Select(file => file.ToRecordOfFile()), language));
+            return FilesPage.Document(answers, settings.Language);
         }
 
-        return answers[0].Assessed is { } only ? JsonText.Of(PerfEvalJson.WriteEvaluation(only.ToRecord(), language)) : "";
-    }
-
-    private static string Pages(List<FileAnswer> answers, PageOptions options, Screen screen)
-    {
-        if (answers.Count > 1)
-        {
-            return FilesPage.Of(answers, screen);
-        }
-
-        return answers[0].Assessed is { } only ? AssessmentPage.Of(only.Assessment, options, screen) : "";
+        var screen = settings.NewScreen(terminal);
+        FilesPage.Write(answers, screen);
+        return screen.ToString();
     }
 }

@@ -5,7 +5,6 @@ using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Json;
-using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Cli.Commands;
 
@@ -52,9 +51,8 @@ internal static class ReportCommand
             var path = result.GetRequiredValue(options.File);
             RefuseOption(name, path);
             var scope = findings?.Scope(result);
-            var mode = result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict;
             var named = StandardInput.Selection(result.GetValue(options.Standard));
-            var read = new DocumentInput(path, mode, result.GetValue(options.Sheet)).Assess(named);
+            var read = new DocumentInput(path, options.Mode(result), result.GetValue(options.Sheet)).Assess(named);
             var file = scope is null ? read : scope(read);
             Terminal.Write(render(result, file, options.Read(result)));
             return exitCode(file.Assessment);
@@ -67,6 +65,19 @@ internal static class ReportCommand
         settings.Format == OutputFormat.Json
             ? JsonText.Of(PerfEvalJson.WriteEvaluation(file.ToRecord(), settings.Language))
             : page(file.Assessment, settings.NewScreen(terminal));
+
+    /// <summary>The files given to a verb that takes several.</summary>
+    /// <exception cref="CliProblem">One of them is an unknown option.</exception>
+    public static string[] Paths(string command, ParseResult result, Argument<string[]> files)
+    {
+        var paths = result.GetRequiredValue(files);
+        foreach (var path in paths)
+        {
+            RefuseOption(command, path);
+        }
+
+        return paths;
+    }
 
     /// <summary>Refuses an unknown option that was taken for a file or an id.</summary>
     public static void RefuseOption(string command, string word)

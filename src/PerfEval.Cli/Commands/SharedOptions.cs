@@ -2,6 +2,7 @@ using System.CommandLine;
 using PerfEval.Cli.Layout;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Cli.Commands;
 
@@ -38,6 +39,10 @@ internal sealed class SharedOptions
     /// <summary>The sheet or table to read.</summary>
     public Option<string> Sheet { get; }
 
+    /// <summary>The files of a verb that takes several.</summary>
+    public static Argument<string[]> Files(string description) =>
+        new("FILE") { Description = description, Arity = ArgumentArity.OneOrMore };
+
     /// <summary>Another standard to compare with.</summary>
     public static Option<string> Compare(string description) => new("--compare") { Description = description, HelpName = "ID|FILE" };
 
@@ -56,6 +61,9 @@ internal sealed class SharedOptions
         _language,
         result.GetValue(_format) == "json" ? OutputFormat.Json : OutputFormat.Text,
         new CellWidth(result.GetValue(_ambiguous) == "2"));
+
+    /// <summary>How strictly a report is read.</summary>
+    public ReadingMode Mode(ParseResult result) => result.GetValue(Lenient) ? ReadingMode.Lenient : ReadingMode.Strict;
 
     private static Option<string> Choice(string name, string description, params string[] values)
     {

@@ -12,6 +12,7 @@ using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Published;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
@@ -21,19 +22,15 @@ using PerfEval.Documents.Pdf;
 namespace PerfEval.Cli.Input;
 
 /// <summary>
-/// 读取文档: the one door of all verbs to what a user hands in: a report (perfeval/1), a form as JSON, the text copy of a published report, a
-/// sheet
-/// as text, a workbook, a Word file, a PDF. What it is is seen from its content; what it cannot be read as is said with the one thing to
-/// do.
+/// 读取文档: the one door of all verbs to what a user hands in: a report (perfeval/1), a form as JSON, the text copy of a published report,
+/// a sheet as text, a workbook, a Word file, a PDF. What it is is seen from its content; what it cannot be read as is said with the one
+/// thing to do.
 /// </summary>
 /// <param name="Path">The file, or - for standard input.</param>
 /// <param name="Mode">How strictly a report is read.</param>
 /// <param name="Sheet">The sheet or table that is the form; null to choose it by its title.</param>
 internal sealed record DocumentInput(string Path, ReadingMode Mode, string? Sheet = null)
 {
-    // what a Chinese spreadsheet or editor saves where it does not save UTF-8
-    private static readonly Encoding OtherEncoding = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
-
     /// <summary>Reads and assesses it.</summary>
     /// <param name="named">The standard the user named; null to let the report or the form decide.</param>
     /// <exception cref="CliProblem">It cannot be read, or holds several forms.</exception>
@@ -49,54 +46,73 @@ internal sealed record DocumentInput(string Path, ReadingMode Mode, string? Shee
     public IReadOnlyList<AssessedFile> AssessAll(StandardSelection? named)
     {
         var document = Read(out var bytes);
-        var text = TextOf(document, bytes);
-        return document.Kind switch
+        if (document.Kind == DocumentKind.Json)
         {
-            DocumentKind.Json => [OfJson(document.Encoding == "UTF-8" ? bytes : Encoding.UTF8.GetBytes(document.Text!), named)],
-            DocumentKind.Text => OfText(text, FormSheet.ReadBytes(text, OtherEncoding), default, named),
-            _ => OfText(text, document.Grid is { } grid ? FormSheet.Read(grid) : null, document.Notes, named),
-        };
-    }
+            return [OfJson(JsonOf(document, bytes), named)];
+        }
 
-    /// <summary>The text of it, in UTF-8 or GB18030: of a table its rows, each a line with tabs between the cells.</summary>
-    /// <exception cref="CliProblem">It cannot be read.</exception>
-    public byte[] ReadText() => TextOf(Read(out var bytes), bytes);
-
-    // UTF-16 without a mark is known from its bytes, for which the readers of texts do not look
-    private static byte[] TextOf(ReadDocument document, byte[] bytes) => document.Encoding is "UTF-8" or "GB18030"
-        ? bytes
-        : Encoding.UTF8.GetBytes(document.Text ?? GridLines.Of(document.Grid!));
-
-    private ReadDocument Read(out byte[] bytes)
-    {
-        bytes = FileInput.Read(Path, CliText.CannotReadReport);
-        var read = DocumentReader.KindOf(bytes) == DocumentKind.Pdf ? PdfReader.Read(bytes, Sheet) : DocumentReader.Read(bytes, Sheet);
-        return read.TryGetDocument(out var document, out var problem) ? document : throw Refusal(problem.What, problem.Remedy);
-    }
-
-    // a published report where the text has its sections, or no row of heads; else a table
-    private IReadOnlyList<AssessedFile> OfText(byte[] text, SheetReadResult? table, EquatableList<Finding> notes, StandardSelection? named)
-    {
-        SheetProblem? problem = null;
-        var isTable = table is not null && table.TryGetForm(out _, out problem);
-        if (PublishedInput.Find(text, isTable) is { } reading)
+        if (Recognised(document, bytes, out var table) is { } reading)
         {
             return [PublishedInput.Assess(Path, reading, named)];
         }
 
-        if (isTable)
-        {
-            return [.. table!.Forms.Select((form, i) => OfForm(NameOf(i, table.Forms.Count), form, notes, named))];
-        }
-
-        if (problem is null)
-        {
-            throw Refusal(CliText.NoTable, CliText.GiveTable);
-        }
-
-        var what = new LocalizedText(problem.Message(Language.Chinese), problem.Message(Language.English));
-        throw Refusal(what, CliText.RemedyOf(problem.Kind));
+        return table?.Forms is { Count: > 0 } forms
+            ? [.. forms.Select((form, i) => OfForm(NameOf(i, forms.Count), form, document.Notes, named))]
+            : throw NoForm(table?.Problem);
     }
+
+    /// <summary>What it says of a report, with places, before anything is scored.</summary>
+    /// <exception cref="CliProblem">Nothing of a report could be read in it, or it holds several forms.</exception>
+    public PublishedReading ReadPublished()
+    {
+        var document = Read(out var bytes);
+        if (document.Kind == DocumentKind.Json)
+        {
+            return PublishedInput.OfJson(Path, JsonOf(document, bytes));
+        }
+
+        return Recognised(document, bytes, out var table) ?? PublishedReader.OfForm(FormReader.Read(OnlyForm(table)));
+    }
+
+    private ReadDocument Read(out byte[] bytes)
+    {
+        bytes = FileInput.Read(Path, CliText.CannotReadReport);
+        var read = DocumentReader.Read(bytes, Sheet);
+        if (read.Problem is { Kind: DocumentKind.Pdf })
+        {
+            read = PdfReader.Read(bytes, Sheet);
+        }
+
+        return read.TryGetDocument(out var document, out var problem) ? document : throw Refusal(problem.What, problem.Remedy);
+    }
+
+    // a published report where the text has its sections, or no row of heads; else null, and the table if there is one
+    private static PublishedReading? Recognised(ReadDocument document, byte[] bytes, out SheetReadResult? table)
+    {
+        // UTF-16 without a mark is known from its bytes, for which the readers of texts do not look
+        var text = document.Encoding is "UTF-8" or "GB18030"
+            ? bytes
+            : Encoding.UTF8.GetBytes(document.Text ?? GridLines.Of(document.Grid!));
+        table = document.Kind == DocumentKind.Text ? FormSheet.ReadBytes(text, PublishedInput.OtherEncoding) : OfGrid(document.Grid);
+        return PublishedInput.Find(text, table?.Form is not null);
+    }
+
+    private static SheetReadResult? OfGrid(FormGrid? grid) => grid is null ? null : FormSheet.Read(grid);
+
+    private static byte[] JsonOf(ReadDocument document, byte[] bytes) =>
+        document.Encoding == "UTF-8" ? bytes : Encoding.UTF8.GetBytes(document.Text!);
+
+    private FiledForm OnlyForm(SheetReadResult? table) => table?.Forms switch
+    {
+        [var only] => only,
+        { Count: > 1 and var count } => throw Refusal(CliText.SeveralForms.With(count), CliText.GiveOneForm),
+        _ => throw PublishedInput.Nothing(Path),
+    };
+
+    private CliProblem NoForm(SheetProblem? problem) => problem is null
+        ? Refusal(CliText.NoTable, CliText.GiveTable)
+        : Refusal(
+            new LocalizedText(problem.Message(Language.Chinese), problem.Message(Language.English)), CliText.RemedyOf(problem.Kind));
 
     // the forms of one file are told apart by their numbers
     private string NameOf(int index, int count) =>

@@ -7,7 +7,6 @@ using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Published;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
-using PerfEval.Documents;
 
 namespace PerfEval.Cli.Input;
 
@@ -17,33 +16,25 @@ internal static class PublishedInput
     // a table has none; one alone may be the caption of a table
     private const int FewestSections = 2;
 
-    // what a Chinese editor saves where it does not save UTF-8
-    private static readonly Encoding OtherEncoding = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+    /// <summary>What a Chinese spreadsheet or editor saves where it does not save UTF-8.</summary>
+    public static Encoding OtherEncoding { get; } = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
-    /// <summary>What a document says: a text, a table, or a form typed as JSON.</summary>
-    /// <exception cref="CliProblem">Nothing of a report could be read in it.</exception>
-    public static PublishedReading Read(string path, byte[] bytes)
+    /// <summary>What a form typed as JSON says.</summary>
+    /// <exception cref="CliProblem">It is no form; a report needs no reading.</exception>
+    public static PublishedReading OfJson(string path, byte[] utf8)
     {
-        if (DocumentReader.KindOf(bytes) == DocumentKind.Json)
+        if (PerfEvalJson.ReadForm(utf8).TryGetValue(out var typed))
         {
-            if (PerfEvalJson.ReadForm(bytes).TryGetValue(out var typed))
-            {
-                return PublishedReader.OfForm(FormReader.Read(typed));
-            }
-
-            throw PerfEvalJson.ReadReport(bytes, ReadingMode.Lenient).IsSuccess
-                ? Problem(path, CliText.AlreadyRead, CliText.UseDirectly)
-                : Problem(path, CliText.NothingUseful, CliText.GiveReport);
+            return PublishedReader.OfForm(FormReader.Read(typed));
         }
 
-        var isTable = FormSheet.ReadBytes(bytes, OtherEncoding).TryGetForm(out var form, out _);
-        return Find(bytes, isTable)
-            ?? (form is not null ? PublishedReader.OfForm(FormReader.Read(form)) : null)
-            ?? throw Problem(path, CliText.NothingUseful, CliText.GiveReport);
+        throw PerfEvalJson.ReadReport(utf8, ReadingMode.Lenient).IsSuccess
+            ? Problem(path, CliText.AlreadyRead, CliText.UseDirectly)
+            : Nothing(path);
     }
 
-    private static CliProblem Problem(string path, LocalizedText why, LocalizedText remedy) =>
-        new(CliText.CannotReadDocument, FileInput.Name(path), [why], remedy);
+    /// <summary>That nothing of a report could be read.</summary>
+    public static CliProblem Nothing(string path) => Problem(path, CliText.NothingUseful, CliText.GiveReport);
 
     /// <summary>The report a text holds; null where it holds none, or is a table without sections.</summary>
     /// <param name="bytes">The text.</param>
@@ -61,4 +52,7 @@ internal static class PublishedInput
         var selection = named ?? Scorer.Select(reading.Report, BuiltInStandards.Catalog);
         return new AssessedFile(path, Assessor.Assess(reading.Report, selection, reading.Findings), reading.SumRows);
     }
+
+    private static CliProblem Problem(string path, LocalizedText why, LocalizedText remedy) =>
+        new(CliText.CannotReadDocument, FileInput.Name(path), [why], remedy);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
 using PerfEval.Cli.Texts;
@@ -11,6 +12,7 @@ internal static class StandardInput
 {
     /// <summary>The standard that the user named, and that it is so; null where none is named.</summary>
     /// <exception cref="CliProblem">It names none, or the file is no standard.</exception>
+    [return: NotNullIfNotNull(nameof(idOrPath))]
     public static StandardSelection? Selection(string? idOrPath) =>
         idOrPath is null ? null : new StandardSelection(Read(idOrPath), SelectionReason.NamedByCaller);
 

@@ -14,8 +14,9 @@ internal static class ChecksSection
     public static void WriteSkipped(Screen screen, Assessment assessment)
     {
         var language = screen.Language;
+        var skipped = Skipped(assessment);
         screen.Heading(CliText.SkippedChecks.In(language));
-        foreach (var reason in Skipped(assessment).GroupBy(s => s.Reason.Render(language)))
+        foreach (var reason in skipped.GroupBy(s => s.Reason.Render(language)))
         {
             screen.Paragraph("", reason.Key + CliText.Colon.In(language));
             foreach (var (kind, _) in reason)
@@ -24,14 +25,14 @@ internal static class ChecksSection
             }
         }
 
-        if (Skipped(assessment).Count == 0)
+        if (skipped.Count == 0)
         {
             screen.Paragraph("", CliText.NoneSkipped.In(language));
         }
 
         WriteScopes(screen, assessment);
         screen.Blank();
-        WriteCountLine(screen, assessment);
+        WriteCountLine(screen, assessment, skipped.Count);
     }
 
     // a check of several things may have looked at some of them only
@@ -52,7 +53,7 @@ internal static class ChecksSection
         }
     }
 
-    private static void WriteCountLine(Screen screen, Assessment assessment)
+    private static void WriteCountLine(Screen screen, Assessment assessment, int skipped)
     {
         var results = assessment.Checks.Results;
         screen.Paragraph("", CliText.CheckCounts.Fill(
@@ -60,7 +61,7 @@ internal static class ChecksSection
             results.Count,
             results.Count(r => r.Outcome is CheckOutcome.Found),
             results.Count(r => r.Outcome is CheckOutcome.Passed),
-            Skipped(assessment).Count));
+            skipped));
     }
 
     private static List<(FindingKind Kind, Remark Reason)> Skipped(Assessment assessment)

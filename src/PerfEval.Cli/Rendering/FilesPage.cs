@@ -6,14 +6,19 @@ using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json;
 
 namespace PerfEval.Cli.Rendering;
 
 /// <summary>多份表的页面: a line a file, the worst first, and what they come to together.</summary>
 internal static class FilesPage
 {
-    /// <summary>The page.</summary>
-    public static string Of(IReadOnlyList<FileAnswer> answers, Screen screen)
+    /// <summary>One document of all files that could be read, each by its name.</summary>
+    public static string Document(IEnumerable<FileAnswer> answers, Language language) => JsonText.Of(PerfEvalJson.WriteEvaluations(
+        answers.Select(answer => answer.Assessed).OfType<AssessedFile>().Select(file => file.ToRecordOfFile()), language));
+
+    /// <summary>Writes the lines and the totals.</summary>
+    public static void Write(IReadOnlyList<FileAnswer> answers, Screen screen)
     {
         var language = screen.Language;
         var table = new PlainTable(
@@ -33,7 +38,6 @@ internal static class FilesPage
 
         screen.Lines(table.Render(screen.Width));
         screen.Paragraph("", Totals(answers, language), Tone.Strong);
-        return screen.ToString();
     }
 
     private static int Gravity(FileAnswer answer) => answer.Assessed is { } file ? (int)file.Assessment.Verdict : int.MaxValue;

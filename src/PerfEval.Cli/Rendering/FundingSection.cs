@@ -64,7 +64,7 @@ internal static class FundingSection
     {
         var language = screen.Language;
         var step = line.Explanation.Step.Render(language);
-        var why = Outcomes.WhyOf(line)?.Render(language);
+        var why = line.Outcome.Reason?.Render(language);
         screen.Paragraph(CliText.Recomputation.In(language), why is null ? step : step + CliText.InBrackets.Fill(language, why));
         foreach (var part in line.Explanation.Parts)
         {

@@ -31,6 +31,30 @@ public sealed class DocumentTests
         Assert.True(JsonNode.DeepEquals(records[0], records[1]));
     }
 
+    [Theory]
+    [InlineData("form.xlsx")]
+    [InlineData("form.xls")]
+    [InlineData("form.docx")]
+    public void What_read_keeps_of_an_office_file_has_the_rows_the_other_verbs_see(string name)
+    {
+        using var kept = Scratch.Of("");
+
+        Assert.Equal(0, Tool.Run("read", Corpus(name), "-o", kept.Path).ExitCode);
+
+        Assert.Equal(Scores(name), ScoresOf(kept.Path));
+    }
+
+    [Fact]
+    public void Of_several_forms_none_is_read_in_silence()
+    {
+        var two = Encoding.UTF8.GetBytes(Sheet + "\n\n" + Sheet.Replace("维修水库", "修建水渠", StringComparison.Ordinal));
+
+        var answer = Tool.Run(two, ["read", "-"]);
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Output));
+        Assert.Contains("文件中有 2 张填报表", answer.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_form_comes_to_the_same_through_every_kind_of_file_but_for_what_a_cell_shows()
     {
@@ -108,9 +132,11 @@ public sealed class DocumentTests
         Assert.NotEqual("10", rows[^1]!["score"]!.ToString());
     }
 
-    private static string[] Scores(string name) =>
+    private static string[] Scores(string name) => ScoresOf(Corpus(name));
+
+    private static string[] ScoresOf(string path) =>
     [
-        .. Tool.Run("recheck", Corpus(name), "--format", "json").Json["rows"]!.AsArray()
+        .. Tool.Run("recheck", path, "--format", "json").Json["rows"]!.AsArray()
             .Select(row => $"{row!["name"]} {row["points"]} {row["filedScore"]} {row["score"]?.ToJsonString()}"),
     ];
 
