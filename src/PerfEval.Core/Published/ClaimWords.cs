@@ -29,8 +29,6 @@ internal static class ClaimWords
 
     private static readonly string[] Events = ["批次", "批", "起", "次", "场", "场次", "件", "宗", "例", "项", "个", "家", "期"];
 
-    private static readonly string[] Persons = ["人", "名", "位"];
-
     private static readonly string[] NoCounts = ["", "%", "‰", "%o", "个百分点", "倍", "年", "月", "日", "天", "分", "小时", "分钟", "个月"];
 
     /// <summary>Whether a unit counts something.</summary>
@@ -39,7 +37,7 @@ internal static class ClaimWords
     /// <summary>Whether a whole in one unit can have parts in another: events of any word, people of any word, else the same.</summary>
     public static bool AreAlike(string whole, string part) => whole == part
         || (Array.IndexOf(Events, whole) >= 0 && Array.IndexOf(Events, part) >= 0)
-        || (Array.IndexOf(Persons, whole) >= 0 && Array.IndexOf(Persons, part) >= 0);
+        || (UnitScan.IsPeople(whole) && UnitScan.IsPeople(part));
 
     /// <summary>Whether the word before a number says that it is none exactly.</summary>
     public static bool IsInexact(string name) => Array.Exists(Inexact, word => name.EndsWith(word, StringComparison.Ordinal));

@@ -1,4 +1,6 @@
 using NodaTime;
+using NodaTime.Text;
+using PerfEval.Core.Amounts;
 
 namespace PerfEval.Core.Published;
 
@@ -11,6 +13,12 @@ namespace PerfEval.Core.Published;
 /// <param name="IsYearEnd">Whether it says 年末, 年底.</param>
 internal sealed record DatePhrase(int Start, int End, int Year, int? Month, int? Day, bool IsYearEnd)
 {
+    /// <summary>The day it says, as a filled-in cell; unreadable where it says none.</summary>
+    /// <param name="raw">The text as printed.</param>
+    public Reported<LocalDate> Cell(string raw) => AsDay is { } day
+        ? Reported<LocalDate>.Of(day, LocalDatePattern.Iso.Format(day) == raw ? null : raw)
+        : Reported<LocalDate>.Unreadable(raw);
+
     /// <summary>
     /// The day it says: one that is written out, or the last of the year; null where it says none, or one that does not exist.
     /// </summary>

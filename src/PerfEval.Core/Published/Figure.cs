@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PerfEval.Core.Published;
 
 /// <summary>文中的数字: one number of a text.</summary>
@@ -11,6 +13,9 @@ internal sealed class Figure(int start, int end, string? digits)
     public int End { get; } = end;
 
     public string? Digits { get; } = digits;
+
+    /// <summary>The number where it is a whole one without a sign; null where it is not, or too large for a count.</summary>
+    public int? Whole => int.TryParse(Digits, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
 
     /// <summary>Whether it only counts headings, items or attachments.</summary>
     public bool IsMark { get; set; }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Published;
@@ -100,16 +99,13 @@ internal static class FigureScan
         }
 
         int? Next(int index, int at) => index < figures.Count && figures[index].Start == at
-            && figures[index].Digits is { Length: <= 2 } digits
-            ? Whole(digits)
+            && figures[index].Digits is { Length: <= 2 }
+            ? figures[index].Whole
             : null;
     }
 
     private static int? YearOf(Figure figure) =>
-        figure.Digits is { Length: 4 } digits && digits[..2] is "19" or "20" ? Whole(figure.Digits) : null;
-
-    private static int? Whole(string digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+        figure.Digits is { Length: 4 } digits && digits[..2] is "19" or "20" ? figure.Whole : null;
 
     private static bool IsMark(FoldedText folded, Figure figure, Figure? last)
     {

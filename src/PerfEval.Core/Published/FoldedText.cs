@@ -61,6 +61,18 @@ internal sealed class FoldedText
     /// <summary>The folded text.</summary>
     public string Text { get; }
 
+    /// <summary>Where a stretch of the source stands in the folded text; empty where nothing is left of it.</summary>
+    /// <param name="from">Where it begins in the source.</param>
+    /// <param name="to">Where it ends there.</param>
+    public (int Start, int End) Stretch(int from, int to)
+    {
+        var (start, end) = (IndexOf(from), IndexOf(to));
+        return (start < end && Text[start] == '\n' ? start + 1 : start, end);
+    }
+
+    /// <summary>Where a line of the source stands in the folded text.</summary>
+    public (int Start, int End) LineOf(int line) => Stretch(_source.StartOf(line), _source.EndOf(line));
+
     /// <summary>The line of the source a character stands in.</summary>
     public int LineAt(int index) => _source.LineAt(_places[Math.Min(index, _places.Count - 1)]);
 
@@ -116,6 +128,19 @@ internal sealed class FoldedText
         }
 
         return prose.ToString();
+    }
+
+    // the first character that is left of the source from a place on
+    private int IndexOf(int place)
+    {
+        var (low, high) = (0, _places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _places[middle] < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     // a line goes on in the next where it is full of prose, or stops short of a number

@@ -5,6 +5,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Published;
 
@@ -17,19 +18,13 @@ internal sealed class OfficeReader(ReadingDraft draft)
 
     private static readonly string[] Verbs = ["内设", "下设", "设", "设有", "设立", "设置", "共设", "共有", "下设有", "内设有", "现有", "共内设"];
 
-    private static readonly string[] Nouns =
-    [
-        "内设机构", "内设科室", "内设股室", "职能科室", "业务科室", "科室", "股室", "处室", "部室", "职能股室", "内设处室", "内设部门", "正科级内设机构", "副科级内设机构", "职能部门", "科(室)",
-        "股(室)",
-    ];
+    private static readonly WordList Nouns = new(
+        "内设机构 内设科室 内设股室 职能科室 业务科室 科室 股室 处室 部室 职能股室 内设处室 内设部门 正科级内设机构 副科级内设机构 职能部门 科(室) 股(室)");
 
     // what is a part of the unit only where 内设 says so
-    private static readonly string[] NounsInside = ["部门", "机构", "股", "科", "处", "部", "办公室"];
+    private static readonly WordList NounsInside = new("部门 机构 股 科 处 部 办公室");
 
-    private static readonly string[] Openers =
-    [
-        ",包括", ",分别是", ",分别为", ",即", ":", "包括", "分别是", "分别为", ",分别是:", ",分别为:", ",包括:", "(", ",有", ",具体为", ",具体是",
-    ];
+    private static readonly WordList Openers = new(",包括 ,分别是 ,分别为 ,即 : 包括 分别是 分别为 ,分别是: ,分别为: ,包括: ( ,有 ,具体为 ,具体是");
 
     /// <summary>The offices; null where the text states none.</summary>
     public BudgetUnit.InternalOffices? Read()
@@ -38,7 +33,7 @@ internal sealed class OfficeReader(ReadingDraft draft)
         foreach (var statement in draft.Statements)
         {
             if (statement.Block.Section is SectionKind.Basic or SectionKind.Front && EndOf(statement) is { } end
-                && int.TryParse(statement.Figure.Digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+                && statement.Figure.Whole is { } count)
             {
                 stated.Add((count, statement.Start, end));
             }
@@ -77,26 +72,16 @@ internal sealed class OfficeReader(ReadingDraft draft)
         var text = draft.Folded.Text.AsSpan(0, statement.Block.End);
         var isInside = statement.Name.Contains("内设", StringComparison.Ordinal);
         var isSet = Array.Exists(Verbs, verb => statement.Name.EndsWith(verb, StringComparison.Ordinal));
-        var noun = isSet ? Longest(text[statement.End..], Nouns, isInside) : 0;
-        if (noun > 0)
+        var behind = text[statement.End..];
+        var noun = Math.Max(Nouns.StartOf(behind), isInside ? NounsInside.StartOf(behind) : 0);
+        if (isSet && noun > 0)
         {
             return statement.End + noun;
         }
 
-        var isNamed = Array.Exists(Nouns, word => statement.Name.EndsWith(word, StringComparison.Ordinal));
+        var isNamed = Nouns.EndOf(statement.Name) > 0;
         var isSaid = isInside || statement.Name.Contains('设', StringComparison.Ordinal);
         return isNamed && isSaid && statement.EndsClause ? statement.End : null;
-    }
-
-    private static int Longest(ReadOnlySpan<char> text, string[] nouns, bool isInside)
-    {
-        var longest = 0;
-        foreach (var noun in isInside ? [.. nouns, .. NounsInside] : nouns)
-        {
-            longest = noun.Length > longest && text.StartsWith(noun, StringComparison.Ordinal) ? noun.Length : longest;
-        }
-
-        return longest;
     }
 
     private IEnumerable<(int Count, int Start, int End)> SaidToBeNone()
@@ -124,12 +109,7 @@ internal sealed class OfficeReader(ReadingDraft draft)
     {
         var text = draft.Folded.Text;
         var rest = text.AsSpan(start);
-        var opener = 0;
-        foreach (var word in Openers)
-        {
-            opener = word.Length > opener && rest.StartsWith(word, StringComparison.Ordinal) ? word.Length : opener;
-        }
-
+        var opener = Openers.StartOf(rest);
         if (opener == 0)
         {
             return default;
@@ -138,8 +118,9 @@ internal sealed class OfficeReader(ReadingDraft draft)
         rest = rest[opener..].TrimStart(":");
         var from = text.Length - rest.Length;
         var length = rest.IndexOfAny("。;)\n");
+        var to = length < 0 ? text.Length : from + length;
         List<string> names = [];
-        foreach (var part in (length < 0 ? rest : rest[..length]).ToString().Split('、', '和', ','))
+        foreach (var part in text[from..to].Split('、', '和', ','))
         {
             var name = part.EndsWith('等') ? part[..^1] : part;
             if (name.Length is < 2 or > LongestName || !IsName(name))
@@ -155,7 +136,7 @@ internal sealed class OfficeReader(ReadingDraft draft)
             return default;
         }
 
-        draft.Read(Offices, PlaceText.PartName(ReportPart.Offices, Language.Chinese), string.Join('、', names), from, from + length);
+        draft.Read(Offices, PlaceText.PartName(ReportPart.Offices, Language.Chinese), string.Join('、', names), from, to);
         return names.ToEquatableList();
     }
 

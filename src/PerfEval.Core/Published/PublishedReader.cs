@@ -36,7 +36,7 @@ public static class PublishedReader
         var draft = new ReadingDraft(new FoldedText(source, table.Rows));
         var front = new FrontReader(draft);
         var form = FormOf(table.Form, front);
-        var report = ReportOf(draft, front, form);
+        var report = ReportOf(draft, front, table, form);
         TextYears.Read(draft, report);
         KeptFigures.Read(draft);
         return new PublishedReading
@@ -82,11 +82,11 @@ public static class PublishedReader
             return null;
         }
 
-        var kind = form.Kind ?? (form.ProjectName is null && front.KindOfTitle() != SubjectKind.Project ? SubjectKind.Department : null);
+        var kind = form.Kind ?? (form.ProjectName is null && front.KindOfTitle != SubjectKind.Project ? SubjectKind.Department : null);
         return FormReader.Read(form with { Kind = kind, Title = form.Title ?? front.Title, Unit = form.Unit ?? front.UnitName });
     }
 
-    private static SelfEvaluation ReportOf(ReadingDraft draft, FrontReader front, FormReading? form)
+    private static SelfEvaluation ReportOf(ReadingDraft draft, FrontReader front, TableScan table, FormReading? form)
     {
         var filed = form?.Report ?? new SelfEvaluation
         {
@@ -95,9 +95,9 @@ public static class PublishedReader
         };
         if (form is not null)
         {
-            TableCells.Read(draft, form);
+            new TableCells(draft, table).Read(form);
         }
-        else if (front.KindOfTitle() is null)
+        else if (front.KindOfTitle is null)
         {
             draft.Assume(Place.Report.Then(ReportPart.Subject), "评价对象类别", "部门整体", Remark.Of("read.departmentAssumed"));
         }

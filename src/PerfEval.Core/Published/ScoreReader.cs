@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Published;
@@ -28,6 +29,11 @@ internal static class ScoreReader
 
     // the longest first, so that 优秀 is not read as 优
     private static readonly string[] GradeWords = ["不合格", "优秀", "良好", "中等", "一般", "合格", "较差", "优", "良", "中", "差"];
+
+    private static readonly WordList Copulas = new("为 是 : 评定为 等次为 等级为");
+    private static readonly WordList Opening = new("“ \" 「 '");
+    private static readonly WordList Closing = new("” \" 」 '");
+    private static readonly WordList Tails = new("等次 等级 级 等");
 
     /// <summary>What the text claims.</summary>
     public static Claims Read(ReadingDraft draft) => new() { TotalScore = Score(draft), Grade = Grade(draft) };
@@ -94,8 +100,8 @@ internal static class ScoreReader
                     continue;
                 }
 
-                var start = Past(text, at + word.Length, block.End, ["为", "是", ":", "评定为", "等次为", "等级为"]);
-                start = Past(text, start, block.End, ["“", "\"", "「", "'"]);
+                var start = Past(text, at + word.Length, block.End, Copulas);
+                start = Past(text, start, block.End, Opening);
                 var rest = text[start..Math.Min(block.End, start + LongestGrade)];
                 var grade = Array.Find(GradeWords, candidate => rest.StartsWith(candidate, StringComparison.Ordinal));
                 if (grade is null || start == at + word.Length)
@@ -103,8 +109,8 @@ internal static class ScoreReader
                     continue;
                 }
 
-                var end = Past(text, start + grade.Length, block.End, ["”", "\"", "」", "'"]);
-                end = Past(text, end, block.End, ["等次", "等级", "级", "等"]);
+                var end = Past(text, start + grade.Length, block.End, Closing);
+                end = Past(text, end, block.End, Tails);
                 if (end >= block.End || ",。;)〔".Contains(text[end], StringComparison.Ordinal))
                 {
                     yield return (grade, at, end);
@@ -114,14 +120,5 @@ internal static class ScoreReader
         }
     }
 
-    private static int Past(string text, int at, int end, string[] words)
-    {
-        var longest = 0;
-        foreach (var word in words)
-        {
-            longest = word.Length > longest && text.AsSpan(at, end - at).StartsWith(word, StringComparison.Ordinal) ? word.Length : longest;
-        }
-
-        return at + longest;
-    }
+    private static int Past(string text, int at, int end, WordList words) => at + words.StartOf(text.AsSpan(at, end - at));
 }

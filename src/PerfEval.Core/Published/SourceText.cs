@@ -37,6 +37,9 @@ internal sealed class SourceText
         return Raw.AsSpan(_starts[line - 1], end - _starts[line - 1]).TrimEnd("\r\n");
     }
 
+    /// <summary>Where a line ends, its break left out.</summary>
+    public int EndOf(int line) => StartOf(line) + Line(line).Length;
+
     /// <summary>The line a character stands in.</summary>
     public int LineAt(int offset)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NodaTime;
 using PerfEval.Core.Amounts;
@@ -83,7 +82,7 @@ internal sealed class StaffReader(ReadingDraft draft)
     private Reported<int> Settle(ReportPart part, List<(Statement Statement, Remark? ReadAs)> stated, out Statement? first)
     {
         first = null;
-        var values = stated.ConvertAll(s => CountOf(s.Statement));
+        var values = stated.ConvertAll(s => s.Statement.Figure.Whole);
         if (values.Count == 0 || values.Exists(value => value is null))
         {
             return Reported<int>.Blank;
@@ -120,7 +119,7 @@ internal sealed class StaffReader(ReadingDraft draft)
         List<Staffing.Category> categories = [];
         foreach (var part in parts)
         {
-            var isRead = UnitScan.IsPeople(part.Unit) && CountOf(part) is not null;
+            var isRead = UnitScan.IsPeople(part.Unit) && part.Figure.Whole is not null;
             var raw = draft.Folded.Quote(part.Start, ClauseEnd(part));
             if (isRead)
             {
@@ -132,7 +131,7 @@ internal sealed class StaffReader(ReadingDraft draft)
             }
 
             var name = isRead ? draft.Folded.Quote(part.Start, part.Figure.Start) : raw;
-            categories.Add(new Staffing.Category(NameOf(name), isRead ? CountOf(part)!.Value : Reported<int>.Unreadable(raw)));
+            categories.Add(new Staffing.Category(NameOf(name), isRead ? part.Figure.Whole!.Value : Reported<int>.Unreadable(raw)));
         }
 
         return categories.ToEquatableList();
@@ -174,9 +173,7 @@ internal sealed class StaffReader(ReadingDraft draft)
             draft.Read(Staff.Then(ReportPart.AsOf), PlaceText.PartName(ReportPart.AsOf, Language.Chinese), raw, phrase.Start, phrase.End);
         }
 
-        var day = first.AsDay!.Value;
-        var plain = day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
-        return Reported<LocalDate>.Of(day, plain == raw ? null : raw);
+        return first.Cell(raw);
     }
 
     private bool IsAsOf(DatePhrase date)
@@ -186,9 +183,4 @@ internal sealed class StaffReader(ReadingDraft draft)
             || before.EndsWith("截止到", StringComparison.Ordinal) || before.EndsWith("截至到", StringComparison.Ordinal);
         return date.AsDay is not null && (date.IsYearEnd || isSaid);
     }
-
-    private static int? CountOf(Statement statement) =>
-        statement.Figure.Digits is { } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? count
-            : null;
 }

@@ -1,51 +1,71 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Text;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Published;
 
-/// <summary>表中单元格的出处: where in the text each cell of a form stands, so that its figures count as read.</summary>
-internal static class TableCells
+/// <summary>表中单元格的出处: where in the text each cell of a form stands, by its address, so that its figures count as read.</summary>
+internal sealed class TableCells(ReadingDraft draft, TableScan table)
 {
-    /// <summary>Records every cell that went into the report.</summary>
-    public static void Read(ReadingDraft draft, FormReading form)
-    {
-        var byText = Cells(draft.Folded).ToLookup(cell => cell.Quote);
-        Dictionary<string, Queue<(int Start, int End)>> open = [];
-        foreach (var group in byText)
-        {
-            open[group.Key] = new(group.Select(cell => (cell.Start, cell.End)));
-        }
+    // what parts cells besides blanks where the rows have no tabs or bars
+    private const string Delimiters = ",;";
 
+    private readonly Dictionary<(int Line, string Text), int> _behind = [];
+
+    /// <summary>Records every cell that went into the report.</summary>
+    public void Read(FormReading form)
+    {
         foreach (var cell in form.Cells)
         {
-            var isRead = cell.ReadAs is not (CellReading.Aside or CellReading.Unreadable);
-            if (!open.TryGetValue(Key(cell.Text), out var places) || !places.TryDequeue(out var at))
-            {
-                continue;
-            }
-
-            if (isRead)
+            // one that is not recorded is found all the same, so that an equal one behind it is not taken for it
+            if (cell.Address is { } address && Find(cell.Text, address) is { } at
+                && cell.ReadAs is not (CellReading.Aside or CellReading.Unreadable))
             {
                 draft.Read(cell.Place, FormCells.NameOf(cell), cell.Text.Trim(), at.Start, at.End);
             }
         }
     }
 
-    private static string Key(string text) => string.Join(' ', text.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
-
-    private static IEnumerable<(string Quote, int Start, int End)> Cells(FoldedText folded)
+    private (int Start, int End)? Find(string text, CellAddress address)
     {
-        for (var start = 0; start < folded.Text.Length;)
+        if (table.StretchOf(address) is not { } source)
         {
-            var length = System.MemoryExtensions.IndexOfAny(System.MemoryExtensions.AsSpan(folded.Text, start), '\n', '\t', '|');
-            var end = length < 0 ? folded.Text.Length : start + length;
-            if (end > start && folded.IsInRow(start))
+            return FindInLine(text, address.Row);
+        }
+
+        var (start, end) = draft.Folded.Stretch(source.Start, source.End);
+        return start < end ? (start, end) : null;
+    }
+
+    // without tabs or bars: the text where it stands apart from others, of equal texts in a line one after the other
+    private (int Start, int End)? FindInLine(string text, int line)
+    {
+        var folded = new StringBuilder(text.Length);
+        TextFolding.Fold(text, 0, true, folded, []);
+        var wanted = folded.ToString();
+        var (start, end) = draft.Folded.LineOf(line);
+        var from = Math.Max(start, _behind.GetValueOrDefault((line, wanted)));
+        while (wanted.Length > 0 && from < end)
+        {
+            var at = draft.Folded.Text.IndexOf(wanted, from, end - from, StringComparison.Ordinal);
+            if (at < 0)
             {
-                yield return (Key(folded.Quote(start, end)), start, end);
+                return null;
             }
 
-            start = end + 1;
+            from = at + wanted.Length;
+            if ((at == start || IsApart(at, at - 1)) && (from == end || IsApart(from, from)))
+            {
+                _behind[(line, wanted)] = from;
+                return (at, from);
+            }
         }
+
+        return null;
     }
+
+    private bool IsApart(int index, int delimiter) =>
+        draft.Folded.HasBlankBefore(index) || Delimiters.Contains(draft.Folded.Text[delimiter], StringComparison.Ordinal);
 }

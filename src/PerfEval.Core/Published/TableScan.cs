@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PerfEval.Core.Common;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Grids;
 
@@ -13,7 +11,11 @@ internal sealed class TableScan
 {
     private const int FewestCells = 2;
 
-    private TableScan(HashSet<int> rows, FiledForm? form) => (Rows, Form) = (rows, form);
+    private readonly SourceText _source;
+    private readonly char? _delimiter;
+
+    private TableScan(SourceText source, char? delimiter, HashSet<int> rows, FiledForm? form) =>
+        (_source, _delimiter, Rows, Form) = (source, delimiter, rows, form);
 
     /// <summary>The lines that are rows.</summary>
     public HashSet<int> Rows { get; }
@@ -32,32 +34,39 @@ internal sealed class TableScan
             rows = RowsBy(source, delimiter);
         }
 
-        if (rows.Count == 0)
-        {
-            return WithoutDelimiters(source);
-        }
+        return rows.Count == 0 ? WithoutDelimiters(source) : Delimited(source, rows, delimiter);
+    }
 
-        HashSet<int> lines = [.. rows];
-        return new TableScan(lines, FormOf(source, lines, delimiter));
+    /// <summary>Where in the source a cell of the form stands; null where no delimiter says where it begins and ends.</summary>
+    public (int Start, int End)? StretchOf(CellAddress address) => _delimiter is { } delimiter && address.Column is { } column
+        ? CellsOf(_source, address.Row, delimiter).ElementAt(column - 1)
+        : null;
+
+    // each row keeps the number of its line, so that its cells are found in the text
+    private static TableScan Delimited(SourceText source, List<int> rows, char delimiter)
+    {
+        var cells = rows.SelectMany(line => CellsOf(source, line, delimiter).Select((cell, i) =>
+            new GridCell(line, i + 1, source.Raw[cell.Start..cell.End])));
+        var form = FormGrid.TryCreate(null, GridAddressing.Lines, cells, out var grid, out _) ? FormSheet.Read(grid).Form : null;
+        return new TableScan(source, delimiter, [.. rows], form);
     }
 
     // one cell a line, columns apart by blanks: the sheet reader settles what it can, and its cells say which lines are the table's
     private static TableScan WithoutDelimiters(SourceText source)
     {
-        if (!FormSheet.ReadText(source.Raw).TryGetForm(out var form, out _))
-        {
-            return new TableScan([], null);
-        }
-
-        var lines = FormReader.Read(form).Cells.Where(IsInTable).Select(cell => cell.Address!.Row).ToList();
+        var form = FormSheet.ReadText(source.Raw).Form;
+        var lines = form is null ? [] : LinesOf(form).ToList();
         return lines.Count == 0
-            ? new TableScan([], null)
-            : new TableScan([.. Enumerable.Range(lines.Min(), lines.Max() - lines.Min() + 1)], form);
+            ? new TableScan(source, null, [], null)
+            : new TableScan(source, null, [.. Enumerable.Range(lines.Min(), lines.Max() - lines.Min() + 1)], form);
     }
 
-    // heads above the table are read as prose is
-    private static bool IsInTable(FormCell cell) => cell.Address is not null
-        && cell.Place.Steps is [{ Part: ReportPart.Funding or ReportPart.Goal or ReportPart.Claims }, ..];
+    // the lines of the tables; heads above them are read as prose is
+    private static IEnumerable<int> LinesOf(FiledForm form) => form.FundingRows.SelectMany(row => row.Addresses)
+        .Concat(form.IndicatorRows.SelectMany(row => row.Addresses))
+        .Concat(form.Goals.SelectMany(goal => goal.Addresses))
+        .Concat(form.Addresses.Where(cell => cell.Column is FormColumn.TotalPoints or FormColumn.TotalScore or FormColumn.Grade))
+        .Select(cell => cell.Address.Row);
 
     // a row has two cells that hold something; beside such rows stand some with one
     private static List<int> RowsBy(SourceText source, char delimiter)
@@ -66,7 +75,12 @@ internal sealed class TableScan
         var isTable = false;
         for (var line = 1; line <= source.LineCount; line++)
         {
-            var (cells, filled) = Cells(source.Line(line), delimiter);
+            var (cells, filled) = (0, 0);
+            foreach (var (start, end) in CellsOf(source, line, delimiter))
+            {
+                cells++;
+                filled += source.Raw.AsSpan(start, end - start).IsWhiteSpace() ? 0 : 1;
+            }
 
             isTable |= filled >= FewestCells;
             if (filled >= FewestCells || (filled == 1 && cells > FewestCells))
@@ -78,25 +92,15 @@ internal sealed class TableScan
         return isTable ? rows : [];
     }
 
-    private static (int Cells, int Filled) Cells(ReadOnlySpan<char> line, char delimiter)
+    private static IEnumerable<(int Start, int End)> CellsOf(SourceText source, int line, char delimiter)
     {
-        var (cells, filled) = (1, 0);
-        for (var end = line.IndexOf(delimiter); end >= 0; end = line.IndexOf(delimiter))
+        var (start, last) = (source.StartOf(line), source.EndOf(line));
+        while (source.Raw.IndexOf(delimiter, start, last - start) is var end and >= 0)
         {
-            (cells, filled) = (cells + 1, filled + (line[..end].IsWhiteSpace() ? 0 : 1));
-            line = line[(end + 1)..];
+            yield return (start, end);
+            start = end + 1;
         }
 
-        return (cells, filled + (line.IsWhiteSpace() ? 0 : 1));
-    }
-
-    // each row keeps the number of its line, so that its cells are found in the text
-    private static FiledForm? FormOf(SourceText source, HashSet<int> rows, char delimiter)
-    {
-        var texts = rows.Order().Select(line => (line, source.Line(line).ToString().Split(delimiter).ToEquatableList()));
-        return FormGrid.TryCreate(null, GridAddressing.Lines, GridRows.Cells(texts), out var grid, out _)
-            && FormSheet.Read(grid).TryGetForm(out var form, out _)
-                ? form
-                : null;
+        yield return (start, last);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using PerfEval.Core.Amounts;
@@ -100,7 +99,7 @@ internal sealed class UnitReader(ReadingDraft draft)
             statement.Unit == "个" && statement.Block.Section is SectionKind.Basic or SectionKind.Front
             && Array.Exists(Counted, word => statement.Name.EndsWith(word, StringComparison.Ordinal)));
         if (stated.Count == 0 || stated.Select(s => s.Figure.Digits).Distinct().Count() != 1
-            || !int.TryParse(stated[0].Figure.Digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            || stated[0].Figure.Whole is not { } count)
         {
             return Reported<int>.Blank;
         }

@@ -54,7 +54,7 @@ internal static class LooseSign
             return null;
         }
 
-        var isFirst = open == 0 || (SignText.TryReadStart(folded.AsSpan(0, open), out _, out var length) && length == open);
+        var isFirst = open == 0 || SignText.Is(folded.AsSpan(0, open));
         return isFirst ? folded.Remove(close, 1).Remove(open, 1) : null;
     }
 }

@@ -19,6 +19,9 @@ internal static class SignText
         return length > 0;
     }
 
+    /// <summary>Whether a text is a sign and nothing else.</summary>
+    public static bool Is(ReadOnlySpan<char> text) => TryReadStart(text, out _, out var length) && length == text.Length;
+
     /// <summary>The words of comparison a text ends with.</summary>
     public static bool TryReadEnd(ReadOnlySpan<char> text, CellWords words, out Comparator sign, out int length)
     {
