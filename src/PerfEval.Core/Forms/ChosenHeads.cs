@@ -59,7 +59,7 @@ internal static class ChosenHeads
     private static FormColumn? ColumnOf(SheetHead head, ColumnContent content) => head.Named switch
     {
         FormColumn.Remark => null,
-        FormColumn.OpeningBudget or FormColumn.FullYearBudget or FormColumn.Executed when content.IsLabels(head) => FormColumn.FundingLabel,
+        var named when SubHeads.IsAmount(named) && content.IsLabels(head) => FormColumn.FundingLabel,
         var named => named,
     };
 

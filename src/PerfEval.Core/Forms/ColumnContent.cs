@@ -25,7 +25,7 @@ internal sealed class ColumnContent
             for (var i = 0; i < row.Count; i++)
             {
                 var head = band.Over(row[i].Column);
-                if (head is not null && (head.IsWide || IsAmount(head.Named)))
+                if (head is not null && (head.IsWide || SubHeads.IsAmount(head.Named)))
                 {
                     ColumnOf(row[i].Column).Add(row[i].Text);
                     if (ReferenceEquals(head, last))
@@ -83,9 +83,6 @@ internal sealed class ColumnContent
 
     // no head known stands over more
     private const int MostColumns = 64;
-
-    private static bool IsAmount(FormColumn? column) =>
-        column is FormColumn.OpeningBudget or FormColumn.FullYearBudget or FormColumn.Executed;
 
     private static bool IsOfTexts(FormColumn column) => column is FormColumn.FirstLevel or FormColumn.SecondLevel or FormColumn.Name
         or FormColumn.FundingLabel or FormColumn.Reason or FormColumn.ScoringRule;

@@ -12,10 +12,10 @@ internal static class DelimiterChoice
 {
     private static readonly char[] Candidates = ['\t', ',', ';', '|', '，', '；'];
 
-    /// <summary>The text as a grid; with a problem where it is beyond the limits of a sheet, or has no header row.</summary>
-    public static FormGrid? Grid(string text, out SheetProblem? problem)
+    /// <summary>The text as a sheet; with a problem where it is beyond the limits of a sheet, or has no header row.</summary>
+    public static SheetForms? Of(string text, out SheetProblem? problem)
     {
-        var (best, most) = (default(FormGrid), 0);
+        var (best, most) = (default(SheetForms), 0);
         problem = null;
         foreach (var delimiter in Candidates)
         {
@@ -26,10 +26,9 @@ internal static class DelimiterChoice
 
             var grid = Grid(text, delimiter, out var beyond);
             problem ??= beyond;
-            var named = grid is null ? 0 : SheetForms.NamedColumns(grid);
-            if (named > most)
+            if (grid is not null && new SheetForms(grid) is var sheet && sheet.NamedColumns > most)
             {
-                (best, most) = (grid, named);
+                (best, most) = (sheet, sheet.NamedColumns);
             }
         }
 

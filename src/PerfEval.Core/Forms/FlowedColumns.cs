@@ -14,6 +14,7 @@ namespace PerfEval.Core.Forms;
 internal sealed class FlowedColumns
 {
     private readonly List<(int At, FormColumn? Column)> _columns;
+
     private FlowedColumns(List<(int At, FormColumn? Column)> columns, bool isIndicators) =>
         (_columns, IsIndicators) = (columns, isIndicators);
 
@@ -162,8 +163,7 @@ internal sealed class FlowedColumns
             }
         }
 
-        var amounts = _columns.FindAll(
-            column => column.Column is FormColumn.OpeningBudget or FormColumn.FullYearBudget or FormColumn.Executed);
+        var amounts = _columns.FindAll(column => SubHeads.IsAmount(column.Column));
         for (var i = from; i < to && to - from == amounts.Count; i++)
         {
             places[i] = amounts[i - from].At;

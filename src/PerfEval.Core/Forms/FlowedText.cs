@@ -12,12 +12,12 @@ namespace PerfEval.Core.Forms;
 /// </summary>
 internal static class FlowedText
 {
-    /// <summary>The text as a grid; null where it holds no heads that stand in a row in any layout.</summary>
+    /// <summary>The text as a sheet; null where it holds no heads that stand in a row in any layout.</summary>
     /// <param name="text">The text.</param>
     /// <param name="unsettled">Receives the rows that could not be settled, as printed, with their lines.</param>
-    public static FormGrid? Grid(string text, List<OpenRow> unsettled)
+    public static SheetForms? Of(string text, List<OpenRow> unsettled)
     {
-        var (best, most) = (default(FormGrid), 0);
+        var (best, most) = (default(SheetForms), 0);
         // in this order: what parts the cells most plainly first
         List<List<FlowedRow>> layouts =
         [
@@ -32,10 +32,11 @@ internal static class FlowedText
             }
 
             // a layout that leaves rows open gives way to one that does not
-            var named = SheetForms.NamedColumns(grid) * 1_000 - open.Count;
+            var sheet = new SheetForms(grid);
+            var named = sheet.NamedColumns * 1_000 - open.Count;
             if (named > most)
             {
-                (best, most) = (grid, named);
+                (best, most) = (sheet, named);
                 unsettled.Clear();
                 unsettled.AddRange(open);
             }
@@ -79,7 +80,7 @@ internal static class FlowedText
                 if (places is null && isBelowTotal)
                 {
                     // notes below the total are no row of the table
-                    cells.Add(row[0] with { Text = string.Join(" ", Enumerable.Range(0, row.Count).Select(c => row[c].Text)) });
+                    cells.Add(row[0] with { Text = string.Join(" ", row.Cells.ToArray().Select(cell => cell.Text)) });
                     continue;
                 }
 

@@ -63,6 +63,14 @@ internal sealed class FormAmountUnits
         return amount.HasValue ? Reported<Money>.Of(amount.Value, amount.Value.Number(Said) == text ? null : text) : amount;
     }
 
+    /// <summary>The full-year budget of a row, else its opening budget; null where neither is an amount.</summary>
+    public Money? Budget(FiledFundingRow row)
+    {
+        var amount = row.FullYearBudget is { } fullYear ? Amount(FundingColumn.FullYearBudget, fullYear, out _)
+            : Amount(FundingColumn.OpeningBudget, row.OpeningBudget, out _);
+        return amount.HasValue ? amount.Value : null;
+    }
+
     // null where a unit is not known, or two differ
     private static AmountUnit? Of(List<string> own, List<string> general)
     {

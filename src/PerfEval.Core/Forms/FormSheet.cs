@@ -23,8 +23,16 @@ public static class FormSheet
     public static SheetReadResult Read(FormGrid grid)
     {
         ArgumentNullException.ThrowIfNull(grid);
-        var forms = SheetForms.Of(grid);
-        return forms.Count > 0 ? SheetReadResult.Of(forms) : SheetReadResult.Of(new SheetProblem(SheetProblemKind.NoHeaderRow));
+        return Read(new SheetForms(grid));
+    }
+
+    /// <summary>Whether a table holds a form, found without reading it: whether <see cref="Read(FormGrid)"/> gives one.</summary>
+    /// <param name="grid">网格, as for <see cref="Read(FormGrid)"/>.</param>
+    /// <exception cref="ArgumentNullException">The grid is null.</exception>
+    public static bool HoldsForm(FormGrid grid)
+    {
+        ArgumentNullException.ThrowIfNull(grid);
+        return SheetForms.Any(grid);
     }
 
     /// <summary>The form of a sheet; null where no row is a header row of indicators or funds, or the rows are beyond the limits.</summary>
@@ -59,19 +67,28 @@ public static class FormSheet
     private static SheetReadResult Read(SheetText text)
     {
         List<OpenRow> unsettled = [];
-        var grid = DelimiterChoice.Grid(text.Text, out var problem) ?? (IsShort(text.Text) ? FlowedText.Grid(text.Text, unsettled) : null);
-        if (grid is null)
+        var sheet = DelimiterChoice.Of(text.Text, out var problem) ?? (IsShort(text.Text) ? FlowedText.Of(text.Text, unsettled) : null);
+        if (sheet is null)
         {
             var isDamaged = problem!.Kind == SheetProblemKind.NoHeaderRow && text.Text.Contains(SheetText.Mark, StringComparison.Ordinal);
             return SheetReadResult.Of(isDamaged ? text.Damage(0) : SeenIn(text.Text, problem));
         }
 
-        if (unsettled.Count > 0 && Read(grid) is { Form: { } first, Forms: var forms })
+        if (unsettled.Count == 0 && Damage(text, sheet.Grid) is { } damage)
         {
-            return SheetReadResult.Of([WithOpen(first, unsettled, grid), .. forms.AsSpan()[1..]]);
+            return SheetReadResult.Of(damage);
         }
 
-        return Damage(text, grid) is { } damage ? SheetReadResult.Of(damage) : Read(grid);
+        var read = Read(sheet);
+        return unsettled.Count > 0 && read is { Form: { } first, Forms: var forms }
+            ? SheetReadResult.Of([WithOpen(first, unsettled, sheet.Grid), .. forms.AsSpan()[1..]])
+            : read;
+    }
+
+    private static SheetReadResult Read(SheetForms sheet)
+    {
+        var forms = sheet.Read();
+        return forms.Count > 0 ? SheetReadResult.Of(forms) : SheetReadResult.Of(new SheetProblem(SheetProblemKind.NoHeaderRow));
     }
 
     // the layouts without delimiters are those of a page of text, not of a data base

@@ -36,14 +36,7 @@ internal sealed class FundingBreakdown
     {
         if (row[0].Row == _headings[0].Row)
         {
-            for (var i = 0; i < row.Count; i++)
-            {
-                if (!_headings.Contains(row[i]))
-                {
-                    remarks.Add(row[i].Text, row, row[i]);
-                }
-            }
-
+            remarks.AddOthers(row, _headings);
             return true;
         }
 

@@ -28,7 +28,7 @@ internal static class FundingReader
 
         var total = TotalOf(rows, labels, units);
         var groups = new FundingGroups(rows, labels, total);
-        var aside = AsideOf(rows, labels, total, groups, units);
+        var aside = FundingAsides.Of(rows, labels, total, groups, units);
         List<FundingLine> sources = [];
         List<FundingLink> found = [];
         List<string> kept = [];
@@ -160,111 +160,13 @@ internal static class FundingReader
         for (var i = 0; i < rows.Count; i++)
         {
             follows |= i > only && FundingGroups.HasAmounts(rows[i]);
-            if (i < only && Budget(rows[i], units) is { } budget && !Money.TrySum([above, budget], out above))
+            if (i < only && units.Budget(rows[i]) is { } budget && !Money.TrySum([above, budget], out above))
             {
                 return -1;
             }
         }
 
-        return only > 0 && follows && Budget(rows[only], units) == above ? -1 : only;
-    }
-
-    // within the first division: subtotals, and parts of a source that the form lists below it
-    private static bool[] AsideOf(
-        EquatableList<FiledFundingRow> rows, string[] labels, int total, FundingGroups groups, FormAmountUnits units)
-    {
-        var aside = new bool[rows.Count];
-        for (var i = 0; i < rows.Count; i++)
-        {
-            aside[i] = i != total && (groups.IsHeading(i) || !groups.IsPrimary(i) || FundingSourceNames.IsSubtotal(labels[i]));
-            if (i > 0 && i - 1 != total && !aside[i] && !aside[i - 1] && FundingSourceNames.IsPart(labels[i]) && i != total)
-            {
-                SetPartsAside(rows, aside, i, units);
-            }
-        }
-
-        SetUnmarkedPartsAside(rows, aside, total, units);
-        return aside;
-    }
-
-    // parts of a source that no 其中 marks: where the sources make more than the total, and less just these rows they make it
-    private static void SetUnmarkedPartsAside(EquatableList<FiledFundingRow> rows, bool[] aside, int total, FormAmountUnits units)
-    {
-        if (total < 0 || Budget(rows[total], units) is not { } whole || !TrySum(out var all) || all <= whole)
-        {
-            return;
-        }
-
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (i == total
-                || aside[i]
-                || Budget(rows[i], units) is not { } source
-                || source == Money.Zero
-                || !Money.TrySum([source, whole], out var both)
-                || both != all)
-            {
-                continue;
-            }
-
-            var parts = Money.Zero;
-            for (var j = i + 1; j < rows.Count && j != total && !aside[j]; j++)
-            {
-                if (Budget(rows[j], units) is not { } part || !Money.TrySum([parts, part], out parts))
-                {
-                    break;
-                }
-
-                if (parts == source)
-                {
-                    aside.AsSpan(i + 1, j - i).Fill(true);
-                    return;
-                }
-            }
-        }
-
-        bool TrySum(out Money sum)
-        {
-            List<Money> budgets = [];
-            for (var i = 0; i < rows.Count; i++)
-            {
-                if (i != total && !aside[i] && Budget(rows[i], units) is { } budget)
-                {
-                    budgets.Add(budget);
-                }
-            }
-
-            return Money.TrySum(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(budgets), out sum);
-        }
-    }
-
-    // 其中 under a source: its parts are the rows that together make it, or just the one
-    private static void SetPartsAside(EquatableList<FiledFundingRow> rows, bool[] aside, int first, FormAmountUnits units)
-    {
-        var whole = Budget(rows[first - 1], units);
-        var sum = Money.Zero;
-        for (var i = first; i < rows.Count; i++)
-        {
-            if (whole is not { } all || Budget(rows[i], units) is not { } part || !Money.TrySum([sum, part], out sum) || sum > all)
-            {
-                break;
-            }
-
-            if (sum == all)
-            {
-                aside.AsSpan(first, i - first + 1).Fill(true);
-                return;
-            }
-        }
-
-        aside[first] = true;
-    }
-
-    private static Money? Budget(FiledFundingRow row, FormAmountUnits units)
-    {
-        var amount = row.FullYearBudget is { } fullYear ? units.Amount(FundingColumn.FullYearBudget, fullYear, out _)
-            : units.Amount(FundingColumn.OpeningBudget, row.OpeningBudget, out _);
-        return amount.HasValue ? amount.Value : null;
+        return only > 0 && follows && units.Budget(rows[only]) == above ? -1 : only;
     }
 
     private static FundingLine Line(

@@ -107,7 +107,7 @@ internal sealed class GoalBuilder(int index, FiledGoal? filed)
         notes.Cell(FormColumn.Goal, place, filed?.Number, CellReading.Text);
         notes.Cell(FormColumn.Points, place.Then(ReportPart.PointsCell), filed?.Points, FormReader.ReadingOf(points), problem);
         notes.Cell(FormColumn.Goal, place.Then(ReportPart.ExpectedGoal), filed?.Expected, CellReading.Text);
-        notes.Cell(FormColumn.Goal, place.Then(ReportPart.ActualGoal), filed?.Actual, CellReading.Text);
+        notes.Cell(FormColumn.Actual, place.Then(ReportPart.ActualGoal), filed?.Actual, CellReading.Text);
         return new AnnualGoal(new IndicatorTree(firsts.ToEquatableList()), results.ToEquatableList())
         {
             Expected = filed?.Expected,

@@ -36,7 +36,7 @@ internal static class HeadText
     {
         var folded = CellText.Fold(text);
         return ReportedCell.Score(text, out _).HasValue || QuantityText.TryRead(folded, out _)
-            || (SignText.TryReadStart(folded, out _, out var length) && length == folded.Length);
+            || SignText.Is(folded);
     }
 
     /// <summary>Whether a text holds a figure or a sign, as values do and heads do not.</summary>

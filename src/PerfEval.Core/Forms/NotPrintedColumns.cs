@@ -36,7 +36,7 @@ internal static class NotPrintedColumns
         {
             foreach (var (column, part) in known)
             {
-                if (columns.Count > 0 && !columns.Any(printedColumn => printedColumn == column))
+                if (columns.Count > 0 && !columns.Contains(column))
                 {
                     missing.Add(part);
                 }

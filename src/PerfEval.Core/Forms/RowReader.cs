@@ -16,7 +16,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
     private const string SharedPoints = "〃";
 
     private readonly List<string> _rules = [];
-    private readonly List<string> _firstTargets = [];
+    private readonly TargetCells _targets = new(year, notes);
     private readonly bool _printsPoints = PrintsPoints(form);
     private readonly int _indicators = form.IndicatorRows.Count(row => !SumRows.Is(row) && !PlaceholderRows.Is(row));
     private int _seen;
@@ -29,9 +29,9 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         var place = goal.PlaceOf(slot, row.Name ?? "");
         notes.RowAt(place, row.Address);
         var filed = row;
-        row = Adjusted(row, place);
+        row = _targets.Adjusted(row, place);
         NoteLevels(row, goal.FirstPlace(slot), place);
-        var target = Target(row, place, out var targetText);
+        var target = _targets.Read(row, place, out var targetText);
         var actual = ActualReader.Read(row.Actual, row.Unit, year, out var problem);
         KeepWhatMayBeDate(ref target, ref actual, ref problem, slot.Second.Name, row, place);
         notes.Cell(FormColumn.Actual, place, ReportPart.Actual, row.Actual, ReadingOf(actual, problem), problem);
@@ -71,7 +71,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
                 Name = name,
                 Target = target,
                 Points = points,
-                PrintedDirection = Direction(row.TargetSign),
+                PrintedDirection = TargetCells.Direction(row.TargetSign),
             },
             new IndicatorResult { IndicatorId = id, Actual = actual, ClaimedScore = score, DeviationReason = row.Reason });
         var rest = Remainder(filed) with { Name = name == row.Name ? null : row.Name };
@@ -84,13 +84,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
     /// <summary>Says once that scoring rules were printed and not used, and targets that were adjusted.</summary>
     public void NoteRules()
     {
-        if (_firstTargets.Count > 0)
-        {
-            notes.Find(
-                FindingCodes.KeptAside, Place.Report,
-                Argument.Term("column", "form.firstTarget"), Argument.Of("count", _firstTargets.Count), Argument.Of("raw", _firstTargets));
-        }
-
+        _targets.NoteFirst();
         if (_rules.Count > 0)
         {
             notes.Find(
@@ -133,116 +127,11 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         }
     }
 
-    // the adjusted target is the one the result is held against; the one before is kept beside it
-    private FiledIndicatorRow Adjusted(FiledIndicatorRow row, Place place)
-    {
-        if (row.AdjustedTarget is not { } adjusted)
-        {
-            return row;
-        }
-
-        if (CellText.IsNotApplicable(CellText.Fold(adjusted)))
-        {
-            notes.Cell(FormColumn.AdjustedTarget, place, adjusted, CellReading.NotApplicable);
-            return row;
-        }
-
-        notes.Cell(FormColumn.AdjustedTarget, place, adjusted, CellReading.Value);
-        if ((row.Target ?? row.TargetNumber) is { } first)
-        {
-            _firstTargets.Add(first);
-            notes.Cell(FormColumn.Target, place, first, CellReading.Aside);
-        }
-
-        return row with { Target = adjusted, TargetNumber = null };
-    }
-
     // 相关性（5分） in a row without a cell for its points
     private static (string Name, string? Points) NameAndPoints(FiledIndicatorRow row) =>
         row.Points is null && row.Name is { } name && LevelName.Split(name) is { Points: [.., '分'] points } split
             ? (LevelName.OneLine(split.Name), points.TrimEnd('分'))
             : (LevelName.OneLine(row.Name ?? ""), null);
-
-    private TargetValue Target(FiledIndicatorRow row, Place place, out string? text)
-    {
-        text = Joined(row);
-        var isWords = row.TargetSign is { } sign && CellText.Fold(sign).Contains("定性", StringComparison.Ordinal) && text is not null;
-        CellProblem? problem = null;
-        var target = isWords ? new TargetValue.Wording(text!) : TargetReader.Read(text, row.Unit ?? row.TargetUnit, year, out problem);
-        var reading = problem is { Expected: not null } ? CellReading.Unreadable : target switch
-        {
-            TargetValue.NotApplicable => CellReading.NotApplicable,
-            TargetValue.Wording => CellReading.Text,
-            _ => CellReading.Value,
-        };
-        var cell = place.Then(ReportPart.Target);
-        notes.Cell(FormColumn.Target, cell, row.Target ?? row.TargetNumber, reading, problem);
-        if (row.Target is not null)
-        {
-            notes.Cell(FormColumn.Target, cell, row.TargetNumber, reading);
-        }
-
-        Noted(FormColumn.TargetSign, row.TargetSign, SignProblem(row.TargetSign));
-        Noted(FormColumn.MeasureUnit, row.TargetUnit, MeasureCell.UnitProblem(row.TargetUnit));
-        Noted(FormColumn.MeasureUnit, row.Unit, MeasureCell.UnitProblem(row.Unit));
-        var printed = row.Target ?? text;
-        return target switch
-        {
-            TargetValue.Unstated => target,
-            TargetValue.Wording => new TargetValue.Wording(printed!),
-            TargetValue.NotApplicable => new TargetValue.NotApplicable(printed!),
-            _ => (target with { Raw = null }).Text == printed ? target with { Raw = null } : target with { Raw = printed },
-        };
-
-        void Noted(FormColumn column, string? cellText, CellProblem? unread) =>
-            notes.Cell(column, cell, cellText, unread is null ? CellReading.Value : CellReading.Unreadable, unread);
-    }
-
-    // a sign, a direction, or what kind of target it is
-    private static CellProblem? SignProblem(string? sign) =>
-        sign is null
-        || IsSign(sign)
-        || Direction(sign) is not null
-        || CellText.IsNotApplicable(CellText.Fold(sign))
-        || CellText.Fold(sign).Contains("定性", StringComparison.Ordinal)
-        || CellText.Fold(sign).Contains("定量", StringComparison.Ordinal)
-            ? null
-            : new CellProblem(FindingCodes.CellUnreadable, "cell.sign");
-
-    // sign, number and unit from their own columns, or the one cell
-    private static string? Joined(FiledIndicatorRow row)
-    {
-        var sign = row.TargetSign is { } said && IsSign(said) ? said : "";
-        if (row.TargetNumber is { } number)
-        {
-            var unit = row.TargetUnit is { } own
-                && !CellText.IsNotApplicable(CellText.Fold(own))
-                && !number.TrimEnd().EndsWith(own.Trim(), StringComparison.Ordinal)
-                ? own
-                : "";
-            return StartsWithSign(number) ? number + unit : sign + number + unit;
-        }
-
-        return row.Target is { } target && sign.Length > 0 && !StartsWithSign(target) && !CellText.IsNotApplicable(CellText.Fold(target))
-            ? sign + target
-            : row.Target;
-    }
-
-    private static bool IsSign(string text)
-    {
-        var folded = CellText.Fold(text);
-        return SignText.TryReadStart(folded, out _, out var length) && length == folded.Length;
-    }
-
-    private static bool StartsWithSign(string text) => SignText.TryReadStart(CellText.Fold(text), out _, out _);
-
-    private static Direction? Direction(string? sign) => sign is null ? null
-        : CellText.Fold(sign) switch
-        {
-            "正向" or "正向指标" or "正指标" => Indicators.Direction.HigherIsBetter,
-            "反向" or "逆向" or "负向" or "反向指标" or "逆向指标" => Indicators.Direction.LowerIsBetter,
-            _ => null,
-        };
 
     private void NoteLevels(FiledIndicatorRow row, Place first, Place place)
     {

@@ -12,9 +12,11 @@ internal sealed class SheetForms
     private readonly List<GridRow> _rows;
     private readonly HeadBand?[] _bands;
 
-    private SheetForms(FormGrid grid)
+    /// <param name="grid">The grid.</param>
+    public SheetForms(FormGrid grid)
     {
-        _rows = GridRows.Of(grid).FindAll(row => !SheetRow.IsRule(row));
+        Grid = grid;
+        _rows = RowsOf(grid);
         _bands = new HeadBand?[_rows.Count];
         for (var i = 0; i < _rows.Count;)
         {
@@ -23,16 +25,36 @@ internal sealed class SheetForms
         }
     }
 
-    /// <summary>The forms of a grid; none where no row heads indicators or funds.</summary>
-    public static EquatableList<FiledForm> Of(FormGrid grid)
+    /// <summary>The grid.</summary>
+    public FormGrid Grid { get; }
+
+    /// <summary>How many columns the heads name: what speaks for the grid among others made of one text.</summary>
+    public int NamedColumns => _bands.Sum(band => band?.Columns.Count ?? 0);
+
+    /// <summary>Whether a grid holds a form: one of its rows heads indicators or funds.</summary>
+    public static bool Any(FormGrid grid)
     {
-        var sheet = new SheetForms(grid);
+        var rows = RowsOf(grid);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (HeadBand.At(rows, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The forms, from the top; none where no row heads indicators or funds.</summary>
+    public EquatableList<FiledForm> Read()
+    {
         List<FiledForm> forms = [];
-        var starts = sheet.Starts();
+        var starts = Starts();
         for (var i = 0; i < starts.Count; i++)
         {
-            var end = i + 1 < starts.Count ? starts[i + 1] : sheet._rows.Count;
-            if (SheetScan.Read(sheet._rows, sheet._bands, starts[i], end) is { } form)
+            var end = i + 1 < starts.Count ? starts[i + 1] : _rows.Count;
+            if (SheetScan.Read(_rows, _bands, starts[i], end) is { } form)
             {
                 forms.Add(form);
             }
@@ -41,8 +63,7 @@ internal sealed class SheetForms
         return forms.ToEquatableList();
     }
 
-    /// <summary>How many columns the heads of a grid name: what speaks for the grid among others made of one text.</summary>
-    public static int NamedColumns(FormGrid grid) => new SheetForms(grid)._bands.Sum(band => band?.Columns.Count ?? 0);
+    private static List<GridRow> RowsOf(FormGrid grid) => GridRows.Of(grid).FindAll(row => !SheetRow.IsRule(row));
 
     // another form begins with the heads of a table the form before has already: funds behind indicators, or indicators behind a total
     private List<int> Starts()

@@ -80,7 +80,7 @@ internal sealed class SheetGoals(SheetRemarks remarks)
                 case null when row.Count > 1 && row[0] == cell && _heads[0].Column > cell.Column + 1:
                     // a label of its own begins another block: 2.项目实施内容及过程概述
                     _heads = null;
-                    remarks.Add(row, [.. Cells(row)]);
+                    remarks.Add(row);
                     return true;
                 case SheetHeader.GoalColumn.Expected or null:
                     isTaken = true;
@@ -119,14 +119,6 @@ internal sealed class SheetGoals(SheetRemarks remarks)
         }
 
         return kind;
-    }
-
-    private static IEnumerable<GridCell> Cells(GridRow row)
-    {
-        for (var i = 0; i < row.Count; i++)
-        {
-            yield return row[i];
-        }
     }
 
     private static IEnumerable<FiledAddress> AddressOf(List<(string Text, CellAddress Address)> lines, FormColumn column) =>

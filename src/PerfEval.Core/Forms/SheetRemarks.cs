@@ -33,6 +33,21 @@ internal sealed class SheetRemarks
         }
     }
 
+    /// <summary>Keeps a row as one text.</summary>
+    public void Add(GridRow row) => Add(row, [.. row.Cells]);
+
+    /// <summary>Keeps each cell of a row that was not taken for something.</summary>
+    public void AddOthers(GridRow row, ICollection<GridCell> taken)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (!taken.Contains(cell))
+            {
+                Add(cell.Text, row, cell);
+            }
+        }
+    }
+
     /// <summary>Keeps some cells of a row as one text.</summary>
     public void Add(GridRow row, IReadOnlyList<GridCell> cells)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.InteropServices;
 using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Cells;
@@ -91,7 +90,7 @@ internal sealed class SheetScan
         }
         else if (_isUnread)
         {
-            _remarks.Add(row, Filled(row));
+            _remarks.Add(row);
         }
         else if (_goals.Take(row))
         {
@@ -123,7 +122,7 @@ internal sealed class SheetScan
         (_heads.TakesTotals, _heads.IsAboveTables) = (!columns.IsIndicators, false);
         if (band.Numbers is { } numbers)
         {
-            _remarks.Add(numbers, Filled(numbers));
+            _remarks.Add(numbers);
         }
 
         foreach (var head in columns.Heads)
@@ -143,7 +142,7 @@ internal sealed class SheetScan
     {
         _isUnread = true;
         _goals.Close();
-        var cells = Filled(row);
+        List<GridCell> cells = [.. row.Cells];
         var unknown = cells.FindAll(cell => ColumnHeads.Of(cell.Text) is null);
         foreach (var cell in unknown.Count > 0 ? unknown : cells)
         {
@@ -206,7 +205,7 @@ internal sealed class SheetScan
         var isFooter = !hasNumber && SheetFooter.Is(row);
         if (isFooter || (_totals.Any && (indicator.Points ?? indicator.Score) is null))
         {
-            _remarks.Add(row, Filled(row));
+            _remarks.Add(row);
             return;
         }
 
@@ -245,6 +244,4 @@ internal sealed class SheetScan
             columns.Read(head);
         }
     }
-
-    private static List<GridCell> Filled(GridRow row) => [.. Enumerable.Range(0, row.Count).Select(i => row[i])];
 }

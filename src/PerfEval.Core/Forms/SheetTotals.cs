@@ -1,8 +1,6 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
-using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Forms.Grids;
 
@@ -13,33 +11,32 @@ namespace PerfEval.Core.Forms;
 /// </summary>
 internal sealed class SheetTotals
 {
-    private static readonly SearchValues<char> WordEnds = SearchValues.Create("0123456789:=(");
-
     private readonly List<Total> _totals = [];
 
     /// <summary>Whether a row of totals was seen.</summary>
     public bool Any => _totals.Count > 0;
 
-    /// <summary>Whether a row was seen that says it is the form's total, and not only a sum.</summary>
-    public bool HasTotal => _totals.Exists(total => total.Rank > TotalWords.LeastOfForm);
-
     /// <summary>Whether a row is one of totals: its first cell says so, and it has no other name.</summary>
-    public static bool Is(GridRow row, string? name) => Is(TextsOf(row), name);
-
-    private static bool Is(List<(int Column, string Text)> cells, string? name) =>
-        (RankOf(cells[0].Text) > 0 && (name is null || name == cells[0].Text || TotalCell.Read(name) is not null))
-        || (cells.Count > 1 && name is null && TotalWords.RankOfRow(CellText.Fold(cells[0].Text)) > 0
-            && cells.TrueForAll(cell => cell.Column == cells[0].Column || TotalCell.Read(cell.Text) is not null));
+    public static bool Is(GridRow row, string? name)
+    {
+        var label = row[0].Text;
+        return (TotalRow.RankOf(label) > 0 && (name is null || name == label || TotalCell.Read(name) is not null))
+            || (row.Count > 1 && name is null && TotalWords.RankOfRow(CellText.Fold(label)) > 0 && SaysTotals(row.Cells[1..]));
+    }
 
     /// <summary>
     /// Whether a row is a damaged name with two numbers or more behind it and nothing else, so that it may or may not be a total.
     /// </summary>
     public static bool IsDamaged(GridRow row)
     {
-        var cells = TextsOf(row);
-        return cells.Count is 3 or 4 && cells[0].Text.Contains(SheetText.Mark, StringComparison.Ordinal)
-            && cells.TrueForAll(cell => cell.Column == cells[0].Column || TotalCell.Read(cell.Text) is not null)
-            && cells.Count(cell => TotalCell.Read(cell.Text) is { Number: not null }) == 2;
+        var numbers = 0;
+        foreach (var cell in row.Cells)
+        {
+            numbers += TotalCell.Read(cell.Text) is { Number: not null } ? 1 : 0;
+        }
+
+        return row.Count is 3 or 4 && row[0].Text.Contains(SheetText.Mark, StringComparison.Ordinal) && SaysTotals(row.Cells[1..])
+            && numbers == 2;
     }
 
     /// <summary>Takes a row of totals.</summary>
@@ -50,96 +47,22 @@ internal sealed class SheetTotals
     /// <returns>The row as one of sums.</returns>
     public FiledIndicatorRow Take(GridRow row, SheetColumns columns, int position, SheetRemarks remarks)
     {
-        var cells = TextsOf(row);
-        var label = cells[0].Text;
-        string? points = null, score = null, grade = null, underPoints = null, underScore = null;
-        List<(int Column, string Text)> numbers = [];
-        List<string> others = [];
-        foreach (var (column, text) in cells)
-        {
-            var isLabel = column == cells[0].Column;
-            var said = columns.IsUnknown(column) ? null : TotalCell.Read(text);
-            if (isLabel && said is not { Score: not null })
-            {
-                continue;
-            }
-
-            if (score is null && said is { Score: not null } or { Number: not null, Grade: not null })
-            {
-                score = text;
-            }
-            else if (said is { Score: not null } && points is null && RankOf(text) > RankOf(score!))
-            {
-                // 总分：100 | 自评得分：99
-                (points, score) = (TotalCell.Read(score!)!.Score, text);
-            }
-            else if (points is null && said is { Points: not null })
-            {
-                points = text;
-            }
-            else if (said is { Number: not null })
-            {
-                numbers.Add((column, text));
-            }
-            else if (grade is null && (said is { Grade: not null } || IsBehind(columns, column, text)))
-            {
-                grade = text;
-            }
-            else if (column == columns.At(FormColumn.Score))
-            {
-                underScore = text;
-            }
-            else if (column == columns.At(FormColumn.Points))
-            {
-                underPoints = text;
-            }
-            else
-            {
-                others.Add(text);
-            }
-        }
-
-        Align(numbers, columns, ref points, ref score);
-        var name = CellText.Fold(label);
-        if (score != label && (CellText.WithoutRemark(name).Length < name.Length || name.AsSpan().ContainsAnyInRange('0', '9')))
-        {
-            // 总分（100分）: the points where no column holds them; any other number of a label is kept beside it
-            if (points is null && TotalCell.Read(label) is { Points: not null })
-            {
-                points = label;
-            }
-            else
-            {
-                others.Add(label);
-            }
-        }
-
-        KeepUnread(underPoints, ref points, others);
-        KeepUnread(underScore, ref score, others);
-        others.AddRange(numbers.Select(number => number.Text));
-        remarks.Add(string.Join(" ", others), row.Address);
-        var rank = Math.Max(RankOf(label), TotalWords.RankOfRow(CellText.Fold(label)));
-        _totals.Add(new Total(rank, position, points, score, grade, row.Address));
-        List<FiledAddress> addresses = [];
-        AddressOf(FormColumn.FirstLevel, label);
-        AddressOf(FormColumn.Points, points);
-        AddressOf(FormColumn.Score, score);
+        var cells = new TotalRow(row, columns);
+        remarks.Add(cells.Others, cells.Address);
+        _totals.Add(new Total(cells.Rank, position, cells));
         return new FiledIndicatorRow
         {
-            FirstLevel = label,
-            Points = points,
-            Score = score,
-            Address = row.Address,
-            Addresses = addresses.ToEquatableList(),
+            FirstLevel = cells.Label.Text,
+            Points = cells.Points?.Text,
+            Score = cells.Score?.Text,
+            Address = cells.Address,
+            Addresses =
+            [
+                .. cells.AddressOf(FormColumn.FirstLevel, cells.Label),
+                .. cells.AddressOf(FormColumn.Points, cells.Points),
+                .. cells.AddressOf(FormColumn.Score, cells.Score),
+            ],
         };
-
-        void AddressOf(FormColumn column, string? text)
-        {
-            if (cells.FindLastIndex(cell => cell.Text == text) is var at and >= 0)
-            {
-                addresses.Add(new FiledAddress(column, row.AddressOf(row[at])));
-            }
-        }
     }
 
     /// <summary>The form with its total, which is then no longer a row of sums; the grades of the other rows are kept beside it.</summary>
@@ -155,133 +78,66 @@ internal sealed class SheetTotals
         {
             foreach (var total in _totals)
             {
-                remarks.Add(total.Grade ?? "", total.Address);
+                remarks.Add(total.Cells.Grade?.Text ?? "", total.Cells.Address);
             }
 
             return form;
         }
 
         var chosen = ofForm.OrderBy(total => total.IsBlank ? 0 : total.Rank).ThenBy(total => total.Position).Last();
-        var row = rows[chosen.Position];
         rows.RemoveAt(chosen.Position);
-        var grade = chosen.Grade ?? ofForm.FindLast(total => total.Grade is not null)?.Grade;
+        var graded = chosen.Cells.Grade is null ? ofForm.FindLast(total => total.Cells.Grade is not null) : chosen;
+        var grade = graded?.Cells.Grade;
         foreach (var other in _totals)
         {
-            if (other.Grade is { } kept && kept != grade)
+            if (other.Cells.Grade is { } kept && kept.Text != grade?.Text)
             {
-                remarks.Add(kept, other.Address);
+                remarks.Add(kept.Text, other.Cells.Address);
             }
         }
 
-        List<FiledAddress> addresses = [.. form.Addresses];
-        foreach (var (column, address) in row.Addresses)
-        {
-            if (column is FormColumn.Points or FormColumn.Score)
-            {
-                addresses.Add(new FiledAddress(column == FormColumn.Points ? FormColumn.TotalPoints : FormColumn.TotalScore, address));
-            }
-        }
-
+        // what the row says stands there, whatever a head above the tables says of it
+        List<FiledAddress> addresses =
+        [
+            .. chosen.Cells.AddressOf(FormColumn.TotalPoints, chosen.Cells.Points),
+            .. chosen.Cells.AddressOf(FormColumn.TotalScore, chosen.Cells.Score),
+            .. form.Grade is null && graded is not null ? graded.Cells.AddressOf(FormColumn.Grade, grade) : [],
+        ];
         return form with
         {
-            TotalPoints = chosen.Points,
-            TotalScore = Kept(chosen.Score, form.TotalScore),
-            Grade = Kept(form.Grade, grade),
-            Addresses = addresses.ToEquatableList(),
+            TotalPoints = chosen.Cells.Points?.Text,
+            TotalScore = Kept(chosen.Cells.Score?.Text, form.TotalScore),
+            Grade = Kept(form.Grade, grade?.Text),
+            Addresses = [.. addresses.Concat(form.Addresses).DistinctBy(known => known.Column)],
         };
 
         string? Kept(string? first, string? second)
         {
             if (first is not null && second is not null && first != second)
             {
-                remarks.Add(second, chosen.Address);
+                remarks.Add(second, chosen.Cells.Address);
             }
 
             return first ?? second;
         }
     }
 
-    // what stands in the column and is not a number is the cell all the same, for the reader to report
-    private static void KeepUnread(string? text, ref string? cell, List<string> others)
+    // 100 | 99 | 优: cells that say nothing but points, score and grade
+    private static bool SaysTotals(ReadOnlySpan<GridCell> cells)
     {
-        if (text is null)
+        foreach (var cell in cells)
         {
-            return;
+            if (TotalCell.Read(cell.Text) is null)
+            {
+                return false;
+            }
         }
 
-        if (cell is null)
-        {
-            cell = text;
-        }
-        else
-        {
-            others.Add(text);
-        }
+        return true;
     }
 
-    // a short word behind the score is a grade, whatever the scale calls it
-    private static bool IsBehind(SheetColumns columns, int column, string text) =>
-        column > columns.At(FormColumn.Score) && text.Trim().Length <= 4 && !columns.IsUnknown(column);
-
-    // numbers in the columns of points and score are those; in a row shorter or longer than its head the last number is the score, the one
-    // before it the points
-    private static void Align(List<(int Column, string Text)> numbers, SheetColumns columns, ref string? points, ref string? score)
+    private sealed record Total(int Rank, int Position, TotalRow Cells)
     {
-        var (atPoints, atScore) = (columns.At(FormColumn.Points), columns.At(FormColumn.Score));
-        var isShifted = IsShifted(numbers, atPoints, atScore);
-        var isOnlyScore = numbers.Count == 1 && numbers[0].Column != atPoints;
-        var last = isShifted || isOnlyScore ? numbers.Count - 1 : numbers.FindIndex(number => number.Column == atScore);
-        var before = numbers.Count;
-        if (score is null && last >= 0)
-        {
-            score = numbers[last].Text;
-            numbers.RemoveAt(last);
-            before = last;
-        }
-
-        var first = isShifted ? -1 : numbers.FindIndex(number => number.Column == atPoints);
-        first = first < 0 && score is not null ? before - 1 : first;
-        if (points is null && first >= 0)
-        {
-            points = numbers[first].Text;
-            numbers.RemoveAt(first);
-        }
-    }
-
-    private static bool IsShifted(List<(int Column, string Text)> numbers, int atPoints, int atScore)
-    {
-        var hasPoints = numbers.Exists(number => number.Column == atPoints);
-        return numbers.Count > 1 && (numbers.Exists(number => number.Column == atScore)
-            ? !hasPoints && atPoints >= 0 && numbers[^1].Column > atScore
-            : !hasPoints || numbers.Exists(number => number.Column != atPoints && number.Column < atScore) || atScore < 0);
-    }
-
-    private static int RankOf(string text)
-    {
-        var folded = CellText.Fold(text);
-        var rank = TotalWords.RankOf(folded);
-        if (rank > 0 || TotalCell.Read(text) is not { Score: not null })
-        {
-            return rank;
-        }
-
-        var end = folded.AsSpan().IndexOfAny(WordEnds);
-        return end < 0 ? 0 : TotalWords.RankOf(folded[..end]);
-    }
-
-    private static List<(int Column, string Text)> TextsOf(GridRow row)
-    {
-        List<(int Column, string Text)> cells = [];
-        for (var i = 0; i < row.Count; i++)
-        {
-            cells.Add((row[i].Column, row[i].Text));
-        }
-
-        return cells;
-    }
-
-    private sealed record Total(int Rank, int Position, string? Points, string? Score, string? Grade, CellAddress Address)
-    {
-        public bool IsBlank => Points is null && Score is null;
+        public bool IsBlank => Cells is { Points: null, Score: null };
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SideFunds
             return new SideFunds(sources);
         }
 
-        var wide = columns.Heads.FindAll(head => head.IsWide && IsAmount(head.Named));
+        var wide = columns.Heads.FindAll(head => head.IsWide && SubHeads.IsAmount(head.Named));
         foreach (var row in rows)
         {
             if (wide.Count > 1 && wide.TrueForAll(head => Pair(row, head) is { Amount: not null }))
@@ -48,7 +48,7 @@ internal sealed class SideFunds
         var read = new FiledFundingRow { Address = row.Address };
         List<FiledAddress> addresses = [];
         var taken = new HashSet<GridCell>();
-        foreach (var head in columns.Heads.Where(head => head.IsWide && IsAmount(head.Named)))
+        foreach (var head in columns.Heads.Where(head => head.IsWide && SubHeads.IsAmount(head.Named)))
         {
             var (label, amount) = Pair(row, head);
             if (label is null)
@@ -78,14 +78,7 @@ internal sealed class SideFunds
         }
 
         read = read with { Rate = One(FormColumn.Rate), Points = One(FormColumn.Points), Score = One(FormColumn.Score) };
-        for (var i = 0; i < row.Count; i++)
-        {
-            if (!taken.Contains(row[i]))
-            {
-                remarks.Add(row[i].Text, row, row[i]);
-            }
-        }
-
+        remarks.AddOthers(row, taken);
         return [read with { Addresses = [.. addresses] }];
 
         string? One(FormColumn column)
@@ -139,15 +132,13 @@ internal sealed class SideFunds
             });
         }
 
-        for (var i = 0; i < row.Count && read.Count > 0; i++)
+        if (read.Count == 0)
         {
-            if (!taken.Contains(row[i]))
-            {
-                remarks.Add(row[i].Text, row, row[i]);
-            }
+            return null;
         }
 
-        return read.Count == 0 ? null : read;
+        remarks.AddOthers(row, taken);
+        return read;
 
         void Note(FormColumn column, GridCell? cell, List<FiledAddress> addresses)
         {
@@ -172,9 +163,6 @@ internal sealed class SideFunds
         var isAmount = amount is not null && ReportedCell.Amount(amount.Text, AmountUnit.WanYuan, out _).HasValue;
         return (isLabel ? label : null, isLabel && isAmount ? amount : null);
     }
-
-    private static bool IsAmount(FormColumn? column) =>
-        column is FormColumn.OpeningBudget or FormColumn.FullYearBudget or FormColumn.Executed;
 
     private static bool IsTotal(SheetHead head) => FundingSourceNames.IsTotal(NameOf(head));
 

@@ -70,8 +70,7 @@ internal static class SubHeads
         }
 
         // the unit of one column, below its name
-        var isAmount = upper.Named is FormColumn.OpeningBudget or FormColumn.FullYearBudget or FormColumn.Executed;
-        if (isAmount && PrintedAmountUnit.Of(lower) is not null)
+        if (IsAmount(upper.Named) && PrintedAmountUnit.Of(lower) is not null)
         {
             return upper.Named;
         }
@@ -87,8 +86,11 @@ internal static class SubHeads
         && !IsOfBoth(first) && !IsOfBoth(second);
 
     /// <summary>Whether a column is one of a table of funds alone.</summary>
-    public static bool IsOfFunds(FormColumn column) => column is FormColumn.FundingLabel or FormColumn.OpeningBudget
-        or FormColumn.FullYearBudget or FormColumn.Executed or FormColumn.Rate;
+    public static bool IsOfFunds(FormColumn column) => IsAmount(column) || column is FormColumn.FundingLabel or FormColumn.Rate;
+
+    /// <summary>Whether a column holds amounts.</summary>
+    public static bool IsAmount(FormColumn? column) =>
+        column is FormColumn.OpeningBudget or FormColumn.FullYearBudget or FormColumn.Executed;
 
     /// <summary>Whether a column is one of tables of funds and of indicators.</summary>
     public static bool IsOfBoth(FormColumn column) =>

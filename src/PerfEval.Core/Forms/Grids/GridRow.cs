@@ -1,3 +1,5 @@
+using System;
+
 namespace PerfEval.Core.Forms.Grids;
 
 /// <summary>网格的一行: the cells of one row that hold something, from the left.</summary>
@@ -11,6 +13,9 @@ internal sealed class GridRow(FormGrid grid, int first, int count)
 
     /// <summary>The last column that holds something.</summary>
     public int LastColumn => this[count - 1].Column;
+
+    /// <summary>The cells, from the left.</summary>
+    public ReadOnlySpan<GridCell> Cells => grid.Cells.AsSpan().Slice(first, count);
 
     /// <summary>A cell by its position among those that hold something, from 0.</summary>
     public GridCell this[int index] => grid.Cells[first + index];

@@ -1,0 +1,91 @@
+using System.IO;
+using System.Linq;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Grids;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Tests.Json;
+using Xunit;
+
+namespace PerfEval.Core.Tests.Forms;
+
+/// <summary>Where the cells of a sheet stand: each at its own address, also beside a cell of the same text; and whether a sheet holds a form.</summary>
+public sealed class CellAddressTests
+{
+    private const string Sheet = """
+        年初设定目标,全年实际完成情况,,,,
+        修渠,修了渠,,,,
+        三级指标,年度指标值,调整后指标值,实际完成值,分值,得分
+        甲,5座,6座,6座,100,100
+        总分,,,,100,100,优
+        """;
+
+    [Fact]
+    public void Goal_and_result_points_and_score_of_the_total_and_its_grade_stand_each_in_a_cell_of_its_own()
+    {
+        var reading = FormReader.Read(FormSheet.ReadText(Sheet).Form!);
+        var goal = Place.Report.Then(ReportPart.Goal, 0);
+        var claims = Place.Report.Then(ReportPart.Claims);
+
+        Assert.Equal("第 2 行第 1 列", At(goal.Then(ReportPart.ExpectedGoal)));
+        Assert.Equal("第 2 行第 2 列", At(goal.Then(ReportPart.ActualGoal)));
+        Assert.Equal("第 5 行第 5 列", At(claims.Then(ReportPart.TotalPoints)));
+        Assert.Equal("第 5 行第 6 列", At(claims.Then(ReportPart.TotalScore)));
+        Assert.Equal("第 5 行第 7 列", At(claims.Then(ReportPart.Grade)));
+
+        string? At(Place place) => reading.AddressOf(place)?.ToString();
+    }
+
+    [Fact]
+    public void The_target_stands_where_the_adjusted_one_does_and_each_of_the_two_cells_goes_to_one_place()
+    {
+        var reading = FormReader.Read(FormSheet.ReadText(Sheet).Form!);
+        var cells = reading.Cells.Where(cell => cell.Column is FormColumn.Target or FormColumn.AdjustedTarget).ToList();
+
+        Assert.Equal(
+            ["5座 Aside 第 4 行第 2 列", "6座 Value 第 4 行第 3 列"], cells.Select(cell => $"{cell.Text} {cell.ReadAs} {cell.Address}"));
+        Assert.Equal("第 4 行第 3 列", reading.AddressOf(cells[1].Place)!.ToString());
+        Assert.Equal(ReportPart.Target, cells[1].Place.Steps[^1].Part);
+    }
+
+    [Fact]
+    public void A_head_above_the_tables_does_not_say_where_the_total_of_the_last_row_stands()
+    {
+        var form = FormSheet.ReadText("自评得分,100,,,,\n" + Sheet).Form!;
+        var reading = FormReader.Read(form);
+
+        Assert.Equal("第 6 行第 6 列", reading.AddressOf(Place.Report.Then(ReportPart.Claims).Then(ReportPart.TotalScore))!.ToString());
+    }
+
+    [Fact]
+    public void A_cell_of_a_total_that_gives_way_to_a_plainer_one_is_kept()
+    {
+        var form = FormSheet.ReadText(Sheet.Replace("总分,,,,100,100,优", "总分,99优,自评得分：98,,,", System.StringComparison.Ordinal)).Form!;
+
+        var texts = form.Remarks.Append(form.TotalPoints ?? "").Append(form.TotalScore ?? "").Append(form.Grade ?? "");
+        Assert.Contains(texts, text => text.Contains("99优", System.StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.Contains("自评得分：98", System.StringComparison.Ordinal));
+    }
+
+    // as much of each sheet as there is, from nothing on: a form is there from its first whole row of heads
+    [Fact]
+    public void Whether_a_grid_holds_a_form_is_known_without_reading_it()
+    {
+        foreach (var path in Directory.GetFiles(Path.Combine(CorpusFiles.Folder, "sheets"), "*.csv"))
+        {
+            var rows = DelimitedRows.Of(File.ReadAllText(path), ',', out _);
+            bool[] held =
+            [
+                .. Enumerable.Range(0, rows.Count + 1).Select(count =>
+                {
+                    Assert.True(FormGrid.TryCreate(null, GridAddressing.Lines, GridRows.Cells(rows.Take(count)), out var grid, out _));
+                    Assert.Equal(FormSheet.Read(grid).TryGetForm(out _, out _), FormSheet.HoldsForm(grid));
+                    return FormSheet.HoldsForm(grid);
+                }),
+            ];
+            Assert.False(held[0]);
+            Assert.True(held[^1], path);
+        }
+    }
+}
