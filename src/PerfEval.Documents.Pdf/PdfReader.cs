@@ -40,7 +40,7 @@ public static class PdfReader
                 : throw new PdfRefusal(PdfWords.NoSuchTable(table), PdfWords.UseTable(grids.Count));
         }
 
-        return Document(grids.Find(grid => FormSheet.Read(grid).TryGetForm(out _, out _)) ?? grids[0], grids);
+        return Document(grids.Find(FormSheet.HoldsForm) ?? grids[0], grids);
     }
 
     private static ReadDocument Document(FormGrid grid, List<FormGrid> grids) => new(DocumentKind.Pdf)

@@ -43,7 +43,7 @@ internal static class HeadSection
             Field(screen, CliText.Unit, project.ImplementingUnit.Name);
         }
 
-        Field(screen, CliText.FiscalYear, report.FiscalYear.IsBlank ? CliText.NotStated.In(language) : report.FiscalYear.ToString());
+        Field(screen, CliText.FiscalYear, SubjectText.YearOf(report) ?? CliText.NotStated.In(language));
         if (report.Completeness != Completeness.Complete)
         {
             Field(screen, CliText.Completeness, CliText.Of(report.Completeness).In(language));

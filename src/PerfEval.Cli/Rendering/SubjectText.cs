@@ -21,10 +21,17 @@ internal static class SubjectText
         [
             unit,
             name == unit ? null : name,
-            report.FiscalYear.IsBlank ? null : CliText.YearOf.Fill(language, report.FiscalYear),
+            report.FiscalYear.HasValue ? CliText.YearOf.Fill(language, report.FiscalYear.Value) : YearOf(report),
             CliText.Of(report.Subject.Kind).In(language),
         ];
         return string.Join(Dot, Array.FindAll(parts, part => !string.IsNullOrWhiteSpace(part)));
+    }
+
+    /// <summary>The fiscal year; what was filed for it where that is no year; null where nothing was.</summary>
+    public static string? YearOf(SelfEvaluation report)
+    {
+        var cell = report.FiscalYear;
+        return cell.HasValue ? cell.Value.ToString() : cell.Raw;
     }
 
     /// <summary>The standard, why it was taken in a word, and how much of the form was seen.</summary>

@@ -37,7 +37,7 @@ internal static class WordReader
     private static WordForm? Choose(List<WordForm> forms)
     {
         var ranked = forms.OrderByDescending(form => SheetTitle.Rank("", form.Titles)).ToList();
-        return ranked.Find(form => FormSheet.Read(form.Grid).TryGetForm(out _, out _)) ?? ranked.FirstOrDefault();
+        return ranked.Find(form => FormSheet.HoldsForm(form.Grid)) ?? ranked.FirstOrDefault();
     }
 
     private static WordForm Named(List<WordForm> forms, string table) =>

@@ -49,7 +49,7 @@ internal static class WorkbookReader
             {
                 var grid = Grid(workbook, sheet, out var notes);
                 var document = Document(kind, workbook, sheet, grid, notes, forms);
-                if (FormSheet.Read(grid).TryGetForm(out _, out _))
+                if (FormSheet.HoldsForm(grid))
                 {
                     return document;
                 }

@@ -74,6 +74,19 @@ public sealed class DocumentTests
     }
 
     [Theory]
+    [InlineData("（2022年度）", " · 2022 年度 · 项目支出")]
+    [InlineData("2022", " · 2022 年度 · 项目支出")]
+    [InlineData("年度,去年", " · 去年 · 项目支出")]
+    public void The_head_says_the_year_of_a_form_and_not_how_its_cell_is_written(string line, string head)
+    {
+        using var form = Scratch.Of(Sheet.Replace("（2022年度）,", ",", StringComparison.Ordinal).Replace("一级指标,二", line + "\n一级指标,二", StringComparison.Ordinal));
+
+        var subject = Assert.Single(Tool.Run("evaluate", form.Path).Lines, text => text.StartsWith("对象", StringComparison.Ordinal));
+
+        Assert.EndsWith(head, subject, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("evaluate", "form.doc")]
     [InlineData("check", "filed.html")]
     [InlineData("explain", "form.doc")]
