@@ -1,46 +1,40 @@
-using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Common;
-using PerfEval.Core.Findings;
+using Columns = PerfEval.Core.Reports.SelfEvaluation.Columns;
 
 namespace PerfEval.Core.Forms;
 
 /// <summary>表上没有的栏: the columns a report may fill and its form does not print.</summary>
 internal static class NotPrintedColumns
 {
-    private static readonly (FormColumn Column, ReportPart Part)[] OfFunding =
+    private static readonly (FormColumn Column, Columns Missing)[] OfFunding =
     [
-        (FormColumn.OpeningBudget, ReportPart.OpeningBudget), (FormColumn.FullYearBudget, ReportPart.FullYearBudget),
-        (FormColumn.Executed, ReportPart.Executed), (FormColumn.Rate, ReportPart.Rate),
+        (FormColumn.OpeningBudget, Columns.OpeningBudget), (FormColumn.FullYearBudget, Columns.FullYearBudget),
+        (FormColumn.Executed, Columns.Executed), (FormColumn.Rate, Columns.Rate),
     ];
 
-    private static readonly (FormColumn Column, ReportPart Part)[] OfIndicators =
+    private static readonly (FormColumn Column, Columns Missing)[] OfIndicators =
     [
-        (FormColumn.Target, ReportPart.Target), (FormColumn.Actual, ReportPart.Actual), (FormColumn.Points, ReportPart.PointsCell),
-        (FormColumn.Score, ReportPart.ScoreCell), (FormColumn.Reason, ReportPart.Reason),
+        (FormColumn.Target, Columns.Target), (FormColumn.Actual, Columns.Actual),
+        (FormColumn.Points, Columns.Points), (FormColumn.Score, Columns.Score),
+        (FormColumn.Reason, Columns.Reason),
     ];
 
     /// <summary>Those of a form; none where nobody says what it prints. A table that is not there has no column to leave blank.</summary>
-    public static EquatableList<ReportPart> Of(FormColumns? printed)
+    public static Columns Of(FormColumns? printed) =>
+        printed is null ? default : Missing(printed.Funding, OfFunding) | Missing(printed.Indicators, OfIndicators);
+
+    private static Columns Missing(EquatableList<FormColumn> printed, (FormColumn Column, Columns Missing)[] known)
     {
-        List<ReportPart> missing = [];
-        if (printed is not null)
+        var missing = Columns.None;
+        foreach (var (column, flag) in known)
         {
-            Add(printed.Funding, OfFunding);
-            Add(printed.Indicators, OfIndicators);
-        }
-
-        return missing.ToEquatableList();
-
-        void Add(EquatableList<FormColumn> columns, (FormColumn Column, ReportPart Part)[] known)
-        {
-            foreach (var (column, part) in known)
+            if (printed.Count > 0 && !printed.Contains(column))
             {
-                if (columns.Count > 0 && !columns.Contains(column))
-                {
-                    missing.Add(part);
-                }
+                missing |= flag;
             }
         }
+
+        return missing;
     }
 }

@@ -14,7 +14,7 @@ namespace PerfEval.Core.Reports;
 /// 绩效自评报告: a self-evaluation as filed, with nothing added, corrected or
 /// left out. What is wrong with it is found by checks, not refused here.
 /// </summary>
-public sealed record SelfEvaluation
+public sealed partial record SelfEvaluation
 {
     private static readonly DerivedList<ReportRow> NoRows = RowsOf(default);
 
@@ -93,10 +93,17 @@ public sealed record SelfEvaluation
     public EquatableList<Incident> Incidents { get; init; }
 
     /// <summary>
-    /// 表上没有的栏: the columns that the form does not print, such as <see cref="ReportPart.Reason"/>; none where it prints all, or nobody says.
+    /// 表上没有的栏: the columns that the form does not print, such as <see cref="Columns.Reason"/>; none where it prints all, or nobody says.
     /// What stands in no column was not left blank by the filer.
     /// </summary>
-    public EquatableList<ReportPart> NotPrinted { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value holds something that is no column.</exception>
+    public Columns NotPrinted
+    {
+        get;
+        init => field = (value & ~AllColumns) == 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such column.");
+    }
 
     /// <summary>备注 printed under the form.</summary>
     public EquatableList<string> Notes { get; init; }

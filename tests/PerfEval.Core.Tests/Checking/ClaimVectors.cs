@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Common;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Fixtures;
@@ -28,7 +27,7 @@ internal static class ClaimVectors
     private static readonly SelfEvaluation Unclaimed = Report.FundingTotal(line => line with { ClaimedScore = default })
         .Goal(goal => goal.Rebuild(goal.Tree.FirstLevels, goal.Results.Select(result => result with { ClaimedScore = default }).ToEquatableList()));
 
-    private static readonly SelfEvaluation WithoutReasonColumn = Silent(Silent(Report, Coverage), Lasting) with { NotPrinted = [ReportPart.Reason] };
+    private static readonly SelfEvaluation WithoutReasonColumn = Silent(Silent(Report, Coverage), Lasting) with { NotPrinted = SelfEvaluation.Columns.Reason };
 
     private static readonly SelfEvaluation Measured = Report.Target(Lasting, AtLeast(1, "项")).Actual(Lasting, Did(1, "项"));
 

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Generators.Shrinking;
@@ -126,7 +125,7 @@ public static class FiledReports
         from grade in Values.Cell(Values.Text)
         from incidents in Values.List(from name in Values.Text from reason in Values.Text select new Incident(name, reason))
         from notes in Values.List(Values.Text)
-        from notPrinted in Values.List(Gen.Elements(ReportPart.OpeningBudget, ReportPart.Actual, ReportPart.ScoreCell, ReportPart.Reason))
+        from notPrinted in Gen.Choose(0, 511)
         from judgements in Values.List(Judgement)
         from pick in Gen.Choose(0, int.MaxValue)
         select new SelfEvaluation
@@ -145,7 +144,7 @@ public static class FiledReports
             Claims = new Claims { TotalPoints = totalPoints, TotalScore = total, Grade = grade },
             Incidents = incidents,
             Notes = notes,
-            NotPrinted = notPrinted,
+            NotPrinted = (SelfEvaluation.Columns)notPrinted,
             Judgements = References.Judge(goals, judgements, pick),
         };
 

@@ -88,7 +88,7 @@ internal sealed class CheckContext
     public NoteTerms Terms => Standard.Thresholds.Value.Terms;
 
     /// <summary>Whether the form prints no column of reasons, so that nobody left it blank.</summary>
-    public bool LacksReasons => Report.NotPrinted.Contains(ReportPart.Reason);
+    public bool LacksReasons => (Report.NotPrinted & SelfEvaluation.Columns.Reason) != 0;
 
     /// <summary>What has a score: execution first, then the indicators, each with what it claims.</summary>
     public IEnumerable<(ScoredLine Line, Reported<Points> Claim)> ScoredCells()

@@ -36,7 +36,7 @@ internal static class ReportDocument
         var year = m.May("fiscalYear", FormCells.Year, r => r.FiscalYear, "年度", ReportPart.FiscalYear);
         var filedOn = m.May("filedOn", FormCells.Date, r => r.FiledOn, "填报日期", ReportPart.FiledOn);
         var completeness = m.Must("completeness", ReportVocabulary.Completeness, r => r.Completeness, "完整程度");
-        var notPrinted = m.May("notPrinted", new ListFormat<ReportPart>(ReportVocabulary.Column), r => r.NotPrinted, "表上没有的栏");
+        var notPrinted = m.May("notPrinted", new ColumnsFormat(), r => r.NotPrinted, "表上没有的栏");
         var subject = m.Must("subject", UnitTables.Subject, r => r.Subject, "评价对象", ReportPart.Subject);
         var budget = m.May("budget", MoneyTables.Budget, r => r.Budget, "预算收支情况", ReportPart.Budget);
         var facts = m.May("facts", new ListFormat<Fact>(FactFormat.Of, ReportPart.Fact), r => r.Facts.Facts, "事实数据");

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using PerfEval.Core.Budgeting;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Reports;
@@ -16,10 +15,11 @@ internal static class ReportVocabulary
         ("unfilled", Core.Reports.Completeness.Unfilled), ("unscored", Core.Reports.Completeness.Unscored),
         ("unknown", Core.Reports.Completeness.Unknown));
 
-    public static WordFormat<ReportPart> Column { get; } = new(
-        ("openingBudget", ReportPart.OpeningBudget), ("fullYearBudget", ReportPart.FullYearBudget), ("executed", ReportPart.Executed),
-        ("rate", ReportPart.Rate), ("target", ReportPart.Target), ("actual", ReportPart.Actual), ("points", ReportPart.PointsCell),
-        ("score", ReportPart.ScoreCell), ("reason", ReportPart.Reason));
+    public static WordFormat<SelfEvaluation.Columns> Column { get; } = new(
+        ("openingBudget", SelfEvaluation.Columns.OpeningBudget), ("fullYearBudget", SelfEvaluation.Columns.FullYearBudget),
+        ("executed", SelfEvaluation.Columns.Executed), ("rate", SelfEvaluation.Columns.Rate), ("target", SelfEvaluation.Columns.Target),
+        ("actual", SelfEvaluation.Columns.Actual), ("points", SelfEvaluation.Columns.Points), ("score", SelfEvaluation.Columns.Score),
+        ("reason", SelfEvaluation.Columns.Reason));
 
     public static WordFormat<GovernmentLevel> GovernmentLevel { get; } = new(
         ("unstated", Budgeting.GovernmentLevel.Unstated), ("central", Budgeting.GovernmentLevel.Central),
