@@ -28,6 +28,9 @@ internal sealed class CliProblem : Exception
     public static CliProblem OfFault(Exception fault, LocalizedText where) =>
         new(CliText.Fault, where, [CliText.FaultIs.With(fault)], CliText.ReportFault);
 
+    /// <summary>How to mend it.</summary>
+    public LocalizedText Remedy => _remedy;
+
     /// <summary>The first reason, on one line.</summary>
     public string Reason(Language language)
     {

@@ -34,6 +34,7 @@ internal static class CommandLine
         root.Subcommands.Add(EvaluateCommand.Create(options, language, terminal));
         root.Subcommands.Add(RecheckCommand.Create(options, language, terminal));
         root.Subcommands.Add(CheckCommand.Create(options, language, terminal));
+        root.Subcommands.Add(BatchCommand.Create(options, language));
         root.Subcommands.Add(ExplainCommand.Create(options, language, terminal));
         root.Subcommands.Add(AcceptCommand.Create(options, language));
         root.Subcommands.Add(ChecksCommand.Create(options, language, terminal));

@@ -36,6 +36,22 @@ internal static class FileInput
     /// <summary>What a path is called in a message.</summary>
     public static LocalizedText Name(string path) => path == StandardInput ? CliText.StandardInput : new LocalizedText(path, path);
 
+    /// <summary>Why a path cannot be opened.</summary>
+    public static LocalizedText Reason(string path, Exception refused)
+    {
+        if (Directory.Exists(path))
+        {
+            return CliText.IsFolder;
+        }
+
+        if (refused is FileNotFoundException or DirectoryNotFoundException || path.Length == 0)
+        {
+            return CliText.NoSuchFile;
+        }
+
+        return refused is UnauthorizedAccessException ? CliText.NotAllowed : CliText.CannotOpen.With(refused.Message);
+    }
+
     // some files never end: no more is read than is taken
     private static byte[]? ReadAll(Stream content)
     {
@@ -52,20 +68,5 @@ internal static class FileInput
         }
 
         return bytes.ToArray();
-    }
-
-    private static LocalizedText Reason(string path, Exception refused)
-    {
-        if (Directory.Exists(path))
-        {
-            return CliText.IsFolder;
-        }
-
-        if (refused is FileNotFoundException or DirectoryNotFoundException || path.Length == 0)
-        {
-            return CliText.NoSuchFile;
-        }
-
-        return refused is UnauthorizedAccessException ? CliText.NotAllowed : CliText.CannotOpen.With(refused.Message);
     }
 }

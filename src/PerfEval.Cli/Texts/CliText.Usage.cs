@@ -61,8 +61,8 @@ internal static partial class CliText
     public static LocalizedText ArgumentsTitle { get; } = new("参数：", "Arguments:");
     public static LocalizedText OptionsTitle { get; } = new("选项：", "Options:");
     public static LocalizedText ExitCodes { get; } = new(
-        "退出码：0 完成；1 check 或 standards --validate 发现错误；2 无法读取或用法有误（说明写到标准错误）。",
-        "Exit codes: 0 done; 1 check or standards --validate found errors; 2 unreadable or misused (said on standard error).");
+        "退出码：0 完成；1 check 或 standards --validate 发现错误，batch 有行没有结果；2 无法读取或用法有误（说明写到标准错误）。",
+        "Exit codes: 0 done; 1 check or standards --validate found errors, batch has lines without a result; 2 unreadable or misused (said on standard error).");
     public static LocalizedText CommandWord { get; } = new("命令", "COMMAND");
     public static LocalizedText OptionsWord { get; } = new("[选项]", "[options]");
 

@@ -31,15 +31,15 @@ public sealed partial class BatchScores
     private readonly int[] _groups;
     private readonly ReferenceScore?[] _references;
 
-    private BatchScores(EvaluationColumns columns, BatchOutputs outputs)
+    private BatchScores(EvaluationColumns columns, BatchScoringPlan.Outputs outputs)
     {
         Columns = columns;
         Outputs = outputs;
-        _lines = outputs.HasFlag(BatchOutputs.LineScores) ? new ushort[columns.LineCount + KernelLimits.Padding] : [];
+        _lines = outputs.HasFlag(BatchScoringPlan.Outputs.LineScores) ? new ushort[columns.LineCount + KernelLimits.Padding] : [];
         _execution = new ushort[columns.Basis.Length];
         _totals = new int[columns.UnitCount];
-        _grades = outputs.HasFlag(BatchOutputs.Grades) ? new byte[columns.UnitCount] : [];
-        _groups = outputs.HasFlag(BatchOutputs.GroupSubtotals) ? new int[columns.GroupCount] : [];
+        _grades = outputs.HasFlag(BatchScoringPlan.Outputs.Grades) ? new byte[columns.UnitCount] : [];
+        _groups = outputs.HasFlag(BatchScoringPlan.Outputs.GroupSubtotals) ? new int[columns.GroupCount] : [];
         _references = new ReferenceScore?[columns.ReferenceUnits.Length];
     }
 
@@ -47,7 +47,7 @@ public sealed partial class BatchScores
     public EvaluationColumns Columns { get; }
 
     /// <summary>What is written besides the totals.</summary>
-    public BatchOutputs Outputs { get; }
+    public BatchScoringPlan.Outputs Outputs { get; }
 
     /// <summary>单项得分 in steps, in the order of the lines; empty where not asked for.</summary>
     public ReadOnlySpan<ushort> LineScores => _lines.AsSpan(0, _lines.Length == 0 ? 0 : Columns.LineCount);
@@ -80,7 +80,9 @@ public sealed partial class BatchScores
     /// <param name="columns">评价数据列.</param>
     /// <param name="outputs">What is written besides the totals.</param>
     /// <exception cref="ArgumentNullException">The columns are null.</exception>
-    public static BatchScores For(EvaluationColumns columns, BatchOutputs outputs = BatchOutputs.LineScores | BatchOutputs.Grades)
+    public static BatchScores For(
+        EvaluationColumns columns,
+        BatchScoringPlan.Outputs outputs = BatchScoringPlan.Outputs.LineScores | BatchScoringPlan.Outputs.Grades)
     {
         ArgumentNullException.ThrowIfNull(columns);
         return new BatchScores(columns, outputs);

@@ -41,7 +41,7 @@ public sealed partial class BatchScoringPlan
 
     /// <summary>Scores columns into new buffers.</summary>
     /// <inheritdoc cref="Score(EvaluationColumns, BatchScores, int)" path="/exception"/>
-    public BatchScores Score(EvaluationColumns columns, BatchOutputs outputs = BatchOutputs.LineScores | BatchOutputs.Grades)
+    public BatchScores Score(EvaluationColumns columns, Outputs outputs = Outputs.LineScores | Outputs.Grades)
     {
         var scores = BatchScores.For(columns, outputs);
         Score(columns, scores);

@@ -13,7 +13,7 @@ namespace PerfEval.Core.Tests.Batch;
 /// most of the work.</summary>
 public sealed class BatchLaws
 {
-    private const BatchOutputs Everything = BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals;
+    private const BatchScoringPlan.Outputs Everything = BatchScoringPlan.Outputs.LineScores | BatchScoringPlan.Outputs.Grades | BatchScoringPlan.Outputs.GroupSubtotals;
 
     private const int Cases = 10_000;
 

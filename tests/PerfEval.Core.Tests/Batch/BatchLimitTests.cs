@@ -85,7 +85,7 @@ public sealed class BatchLimitTests
         {
             var plan = BatchScoringPlan.Compile(BatchStandards.Plain with { ExecutionPoints = null }, null, kernel);
             var columns = EvaluationColumns.Ragged(plan, frame, numbers, numbers);
-            var scores = plan.Score(columns, BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals);
+            var scores = plan.Score(columns, BatchScoringPlan.Outputs.LineScores | BatchScoringPlan.Outputs.Grades | BatchScoringPlan.Outputs.GroupSubtotals);
             Assert.Equal(10_000, scores.Totals[0]);
             Assert.Equal(BatchScores.NoTotal, scores.GroupSubtotals[0]);
             Assert.Equal(Points.Hundred, scores.TotalOf(0).Min);

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Tests.Batch;
 /// <summary>The same bytes at any degree of parallelism, and no allocation a unit.</summary>
 public sealed class BatchParallelTests
 {
-    private const BatchOutputs Everything = BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals;
+    private const BatchScoringPlan.Outputs Everything = BatchScoringPlan.Outputs.LineScores | BatchScoringPlan.Outputs.Grades | BatchScoringPlan.Outputs.GroupSubtotals;
 
     [Fact]
     public void Every_degree_gives_the_same_bytes()
@@ -50,7 +50,7 @@ public sealed class BatchParallelTests
         var host = new HostBatch(5_000, KernelLimits.MaxValue, seed: 53, fewestLines: 1);
         var plan = BatchScoringPlan.Compile(BatchStandards.Plain);
         var columns = EvaluationColumns.Ragged(plan, host.Frame, host.Targets, host.Actuals);
-        foreach (var outputs in (BatchOutputs[])[BatchOutputs.Totals, BatchOutputs.LineScores | BatchOutputs.Grades])
+        foreach (var outputs in (BatchScoringPlan.Outputs[])[BatchScoringPlan.Outputs.Totals, BatchScoringPlan.Outputs.LineScores | BatchScoringPlan.Outputs.Grades])
         {
             var scores = BatchScores.For(columns, outputs);
             plan.Score(columns, scores);

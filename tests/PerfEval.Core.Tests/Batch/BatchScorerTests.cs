@@ -18,7 +18,7 @@ namespace PerfEval.Core.Tests.Batch;
 /// <summary>A batch is the scorer, unit by unit, under every standard, in every kernel, whatever was filed.</summary>
 public sealed class BatchScorerTests
 {
-    private const BatchOutputs Everything = BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals;
+    private const BatchScoringPlan.Outputs Everything = BatchScoringPlan.Outputs.LineScores | BatchScoringPlan.Outputs.Grades | BatchScoringPlan.Outputs.GroupSubtotals;
 
     public static TheoryData<string, int> StandardsAndOddities
     {
@@ -147,11 +147,11 @@ public sealed class BatchScorerTests
     }
 
     [Theory]
-    [InlineData(BatchOutputs.Totals)]
-    [InlineData(BatchOutputs.LineScores)]
-    [InlineData(BatchOutputs.Grades)]
-    [InlineData(BatchOutputs.GroupSubtotals)]
-    public void Asking_for_less_changes_no_total(BatchOutputs outputs)
+    [InlineData(BatchScoringPlan.Outputs.Totals)]
+    [InlineData(BatchScoringPlan.Outputs.LineScores)]
+    [InlineData(BatchScoringPlan.Outputs.Grades)]
+    [InlineData(BatchScoringPlan.Outputs.GroupSubtotals)]
+    public void Asking_for_less_changes_no_total(BatchScoringPlan.Outputs outputs)
     {
         var maker = new ReportMaker(8, 10);
         var tree = maker.Tree(12);

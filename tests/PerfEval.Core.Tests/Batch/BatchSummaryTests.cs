@@ -15,7 +15,7 @@ namespace PerfEval.Core.Tests.Batch;
 /// <summary>The summary of a batch is what counting the scorer's results by hand gives, and the summary of parts merged is that of the whole.</summary>
 public sealed class BatchSummaryTests
 {
-    private const BatchOutputs Everything = BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals;
+    private const BatchScoringPlan.Outputs Everything = BatchScoringPlan.Outputs.LineScores | BatchScoringPlan.Outputs.Grades | BatchScoringPlan.Outputs.GroupSubtotals;
     private const int Units = 240;
 
     private static readonly IReadOnlyList<SelfEvaluation> Filed = new ReportMaker(61, 8).Make(Units);

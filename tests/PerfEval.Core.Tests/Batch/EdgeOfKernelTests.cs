@@ -18,7 +18,7 @@ namespace PerfEval.Core.Tests.Batch;
 /// total.</summary>
 public sealed class EdgeOfKernelTests
 {
-    private const BatchOutputs Everything = BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals;
+    private const BatchScoringPlan.Outputs Everything = BatchScoringPlan.Outputs.LineScores | BatchScoringPlan.Outputs.Grades | BatchScoringPlan.Outputs.GroupSubtotals;
 
     public static TheoryData<int> Lengths { get; } = [.. new[] { 0, 1, 15, 16, 17, 31, 32, 33, 34, 63, 64, 65, 129 }];
 

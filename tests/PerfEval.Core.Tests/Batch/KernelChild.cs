@@ -83,7 +83,7 @@ internal static class KernelChild
             var shared = BatchScoringPlan.Compile(BatchStandards.Plain, tree, kernel, 6);
             List<SelfEvaluation> reports = [.. Enumerable.Range(0, 70).Select(_ => maker.Report(tree))];
             var sharedScores = shared.Score(EvaluationColumns.Read(shared, reports),
-                BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals);
+                BatchScoringPlan.Outputs.LineScores | BatchScoringPlan.Outputs.Grades | BatchScoringPlan.Outputs.GroupSubtotals);
             wrong += ScorerAgreement.Differences(sharedScores, reports, BatchStandards.Plain).Count();
         }
 

@@ -63,7 +63,7 @@ public sealed class UnknownRuleTests
         var columns = EvaluationColumns.Read(BatchScoringPlan.Compile(standard), reports);
 
         Assert.True(columns.ReferenceUnitCount < 400, "no unit was left to the kernels");
-        Offenders.None(ScorerAgreement.Differences(columns.Plan.Score(columns, BatchOutputs.LineScores | BatchOutputs.Grades | BatchOutputs.GroupSubtotals), reports, standard));
+        Offenders.None(ScorerAgreement.Differences(columns.Plan.Score(columns, BatchScoringPlan.Outputs.LineScores | BatchScoringPlan.Outputs.Grades | BatchScoringPlan.Outputs.GroupSubtotals), reports, standard));
     }
 
     private static readonly OverTargetPolicy Reducing = OverTargetPolicy.Reduce(new DeductionRule(

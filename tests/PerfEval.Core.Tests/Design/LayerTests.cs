@@ -42,7 +42,8 @@ public sealed class LayerTests
             ["Checking"] = ["Verdicts", "Checks", "Across", "Repair", ""],
             ["Batch"] = ["Kernels", "Terms", "", "Summaries"],
             ["Forms"] = ["Cells", "Grids", ""],
-            ["Json"] = ["Reading", "Formats", "Writing", "Reports", "Standards", "Forms", "Review", "Evaluations", "Answers", "Hosting", ""],
+            ["Json"] =
+                ["Reading", "Formats", "Writing", "Reports", "Standards", "Forms", "Review", "Evaluations", "Answers", "Hosting", "", "Streaming"],
         },
         new Dictionary<string, string>
         {

@@ -25,6 +25,10 @@ internal static class JsonErrorText
             Fill(what, error, language)).Append(english ? " " : "").Append(Remedy(error, language)).ToString();
     }
 
+    /// <summary>What is wrong, without its place and without the remedy.</summary>
+    public static string Reason(JsonError error, Language language) =>
+        Fill(language == Language.English ? English(error.Kind).What : Chinese(error.Kind).What, error, language);
+
     public static string Remedy(JsonError error, Language language) =>
         Fill(language == Language.English ? English(error.Kind).Remedy : Chinese(error.Kind).Remedy, error, language);
 

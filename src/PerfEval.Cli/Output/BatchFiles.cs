@@ -1,0 +1,92 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using PerfEval.Cli.Commands;
+using PerfEval.Cli.Input;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Json.Streaming;
+
+namespace PerfEval.Cli.Output;
+
+/// <summary>批量的文件: opens what a batch reads and writes, and says why where it cannot.</summary>
+internal static class BatchFiles
+{
+    /// <summary>The lines to read.</summary>
+    /// <exception cref="CliProblem">There is no such file, or it cannot be read.</exception>
+    public static Stream OpenInput(string path)
+    {
+        try
+        {
+            return path == FileInput.StandardInput
+                ? Terminal.OpenInput()
+                    ?? throw new CliProblem(CliText.CannotReadBatch, CliText.StandardInput, [CliText.IsClosed], CliText.CheckPath)
+                : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+        }
+        catch (Exception refused) when (IsRefusal(refused))
+        {
+            throw new CliProblem(CliText.CannotReadBatch, FileInput.Name(path), [FileInput.Reason(path, refused)], CliText.CheckPath);
+        }
+    }
+
+    /// <summary>Its size; null where it has none that is known.</summary>
+    public static long? SizeOf(Stream stream) => stream.CanSeek ? stream.Length : null;
+
+    /// <summary>Where the results go.</summary>
+    /// <exception cref="CliProblem">They cannot go there.</exception>
+    public static BatchResults OpenOutput(BatchOptions.Asked asked)
+    {
+        try
+        {
+            return asked.Out is { } path ? BatchResults.OfFile(path, asked.Resume) : BatchResults.OfStandardOutput();
+        }
+        catch (Exception refused) when (IsRefusal(refused))
+        {
+            throw CannotWrite(asked.Out ?? "-", refused);
+        }
+    }
+
+    /// <summary>Runs a batch, and says where it stopped.</summary>
+    /// <exception cref="CliProblem">It was stopped, or its results cannot be written.</exception>
+    public static DocumentBatch.Outcome Guarded(BatchResults results, Func<ValueTask<DocumentBatch.Outcome>> run)
+    {
+        try
+        {
+            return run().AsTask().GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            throw new CliProblem(
+                CliText.BatchStopped, FileInput.Name(results.Name), [CliText.StoppedAfter.With(results.Lines)], CliText.GoOn);
+        }
+        catch (Exception refused) when (IsRefusal(refused))
+        {
+            throw CannotWrite(results.Name, refused);
+        }
+    }
+
+    /// <summary>Writes a file whole or not at all: under another name first, which it takes when it is done.</summary>
+    /// <exception cref="CliProblem">It cannot be written.</exception>
+    public static void WriteWhole(string path, Func<Stream, ValueTask> write)
+    {
+        var unfinished = path + ".unfinished";
+        try
+        {
+            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
+            {
+                write(stream).AsTask().GetAwaiter().GetResult();
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch (Exception refused) when (IsRefusal(refused))
+        {
+            throw CannotWrite(path, refused);
+        }
+    }
+
+    private static CliProblem CannotWrite(string path, Exception refused) =>
+        new(CliText.CannotWrite, FileInput.Name(path), [CliText.CannotOpen.With(refused.Message)], CliText.CheckOutput);
+
+    private static bool IsRefusal(Exception refused) =>
+        refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+}

@@ -1,0 +1,156 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace PerfEval.Core.Json.Streaming;
+
+/// <summary>
+/// 批量评定: many documents in, one line of results a document out, in order. A line that cannot be read is answered by a line that says where,
+/// why and how to mend it, and stops nothing: there are as many lines out as in.
+/// </summary>
+/// <remarks>
+/// Memory does not grow with the number of documents: a stream is read no faster than its results are written. The page
+/// <c>batch.md</c> of the package says what a line of results holds.
+/// </remarks>
+public static partial class DocumentBatch
+{
+    private const int BlockBytes = 1 << 20;
+
+    /// <summary>Scores a stream with one 绩效自评报告 (document of kind <c>report</c>) a line.</summary>
+    /// <param name="documents">The documents in UTF-8; the stream stays open.</param>
+    /// <param name="output">Where the results go, in the order of the lines; the stream stays open. It never ends within a line.</param>
+    /// <param name="settings">批量设置; null for <see cref="Settings.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the batch; what was written by then are whole lines.</param>
+    /// <returns>How many lines there were, and how many of them have no result.</returns>
+    /// <exception cref="ArgumentNullException">A stream is null.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The batch was stopped. What the streams themselves throw is not caught either.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// using var documents = new MemoryStream("{}\nnonsense\n"u8.ToArray());
+    /// using var results = new MemoryStream();
+    /// var outcome = await DocumentBatch.RunAsync(documents, results);
+    /// Console.WriteLine($"{outcome.Lines} lines, {outcome.ErrorLines} without a result");   // 2 lines, 2 without a result
+    /// </code>
+    /// </example>
+    public static async ValueTask<Outcome> RunAsync(
+        Stream documents, Stream output, Settings? settings = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(output);
+        var set = settings ?? Settings.Default;
+        var (blocks, pace) = (new LineBlocks(documents, BlockBytes), new Pace(set));
+        var workers = new LineWorker[set.Threads];
+        for (var i = 0; i < workers.Length; i++)
+        {
+            workers[i] = new LineWorker(set);
+        }
+
+        // each worker in turn, and their results in the same turn: the order of the lines is that of the blocks
+        var running = new Queue<(LineWorker Worker, Task Task)>(workers.Length);
+        try
+        {
+            for (var next = 0; ; next = (next + 1) % workers.Length)
+            {
+                if (running.Count == workers.Length)
+                {
+                    await FinishAsync(running.Dequeue(), output, pace, cancellationToken).ConfigureAwait(false);
+                }
+
+                var worker = workers[next];
+                if (!await blocks.NextAsync(worker.Block, cancellationToken).ConfigureAwait(false))
+                {
+                    break;
+                }
+
+                running.Enqueue((worker, Start(worker, workers.Length, cancellationToken)));
+            }
+
+            while (running.Count > 0)
+            {
+                await FinishAsync(running.Dequeue(), output, pace, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            foreach (var (_, task) in running)
+            {
+                await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+
+        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return pace.Outcome;
+    }
+
+    /// <summary>Writes the results of documents that the host reads itself, such as the files of a folder.</summary>
+    /// <param name="documents">The documents, asked for one by one.</param>
+    /// <param name="output">Where the results go, in the same order; the stream stays open.</param>
+    /// <param name="settings">批量设置: checks, progress, clock and size of them; null for <see cref="Settings.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the batch; what was written by then are whole lines.</param>
+    /// <returns>How many documents there were, and how many of them have no result.</returns>
+    /// <exception cref="ArgumentNullException">The documents, one of them, or the stream are null.</exception>
+    /// <exception cref="OperationCanceledException">The batch was stopped.</exception>
+    public static async ValueTask<Outcome> RunAsync(
+        IEnumerable<Document> documents, Stream output, Settings? settings = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(output);
+        var set = settings ?? Settings.Default;
+        var pace = new Pace(set);
+        var buffer = new ArrayBufferWriter<byte>();
+        foreach (var document in documents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ArgumentNullException.ThrowIfNull(document);
+            var result = ResultOf(document, pace.Lines + 1, set.Checks) with { File = document.Name };
+            buffer.ResetWrittenCount();
+            ResultLineFormat.Write(result, buffer);
+            await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+            pace.Add(1, result.IsError ? 1 : 0, pace.Lines + 1);
+        }
+
+        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return pace.Outcome;
+    }
+
+    private static ResultLine ResultOf(Document document, long line, Checks checks)
+    {
+        if (document.Assessment is not { } assessment)
+        {
+            return LineResults.Of(line, document.Reason!, document.Remedy!);
+        }
+
+        return checks == Checks.Full
+            ? LineResults.Of(line, assessment)
+            : LineResults.Of(line, assessment.Report, assessment.Evaluation);
+    }
+
+    // on one core nothing is handed to another
+    private static Task Start(LineWorker worker, int workers, CancellationToken cancellationToken)
+    {
+        if (workers > 1)
+        {
+            return Task.Run(() => worker.Run(cancellationToken), cancellationToken);
+        }
+
+        worker.Run(cancellationToken);
+        return Task.CompletedTask;
+    }
+
+    private static async ValueTask FinishAsync(
+        (LineWorker Worker, Task Task) running, Stream output, Pace pace, CancellationToken cancellationToken)
+    {
+        var (worker, task) = running;
+        await task.ConfigureAwait(false);
+
+        // once begun a block is written to its end, so that nothing ends within a line
+        await output.WriteAsync(worker.Output.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
+        pace.Add(worker.Counts.Lines, worker.Counts.ErrorLines, worker.Block.Position);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+}

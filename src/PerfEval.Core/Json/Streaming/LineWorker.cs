@@ -1,0 +1,97 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Threading;
+using PerfEval.Core.Assessing;
+using PerfEval.Core.Common;
+using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+
+namespace PerfEval.Core.Json.Streaming;
+
+/// <summary>Reads and scores the lines of one block after another, on one core at a time; it shares nothing with another.</summary>
+internal sealed class LineWorker(DocumentBatch.Settings settings)
+{
+    // documents of one batch ask for few standards
+    private const int MostKnown = 1024;
+
+    private readonly Dictionary<StandardQuery, StandardSelection> _known = [];
+    private readonly StandardSelection? _named =
+        settings.Standard is { } standard ? new StandardSelection(standard, SelectionReason.NamedByCaller) : null;
+
+    public LineBlock Block { get; } = new();
+
+    public ArrayBufferWriter<byte> Output { get; } = new();
+
+    /// <summary>The lines of the block, and those of them without a result.</summary>
+    public (long Lines, long ErrorLines) Counts { get; private set; }
+
+    /// <summary>Answers every line of the block.</summary>
+    public void Run(CancellationToken cancellationToken)
+    {
+        Output.ResetWrittenCount();
+        Counts = (0, 0);
+        if (Block.IsTooLong)
+        {
+            Put(LineResults.Of(
+                Block.FirstLine, [new JsonError(JsonErrorKind.TooLarge, "", Expected.AtMost(Limits.MaxDocumentBytes))]));
+            return;
+        }
+
+        var lines = Block.Lines;
+        for (var start = 0; start < lines.Length;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var length = lines.Span[start..].IndexOf((byte)'\n');
+            var end = length < 0 ? lines.Length : start + length;
+            Put(Answer(lines[start..end], Block.FirstLine + Counts.Lines));
+            start = end + 1;
+        }
+    }
+
+    private void Put(ResultLine result)
+    {
+        ResultLineFormat.Write(result, Output);
+        Counts = (Counts.Lines + 1, Counts.ErrorLines + (result.IsError ? 1 : 0));
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One bad line never stops the others.")]
+    private ResultLine Answer(ReadOnlyMemory<byte> document, long line)
+    {
+        try
+        {
+            var read = PerfEvalJson.ReadReport(document, settings.Mode);
+            if (!read.TryGetValue(out var report))
+            {
+                return LineResults.Of(line, read.Errors);
+            }
+
+            var selection = _named ?? Select(report);
+            return settings.Checks == DocumentBatch.Checks.Full
+                ? LineResults.Of(line, Assessor.Assess(report, selection, read.Findings))
+                : LineResults.Of(line, report, Scorer.Score(report, selection));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return LineResults.OfFault(line, fault);
+        }
+    }
+
+    private StandardSelection Select(SelfEvaluation report)
+    {
+        var query = Scorer.QueryOf(report);
+        if (!_known.TryGetValue(query, out var selection))
+        {
+            selection = settings.Catalog.Select(query);
+            if (_known.Count < MostKnown)
+            {
+                _known.Add(query, selection);
+            }
+        }
+
+        return selection;
+    }
+}

@@ -1,0 +1,120 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
+using PerfEval.Cli.Tests.Running;
+using Xunit;
+
+namespace PerfEval.Cli.Tests.Commands;
+
+/// <summary>batch: lines in, lines out, resumed where it was cut off.</summary>
+public sealed class BatchTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("perfeval-");
+
+    private string Input => Path.Combine(_folder.FullName, "in.jsonl");
+
+    private string Output => Path.Combine(_folder.FullName, "out.jsonl");
+
+    [Fact]
+    public void Every_line_has_its_answer_and_the_exit_code_says_whether_all_have_a_result()
+    {
+        WriteInput(5, broken: true);
+        var run = Tool.Run("batch", Input, "-o", Output, "--csv", Path.Combine(_folder.FullName, "out.csv"), "--threads", "2");
+        Assert.Equal(1, run.ExitCode);
+        var lines = File.ReadAllLines(Output);
+        Assert.Equal(6, lines.Length);
+        Assert.NotNull(JsonNode.Parse(lines[2])!["problems"]![0]!["reason"]!["zh"]);
+        Assert.Contains("共 6 份，其中 1 份没有结果", run.Error, StringComparison.Ordinal);
+        Assert.Equal(7, File.ReadAllText(Path.Combine(_folder.FullName, "out.csv")).Split("\r\n").Length - 1);
+
+        WriteInput(5, broken: false);
+        var good = Tool.Run("batch", Input);
+        Assert.Equal(0, good.ExitCode);
+        Assert.Equal(5, good.Lines.Length - 1);
+    }
+
+    [Fact]
+    public void A_run_that_was_cut_off_is_resumed_to_the_same_bytes()
+    {
+        WriteInput(40, broken: true);
+        Assert.Equal(1, Tool.Run("batch", Input, "-o", Output).ExitCode);
+        var whole = File.ReadAllBytes(Output);
+        foreach (var length in new[] { 0, 10, whole.Length / 2, whole.Length - 1, whole.Length })
+        {
+            File.WriteAllBytes(Output, whole[..length]);
+            Assert.Equal(1, Tool.Run("batch", Input, "-o", Output, "--resume").ExitCode);
+            Assert.Equal(whole, File.ReadAllBytes(Output));
+        }
+
+        File.Delete(Output);
+        Assert.Equal(1, Tool.Run("batch", Input, "-o", Output, "--resume").ExitCode);
+        Assert.Equal(whole, File.ReadAllBytes(Output));
+    }
+
+    [Fact]
+    public void The_results_of_another_run_are_not_gone_on_with()
+    {
+        WriteInput(3, broken: false);
+        File.WriteAllText(Output, "{\"line\":1,\"name\":\"other\"}\n");
+        var run = Tool.Run("batch", Input, "-o", Output, "--resume");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("第 1 行", run.Error, StringComparison.Ordinal);
+        Assert.Equal("{\"line\":1,\"name\":\"other\"}\n", File.ReadAllText(Output));
+    }
+
+    [Fact]
+    public void A_folder_of_mixed_documents_is_a_batch()
+    {
+        var folder = _folder.CreateSubdirectory("forms");
+        File.Copy(Seed.File, Path.Combine(folder.FullName, "a.json"));
+        File.WriteAllText(
+            Path.Combine(folder.FullName, "b.csv"), "指标,三级指标,年度指标值,实际完成值,分值,得分\n产出指标,数量,10次,9次,100,100\n");
+        File.WriteAllBytes(Path.Combine(folder.CreateSubdirectory("c").FullName, "d.jpg"), [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3]);
+        var run = Tool.Run("batch", folder.FullName, "--checks", "full");
+        Assert.Equal(1, run.ExitCode);
+        var lines = run.Lines[..^1].Select(line => JsonNode.Parse(line)!).ToList();
+        Assert.Equal(["a.json", "b.csv", "c/d.jpg"], lines.Select(line => (string)line["file"]!));
+        Assert.NotNull(lines[0]["verdict"]);
+        Assert.NotNull(lines[1]["total"]);
+        Assert.NotNull(lines[2]["problems"]);
+    }
+
+    [Theory]
+    [InlineData("--threads", "0")]
+    [InlineData("--resume", "--lenient")]
+    [InlineData("--csv", "x.csv")]
+    [InlineData("--checks", "some")]
+    public void What_does_not_go_together_is_a_misuse(string option, string value)
+    {
+        WriteInput(1, broken: false);
+        Assert.Equal(2, Tool.Run("batch", Input, option, value).ExitCode);
+    }
+
+    [Fact]
+    public void Input_and_results_are_not_one_file()
+    {
+        WriteInput(1, broken: false);
+        var before = File.ReadAllBytes(Input);
+        Assert.Equal(2, Tool.Run("batch", Input, "-o", Input).ExitCode);
+        Assert.Equal(2, Tool.Run("batch", Input + ".none", "-o", Output).ExitCode);
+        Assert.Equal(before, File.ReadAllBytes(Input));
+        Assert.False(File.Exists(Output));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private void WriteInput(int count, bool broken)
+    {
+        var seed = JsonNode.Parse(File.ReadAllText(Seed.File))!.ToJsonString();
+        var lines = Enumerable.Range(0, count).Select(i => seed.Replace("\"完成", $"\"{i}完成", StringComparison.Ordinal)).ToList();
+        if (broken)
+        {
+            lines.Insert(2, "{\"schema\":");
+        }
+
+        File.WriteAllText(Input, string.Concat(lines.Select(line => line + "\n")), new UTF8Encoding(false));
+    }
+}
