@@ -48,6 +48,9 @@ public static class Limits
     /// <summary>列出的问题数: the errors of a document, or the problems of a standard, that are listed; the rest is counted.</summary>
     public const int MaxProblems = 100;
 
+    /// <summary>依据的层数: how many standards are based on one another in a row.</summary>
+    public const int MaxBases = 16;
+
     /// <summary>对照报告数上限: how many reports of other units a row is held against in a batch.</summary>
     public const int MaxReportsCompared = 8;
 }

@@ -15,15 +15,17 @@ public static partial class PerfEvalJson
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="others">标准目录 it is to join; null where it stands alone.</param>
+    /// <param name="documentOf">The documents it may be based on by their ids, beside the built-in ones; null where there are none.</param>
     /// <example>
     /// <code>
     /// var review = PerfEvalJson.ReviewStandard(PerfEvalJson.WriteStandard(BuiltInStandards.Catalog.AsFiled));
     /// Console.WriteLine(review.IsSound);
     /// </code>
     /// </example>
-    public static StandardReviewResult ReviewStandard(ReadOnlyMemory<byte> utf8, StandardCatalog? others = null)
+    public static StandardReviewResult ReviewStandard(
+        ReadOnlyMemory<byte> utf8, StandardCatalog? others = null, Func<string, ReadOnlyMemory<byte>?>? documentOf = null)
     {
-        var read = ReadStandard(utf8);
+        var read = ReadStandard(utf8, BuiltInStandards.Catalog, documentOf);
         return read.TryGetValue(out var standard)
             ? new StandardReviewResult(standard, default, Located(StandardReview.Of(standard, others), utf8))
             : new StandardReviewResult(null, read.Errors, default);

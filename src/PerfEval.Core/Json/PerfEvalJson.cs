@@ -36,8 +36,34 @@ public static partial class PerfEvalJson
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="mode">Strict by default.</param>
+    /// <remarks>
+    /// A document may be based on a built-in standard (<c>basedOn</c>), whose values it then takes over where it says nothing else; one
+    /// that is based on none takes the values of 按表内分值 (<c>as-filed</c>) for what it does not say.
+    /// </remarks>
     public static JsonReadResult<EvaluationStandard> ReadStandard(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
-        StandardDocument.Format.Read(utf8.Span, mode);
+        StandardBases.BuiltIn.Read(utf8.Span, mode);
+
+    /// <summary>
+    /// Reads a 评价标准 (standard) that may be based on one of a catalogue or on another document. It never throws but what
+    /// <paramref name="documentOf"/> throws: what is wrong stands in the result, a base that is missing or leads back to the document
+    /// among it.
+    /// </summary>
+    /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
+    /// <param name="catalog">标准目录: the standards it may be based on, and the fallback whose values are the defaults.</param>
+    /// <param name="documentOf">
+    /// The document of a standard by its id, asked before the catalogue; null where it has none, or as a whole where there are none.
+    /// </param>
+    /// <param name="mode">Strict by default; bases are always read strictly.</param>
+    /// <exception cref="ArgumentNullException">The catalogue is null.</exception>
+    public static JsonReadResult<EvaluationStandard> ReadStandard(
+        ReadOnlyMemory<byte> utf8,
+        StandardCatalog catalog,
+        Func<string, ReadOnlyMemory<byte>?>? documentOf = null,
+        ReadingMode mode = ReadingMode.Strict)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return StandardBases.Of(catalog, documentOf).Read(utf8.Span, mode);
+    }
 
     /// <summary>Reads a 绩效自评报告 (self-evaluation) in strict mode.</summary>
     /// <param name="utf8">The document in UTF-8.</param>

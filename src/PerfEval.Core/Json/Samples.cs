@@ -1,4 +1,5 @@
 using System;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Json;

@@ -113,6 +113,28 @@ public sealed record EvaluationStandard
     /// <summary>提示阈值: the thresholds from which a figure is worth a note.</summary>
     public required Sourced<NoteThresholds> Thresholds { get; init => field = Given.Of(value); }
 
+    /// <summary>
+    /// 派生: a standard of its own that says all this one says until <c>with</c> says otherwise. It belongs to the form of its own id, is no
+    /// default, and is called as this one with its id.
+    /// </summary>
+    /// <param name="id">标准代码.</param>
+    /// <param name="version">版本.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// var national = BuiltInStandards.Catalog.Find("national-project-2020")!;
+    /// var ours = national.Derive("our-county-2026", "1") with { ExecutionPoints = null };
+    /// Console.WriteLine(ours.Key.Form);   // our-county-2026
+    /// </code>
+    /// </example>
+    public EvaluationStandard Derive(string id, string version) => this with
+    {
+        Id = id,
+        Version = version,
+        Title = new LocalizedText($"{Title.Chinese}（{id}）", $"{Title.English} ({id})"),
+        Key = Key with { Form = id, IsDefault = false },
+    };
+
     /// <summary>The document a source names; null where it names none of the standard's.</summary>
     /// <exception cref="ArgumentNullException">The source is null.</exception>
     public SourceDocument? DocumentOf(SourceNote source)

@@ -7,6 +7,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Analysis;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Standards;
@@ -27,7 +28,9 @@ public sealed partial class WritingAStandardTests
 
     private static readonly List<JsonObject> Blocks = [.. Fence().Matches(Page).Select(match => JsonNode.Parse(match.Groups[1].Value)!.AsObject())];
 
-    private static readonly JsonObject Smallest = Assert.Single(Blocks, block => block.ContainsKey("schema"));
+    private static readonly List<JsonObject> Files = [.. Blocks.Where(block => block.ContainsKey("schema"))];
+
+    private static readonly JsonObject Smallest = Files[0];
 
     public static TheoryData<string> Fragments => [.. Blocks.Where(block => !block.ContainsKey("schema")).Select(block => block.ToJsonString())];
 
@@ -39,6 +42,14 @@ public sealed partial class WritingAStandardTests
         Assert.Equal(100m, Scorer.Score(Seed.Report, standard).Total.Min.Value);
         Assert.Equal(standard, PerfEvalJson.ParseStandard(PerfEvalJson.WriteStandard(standard)));
     }
+
+    [Fact]
+    public void Every_other_whole_file_is_a_standard_without_a_problem() => Assert.All(Files.Skip(1), file =>
+        Assert.Empty(PerfEvalJson.ReviewStandard(Encoding.UTF8.GetBytes(file.ToJsonString())).Problems.Where(problem => problem.Severity != Severity.Note)));
+
+    [Fact]
+    public void The_smallest_file_has_fewer_than_ten_lines() => Assert.True(
+        Fence().Matches(Page).First(match => match.Groups[1].Value.Contains("\"schema\"", StringComparison.Ordinal)).Groups[1].Value.Trim().Split('\n').Length < 10);
 
     [Fact]
     public void It_is_the_smallest_every_member_of_it_is_required()
@@ -107,6 +118,7 @@ public sealed partial class WritingAStandardTests
     private static JsonObject With(JsonObject fragment)
     {
         var standard = Smallest.DeepClone().AsObject();
+        standard["documents"] = JsonNode.Parse("""[{"id": "notice", "title": "某市预算绩效自评办法"}]""");
         foreach (var (name, value) in fragment)
         {
             standard[name] = value?.DeepClone();

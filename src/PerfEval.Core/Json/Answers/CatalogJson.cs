@@ -14,7 +14,7 @@ internal static class CatalogJson
         record.Objects("standards", catalog.InOrder, standard =>
         {
             AnswerDocument.Standard(record, standard);
-            ReportParts.Write(record.Json, "key", standard.Key, KeyFormat.Of);
+            ReportParts.Write(record.Json, "key", KeyText.Of(standard.Key), KeyFormat.Of);
             record.Json.WriteString("regionName", Regions.BuiltIn.PathOf(standard.Key.Region));
         });
         record.Json.WriteString("fallback", catalog.AsFiled.Id);

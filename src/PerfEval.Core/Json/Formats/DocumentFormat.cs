@@ -14,7 +14,10 @@ internal sealed class DocumentFormat<T>(DocumentHead head, Table<T, T> table)
     private readonly ContextPool<T> _pool = new();
 
     /// <summary>Reads a document; never throws.</summary>
-    public JsonReadResult<T> Read(ReadOnlySpan<byte> utf8, ReadingMode mode)
+    /// <param name="utf8">The document in UTF-8.</param>
+    /// <param name="mode">How strictly.</param>
+    /// <param name="beside">What it is read beside; see <see cref="ReadContext.Beside"/>.</param>
+    public JsonReadResult<T> Read(ReadOnlySpan<byte> utf8, ReadingMode mode, object? beside = null)
     {
         var document = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         // in a long document a text could be too long, and only the whole check looks for that
@@ -26,7 +29,7 @@ internal sealed class DocumentFormat<T>(DocumentHead head, Table<T, T> table)
         var reading = _pool.Rent();
         try
         {
-            reading.Context.Begin(mode);
+            reading.Context.Begin(mode, beside);
             var value = ReadRoot(document, reading.Context, reading.Document) ? reading.Document.Value : null;
             var result = reading.Context.Result(value, document);
             return result.IsSuccess && value is null

@@ -40,6 +40,9 @@ internal sealed class Frame(ObjectShape shape) : IKept
 
     public bool IsGiven(MemberShape member) => (Given >> member.Index & 1) != 0;
 
+    /// <summary>Whether a member stands in the object as null.</summary>
+    public bool IsNull(MemberShape member) => ((Seen & ~Given) >> member.Index & 1) != 0;
+
     /// <summary>Where an error about a member belongs: at its value, or at the object where it has none.</summary>
     public int StartOf(MemberShape member, ref JsonInput json) =>
         (Seen >> member.Index & 1) != 0 ? Starts[member.Index] : json.Path.ObjectStart;

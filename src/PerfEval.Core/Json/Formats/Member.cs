@@ -35,6 +35,28 @@ internal sealed class Required<T, V>(
     }
 }
 
+/// <summary>A member that is taken from another value where it is not there; it is always written.</summary>
+internal sealed class Inherited<T, V>(
+    string name, Format<V> format, Func<T, V> get, string about, ReportPart? part) : Member<T>(name, false, about, part)
+{
+    /// <summary>What the object holds, else what the other value has.</summary>
+    public V Of(Frame frame, T from) => frame.Has(this) ? Slot<V>.Of(frame.Slots[Index]).Value : get(from);
+
+    public override Slot NewSlot() => new Slot<V>();
+
+    public override bool Read(ref JsonInput json, Slot slot) => format.TryRead(ref json, Slot<V>.Of(slot));
+
+    public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => format.Below;
+
+    public override void Describe(ref JsonOutput output, SchemaBook book) => format.Describe(ref output, book);
+
+    public override void Write(ref JsonOutput output, T owner)
+    {
+        output.Name(this);
+        format.Write(ref output, get(owner));
+    }
+}
+
 /// <summary>A member that is left out where it holds what its format calls absent.</summary>
 internal sealed class Optional<T, V>(
     string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part) : Member<T>(name, false, about, part)

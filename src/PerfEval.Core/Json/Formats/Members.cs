@@ -24,6 +24,10 @@ internal sealed class Members<T>
     public Optional<T, V> May<V>(string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part = null) =>
         Add(new Optional<T, V>(name, format, get, about, part) { Index = All.Count });
 
+    /// <summary>A member that is taken from another value where it is not there.</summary>
+    public Inherited<T, V> Inherit<V>(string name, Format<V> format, Func<T, V> get, string about, ReportPart? part = null) =>
+        Add(new Inherited<T, V>(name, format, get, about, part) { Index = All.Count });
+
     /// <summary>A member of a value type that is left out where it is null.</summary>
     public Nullable<T, V> Maybe<V>(string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part = null)
         where V : struct => Add(new Nullable<T, V>(name, format, get, about, part) { Index = All.Count });

@@ -28,7 +28,10 @@ internal sealed class ReadContext
     /// <summary>The unit named at the head of the object whose amounts are read.</summary>
     public AmountUnit AmountUnit { get; set; }
 
-    public void Begin(ReadingMode mode) => Mode = mode;
+    /// <summary>What the document is read beside, such as the standards it may be based on; null where it stands alone.</summary>
+    public object? Beside { get; private set; }
+
+    public void Begin(ReadingMode mode, object? beside = null) => (Mode, Beside) = (mode, beside);
 
     /// <summary>What a kind of document remembers while it is read, made at first use.</summary>
     public T Kept<T>()
@@ -80,6 +83,7 @@ internal sealed class ReadContext
         Path.Clear();
         Units.Clear();
         AmountUnit = default;
+        Beside = null;
         foreach (var kept in _kept)
         {
             kept.Clear();

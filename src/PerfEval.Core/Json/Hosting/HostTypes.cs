@@ -22,7 +22,7 @@ internal static class HostTypes
                 static utf8 => ReportDocument.Format.Read(utf8.Span, ReadingMode.Strict), ReportDocument.Format.Canonical)),
         HostType.OfDocument(
             new DocumentConverter<EvaluationStandard>(
-                static utf8 => StandardDocument.Format.Read(utf8.Span, ReadingMode.Strict), StandardDocument.Format.Canonical)),
+                static utf8 => StandardBases.BuiltIn.Read(utf8.Span, ReadingMode.Strict), StandardDocument.Format.Canonical)),
         HostType.OfDocument(
             new DocumentConverter<EvaluationRecord>(
                 static utf8 => EvaluationDocument.Read(utf8, ReadingMode.Strict), static record => EvaluationDocument.Write(record, null))),

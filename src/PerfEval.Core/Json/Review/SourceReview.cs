@@ -4,6 +4,7 @@ using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
+using PerfEval.Core.Standards.Values;
 
 namespace PerfEval.Core.Json.Review;
 
@@ -14,7 +15,7 @@ internal static class SourceReview
     {
         var listed = standard.Documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
         var cited = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (pointer, source) in Notes(standard))
+        foreach (var (pointer, source) in CitedSources.Of(standard))
         {
             cited.Add(source.Document);
             if (!listed.Contains(source.Document))
@@ -35,65 +36,5 @@ internal static class SourceReview
                 sink.Add(Severity.Warning, "review.documentUnused", $"/documents/{i}", Argument.Of("source", standard.Documents[i].Id));
             }
         }
-    }
-
-    private static IEnumerable<(string Pointer, SourceNote Source)> Notes(EvaluationStandard standard)
-    {
-        foreach (var (pointer, source, parts) in Values(standard))
-        {
-            yield return (pointer, source);
-            for (var i = 0; i < parts.Count; i++)
-            {
-                yield return ($"{pointer}/parts/{i}", parts[i].Source);
-            }
-        }
-    }
-
-    private static IEnumerable<(string Pointer, SourceNote Source, EquatableList<SourceNote.OfPart> Parts)> Values(
-        EvaluationStandard standard)
-    {
-        yield return ("/fullPoints", standard.FullPoints.Source, standard.FullPoints.Parts);
-        if (standard.ExecutionPoints is { } points)
-        {
-            yield return ("/executionPoints", points.Source, points.Parts);
-        }
-
-        yield return ("/execution", standard.Execution.Source, standard.Execution.Parts);
-        for (var i = 0; i < standard.FirstLevels.Count; i++)
-        {
-            yield return ($"/firstLevels/{i}", standard.FirstLevels[i].Source, standard.FirstLevels[i].Parts);
-        }
-
-        yield return ("/quantityRule", standard.QuantityRule.Source, standard.QuantityRule.Parts);
-        yield return ("/wordingRule", standard.WordingRule.Source, standard.WordingRule.Parts);
-        for (var i = 0; i < standard.Assignments.Count; i++)
-        {
-            yield return ($"/assignments/{i}", standard.Assignments[i].Source, standard.Assignments[i].Parts);
-        }
-
-        for (var i = 0; i < standard.Groups.Count; i++)
-        {
-            yield return ($"/groups/{i}", standard.Groups[i].Source, standard.Groups[i].Parts);
-        }
-
-        if (standard.Goals is { } goals)
-        {
-            yield return ("/goals", goals.Source, goals.Parts);
-        }
-
-        yield return ("/direction", standard.Direction.Source, standard.Direction.Parts);
-        yield return ("/notApplicable", standard.NotApplicable.Source, standard.NotApplicable.Parts);
-        yield return ("/overTarget", standard.OverTarget.Source, standard.OverTarget.Parts);
-        yield return ("/acceptsFilersJudgement", standard.AcceptsFilersJudgement.Source, standard.AcceptsFilersJudgement.Parts);
-        yield return ("/acceptsAssertion", standard.AcceptsAssertion.Source, standard.AcceptsAssertion.Parts);
-        yield return ("/rounding", standard.Rounding.Source, standard.Rounding.Parts);
-        yield return ("/grades", standard.Grades.Source, standard.Grades.Parts);
-        for (var i = 0; i < standard.Caps.Count; i++)
-        {
-            yield return ($"/caps/{i}", standard.Caps[i].Source, standard.Caps[i].Parts);
-        }
-
-        yield return ("/tolerances", standard.Tolerances.Source, standard.Tolerances.Parts);
-        yield return ("/thresholds", standard.Thresholds.Source, standard.Thresholds.Parts);
     }
 }

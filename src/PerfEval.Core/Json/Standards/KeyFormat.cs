@@ -1,9 +1,22 @@
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 using static PerfEval.Core.Json.Formats.Tables;
 
 namespace PerfEval.Core.Json.Standards;
+
+/// <summary>适用范围 as written: what is absent is that of the standard it is based on.</summary>
+internal sealed record KeyText(string? Form, SubjectKind? Kind, RegionCode? Region, StandardKey.YearRange? Years, bool? IsDefault)
+{
+    /// <summary>What a standard's own key is written as.</summary>
+    public static KeyText Of(StandardKey key) => new(key.Form, key.Kind, key.Region, key.Years, key.IsDefault);
+
+    /// <summary>The key, beside that of another standard; null where region or years are said nowhere.</summary>
+    public StandardKey? Beside(StandardKey? other) => (Region ?? other?.Region) is { } region && (Years ?? other?.Years) is { } years
+        ? new StandardKey(Form ?? other?.Form, Kind ?? other?.Kind, region, years, IsDefault ?? false)
+        : null;
+}
 
 /// <summary>适用范围: an absent form or kind means any.</summary>
 internal static class KeyFormat
@@ -15,14 +28,14 @@ internal static class KeyFormat
         return (ref json, f) => f.IsSound ? Built(ref json, from[f], to[f]) : null;
     });
 
-    public static ObjectFormat<StandardKey> Of { get; } = Object<StandardKey>("key", m =>
+    public static ObjectFormat<KeyText> Of { get; } = Object<KeyText>("key", m =>
     {
         var form = m.May("form", Values.Text, k => k.Form, "表样");
         var kind = m.Maybe("kind", StandardVocabulary.Subject, k => k.Kind, "评价对象");
-        var region = m.Must("region", Values.Region, k => k.Region, "行政区划代码");
-        var years = m.Must("years", Years, k => k.Years, "适用年度");
-        var isDefault = m.Must("isDefault", Values.Boolean, k => k.IsDefault, "是否默认");
-        return f => new StandardKey(form[f], kind[f], region[f], years[f], isDefault[f]);
+        var region = m.Maybe("region", Values.Region, k => k.Region, "行政区划代码");
+        var years = m.May("years", Years, k => k.Years, "适用年度");
+        var isDefault = m.Maybe("isDefault", Values.Boolean, k => k.IsDefault, "是否默认");
+        return f => new KeyText(form[f], kind[f], region[f], years[f], isDefault[f]);
     });
 
     private static StandardKey.YearRange? Built(ref JsonInput json, FiscalYear from, FiscalYear? to) =>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace PerfEval.Core.Json;
+namespace PerfEval.Core.Json.Reading;
 
 /// <summary>What is embedded in the library.</summary>
 internal static class Resources
