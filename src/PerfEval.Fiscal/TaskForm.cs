@@ -62,6 +62,7 @@ internal sealed class TaskForm(TaskRows rows, FiscalProfile profile)
             var isNumber = sign?.Length != 0 && IsNumber(target);
             return new FiledIndicatorRow
             {
+                Id = row.Id,
                 Goal = _areGoalsLinked ? row.GoalId : null,
                 FirstLevel = levels.Count > 0 ? levels[0] : null,
                 SecondLevel = levels.Count > 1 ? string.Join(" / ", levels.Skip(1)) : null,

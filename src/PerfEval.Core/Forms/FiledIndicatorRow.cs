@@ -10,6 +10,12 @@ namespace PerfEval.Core.Forms;
 /// <remarks>Any text is accepted; what it means is for <see cref="FormReader"/> to say.</remarks>
 public sealed record FiledIndicatorRow
 {
+    /// <summary>
+    /// 编码 (主键): the key of the row in the system it comes from, which no paper prints; null where it has none. It becomes the id of its
+    /// indicator, unless another row of the goal has the same.
+    /// </summary>
+    public string? Id { get; init => field = RawCell.Of(value); }
+
     /// <summary>年度目标序号: which annual goal the row belongs to, where a form has several.</summary>
     public string? Goal { get; init => field = RawCell.Of(value); }
 

@@ -31,6 +31,7 @@ internal sealed class FormsWords : IWords
         ["form.unscored"] = ("表格没有分值和得分", "the form has no points and scores"),
         ["form.scoringRules"] = ("评分标准栏", "scoring rules"),
         ["form.secondBreakdown"] = ("资金的另一种划分", "a second breakdown of the funds"),
+        ["form.rowKeys"] = ("不能用作指标编码的行主键（重复，或是别行的位置）", "keys of rows that cannot be ids (repeated, or another row's position)"),
         ["form.placeholderRows"] = ("表样空行（没有填写的“指标2”“……”等）", "unfilled rows of the blank form (指标2, ……)"),
         ["form.firstTarget"] = ("年初指标值（按调整指标值计）", "targets before their adjustment (the adjusted ones count)"),
         ["form.sharedPoints"] = (

@@ -59,8 +59,8 @@ internal sealed class GoalBuilder(int index, FiledGoal? filed)
         return new Slot(first, second, leaf, null);
     }
 
-    /// <summary>The id of an indicator: its positions.</summary>
-    public static string IdOf(Slot slot) => IndicatorTree.DefaultId(slot.First.Index, slot.Second.Index, slot.Leaf.Index);
+    /// <summary>The id of an indicator: the key of its row, else its positions.</summary>
+    public static string IdOf(Slot slot) => slot.Leaf.Key ?? IndicatorTree.DefaultId(slot.First.Index, slot.Second.Index, slot.Leaf.Index);
 
     /// <summary>The place of an indicator.</summary>
     public Place PlaceOf(Slot slot, string name) => FirstPlace(slot)
@@ -178,6 +178,8 @@ internal sealed class GoalBuilder(int index, FiledGoal? filed)
     internal sealed class Leaf(int index)
     {
         public int Index { get; } = index;
+
+        public string? Key { get; set; }
 
         public int MemoRows { get; set; }
 

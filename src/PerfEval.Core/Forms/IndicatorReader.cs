@@ -36,6 +36,7 @@ internal static class IndicatorReader
             slots.Add((current, SumRows.Is(row) || PlaceholderRows.Is(row) ? null : current.Add(row)));
         }
 
+        RowKeys.Settle(form.IndicatorRows, slots, notes);
         List<RowLink> rows = [];
         var judged = new JudgedRows(form);
         for (var i = 0; i < slots.Count; i++)

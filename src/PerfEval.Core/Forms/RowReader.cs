@@ -194,6 +194,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
 
     private static FiledIndicatorRow Remainder(FiledIndicatorRow row) => new()
     {
+        Id = row.Id,
         Goal = row.Goal,
         FirstLevel = row.FirstLevel,
         FirstLevelPoints = row.FirstLevelPoints,

@@ -28,8 +28,9 @@ public sealed class FormLaws
         Gen.Constant((string?)null),
         ArbMap.Default.GeneratorFor<string?>());
 
-    private static Gen<FiledIndicatorRow> Row => Text.ArrayOf(15).Select(t => new FiledIndicatorRow
+    private static Gen<FiledIndicatorRow> Row => Text.ArrayOf(16).Select(t => new FiledIndicatorRow
     {
+        Id = t[15],
         Goal = t[0],
         FirstLevel = t[1],
         FirstLevelPoints = t[2],

@@ -79,6 +79,7 @@ internal static class FormDocument
     private static readonly ObjectFormat<FiledIndicatorRow> Indicator = Judged<FiledIndicatorRow>("filedIndicatorRow", m =>
     {
         m.Unknown = ReportUnknown;
+        var id = m.May("id", Cell, r => r.Id, "行主键");
         var goal = m.May("goal", Cell, r => r.Goal, "目标序号");
         var first = m.May("l1", Cell, r => r.FirstLevel, "一级指标");
         var firstPoints = m.May("l1_weight", Cell, r => r.FirstLevelPoints, "一级指标分值");
@@ -106,6 +107,7 @@ internal static class FormDocument
             json.Context.Kept<SeenColumns>().InIndicators(f, columns);
             return !f.IsSound ? null : (parts[f] ?? new FiledIndicatorRow()) with
             {
+                Id = id[f],
                 Goal = goal[f],
                 FirstLevel = first[f],
                 FirstLevelPoints = firstPoints[f],
