@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Rendering;
@@ -37,10 +38,11 @@ internal static class CheckCommand
             var named = StandardInput.Selection(result.GetValue(options.Standard));
             if (paths is not [var only] || Directory.Exists(only))
             {
-                return Several(paths, Assess, scope, settings, terminal);
+                return Several(paths, Assess, ScopeAll, settings, terminal);
             }
 
             var file = scope(Assess(only));
+            findings.RefuseUnusedReviews(result, [file]);
             Terminal.Write(ReportCommand.Render(
                 file,
                 (assessment, screen) => AssessmentPage.Of(
@@ -51,6 +53,12 @@ internal static class CheckCommand
 
             AssessedFile Assess(string path) =>
                 new DocumentInput(path, options.Mode(result), result.GetValue(options.Sheet)).Assess(named);
+
+            List<FileAnswer> ScopeAll(List<FileAnswer> answers)
+            {
+                findings.RefuseUnusedReviews(result, [.. answers.Select(answer => answer.Assessed).OfType<AssessedFile>()]);
+                return answers.ConvertAll(answer => answer.Assessed is { } file ? answer with { Assessed = scope(file) } : answer);
+            }
         });
         return command;
     }
@@ -61,7 +69,7 @@ internal static class CheckCommand
     private static int Several(
         IEnumerable<string> paths,
         Func<string, AssessedFile> assess,
-        Func<AssessedFile, AssessedFile> scope,
+        Func<List<FileAnswer>, List<FileAnswer>> scope,
         Settings settings,
         Terminal terminal)
     {
@@ -70,8 +78,7 @@ internal static class CheckCommand
             InputFiles.ReportsAndForms(paths),
             path => new FileAnswer(path, assess(path), null),
             (path, problem) => new FileAnswer(path, null, problem));
-        var beside = BesideOthers.Of(answers)
-            .ConvertAll(answer => answer.Assessed is { } file ? answer with { Assessed = scope(file) } : answer);
+        var beside = scope(BesideOthers.Of(answers));
         if (settings.Format == OutputFormat.Json)
         {
             Terminal.Write(FilesPage.Document(beside, settings.Language));

@@ -44,6 +44,7 @@ internal static class RecheckCommand
                         .Select(form => new FileAnswer(form.Path, scope(form), null)),
                     (path, problem) => [new FileAnswer(path, null, problem)]).SelectMany(ofFile => ofFile),
             ];
+            findings.RefuseUnusedReviews(result, [.. answers.Select(answer => answer.Assessed).OfType<AssessedFile>()]);
             if (answers.Count > 1)
             {
                 Terminal.Write(Several(answers, settings, terminal));

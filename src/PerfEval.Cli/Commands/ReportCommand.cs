@@ -54,6 +54,7 @@ internal static class ReportCommand
             var named = StandardInput.Selection(result.GetValue(options.Standard));
             var read = new DocumentInput(path, options.Mode(result), result.GetValue(options.Sheet)).Assess(named);
             var file = scope is null ? read : scope(read);
+            findings?.RefuseUnusedReviews(result, [file]);
             Terminal.Write(render(result, file, options.Read(result)));
             return exitCode(file.Assessment);
         });

@@ -27,6 +27,7 @@ internal static class AssessmentPage
         }
 
         FindingsList.Write(screen, assessment, numbers, options);
+        ReviewSection.Write(screen, assessment, numbers, options);
         PageField.Rule(screen);
         WriteClosing(screen, assessment, options);
         if (options.ShowsAll)

@@ -50,6 +50,9 @@ public sealed partial record Assessment
     /// <summary>已接受而数字已变的发现: accepted once, and found again with other figures, so that they stand as if never accepted.</summary>
     public EquatableList<AcceptedFinding> Lapsed { get; init; }
 
+    /// <summary>复核比对: a second rater's review beside it; null where none was held beside it.</summary>
+    public Reviewed? Review { get; init; }
+
     /// <summary>结论: what is to be done with the report.</summary>
     public Verdict Verdict => Verdicts.Of(this);
 
@@ -68,6 +71,15 @@ public sealed partial record Assessment
     /// </summary>
     /// <param name="baseline">已接受的发现, of any number of reports.</param>
     public Assessment Accept(EquatableList<AcceptedFinding> baseline) => Acceptance.Of(this, baseline);
+
+    /// <summary>
+    /// 与复核意见比对: the same assessment with a second rater's review beside it, row by row, and checks of the review itself (PE81xx). Scores,
+    /// findings and verdict of the report stay as they are.
+    /// </summary>
+    /// <param name="review">复核意见 of this report.</param>
+    /// <exception cref="ArgumentNullException">The review is null.</exception>
+    /// <exception cref="ArgumentException">It is of another report: see <see cref="Reports.Review.IsOf"/>.</exception>
+    public Assessment Beside(Review review) => this with { Review = ReviewComparison.Of(this, review) };
 
     /// <summary>Whether some finding is an error (错误), accepted or not.</summary>
     public bool HasErrors

@@ -31,7 +31,7 @@ internal static class TotalAssessment
     }
 
     /// <summary>The total, filed against its parts.</summary>
-    public static AssessedTotal Of(CheckContext context, EquatableList<AssessedRow> rows)
+    public static Assessment.AssessedTotal Of(CheckContext context, EquatableList<AssessedRow> rows)
     {
         var claimed = context.Report.Claims.TotalScore;
         var sum = context.GoalsAreWeighed ? null : ClaimedTotals.SumOfClaims(context);
@@ -39,7 +39,7 @@ internal static class TotalAssessment
             && (claimed.Value - added).Magnitude > context.Standard.Tolerances.Value.Score
             ? TotalCauses.Of(context, claimed.Value, added)
             : null;
-        return new AssessedTotal(
+        return new Assessment.AssessedTotal(
             claimed, sum, Gap(ScoreVerdict.WithinTolerance), Gap(ScoreVerdict.BreaksRule), Gap(ScoreVerdict.Judgement), cause);
 
         ScoreGap Gap(ScoreVerdict verdict) =>

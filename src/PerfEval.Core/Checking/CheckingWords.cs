@@ -136,6 +136,11 @@ internal sealed class CheckingWords : IWords
         ["across.noSameTargets"] = ("与以前年度没有可比的同一指标", "no indicator can be compared with its earlier year"),
         ["across.noOtherUnits"] = (
             "没有同年度其他单位的报告，或没有填有指标值的指标", "there is no report of another unit of the year, or no indicator with a target"),
+        ["remark.noRemarks"] = ("复核没有备注", "the review has no remarks"),
+        ["remark.noScores"] = ("没有同时填有自评得分（或分值）和复核得分的行", "no row has both a reviewed score and one to hold it against"),
+        ["remark.noShares"] = ("没有写明扣分比例的备注", "no remark says what share was taken off"),
+        ["remark.noSuchRemarks"] = ("没有写明无佐证、无关的备注", "no remark says that nothing supports a score"),
+        ["remark.noLikeCases"] = ("没有两行同类问题的备注", "no two rows are remarked on alike"),
         ["skip.noPosts"] = ("没有编制数或在职人数", "posts or staff in post are not stated"),
         ["skip.noPensioners"] = ("没有编制数，或没有写明离退休人员", "posts or pensioners are not stated"),
         ["skip.noOffices"] = ("没有写明内设机构的个数和名称", "the number of offices and their names are not both stated"),

@@ -45,11 +45,6 @@ internal static class KindMap
     public static FrozenDictionary<string, string> Planned { get; } = new Dictionary<string, string>
     {
         ["D14"] = "PE5104",
-        ["H1"] = "PE8101",
-        ["H3"] = "PE8103",
-        ["H4"] = "PE8104",
-        ["H5"] = "PE8105",
-        ["H6"] = "PE8106",
         ["H7"] = "PE3102",
     }.ToFrozenDictionary();
 

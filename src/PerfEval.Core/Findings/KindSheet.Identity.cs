@@ -15,5 +15,11 @@ internal static partial class KindSheet
         new(7202, "项目编码", "the code of the project", Form),
         new(7203, "统一社会信用代码", "the social credit code", Arithmetic),
         new(7204, "行政区划代码与级次", "the division code and the level of government", Form),
+        new(8101, "复核得分与备注", "reviewed scores and remarks", Review),
+        new(8102, "复核扣分与备注", "what the reviewer took off, and the remarks", Review),
+        new(8103, "备注所写比例与复核扣分", "the share a remark names and what was taken off", Arithmetic),
+        new(8104, "备注与复核得分", "remarks and reviewed scores", Review),
+        new(8105, "复核得分与自评得分", "reviewed and claimed scores", Review),
+        new(8106, "同类问题的复核扣分", "what the reviewer took off in like cases", Review),
     ];
 }

@@ -12,7 +12,8 @@ public static partial class PerfEvalJson
     /// Every document the strict reader accepts is valid under it. The reader refuses more: digits its types cannot keep,
     /// duplicate members, dates that do not exist, references without a target.
     /// </summary>
-    /// <param name="kind">The kind: <c>report</c> (绩效自评报告), <c>standard</c> (评价标准) or <c>form</c> (填报表).</param>
+    /// <param name="kind">The kind: <c>report</c> (绩效自评报告), <c>standard</c> (评价标准), <c>form</c> (填报表) or
+    /// <c>review</c> (复核意见).</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="ArgumentException">The kind is not one of these.</exception>
     /// <example>
@@ -28,9 +29,10 @@ public static partial class PerfEvalJson
             "report" => ReportDocument.Format.Schema(),
             "standard" => StandardDocument.Format.Schema(),
             "form" => FormDocument.Format.Schema(),
+            "review" => ReviewDocument.Format.Schema(),
             _ =>
                 throw new ArgumentException(
-                    $"There is no schema of the kind '{kind}'; there is one of 'report', 'standard' and 'form'.", nameof(kind)),
+                    $"There is no schema of the kind '{kind}'; there is one of 'report', 'standard', 'form' and 'review'.", nameof(kind)),
         };
     }
 }

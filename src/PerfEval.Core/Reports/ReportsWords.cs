@@ -63,6 +63,7 @@ internal sealed class ReportsWords : IWords
         ["combine.formsDiffer"] = ("“{one}”与“{other}”的表样不同", "“{one}” and “{other}” filed on different forms"),
         ["combine.subjectsDiffer"] = ("“{one}”与“{other}”的评价对象类别不同", "“{one}” and “{other}” evaluate different kinds of subject"),
         ["combine.rowsDiffer"] = ("“{one}”与“{other}”的指标不同（{row}）", "the indicators of “{one}” and “{other}” differ ({row})"),
+        ["remark.twice"] = ("指标“{id}”有两行复核意见，只留一行。", "The indicator “{id}” is reviewed twice; keep one row of it."),
         ["fact.sumOfLines"] = ("由明细相加：{stated}", "added up from the lines: {stated}"),
         ["fact.sumOfLinesWithBlanks"] = (
             "由明细相加：{stated}；空白行“{blank}”按 0 计", "added up from the lines: {stated}; blank lines taken as 0: {blank}"),

@@ -26,7 +26,7 @@ internal sealed class ParseTarget : Target
 
     public override string Name => "parse";
 
-    public override int Share => 30;
+    public override int Share => 28;
 
     public override IEnumerable<byte[]> Seeds() => [.. Corpus.Grown(Name), .. Good.Select(Encoding.UTF8.GetBytes)];
 

@@ -7,5 +7,5 @@ namespace PerfEval.Core.Fuzzing.Tests.Targets;
 internal static class Targets
 {
     public static IEnumerable<Target> All() =>
-        [new ReportTarget(), new StandardTarget(), new EvaluationTarget(), new FormTarget(), new SheetTarget(), new PublishedTarget(), new CellTarget(), new ParseTarget()];
+        [new ReportTarget(), new StandardTarget(), new ReviewTarget(), new EvaluationTarget(), new FormTarget(), new SheetTarget(), new PublishedTarget(), new CellTarget(), new ParseTarget()];
 }

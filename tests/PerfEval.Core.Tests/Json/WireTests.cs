@@ -2,10 +2,13 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Evaluations;
+using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Design;
 using PerfEval.Core.Tests.Fixtures;
 using Xunit;
@@ -22,6 +25,21 @@ public sealed class WireTests
 
     private static readonly EvaluationRecord Made = EvaluationRecord.Of(Assessor.Assess(Seed.Report, Seed.Selection));
 
+    private static Review SeedReview => new()
+    {
+        Subject = Seed.Report.Subject.Name,
+        FiscalYear = new(2020),
+        By = Review.Rater.Finance,
+        Reviewer = "评审中心",
+        On = new(2021, 5, 6),
+        Execution = new Review.Cells { Score = Points.From(9.5m), Remark = "执行率为 97.5%" },
+        Rows = [new Review.Row(0, "1.1.1", new Review.Cells { Actual = ActualValue.Blank, Score = Points.From(8), Remark = "无佐证，扣20%" })],
+        TotalScore = Points.From(95),
+        Deviation = PrintedRate.Parse("5%", null),
+        Grade = "优",
+        Notes = ["抽查"],
+    };
+
     public static TheoryData<string> Versions
     {
         get
@@ -31,6 +49,7 @@ public sealed class WireTests
                 var current = Directory.CreateDirectory(Path.Combine(Folder, Made.Engine)).FullName;
                 File.WriteAllBytes(Path.Combine(current, "report.json"), PerfEvalJson.WriteReport(Seed.Report));
                 File.WriteAllBytes(Path.Combine(current, "standard.json"), PerfEvalJson.WriteStandard(Seed.Standard));
+                File.WriteAllBytes(Path.Combine(current, "review.json"), PerfEvalJson.WriteReview(SeedReview));
                 File.WriteAllBytes(Path.Combine(current, "assessment.json"), PerfEvalJson.WriteEvaluation(Made, Language.Chinese));
             }
 
@@ -66,6 +85,11 @@ public sealed class WireTests
         Assert.Equal(record, PerfEvalJson.ParseEvaluation(lifted));
         Assert.Equal(lifted, PerfEvalJson.WriteEvaluation(PerfEvalJson.ParseEvaluation(lifted)));
     }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void A_review_a_version_wrote_is_read_and_says_what_it_said(string version) =>
+        Assert.Equal(SeedReview, PerfEvalJson.ParseReview(Kept(version, "review.json")));
 
     [Fact]
     public void A_document_of_a_schema_nobody_knows_is_refused_and_not_half_read()

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Json.Evaluations;
 /// 自评结果 as plain values: the claimed total and grade, the sum of the claimed scores, and how far the claims lie from the recomputation, by
 /// kind.
 /// </summary>
-internal sealed record ClaimedJson(Points? FullPoints, string? Grade, AssessedTotal Total)
+internal sealed record ClaimedJson(Points? FullPoints, string? Grade, Assessment.AssessedTotal Total)
 {
     public static ClaimedJson? Read(JsonCursor cursor)
     {
@@ -28,7 +28,7 @@ internal sealed record ClaimedJson(Points? FullPoints, string? Grade, AssessedTo
         var breaking = ReadGap(members.Required("breakingRules"));
         var open = ReadGap(members.Required("openToJudgement"));
         return members.Close()
-            ? new ClaimedJson(full, grade, new AssessedTotal(Cell(total), sum, within, breaking, open, cause))
+            ? new ClaimedJson(full, grade, new Assessment.AssessedTotal(Cell(total), sum, within, breaking, open, cause))
             : null;
     }
 

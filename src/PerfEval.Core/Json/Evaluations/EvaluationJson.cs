@@ -54,6 +54,7 @@ internal static class EvaluationJson
         var byCode = findings.ToLookup(finding => finding.Code);
         var checks = members.Required("checks").List(check => CheckJson.Read(check, byCode));
         var proposals = members.Optional("proposals").List(proposal => ProposalJson.Read(proposal, record));
+        var review = ReviewJson.Read(members, record);
         var explanation = ExplanationJson.Read(members.Required("explanation"), areSound ? rows : null);
         ResultJson.CheckReasons(members, explanation);
         if (members.IsSound)
@@ -111,6 +112,9 @@ internal static class EvaluationJson
             Lapsed = lapsed,
             Checks = checks,
             Proposals = proposals,
+            Review = review.Review,
+            ReviewFindings = review.Findings,
+            ReviewChecks = review.Checks,
         };
     }
 
@@ -149,6 +153,7 @@ internal static class EvaluationJson
             record.Objects("proposals", kept.Proposals, proposal => ProposalJson.Write(record, proposal));
         }
 
+        ReviewJson.Write(record, kept);
         json.WriteStartObject("explanation");
         ExplanationJson.Write(record, evaluation.Explanation, kept.Rows);
         json.WriteEndObject();

@@ -13,6 +13,7 @@ using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
+using SecondReview = PerfEval.Core.Reports.Review;
 
 namespace PerfEval.Core.Json.Evaluations;
 
@@ -90,7 +91,7 @@ public sealed partial record EvaluationRecord
     public EquatableList<Assessment.FirstLevel> Groups { get; init; }
 
     /// <summary>总分复核; the claimed total without its printed text.</summary>
-    public required AssessedTotal Total { get; init; }
+    public required Assessment.AssessedTotal Total { get; init; }
 
     /// <summary>检查发现 and 读表发现, in the order of codes.</summary>
     public EquatableList<Finding> Findings { get; init; }
@@ -112,6 +113,15 @@ public sealed partial record EvaluationRecord
 
     /// <summary>结构调整建议: proposed changes to the structure of the report.</summary>
     public EquatableList<StructureProposal> Proposals { get; init; }
+
+    /// <summary>复核意见 that was held beside the assessment; null where there was none.</summary>
+    public SecondReview? Review { get; init; }
+
+    /// <summary>对复核的检查发现, in the order of codes.</summary>
+    public EquatableList<Finding> ReviewFindings { get; init; }
+
+    /// <summary>对复核的检查项及其结果; what a check found stands in <see cref="ReviewFindings"/>.</summary>
+    public EquatableList<CheckResult> ReviewChecks { get; init; }
 
     /// <summary>Keeps an assessment with the fingerprints of its report and standard.</summary>
     /// <param name="assessment">评定结果.</param>
@@ -153,6 +163,9 @@ public sealed partial record EvaluationRecord
             Lapsed = assessment.Lapsed,
             Checks = RecordedChecks.Of(assessment.Checks.Results, assessment.Findings),
             Proposals = assessment.Proposals,
+            Review = assessment.Review?.Review,
+            ReviewFindings = assessment.Review?.Checks.Findings ?? default,
+            ReviewChecks = assessment.Review?.Checks.Results ?? default,
         };
     }
 

@@ -9,6 +9,7 @@ using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
+using SecondReview = PerfEval.Core.Reports.Review;
 
 namespace PerfEval.Core.Json.Hosting;
 
@@ -23,6 +24,9 @@ internal static class HostTypes
         HostType.OfDocument(
             new DocumentConverter<EvaluationStandard>(
                 static utf8 => StandardBases.BuiltIn.Read(utf8.Span, ReadingMode.Strict), StandardDocument.Format.Canonical)),
+        HostType.OfDocument(
+            new DocumentConverter<SecondReview>(
+                static utf8 => ReviewDocument.Format.Read(utf8.Span, ReadingMode.Strict), ReviewDocument.Format.Canonical)),
         HostType.OfDocument(
             new DocumentConverter<EvaluationRecord>(
                 static utf8 => EvaluationDocument.Read(utf8, ReadingMode.Strict), static record => EvaluationDocument.Write(record, null))),

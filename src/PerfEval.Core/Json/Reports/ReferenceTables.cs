@@ -10,11 +10,13 @@ namespace PerfEval.Core.Json.Reports;
 /// <summary>What claims and judgements are about. Goals are counted from 1 in a document, as on paper; the first may be omitted.</summary>
 internal static class ReferenceTables
 {
-    private static readonly ValueFormat<int> GoalNumber = new(new GoalNumberGrammar());
     private static readonly TriedFormat<int> TriedGoal = new(new GoalNumberGrammar());
     private static readonly LocalizedText One = new(
         "refersTo 应指明 indicator 或 budgetLine 之一。", "A reference names either an 'indicator' or a 'budgetLine'.");
     private static readonly LocalizedText OneJudgement = new("同一指标只能有一份评分意见。", "An indicator has one judgement; keep one of them.");
+
+    /// <summary>目标序号, read as the position from 0.</summary>
+    public static ValueFormat<int> GoalNumber { get; } = new(new GoalNumberGrammar());
 
     /// <summary>What a claim refers to.</summary>
     public static ObjectFormat<ClaimReference> Reference { get; } = Judged<ClaimReference>("reference", m =>

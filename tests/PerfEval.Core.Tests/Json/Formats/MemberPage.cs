@@ -12,7 +12,7 @@ internal static class MemberPage
 {
     private static readonly (string Kind, string Title)[] Kinds =
     [
-        ("report", "绩效自评报告 (report)"), ("standard", "评价标准 (standard)"), ("form", "填报表 (form)"),
+        ("report", "绩效自评报告 (report)"), ("standard", "评价标准 (standard)"), ("form", "填报表 (form)"), ("review", "复核意见 (review)"),
     ];
 
     public static string Of()
