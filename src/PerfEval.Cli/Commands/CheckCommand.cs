@@ -45,8 +45,8 @@ internal static class CheckCommand
             findings.RefuseUnusedReviews(result, [file]);
             Terminal.Write(ReportCommand.Render(
                 file,
-                (assessment, screen) => AssessmentPage.Of(
-                    assessment, new PageOptions(findings.ShowsAll(result), ShowsRows: false, ShowsRemedies: true), screen),
+                (read, screen) => AssessmentPage.Of(
+                    read, new PageOptions(findings.ShowsAll(result), ShowsRows: false, ShowsRemedies: true), screen),
                 settings,
                 terminal));
             return CodeOf(file.Assessment);

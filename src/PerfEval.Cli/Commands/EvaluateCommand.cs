@@ -34,8 +34,8 @@ internal static class EvaluateCommand
                 (null, true) => JsonText.Of(PerfEvalJson.WriteEvaluation(file.ToRecord())),
                 (null, false) => ReportCommand.Render(
                     file,
-                    (assessment, screen) => AssessmentPage.Of(
-                        assessment, new PageOptions(findings.ShowsAll(result), ShowsRows: true, ShowsRemedies: false), screen),
+                    (read, screen) => AssessmentPage.Of(
+                        read, new PageOptions(findings.ShowsAll(result), ShowsRows: true, ShowsRemedies: false), screen),
                     settings,
                     terminal),
             },

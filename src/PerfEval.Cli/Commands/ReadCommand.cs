@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -43,7 +44,7 @@ internal static class ReadCommand
             var settings = options.Read(result);
             var each = new EachFile();
             var read = 0;
-            var pages = each.Of(
+            var readings = each.Of(
                 paths,
                 path =>
                 {
@@ -57,12 +58,15 @@ internal static class ReadCommand
                             PerfEvalJson.WriteReport(reading.Report));
                     }
 
-                    return ReadPage.Of(path, reading, settings.NewScreen(terminal));
+                    return new ReadFile(path, reading);
                 },
                 (_, _) => null);
-            if (pages.Count > 0)
+            if (readings.Count > 0)
             {
-                Terminal.Write(string.Join('\n', pages));
+                Terminal.Write(settings.Format == OutputFormat.Json
+                    ? JsonText.Of(PerfEvalJson.WriteReadings(
+                        readings.Select(file => KeyValuePair.Create(file.Path, file.Reading)), settings.Language))
+                    : string.Join('\n', readings.Select(file => ReadPage.Of(file.Path, file.Reading, settings.NewScreen(terminal)))));
             }
 
             each.Tell(language);
@@ -94,4 +98,6 @@ internal static class ReadCommand
             Terminal.WriteError(CliText.ReadProgress.Fill(language, number, count, path));
         }
     }
+
+    private sealed record ReadFile(string Path, PublishedReading Reading);
 }

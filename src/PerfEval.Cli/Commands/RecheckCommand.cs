@@ -52,7 +52,7 @@ internal static class RecheckCommand
             else if (answers[0].Assessed is { } only)
             {
                 Terminal.Write(ReportCommand.Render(
-                    only, (assessment, screen) => AssessmentPage.Of(assessment, page, screen), settings, terminal));
+                    only, (read, screen) => AssessmentPage.Of(read, page, screen), settings, terminal));
             }
 
             each.Tell(language);

@@ -23,7 +23,9 @@ internal static class ReportCommand
     public static Command Create(
         string name, string description, SharedOptions options, Terminal terminal, Func<Assessment, Screen, string> page,
         Func<Assessment, int> exitCode) =>
-        Create(name, description, options, (_, file, settings) => Render(file, page, settings, terminal), exitCode);
+        Create(
+            name, description, options,
+            (_, file, settings) => Render(file, (read, screen) => page(read.Assessment, screen), settings, terminal), exitCode);
 
     /// <summary>A verb that decides itself what is printed.</summary>
     /// <param name="name">The verb.</param>
@@ -62,10 +64,10 @@ internal static class ReportCommand
     }
 
     /// <summary>The page, or the document.</summary>
-    public static string Render(AssessedFile file, Func<Assessment, Screen, string> page, Settings settings, Terminal terminal) =>
+    public static string Render(AssessedFile file, Func<AssessedFile, Screen, string> page, Settings settings, Terminal terminal) =>
         settings.Format == OutputFormat.Json
             ? JsonText.Of(PerfEvalJson.WriteEvaluation(file.ToRecord(), settings.Language))
-            : page(file.Assessment, settings.NewScreen(terminal));
+            : page(file, settings.NewScreen(terminal));
 
     /// <summary>The files given to a verb that takes several.</summary>
     /// <exception cref="CliProblem">One of them is an unknown option.</exception>

@@ -1,7 +1,10 @@
+using System;
 using PerfEval.Cli.Rendering;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Scoring;
 
@@ -11,10 +14,12 @@ namespace PerfEval.Cli.Input;
 /// <param name="Path">The path as given, or - for standard input.</param>
 /// <param name="Assessment">评定结果.</param>
 /// <param name="SumRows">小计与合计行 of a form.</param>
-internal sealed record AssessedFile(string Path, Assessment Assessment, EquatableList<FiledIndicatorRow> SumRows = default)
+/// <param name="AddressOf">Where in the file a place of the report stands; null where that is known of none.</param>
+internal sealed record AssessedFile(
+    string Path, Assessment Assessment, EquatableList<FiledIndicatorRow> SumRows = default, Func<Place, CellAddress?>? AddressOf = null)
 {
     /// <summary>The assessment as a document holds it: the same however the file is called.</summary>
-    public EvaluationRecord ToRecord() => EvaluationRecord.Of(Assessment) with
+    public EvaluationRecord ToRecord() => EvaluationRecord.Of(Assessment, AddressOf ?? (_ => null)) with
     {
         SumRows = SumRows,
         SelectedBecause = SelectionText.Of(Assessment.Selection, Scorer.QueryOf(Assessment.Report)),

@@ -141,7 +141,8 @@ internal sealed record DocumentInput(string Path, ReadingMode Mode, string? Shee
     {
         var reading = FormReader.Read(form);
         var selection = named ?? BuiltInStandards.Catalog.Select(reading.Query);
-        return new AssessedFile(name, Assessor.Assess(reading.Report, selection, [.. reading.Findings, .. notes]), reading.SumRows);
+        var assessment = Assessor.Assess(reading.Report, selection, [.. reading.Findings, .. notes]);
+        return new AssessedFile(name, assessment, reading.SumRows, reading.AddressOf);
     }
 
     private CliProblem Refusal(LocalizedText what, LocalizedText remedy) =>

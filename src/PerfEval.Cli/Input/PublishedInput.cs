@@ -19,8 +19,8 @@ internal static class PublishedInput
     /// <summary>What a Chinese spreadsheet or editor saves where it does not save UTF-8.</summary>
     public static Encoding OtherEncoding { get; } = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
-    /// <summary>What a form typed as JSON says.</summary>
-    /// <exception cref="CliProblem">It is no form; a report needs no reading.</exception>
+    /// <summary>What a form or a report typed as JSON says.</summary>
+    /// <exception cref="CliProblem">It is neither.</exception>
     public static PublishedReading OfJson(string path, byte[] utf8)
     {
         if (PerfEvalJson.ReadForm(utf8).TryGetValue(out var typed))
@@ -28,9 +28,9 @@ internal static class PublishedInput
             return PublishedReader.OfForm(FormReader.Read(typed));
         }
 
-        throw PerfEvalJson.ReadReport(utf8, ReadingMode.Lenient).IsSuccess
-            ? Problem(path, CliText.AlreadyRead, CliText.UseDirectly)
-            : Nothing(path);
+        return PerfEvalJson.ReadReport(utf8, ReadingMode.Lenient).TryGetValue(out var report)
+            ? PerfEvalJson.ReadingOf(report)
+            : throw Nothing(path);
     }
 
     /// <summary>That nothing of a report could be read.</summary>
@@ -50,7 +50,8 @@ internal static class PublishedInput
     public static AssessedFile Assess(string path, PublishedReading reading, StandardSelection? named)
     {
         var selection = named ?? Scorer.Select(reading.Report, BuiltInStandards.Catalog);
-        return new AssessedFile(path, Assessor.Assess(reading.Report, selection, reading.Findings), reading.SumRows);
+        var assessment = Assessor.Assess(reading.Report, selection, reading.Findings);
+        return new AssessedFile(path, assessment, reading.SumRows, reading.AddressOf);
     }
 
     private static CliProblem Problem(string path, LocalizedText why, LocalizedText remedy) =>

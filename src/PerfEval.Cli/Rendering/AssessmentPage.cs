@@ -1,4 +1,5 @@
 using System.Linq;
+using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Assessing;
@@ -16,23 +17,25 @@ internal static class AssessmentPage
     private const int GoalLines = 2;
 
     /// <summary>The page.</summary>
-    public static string Of(Assessment assessment, PageOptions options, Screen screen)
+    public static string Of(AssessedFile file, PageOptions options, Screen screen)
     {
+        var assessment = file.Assessment;
+        var addresses = new Addresses(file.AddressOf);
         var numbers = new RowNumbers(assessment);
         WriteHead(screen, assessment, options);
         PageField.Rule(screen);
         if (options.ShowsRows)
         {
-            WriteRows(screen, assessment, numbers);
+            WriteRows(screen, assessment, numbers, addresses);
         }
 
-        FindingsList.Write(screen, assessment, numbers, options);
-        ReviewSection.Write(screen, assessment, numbers, options);
+        FindingsList.Write(screen, assessment, numbers, addresses, options);
+        ReviewSection.Write(screen, assessment, numbers, addresses, options);
         PageField.Rule(screen);
         WriteClosing(screen, assessment, options);
         if (options.ShowsAll)
         {
-            EverythingElse.Write(screen, assessment, options);
+            EverythingElse.Write(screen, assessment, addresses, options);
         }
 
         return screen.ToString();
@@ -63,10 +66,10 @@ internal static class AssessmentPage
         }
     }
 
-    private static void WriteRows(Screen screen, Assessment assessment, RowNumbers numbers)
+    private static void WriteRows(Screen screen, Assessment assessment, RowNumbers numbers, Addresses addresses)
     {
         var language = screen.Language;
-        RowsSection.Write(screen, assessment, numbers);
+        RowsSection.Write(screen, assessment, numbers, addresses);
         PageField.Write(screen, CliText.ReadLabel, ReadAsText.AssumptionsOf(assessment, numbers, language), Tone.Muted);
         PageField.Write(screen, CliText.OpenLabel, ReadAsText.OpenOf(assessment, numbers, language), Tone.Muted);
         PageField.Rule(screen);

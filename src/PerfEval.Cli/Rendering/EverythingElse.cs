@@ -14,7 +14,7 @@ namespace PerfEval.Cli.Rendering;
 internal static class EverythingElse
 {
     /// <summary>Writes the sections, each where there is something to say.</summary>
-    public static void Write(Screen screen, Assessment assessment, PageOptions options)
+    public static void Write(Screen screen, Assessment assessment, Addresses addresses, PageOptions options)
     {
         screen.Blank();
         HeadSection.WriteStandard(screen, assessment);
@@ -27,7 +27,7 @@ internal static class EverythingElse
 
         WriteGap(screen, CliText.WithinTolerance, assessment.Total.WithinTolerance);
         WriteGap(screen, CliText.OpenToJudgement, assessment.Total.OpenToJudgement);
-        WriteNotes(screen, assessment);
+        WriteNotes(screen, assessment, addresses);
         WriteProposals(screen, assessment);
         ChecksSection.WriteSkipped(screen, assessment);
     }
@@ -40,7 +40,7 @@ internal static class EverythingElse
         }
     }
 
-    private static void WriteNotes(Screen screen, Assessment assessment)
+    private static void WriteNotes(Screen screen, Assessment assessment, Addresses addresses)
     {
         var language = screen.Language;
         var notes = assessment.Standing.Where(FindingsList.IsFolded).ToList();
@@ -52,7 +52,9 @@ internal static class EverythingElse
         screen.Heading(CliText.ReadingNotesHead.In(language));
         foreach (var note in notes)
         {
-            screen.Paragraph($"{note.Code}  ", note.Message(language));
+            var at = addresses.All(note, language);
+            screen.Paragraph(
+                $"{note.Code}  ", at.Length == 0 ? note.Message(language) : note.Message(language) + CliText.InBrackets.Fill(language, at));
         }
     }
 

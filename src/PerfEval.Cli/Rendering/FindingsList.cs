@@ -23,16 +23,17 @@ internal sealed class FindingsList
     private readonly Screen _screen;
     private readonly Assessment _assessment;
     private readonly RowNumbers _numbers;
+    private readonly Addresses _addresses;
     private readonly PageOptions _options;
     private int _number;
 
-    private FindingsList(Screen screen, Assessment assessment, RowNumbers numbers, PageOptions options) =>
-        (_screen, _assessment, _numbers, _options) = (screen, assessment, numbers, options);
+    private FindingsList(Screen screen, Assessment assessment, RowNumbers numbers, Addresses addresses, PageOptions options) =>
+        (_screen, _assessment, _numbers, _addresses, _options) = (screen, assessment, numbers, addresses, options);
 
     /// <summary>Writes the lists; nothing where nothing was found.</summary>
-    public static void Write(Screen screen, Assessment assessment, RowNumbers numbers, PageOptions options)
+    public static void Write(Screen screen, Assessment assessment, RowNumbers numbers, Addresses addresses, PageOptions options)
     {
-        var list = new FindingsList(screen, assessment, numbers, options);
+        var list = new FindingsList(screen, assessment, numbers, addresses, options);
         var standing = InOrder(assessment.Standing).ToLookup(Head);
         foreach (var head in (LocalizedText[])[CliText.ToCorrectHead, CliText.ToExplainHead, CliText.ToNoteHead, CliText.NextYearHead])
         {
@@ -99,7 +100,8 @@ internal sealed class FindingsList
     {
         var language = _screen.Language;
         var lead = $"{++_number,2} ".PadRight(NumberWidth);
-        var text = PlainText.Line(CliText.Joined(CliText.Nothing, language, Sentence(finding), more).Trim());
+        var said = Sentence(finding) + _addresses.Short(finding, language);
+        var text = PlainText.Line(CliText.Joined(CliText.Nothing, language, said, more).Trim());
         var width = _screen.Width - NumberWidth - CodeWidth - 2;
         var lines = Folding.Fold(text, width, _screen.Cells);
         for (var i = 0; i < lines.Count; i++)
@@ -118,6 +120,11 @@ internal sealed class FindingsList
         if (_options.ShowsAll)
         {
             Add(CliText.Place, finding.Place.Render(language));
+            if (_addresses.All(finding, language) is { Length: > 0 } all)
+            {
+                Add(CliText.Address, all);
+            }
+
             Add(CliText.Why, finding.Kind.Why(language));
         }
 

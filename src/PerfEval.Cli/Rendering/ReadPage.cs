@@ -64,8 +64,12 @@ internal static class ReadPage
         screen.Paragraph($"  {name}{CliText.Colon.In(language)}", $"{value}{spot}{room}");
     }
 
-    private static string SpotOf(TextSpot spot, Language language) =>
-        spot.Line is { } line ? CliText.ReadSpot.Fill(language, line, spot.Quote) : CliText.ReadCell.Fill(language, spot.Quote);
+    private static string SpotOf(TextSpot spot, Language language) => spot switch
+    {
+        { Line: { } line } => CliText.ReadSpot.Fill(language, line, spot.Quote),
+        { Address: { } address } => CliText.ReadCellAt.Fill(language, address.Text(language), spot.Quote),
+        _ => CliText.ReadCell.Fill(language, spot.Quote),
+    };
 
     // what has a place of its own is called by it; several facts of the unit share one
     private static string NameOf(PublishedFact fact, Language language)
@@ -109,7 +113,8 @@ internal static class ReadPage
         foreach (var passage in reading.Unread)
         {
             var why = passage.Why is { } reason ? $"  {CliText.Why.In(language)}{reason.Render(language)}" : "";
-            var row = passage.Spot.Line is { } line ? $"{CliText.ReadRow.Fill(language, line)}  " : "";
+            var row = passage.Spot.Line is { } line ? $"{CliText.ReadRow.Fill(language, line)}  "
+                : passage.Spot.Address is { } address ? $"{address.Text(language)}  " : "";
             screen.Paragraph("  " + row, passage.Spot.Quote + why);
         }
     }

@@ -15,7 +15,7 @@ namespace PerfEval.Cli.Rendering;
 internal static class ReviewSection
 {
     /// <summary>Writes the section; nothing where no review stands beside the report.</summary>
-    public static void Write(Screen screen, Assessment assessment, RowNumbers numbers, PageOptions options)
+    public static void Write(Screen screen, Assessment assessment, RowNumbers numbers, Addresses addresses, PageOptions options)
     {
         if (assessment.Review is not { } reviewed)
         {
@@ -37,7 +37,7 @@ internal static class ReviewSection
 
         WriteRows(screen, reviewed, numbers);
         FindingsList.Write(
-            screen, assessment with { Findings = reviewed.Checks.Findings, Accepted = default, Lapsed = default }, numbers, options);
+            screen, assessment with { Findings = reviewed.Checks.Findings, Accepted = default, Lapsed = default }, numbers, addresses, options);
     }
 
     private static string Sums(Assessment.Reviewed reviewed, Language language)

@@ -17,7 +17,7 @@ internal static class RowsSection
     private const string Indent = "  ";
 
     /// <summary>Writes the rows; nothing where there is none.</summary>
-    public static void Write(Screen screen, Assessment assessment, RowNumbers numbers)
+    public static void Write(Screen screen, Assessment assessment, RowNumbers numbers, Addresses addresses)
     {
         if (assessment.Rows.Count == 0)
         {
@@ -25,8 +25,9 @@ internal static class RowsSection
         }
 
         var language = screen.Language;
-        var table = new PlainTable(
-            screen.Cells,
+        // where no row has an address there is no column of them
+        List<Column> columns =
+        [
             new Column(CliText.RowHead.In(language), IsNumeric: true),
             new Column(CliText.NameHead.In(language)),
             new Column(CliText.TargetHead.In(language)),
@@ -34,7 +35,14 @@ internal static class RowsSection
             new Column(CliText.Points.In(language), IsNumeric: true),
             new Column(CliText.ClaimedHead.In(language), IsNumeric: true),
             new Column(CliText.RecomputedHead.In(language), IsNumeric: true),
-            new Column(CliText.DifferenceHead.In(language), IsNumeric: true));
+            new Column(CliText.DifferenceHead.In(language), IsNumeric: true),
+        ];
+        if (assessment.Rows.Any(row => addresses.RowOf(row.Line.Place) is not null))
+        {
+            columns.Add(new Column(CliText.FileRowHead.In(language), IsNumeric: true));
+        }
+
+        var table = new PlainTable(screen.Cells, [.. columns]);
         var groups = assessment.Groups.ToDictionary(group => (group.Group.GoalIndex, group.Group.FirstLevelIndex));
         (int Goal, int Level)? at = null;
         foreach (var row in assessment.Rows)
@@ -46,7 +54,7 @@ internal static class RowsSection
                 at = here;
             }
 
-            WriteRow(table, row, numbers.Of(row), language);
+            WriteRow(table, row, numbers.Of(row), addresses.RowOf(row.Line.Place), language);
         }
 
         WriteTotal(table, assessment, language);
@@ -78,7 +86,7 @@ internal static class RowsSection
         }
     }
 
-    private static void WriteRow(PlainTable table, AssessedRow row, int number, Language language)
+    private static void WriteRow(PlainTable table, AssessedRow row, int number, int? inFile, Language language)
     {
         var line = row.Line;
         var points = row.Filed is { } filed && line.PointsOrigin != PointsOrigin.Standard
@@ -93,7 +101,8 @@ internal static class RowsSection
             line.PointsOrigin == PointsOrigin.Standard ? points + "*" : points,
             row.Claimed.ToString(),
             Outcomes.CellOf(line, language),
-            new Piece(difference, difference.StartsWith('+') ? Tone.Error : Tone.Warning));
+            new Piece(difference, difference.StartsWith('+') ? Tone.Error : Tone.Warning),
+            new Piece(inFile?.ToString(CultureInfo.InvariantCulture) ?? "", Tone.Muted));
         foreach (var memo in row.Filed?.Result.MemoItems ?? default)
         {
             table.Row("", Indent + CliText.Memo.In(language) + memo.Name, memo.Target.Text, memo.Actual.Text);

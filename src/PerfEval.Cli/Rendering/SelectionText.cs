@@ -36,24 +36,18 @@ internal static class SelectionText
     // around it
     private static LocalizedText? Candidates(StandardQuery query)
     {
-        if (query.Year is not { } year)
+        if (query.Year is null)
         {
             return CliText.NoCandidatesWithoutYear;
         }
 
         List<LocalizedText> candidates = [];
-        for (RegionCode? region = query.Region ?? RegionCode.National; region is { } at; region = at.Parent)
+        foreach (var candidate in BuiltInStandards.Catalog.CandidatesFor(query))
         {
-            foreach (var standard in BuiltInStandards.Catalog.Standards)
-            {
-                var key = standard.Key;
-                if (key.Region == at && key.Years.Contains(year) && (key.Kind is null || key.Kind == query.Kind))
-                {
-                    candidates.Add(CliText.Candidate.With(
-                        standard.Id, CliText.Of(at), CliText.Of(key.Years), CliText.Of(query.Kind),
-                        key.IsDefault ? CliText.CandidateByDefault : CliText.CandidateByForm.With(key.Form ?? "")));
-                }
-            }
+            var key = candidate.Standard.Key;
+            candidates.Add(CliText.Candidate.With(
+                candidate.Standard.Id, CliText.Of(key.Region), CliText.Of(key.Years), CliText.Of(query.Kind),
+                candidate.IsDefault ? CliText.CandidateByDefault : CliText.CandidateByForm.With(candidate.Form ?? "")));
         }
 
         return candidates.Count == 0

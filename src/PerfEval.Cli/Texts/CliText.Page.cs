@@ -78,6 +78,9 @@ internal static partial class CliText
 
     // the rows
     public static LocalizedText RowHead { get; } = new("行", "No");
+    public static LocalizedText FileRowHead { get; } = new("原表行", "In file");
+    public static LocalizedText Address { get; } = new("原表：", "In the file: ");
+    public static LocalizedText AndMore { get; } = new("{0} 等 {1} 处", "{0} and others, {1} in all");
     public static LocalizedText NameHead { get; } = new("指标", "Indicator");
     public static LocalizedText TargetHead { get; } = new("目标", "Target");
     public static LocalizedText ActualHead { get; } = new("完成", "Actual");

@@ -27,9 +27,7 @@ internal static partial class CliText
     public static LocalizedText ReadNothing { get; } = new("没有读入内容。", "Nothing was read.");
     public static LocalizedText ReadSpot { get; } = new("第 {0} 行“{1}”", "line {0} “{1}”");
     public static LocalizedText ReadCell { get; } = new("“{0}”", "“{0}”");
-    public static LocalizedText AlreadyRead { get; } = new("已经是 perfeval/1 文件", "it is a perfeval/1 document already");
-    public static LocalizedText UseDirectly { get; } = new(
-        "请直接用 evaluate、check 或 explain。", "Give it to evaluate, check or explain as it is.");
+    public static LocalizedText ReadCellAt { get; } = new("{0}“{1}”", "{0} “{1}”");
     public static LocalizedText ReadRow { get; } = new("第 {0} 行", "line {0}");
     public static LocalizedText ReadNoRoom { get; } = new("〔报告没有这一项，只在此列出〕", "[no member of a report; listed here only]");
     public static LocalizedText ReadAssumed { get; } = new("二、所作的理解（{0} 处）", "2. Assumed ({0})");

@@ -55,7 +55,7 @@ public sealed record FormReading
         System.ArgumentNullException.ThrowIfNull(place);
         for (var at = place; at.Above is { } above; at = above)
         {
-            if ((_cells.Find(at)?.Address ?? _rows.Find(at)?.Address) is { } address)
+            if ((_rows.Find(at)?.Address ?? _cells.Find(at)?.Address) is { } address)
             {
                 return address;
             }

@@ -18,7 +18,7 @@ internal static class FormCells
         foreach (var cell in form.Cells)
         {
             var figures = FiguresOf(cell.Text);
-            var spot = new TextSpot(null, cell.Text.Trim());
+            var spot = new TextSpot(null, cell.Text.Trim()) { Address = cell.Address };
             if (cell.ReadAs is not (CellReading.Aside or CellReading.Unreadable))
             {
                 read += figures;
@@ -37,6 +37,7 @@ internal static class FormCells
             Facts = facts.ToEquatableList(),
             Unread = unread.ToEquatableList(),
             NotStated = Missing.OfTable(form.Report),
+            Table = form,
             Findings = form.Findings,
             SumRows = form.SumRows,
             Sections = 0,
@@ -55,7 +56,8 @@ internal static class FormCells
         _ => PlaceText.Render(cell.Place, Language.Chinese),
     };
 
-    private static int FiguresOf(string text)
+    /// <summary>How many numbers a text holds.</summary>
+    public static int FiguresOf(string text)
     {
         var folded = new FoldedText(new SourceText(text), Enumerable.Range(1, text.Count(c => c is '\n' or '\r') + 1).ToHashSet());
         return FigureScan.Of(folded).Count;

@@ -45,6 +45,7 @@ public static class PublishedReader
             Facts = draft.Facts.OrderBy(fact => fact.Spot.Line).ToEquatableList(),
             Unread = Coverage.Unread(draft),
             NotStated = Missing.Of(report),
+            Table = form,
             Findings = form?.Findings ?? default,
             SumRows = form?.SumRows ?? default,
             StatesScore = draft.Facts.Any(fact =>

@@ -1,6 +1,7 @@
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Published;
@@ -8,15 +9,46 @@ namespace PerfEval.Core.Published;
 /// <summary>读取公开文本的结果: the report a text says, every fact with its place in the text, and whatever was not read.</summary>
 public sealed partial record PublishedReading
 {
+    private readonly KeyIndex<Place, PublishedFact> _byPlace = new(default, _ => []);
+
     internal PublishedReading()
     {
+    }
+
+    /// <summary>The reading of a report that is one already: nothing of it was not read.</summary>
+    internal static PublishedReading OfReport(SelfEvaluation report, EquatableList<PublishedFact> facts)
+    {
+        var figures = 0;
+        foreach (var fact in facts)
+        {
+            figures += FormCells.FiguresOf(fact.Value);
+        }
+
+        return new PublishedReading
+        {
+            Report = report,
+            Facts = facts,
+            Unread = [],
+            NotStated = Missing.Of(report),
+            Sections = 0,
+            FiguresRead = figures,
+            Marks = 0,
+        };
     }
 
     /// <summary>自评报告, as far as the text could be read.</summary>
     public required SelfEvaluation Report { get; init; }
 
     /// <summary>读入的内容, in the order of the text: what went into the report, and the named figures it has no member for.</summary>
-    public required EquatableList<PublishedFact> Facts { get; init; }
+    public required EquatableList<PublishedFact> Facts
+    {
+        get;
+        init
+        {
+            field = value;
+            _byPlace = new(value, fact => fact is { Place: { } place, Spot.Line: not null } ? [place] : []);
+        }
+    }
 
     /// <summary>未读入的内容: every passage with a figure of which nothing was read, whole, in the order of the text.</summary>
     public required EquatableList<UnreadPassage> Unread { get; init; }
@@ -29,6 +61,9 @@ public sealed partial record PublishedReading
 
     /// <summary>小计与合计行 of the table in the text.</summary>
     public EquatableList<FiledIndicatorRow> SumRows { get; init; }
+
+    /// <summary>The table that was read; null where the text has none.</summary>
+    internal FormReading? Table { get; init; }
 
     /// <summary>章节: how many sections of the outermost level (一、二、…) the text has; a table without text has none.</summary>
     public required int Sections { get; init; }
@@ -52,6 +87,19 @@ public sealed partial record PublishedReading
 
             return figures;
         }
+    }
+
+    /// <summary>
+    /// 地址: where in the document a place of the report stands: of a table as <see cref="FormReading.AddressOf"/> says, of a sentence its
+    /// line. Null where nothing was read of it.
+    /// </summary>
+    /// <param name="place">位置 in the report, such as that of a finding.</param>
+    /// <exception cref="System.ArgumentNullException">The place is null.</exception>
+    public CellAddress? AddressOf(Place place)
+    {
+        System.ArgumentNullException.ThrowIfNull(place);
+        return Table?.AddressOf(place)
+            ?? (_byPlace.Find(place)?.Spot.Line is { } line ? new CellAddress(null, GridAddressing.Lines, line, null) : null);
     }
 
     /// <summary>Whether sentences state something besides what the table does: staff, offices, money, achievements, a score.</summary>

@@ -9,7 +9,7 @@ namespace PerfEval.Core.Standards;
 /// 标准目录: the standards at hand, by form, kind, region and fiscal year. Immutable; a new
 /// catalogue replaces an old one in one step. No two standards answer one question.
 /// </summary>
-public sealed class StandardCatalog
+public sealed partial class StandardCatalog
 {
     private readonly EvaluationStandard _asFiled;
 
@@ -100,7 +100,7 @@ public sealed class StandardCatalog
         }
 
         var ofForm = Standards.Where(s =>
-            s.Key.Form == query.Form && s.Key.Years.Contains(year) && (s.Key.Kind is null || s.Key.Kind == query.Kind)).ToList();
+            s.Key.Form == query.Form && Governs(s, query.Kind, year)).ToList();
         return ofForm.Count == 1 ? ofForm[0] : null;
     }
 
@@ -115,8 +115,7 @@ public sealed class StandardCatalog
         {
             foreach (var standard in Standards)
             {
-                var key = standard.Key;
-                if (key.Region == region && key.Years.Contains(year) && (key.Kind is null || key.Kind == query.Kind) && condition(standard))
+                if (standard.Key.Region == region && Governs(standard, query.Kind, year) && condition(standard))
                 {
                     return standard;
                 }

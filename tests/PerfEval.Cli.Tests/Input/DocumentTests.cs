@@ -87,6 +87,35 @@ public sealed class DocumentTests
     }
 
     [Theory]
+    [InlineData("form.xlsx", "项目支出绩效自评表 第 ", "项目支出绩效自评表!")]
+    [InlineData("form.docx", "表 1 第 ", "表 1 第 ")]
+    public void Rows_and_findings_say_where_they_stand_in_the_file(string name, string first, string cell)
+    {
+        var recheck = Tool.Run("recheck", Corpus(name));
+        var record = Tool.Run("recheck", Corpus(name), "--format", "json").Json;
+        var addresses = record["addresses"]!.AsArray().ToLookup(at => at!["place"]!.ToString(), at => at!["address"]!.ToString());
+
+        Assert.Contains(recheck.Lines, line => line.EndsWith("原表行", StringComparison.Ordinal));
+        Assert.All(record["rows"]!.AsArray(), row => Assert.StartsWith(first, Assert.Single(addresses[row!["place"]!.ToString()]), StringComparison.Ordinal));
+        Assert.Contains("（" + first, recheck.Output, StringComparison.Ordinal);
+        Assert.Contains("（" + first, Tool.Run("check", Corpus(name)).Output, StringComparison.Ordinal);
+        Assert.Contains("原表：" + first, Tool.Run("check", Corpus(name), "--all").Output, StringComparison.Ordinal);
+        Assert.Contains("：" + cell, Tool.Run("read", Corpus(name)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_text_the_line_is_said_and_of_a_form_typed_as_json_nothing()
+    {
+        using var text = Scratch.Of(Sheet);
+        const string form = """{"title":"项目支出绩效自评表","year":"2022","indicators":[{"l1":"产出指标","l3":"甲","target_text":"5","actual_text":"4","weight":100,"score":100}],"total_score":100}""";
+        var typed = Tool.Run(Encoding.UTF8.GetBytes(form), ["recheck", "-"]);
+
+        Assert.Contains("（第 3 行第 7 列", Tool.Run("recheck", text.Path).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("原表", typed.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("行第", typed.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("evaluate", "form.doc")]
     [InlineData("check", "filed.html")]
     [InlineData("explain", "form.doc")]

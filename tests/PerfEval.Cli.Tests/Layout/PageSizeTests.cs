@@ -84,7 +84,7 @@ public sealed class PageSizeTests
 
     private static string Page(
         Assessment assessment, int width, Language language = Language.Chinese, bool hasColour = false, int ambiguous = 1) =>
-        AssessmentPage.Of(assessment, Options, new Screen(language, new CellWidth(ambiguous == 2), width, hasColour));
+        AssessmentPage.Of(new AssessedFile("", assessment), Options, new Screen(language, new CellWidth(ambiguous == 2), width, hasColour));
 
     private static string[] Lines(string page) => page.TrimEnd('\n').Split('\n');
 

@@ -8,6 +8,7 @@ using PerfEval.Core.Assessing;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Forms;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Evaluations;
@@ -32,9 +33,40 @@ public sealed class EvaluationRecordTests
         ["no upper end"] = EvaluationRecord.Of(Assessor.Assess(
             EveryOutcome() with { Funding = Funding(null, null, 3, points: null) },
             new StandardSelection(SampleStandard.Plain with { ExecutionPoints = null }, SelectionReason.ByDefault))),
+        ["a sheet"] = OfSheet(),
     };
 
     public static TheoryData<string> Cases => [.. Records.Keys];
+
+    private static EvaluationRecord OfSheet()
+    {
+        var reading = FormReader.Read(FormSheet.ReadText("三级指标,年度指标值,实际完成值,分值,得分\n甲,5座,4座,60,60\n乙,5座,5座,40,40\n总分,,,100,100").Form!);
+        return EvaluationRecord.Of(
+            Assessor.Assess(reading.Report, BuiltInStandards.Catalog.Select(reading.Query), reading.Findings), reading.AddressOf);
+    }
+
+    [Fact]
+    public void A_record_of_a_document_says_where_its_rows_and_findings_stand_each_place_once()
+    {
+        var record = Records["a sheet"];
+        var places = record.Addresses.Select(each => each.Place).ToList();
+
+        Assert.Equal(places.Distinct(), places);
+        Assert.Equal([2, 3], record.Addresses.Take(2).Select(each => each.Address.Row));
+        Assert.Contains(record.Findings, finding => finding.Places.Any(places.Contains));
+        Assert.Empty(Records["the seed"].Addresses);
+    }
+
+    [Fact]
+    public void An_address_counts_from_one()
+    {
+        var bytes = PerfEvalJson.WriteEvaluation(Records["a sheet"]);
+        var wrong = Encoding.UTF8.GetString(bytes).Replace("\"row\": 2", "\"row\": 0", StringComparison.Ordinal);
+
+        var read = PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(wrong));
+
+        Assert.Contains(read.Errors, error => error.Pointer == "/addresses/0/row");
+    }
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -26,6 +26,28 @@ public sealed class StandardCatalogTests
         "of-form", SelectionReason.ByForm, new("f", SubjectKind.Department, Code(Zhuzhou), Year(2020)),
         Standard("of-form", "f", SubjectKind.Department, "430000"), Standard("near", null, SubjectKind.Department, Zhuzhou, isDefault: true));
 
+    [Fact]
+    public void A_table_without_a_form_may_follow_what_is_of_its_year_and_kind_in_its_region_or_around_it_the_nearest_first()
+    {
+        var catalog = new StandardCatalog(
+            [
+                Standard("nation", "f", null, "000000", 2000, null),
+                Standard("province", "g", SubjectKind.Department, "430000", isDefault: true),
+                Standard("city", null, SubjectKind.Department, Zhuzhou, isDefault: true),
+                Standard("project", "h", SubjectKind.Project, Zhuzhou),
+                Standard("elsewhere", "i", SubjectKind.Department, "440000"),
+                Standard("past", "j", SubjectKind.Department, Zhuzhou, 2000, 2001),
+            ],
+            Standard("as-filed", null, null, "000000"));
+        var query = new StandardQuery(null, SubjectKind.Department, Code(Zhuzhou), Year(2020)) { IsBareTable = true };
+
+        Assert.Equal(
+            [("city", true, true, true, null), ("province", false, true, true, "g"), ("nation", false, false, false, "f")],
+            catalog.CandidatesFor(query).Select(each => (each.Standard.Id, each.IsOfRegion, each.IsOfKind, each.IsDefault, each.Form)));
+        Assert.Empty(catalog.CandidatesFor(query with { Year = null }));
+        Assert.Equal(["nation"], catalog.CandidatesFor(query with { Region = null }).Select(each => each.Standard.Id));
+    }
+
     [Theory]
     [InlineData(Zhuzhou, 2020, "city")]
     [InlineData("430223", 2020, "city")]

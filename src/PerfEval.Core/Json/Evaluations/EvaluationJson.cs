@@ -40,6 +40,7 @@ internal static class EvaluationJson
         }
 
         var sums = members.Optional("sums").List(SumRowJson.Read);
+        var addresses = members.Optional("addresses").List(entry => AddressJson.Read(entry, record));
         var goalCount = members.Required("goalCount");
         var count = goalCount.Count();
         var groupsCursor = members.Required("groups");
@@ -104,6 +105,7 @@ internal static class EvaluationJson
             },
             Rows = rows,
             SumRows = sums,
+            Addresses = addresses,
             Groups = Refilled(groups, goals),
             Total = claimed.Total,
             Findings = findings,
@@ -131,6 +133,11 @@ internal static class EvaluationJson
         if (kept.SumRows.Count > 0)
         {
             record.Objects("sums", kept.SumRows, row => SumRowJson.Write(json, row));
+        }
+
+        if (kept.Addresses.Count > 0)
+        {
+            record.Objects("addresses", kept.Addresses, located => AddressJson.Write(record, located));
         }
 
         json.WriteNumber("goalCount", evaluation.Goals.Count);

@@ -8,6 +8,7 @@ using PerfEval.Core.Checking.Repair;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Reports;
@@ -86,6 +87,12 @@ public sealed partial record EvaluationRecord
 
     /// <summary>小计与合计行 of a form, as printed; none where the report came from no form. See <see cref="FormReading.SumRows"/>.</summary>
     public EquatableList<FiledIndicatorRow> SumRows { get; init; }
+
+    /// <summary>
+    /// 地址: where in the document that was read the rows and what was found stand, in that order, each place once; none where the report
+    /// came from no sheet, table or text.
+    /// </summary>
+    public EquatableList<Located> Addresses { get; init; }
 
     /// <summary>一级指标复核: the subtotal of each first level, as filed and as recomputed.</summary>
     public EquatableList<Assessment.FirstLevel> Groups { get; init; }
@@ -167,6 +174,19 @@ public sealed partial record EvaluationRecord
             ReviewFindings = assessment.Review?.Checks.Findings ?? default,
             ReviewChecks = assessment.Review?.Checks.Results ?? default,
         };
+    }
+
+    /// <summary>Keeps an assessment of a report that was read of a document, with where in it everything stands.</summary>
+    /// <param name="assessment">评定结果.</param>
+    /// <param name="addressOf">
+    /// The address of a place, null where it has none: <see cref="FormReading.AddressOf"/> or <c>PublishedReading.AddressOf</c>.
+    /// </param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static EvaluationRecord Of(Assessment assessment, Func<Place, CellAddress?> addressOf)
+    {
+        ArgumentNullException.ThrowIfNull(addressOf);
+        var record = Of(assessment);
+        return record with { Addresses = Located.In(record, addressOf) };
     }
 
     /// <summary>

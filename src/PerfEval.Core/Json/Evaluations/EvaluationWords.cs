@@ -7,6 +7,7 @@ using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Repair;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Reports;
@@ -45,6 +46,8 @@ internal static class EvaluationWords
     public static WordTable<ScoreCause> Cause { get; } = ByName<ScoreCause>();
 
     public static WordTable<StructureProposal.RepairKind> Repair { get; } = ByName<StructureProposal.RepairKind>();
+
+    public static WordTable<GridAddressing> Addressing { get; } = ByName<GridAddressing>();
 
     // a word is the name of the value, the first letter small
     private static WordTable<T> ByName<T>()
