@@ -1,9 +1,17 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using PerfEval.Cli.Input;
+using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Batch.Summaries;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Json.Streaming;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Commands;
@@ -11,15 +19,31 @@ namespace PerfEval.Cli.Commands;
 /// <summary>批量的选项: where results go, how many cores work, and what is asked of each document.</summary>
 internal sealed class BatchOptions
 {
+    private static readonly Dictionary<string, BatchSummary.RollUpKind> Keys = new()
+    {
+        ["department"] = BatchSummary.RollUpKind.CompetentDepartment,
+        ["region"] = BatchSummary.RollUpKind.Region,
+        ["tier"] = BatchSummary.RollUpKind.Tier,
+        ["size"] = BatchSummary.RollUpKind.FundingSize,
+        ["year"] = BatchSummary.RollUpKind.FiscalYear,
+        ["form"] = BatchSummary.RollUpKind.Form,
+    };
+
+    private readonly Language _language;
     private readonly Option<string> _out;
     private readonly Option<string> _csv;
     private readonly Option<int> _threads;
     private readonly Option<string> _checks;
     private readonly Option<bool> _resume;
+    private readonly Option<string> _summary;
+    private readonly Option<string[]> _by;
+    private readonly Option<string[]> _sizes;
+    private readonly Option<int> _ends;
 
     /// <summary>The options, described in a language.</summary>
     public BatchOptions(Language language)
     {
+        _language = language;
         _out = new Option<string>("--out", "-o") { Description = CliText.BatchOutHelp.In(language), HelpName = "OUT" };
         _csv = new Option<string>("--csv") { Description = CliText.CsvHelp.In(language), HelpName = "FILE" };
         _threads = new Option<int>("--threads")
@@ -30,13 +54,23 @@ internal sealed class BatchOptions
         };
         _checks = new Option<string>("--checks") { Description = CliText.BatchChecksHelp.In(language), HelpName = "fast|full" };
         _checks.AcceptOnlyFromAmong("fast", "full");
+        _summary = new Option<string>("--summary") { Description = CliText.SummaryHelp.In(language), HelpName = "FILE" };
+        _by = new Option<string[]>("--by") { Description = CliText.ByKeyHelp.In(language), HelpName = string.Join('|', Keys.Keys) };
+        _by.AcceptOnlyFromAmong([.. Keys.Keys]);
+        _sizes = new Option<string[]>("--size") { Description = CliText.SizeHelp.In(language), HelpName = "AMOUNT" };
+        _ends = new Option<int>("--ends")
+        {
+            Description = CliText.EndsHelp.In(language),
+            HelpName = "N",
+            DefaultValueFactory = _ => 10,
+        };
         _resume = new Option<bool>("--resume") { Description = CliText.ResumeHelp.In(language) };
     }
 
     /// <summary>Gives them to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_out, _threads, _checks, _csv, _resume])
+        foreach (var option in (Option[])[_out, _threads, _checks, _csv, _summary, _by, _sizes, _ends, _resume])
         {
             command.Options.Add(option);
         }
@@ -48,10 +82,16 @@ internal sealed class BatchOptions
     {
         var asked = new Asked(
             result.GetValue(_out) is "-" ? null : result.GetValue(_out), result.GetValue(_csv), result.GetValue(_threads),
-            result.GetValue(_checks) ?? "fast", result.GetValue(_resume));
+            result.GetValue(_checks) ?? "fast", result.GetValue(_resume), result.GetValue(_summary), RollUpsOf(result, _by),
+            SizesOf(result), result.GetValue(_ends));
         if (asked.Threads < 1)
         {
             throw Misuse(_threads, CliText.NoThreads.With(asked.Threads), CliText.UseThreads);
+        }
+
+        if (asked.Ends is < 0 or > Limits.MaxListElements)
+        {
+            throw Misuse(_ends, CliText.BadValue.With(_ends.Name, asked.Ends), CliText.UseEnds);
         }
 
         if (asked.Out is null && (asked.Resume || asked.Csv is not null))
@@ -68,8 +108,41 @@ internal sealed class BatchOptions
         return asked;
     }
 
+    /// <summary>What they and the shared options set.</summary>
+    /// <exception cref="CliProblem">The standard cannot be read.</exception>
+    public DocumentBatch.Settings SettingsOf(ParseResult result, Asked asked, SharedOptions options) => new()
+    {
+        Standard = result.GetValue(options.Standard) is { } standard ? StandardInput.Read(standard) : null,
+        Mode = result.GetValue(options.Lenient) ? ReadingMode.Lenient : ReadingMode.Strict,
+        Checks = asked.Checks == "full" ? DocumentBatch.Checks.Full : DocumentBatch.Checks.Fast,
+        Threads = asked.Threads,
+        RollUps = asked.RollUps,
+        FundingBounds = asked.Sizes,
+        Ends = asked.Ends,
+        Clock = TimeProvider.System,
+        Progress = ProgressLine.OnTerminal(_language),
+    };
+
+    private static EquatableList<BatchSummary.RollUpKind> RollUpsOf(ParseResult result, Option<string[]> by) =>
+        result.GetValue(by) is { Length: > 0 } words
+            ? words.Distinct().Select(word => Keys[word]).Order().ToEquatableList()
+            : DocumentBatch.Settings.Default.RollUps;
+
     private static bool IsSame(string? one, string? other) => one is { Length: > 0 } && other is { Length: > 0 }
         && Path.GetFullPath(one) == Path.GetFullPath(other);
+
+    private EquatableList<Money> SizesOf(ParseResult result)
+    {
+        List<Money> bounds = [];
+        foreach (var word in result.GetValue(_sizes) ?? [])
+        {
+            bounds.Add(Money.TryParse(word, null, out var amount)
+                ? amount
+                : throw Misuse(_sizes, CliText.BadValue.With(_sizes.Name, word), CliText.UseAmount));
+        }
+
+        return bounds.Distinct().Order().ToEquatableList();
+    }
 
     private static CliProblem Misuse(Option option, LocalizedText reason, LocalizedText remedy) =>
         new(CliText.Misused, new(option.Name, option.Name), [reason], remedy);
@@ -80,5 +153,11 @@ internal sealed class BatchOptions
     /// <param name="Threads">Cores to use at most.</param>
     /// <param name="Checks">fast or full.</param>
     /// <param name="Resume">Whether to go on after what stands.</param>
-    internal sealed record Asked(string? Out, string? Csv, int Threads, string Checks, bool Resume);
+    /// <param name="Summary">Where the summary goes; null for none.</param>
+    /// <param name="RollUps">What the summary groups units by.</param>
+    /// <param name="Sizes">资金规模分档.</param>
+    /// <param name="Ends">How many units the summary names at each end.</param>
+    internal sealed record Asked(
+        string? Out, string? Csv, int Threads, string Checks, bool Resume, string? Summary,
+        EquatableList<BatchSummary.RollUpKind> RollUps, EquatableList<Money> Sizes, int Ends);
 }

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using PerfEval.Cli.Commands;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Texts;
-using PerfEval.Core.Json.Streaming;
+using PerfEval.Core.Batch.Summaries;
 
 namespace PerfEval.Cli.Output;
 
@@ -47,7 +47,7 @@ internal static class BatchFiles
 
     /// <summary>Runs a batch, and says where it stopped.</summary>
     /// <exception cref="CliProblem">It was stopped, or its results cannot be written.</exception>
-    public static DocumentBatch.Outcome Guarded(BatchResults results, Func<ValueTask<DocumentBatch.Outcome>> run)
+    public static BatchSummary.ByStandard Guarded(BatchResults results, Func<ValueTask<BatchSummary.ByStandard>> run)
     {
         try
         {

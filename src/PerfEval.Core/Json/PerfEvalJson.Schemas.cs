@@ -2,6 +2,7 @@ using System;
 using PerfEval.Core.Json.Forms;
 using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Standards;
+using PerfEval.Core.Json.Summaries;
 
 namespace PerfEval.Core.Json;
 
@@ -12,8 +13,8 @@ public static partial class PerfEvalJson
     /// Every document the strict reader accepts is valid under it. The reader refuses more: digits its types cannot keep,
     /// duplicate members, dates that do not exist, references without a target.
     /// </summary>
-    /// <param name="kind">The kind: <c>report</c> (绩效自评报告), <c>standard</c> (评价标准), <c>form</c> (填报表) or
-    /// <c>review</c> (复核意见).</param>
+    /// <param name="kind">The kind: <c>report</c> (绩效自评报告), <c>standard</c> (评价标准), <c>form</c> (填报表),
+    /// <c>review</c> (复核意见) or <c>summary</c> (批量汇总).</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="ArgumentException">The kind is not one of these.</exception>
     /// <example>
@@ -30,9 +31,10 @@ public static partial class PerfEvalJson
             "standard" => StandardDocument.Format.Schema(),
             "form" => FormDocument.Format.Schema(),
             "review" => ReviewDocument.Format.Schema(),
-            _ =>
-                throw new ArgumentException(
-                    $"There is no schema of the kind '{kind}'; there is one of 'report', 'standard', 'form' and 'review'.", nameof(kind)),
+            "summary" => SummaryDocument.Format.Schema(),
+            _ => throw new ArgumentException(
+                $"There is no schema of the kind '{kind}'; there is one of 'report', 'standard', 'form', 'review' and 'summary'.",
+                nameof(kind)),
         };
     }
 }

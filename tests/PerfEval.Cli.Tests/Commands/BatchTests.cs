@@ -81,6 +81,34 @@ public sealed class BatchTests : IDisposable
         Assert.NotNull(lines[2]["problems"]);
     }
 
+    [Fact]
+    public void Parts_come_to_the_bytes_of_a_single_run_and_missing_ones_are_named()
+    {
+        WriteInput(20, broken: true);
+        var (summary, merged) = (Path.Combine(_folder.FullName, "sum.json"), Path.Combine(_folder.FullName, "merged.jsonl"));
+        Assert.Equal(1, Tool.Run("batch", Input, "-o", Output, "--summary", summary).ExitCode);
+        var parts = _folder.CreateSubdirectory("parts").FullName;
+        var plan = Path.Combine(_folder.FullName, "plan.json");
+        Assert.Equal(0, Tool.Run("batch", "plan", Input, "--parts", "3", "-o", plan).ExitCode);
+        Assert.InRange(Tool.Run("batch", "part", "3/3", Input, "-o", Path.Combine(parts, "c"), "--plan", plan).ExitCode, 0, 1);
+        Assert.InRange(Tool.Run("batch", "part", "1/3", Input, "-o", Path.Combine(parts, "a")).ExitCode, 0, 1);
+
+        var missing = Tool.Run("batch", "merge", parts, "-o", merged);
+        Assert.Equal(1, missing.ExitCode);
+        Assert.Contains("还缺 1 段：2", missing.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(merged));
+
+        Assert.InRange(Tool.Run("batch", "part", "2/3", Input, "-o", Path.Combine(parts, "b")).ExitCode, 0, 1);
+        var again = Path.Combine(_folder.FullName, "sum2.json");
+        Assert.Equal(1, Tool.Run("batch", "merge", parts, Path.Combine(parts, "a"), "-o", merged, "--summary", again).ExitCode);
+        Assert.Equal(File.ReadAllBytes(Output), File.ReadAllBytes(merged));
+        Assert.Equal(File.ReadAllBytes(summary), File.ReadAllBytes(again));
+
+        File.AppendAllText(Path.Combine(parts, "b"), "x");
+        Assert.Equal(2, Tool.Run("batch", "merge", parts, "-o", merged).ExitCode);
+        Assert.Equal(2, Tool.Run("batch", "part", "4/3", Input, "-o", Path.Combine(parts, "d")).ExitCode);
+    }
+
     [Theory]
     [InlineData("--threads", "0")]
     [InlineData("--resume", "--lenient")]

@@ -87,7 +87,12 @@ public sealed class BatchSummaryTests
     [Fact]
     public void Roll_ups_count_every_unit_once_in_each_kind()
     {
-        foreach (var kind in Enum.GetValues<BatchSummary.RollUpKind>())
+        BatchSummary.RollUpKind[] ofReports =
+        [
+            BatchSummary.RollUpKind.CompetentDepartment, BatchSummary.RollUpKind.Region, BatchSummary.RollUpKind.Tier,
+            BatchSummary.RollUpKind.FundingSize,
+        ];
+        foreach (var kind in ofReports)
         {
             var parts = Whole.RollUps.Where(rollUp => rollUp.Key.Kind == kind).ToList();
             Assert.Equal(Units, parts.Sum(rollUp => rollUp.Part.Units));
@@ -98,8 +103,20 @@ public sealed class BatchSummaryTests
         Assert.Equal(
             Filed.Count(report => (report.Subject.Unit.CompetentDepartment ?? report.Subject.Unit.Name) == "部门3"),
             Whole.Of(BatchSummary.RollUpKind.CompetentDepartment, "部门3")!.Units);
-        Assert.NotNull(Whole.Of(BatchSummary.RollUpKind.FundingSize, ""));
-        Assert.NotNull(Whole.Of(BatchSummary.RollUpKind.FundingSize, "0.5"));
+        Assert.NotNull(Whole.Of(BatchSummary.RollUpKind.FundingSize, "<0.1万元"));
+        Assert.NotNull(Whole.Of(BatchSummary.RollUpKind.FundingSize, "≥0.5万元"));
+    }
+
+    [Fact]
+    public void A_key_of_the_host_groups_units_and_leaves_others_out()
+    {
+        var keys = Enumerable.Range(0, Units).Select(unit => (unit % 3) - 1).ToArray();
+        var summary = BatchSummary.Of(Scores, new BatchSummary.UnitAttributes { Keys = keys, KeyNames = ["甲", "乙"] });
+
+        Assert.Equal(["乙", "甲"], summary.RollUps.Select(rollUp => rollUp.Key.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(keys.Count(key => key == 0), summary.Of(BatchSummary.RollUpKind.Own, "甲")!.Units);
+        Assert.Throws<ArgumentException>(() =>
+            BatchSummary.Of(Scores, new BatchSummary.UnitAttributes { Keys = keys, KeyNames = ["甲"] }));
     }
 
     [Property(MaxTest = 40)]

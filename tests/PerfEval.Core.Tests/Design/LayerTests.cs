@@ -43,7 +43,10 @@ public sealed class LayerTests
             ["Batch"] = ["Kernels", "Terms", "", "Summaries"],
             ["Forms"] = ["Cells", "Grids", ""],
             ["Json"] =
-                ["Reading", "Formats", "Writing", "Reports", "Standards", "Forms", "Review", "Evaluations", "Answers", "Hosting", "", "Streaming"],
+            [
+                "Reading", "Formats", "Writing", "Reports", "Standards", "Forms", "Review", "Evaluations", "Answers", "Summaries", "Hosting", "",
+                "Streaming",
+            ],
         },
         new Dictionary<string, string>
         {

@@ -16,5 +16,14 @@ public sealed partial record BatchSummary
 
         /// <summary>按资金规模: by size of funds.</summary>
         FundingSize = 3,
+
+        /// <summary>按年度: by fiscal year.</summary>
+        FiscalYear = 4,
+
+        /// <summary>按表样: by form.</summary>
+        Form = 5,
+
+        /// <summary>按自定口径: by a key of the host.</summary>
+        Own = 6,
     }
 }

@@ -35,6 +35,12 @@ public sealed partial record BatchSummary
         /// <summary>资金规模分档: rising lower bounds of the sizes above the smallest, such as 100 万元 and 1000 万元.</summary>
         public EquatableList<Money> FundingBounds { get; init; }
 
+        /// <summary>自定口径: the position in <see cref="KeyNames"/> of each unit's group; −1 for a unit without one.</summary>
+        public ReadOnlyMemory<int> Keys { get; init; }
+
+        /// <summary>自定口径的组名: the names that <see cref="Keys"/> refers to.</summary>
+        public EquatableList<string> KeyNames { get; init; }
+
         /// <summary>
         /// The attributes of reports: 主管部门 (the unit itself where it names none), 行政区划, 层级, and the full-year budget as size.
         /// </summary>
@@ -82,7 +88,7 @@ public sealed partial record BatchSummary
 
         internal void Check(int units)
         {
-            foreach (var length in (ReadOnlySpan<int>)[Departments.Length, Regions.Length, Tiers.Length, Funding.Length])
+            foreach (var length in (ReadOnlySpan<int>)[Departments.Length, Regions.Length, Tiers.Length, Funding.Length, Keys.Length])
             {
                 if (length != 0 && length != units)
                 {
@@ -97,6 +103,14 @@ public sealed partial record BatchSummary
                 {
                     throw new ArgumentException(
                         Invariant($"A unit has department {department}, and there are {DepartmentNames.Count} names."));
+                }
+            }
+
+            foreach (var key in Keys.Span)
+            {
+                if (key < -1 || key >= KeyNames.Count)
+                {
+                    throw new ArgumentException(Invariant($"A unit has key {key}, and there are {KeyNames.Count} names."));
                 }
             }
 

@@ -6,42 +6,55 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Batch.Summaries;
 
 /// <summary>
-/// 批量汇总: the figures of a batch: grades, sums, mean, distribution, losses by first level, and the same by competent department, region,
-/// tier and funding size. Exact throughout, and mergeable: the summary of parts merged is the summary of the whole, in any order.
+/// 批量汇总: the figures of a batch: grades, sums, mean, distribution, losses by first level and by indicator, the units at both ends, and
+/// the same by competent department, region, tier, funding size, year, form or a key of the host. Exact
+/// throughout, and mergeable: the summary of parts merged is the summary of the whole, in any order.
 /// </summary>
 /// <remarks>Immutable; equal by content. It belongs to a standard and its version; only summaries of one standard merge.</remarks>
 public sealed partial record BatchSummary
 {
-    private BatchSummary(
-        string standardId, string standardVersion, EquatableList<Money> fundingBounds, Part all,
-        EquatableList<BatchScores.GroupLoss> losses,
-        EquatableList<RollUp> rollUps)
+    internal BatchSummary()
     {
-        StandardId = standardId;
-        StandardVersion = standardVersion;
-        FundingBounds = fundingBounds;
-        All = all;
-        Losses = losses;
-        RollUps = rollUps;
     }
 
     /// <summary>标准代码: the id of the standard the units were scored by.</summary>
-    public string StandardId { get; }
+    public string StandardId { get; internal init; } = "";
 
     /// <summary>标准版本: the version of that standard.</summary>
-    public string StandardVersion { get; }
+    public string StandardVersion { get; internal init; } = "";
+
+    /// <summary>等级代码, from the best: what <see cref="Part.GradeCounts"/> counts.</summary>
+    public EquatableList<string> Grades { get; internal init; }
 
     /// <summary>资金规模分档 of the roll-up by size.</summary>
-    public EquatableList<Money> FundingBounds { get; }
+    public EquatableList<Money> FundingBounds { get; internal init; }
 
     /// <summary>全部单位: the figures over all units.</summary>
-    public Part All { get; }
+    public Part All { get; internal init; } = null!;
 
     /// <summary>失分构成 by first level, execution too, in the order of their names; empty where the batch has no subtotals.</summary>
-    public EquatableList<BatchScores.GroupLoss> Losses { get; }
+    public EquatableList<BatchScores.GroupLoss> Losses { get; internal init; }
+
+    /// <summary>
+    /// 各指标失分 by name, in the order of their names; empty where the batch did not ask. Indicators of one name are one, whichever unit
+    /// they belong to.
+    /// </summary>
+    public EquatableList<BatchScores.GroupLoss> Indicators { get; internal init; }
+
+    /// <summary>
+    /// 总分最高的单位: the highest totals, at most <see cref="Ends"/> of them. Of equal totals that with the lesser name comes first, by code
+    /// point, then the earlier line; where the list ends among equals, <see cref="Part.Totals"/> of all units says how many there are.
+    /// </summary>
+    public EquatableList<RankedUnit> Top { get; internal init; }
+
+    /// <summary>总分最低的单位: the lowest totals, the lowest first, by the same rule.</summary>
+    public EquatableList<RankedUnit> Bottom { get; internal init; }
+
+    /// <summary>How many units <see cref="Top"/> and <see cref="Bottom"/> hold at most.</summary>
+    public int Ends { get; internal init; }
 
     /// <summary>分组汇总, in the order of kinds and names.</summary>
-    public EquatableList<RollUp> RollUps { get; }
+    public EquatableList<RollUp> RollUps { get; internal init; }
 
     /// <summary>失分占比: the share of all points lost that were lost in one first level; null where nothing was lost.</summary>
     /// <param name="name">一级指标名称.</param>
@@ -113,13 +126,20 @@ public sealed partial record BatchSummary
         for (var unit = firstUnit; unit < endUnit; unit++)
         {
             var reference = scores.Totals[unit] == BatchScores.NoTotal ? scores.ReferenceOf(unit) : null;
-            all.Add(scores.Totals[unit], scores.Grades[unit], reference);
-            rollUps.Add(unit, scores.Totals[unit], scores.Grades[unit], reference);
+            all.Add(scores.Totals[unit], scores.Grades[unit], reference?.Total);
+            rollUps.Add(unit, scores.Totals[unit], scores.Grades[unit], reference?.Total);
         }
 
-        return new BatchSummary(
-            plan.Standard.Id, plan.Standard.Version, attributes?.FundingBounds ?? default, all.ToPart(plan.Scale),
-            LossCounter.Count(scores, firstUnit, endUnit), rollUps.ToList(plan.Scale));
+        return new BatchSummary
+        {
+            StandardId = plan.Standard.Id,
+            StandardVersion = plan.Standard.Version,
+            Grades = SummaryBuilder.CodesOf(plan.Standard),
+            FundingBounds = attributes?.FundingBounds ?? default,
+            All = all.ToPart(plan.Scale),
+            Losses = LossCounter.Count(scores, firstUnit, endUnit),
+            RollUps = rollUps.ToList(plan.Scale),
+        };
     }
 
     /// <summary>Both together.</summary>
@@ -128,17 +148,12 @@ public sealed partial record BatchSummary
     public BatchSummary Merge(BatchSummary other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (StandardId != other.StandardId || StandardVersion != other.StandardVersion || FundingBounds != other.FundingBounds)
+        if (StandardId != other.StandardId || StandardVersion != other.StandardVersion || Grades != other.Grades
+            || FundingBounds != other.FundingBounds || Ends != other.Ends)
         {
-            throw new ArgumentException("Summaries merge under one standard, one version and one set of funding sizes.", nameof(other));
-        }
-
-        SortedDictionary<string, BatchScores.GroupLoss> losses = new(StringComparer.Ordinal);
-        foreach (var loss in (IEnumerable<BatchScores.GroupLoss>)[.. Losses, .. other.Losses])
-        {
-            losses[loss.Name] = losses.TryGetValue(loss.Name, out var known)
-                ? new BatchScores.GroupLoss(loss.Name, known.Points + loss.Points, known.Lost + loss.Lost)
-                : loss;
+            throw new ArgumentException(
+                "Summaries merge under one standard, one version, one set of funding sizes and one number of units at the ends.",
+                nameof(other));
         }
 
         SortedDictionary<RollUpKey, Part> rollUps = new(RollUpCounter.Order);
@@ -153,7 +168,28 @@ public sealed partial record BatchSummary
             merged.Add(new RollUp(key, part));
         }
 
-        return new BatchSummary(
-            StandardId, StandardVersion, FundingBounds, All.Merge(other.All), losses.Values.ToEquatableList(), merged.ToEquatableList());
+        return this with
+        {
+            All = All.Merge(other.All),
+            Losses = Sum(Losses, other.Losses),
+            Indicators = Sum(Indicators, other.Indicators),
+            Top = UnitRanking.Merge(Top, other.Top, UnitRanking.FromTop, Ends),
+            Bottom = UnitRanking.Merge(Bottom, other.Bottom, UnitRanking.FromBottom, Ends),
+            RollUps = merged.ToEquatableList(),
+        };
+    }
+
+    private static EquatableList<BatchScores.GroupLoss> Sum(
+        EquatableList<BatchScores.GroupLoss> left, EquatableList<BatchScores.GroupLoss> right)
+    {
+        SortedDictionary<string, BatchScores.GroupLoss> losses = new(StringComparer.Ordinal);
+        foreach (var loss in (IEnumerable<BatchScores.GroupLoss>)[.. left, .. right])
+        {
+            losses[loss.Name] = losses.TryGetValue(loss.Name, out var known)
+                ? new BatchScores.GroupLoss(loss.Name, known.Points + loss.Points, known.Lost + loss.Lost)
+                : loss;
+        }
+
+        return losses.Values.ToEquatableList();
     }
 }

@@ -18,7 +18,7 @@ internal sealed class RollUpCounter
     public static IComparer<BatchSummary.RollUpKey> Order { get; } = Comparer<BatchSummary.RollUpKey>.Create((a, b) =>
         a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Name, b.Name));
 
-    public void Add(int unit, int total, byte grade, ReferenceScore? reference)
+    public void Add(int unit, int total, byte grade, PointsRange? beyond)
     {
         if (_attributes is null)
         {
@@ -27,22 +27,27 @@ internal sealed class RollUpCounter
 
         if (!_attributes.Departments.IsEmpty && _attributes.Departments.Span[unit] >= 0)
         {
-            Of(BatchSummary.RollUpKind.CompetentDepartment, _attributes.Departments.Span[unit]).Add(total, grade, reference);
+            Of(BatchSummary.RollUpKind.CompetentDepartment, _attributes.Departments.Span[unit]).Add(total, grade, beyond);
         }
 
         if (!_attributes.Regions.IsEmpty)
         {
-            Of(BatchSummary.RollUpKind.Region, _attributes.Regions.Span[unit].Number).Add(total, grade, reference);
+            Of(BatchSummary.RollUpKind.Region, _attributes.Regions.Span[unit].Number).Add(total, grade, beyond);
         }
 
         if (!_attributes.Tiers.IsEmpty)
         {
-            Of(BatchSummary.RollUpKind.Tier, (int)_attributes.Tiers.Span[unit]).Add(total, grade, reference);
+            Of(BatchSummary.RollUpKind.Tier, (int)_attributes.Tiers.Span[unit]).Add(total, grade, beyond);
         }
 
         if (!_attributes.Funding.IsEmpty)
         {
-            Of(BatchSummary.RollUpKind.FundingSize, _attributes.SizeOf(_attributes.Funding.Span[unit])).Add(total, grade, reference);
+            Of(BatchSummary.RollUpKind.FundingSize, _attributes.SizeOf(_attributes.Funding.Span[unit])).Add(total, grade, beyond);
+        }
+
+        if (!_attributes.Keys.IsEmpty && _attributes.Keys.Span[unit] >= 0)
+        {
+            Of(BatchSummary.RollUpKind.Own, _attributes.Keys.Span[unit]).Add(total, grade, beyond);
         }
     }
 
@@ -78,8 +83,9 @@ internal sealed class RollUpCounter
     private string NameOf(BatchSummary.RollUpKind kind, int group) => kind switch
     {
         BatchSummary.RollUpKind.CompetentDepartment => _attributes!.DepartmentNames[group],
+        BatchSummary.RollUpKind.Own => _attributes!.KeyNames[group],
         BatchSummary.RollUpKind.Region => group.ToString("D6", System.Globalization.CultureInfo.InvariantCulture),
         BatchSummary.RollUpKind.Tier => ((Budgeting.BudgetTier)group).ToString(),
-        _ => group == 0 ? "" : _attributes!.FundingBounds[group - 1].Number(AmountUnit.WanYuan),
+        _ => SizeLabel.Of(_attributes!.FundingBounds, group),
     };
 }

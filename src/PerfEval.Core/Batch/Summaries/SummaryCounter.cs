@@ -23,9 +23,13 @@ internal sealed class SummaryCounter
     public SummaryCounter(int grades) => _grades = new long[grades];
 
     /// <summary>
-    /// Counts a unit. A total that is exact but no number of steps (points finer than the standard rounds to) is one the reference knows.
+    /// Counts a unit. A total that is exact but no number of steps (points finer than the standard rounds to) is one the reference knows,
+    /// and so is a range.
     /// </summary>
-    public void Add(int total, byte grade, ReferenceScore? reference)
+    /// <param name="total">总分 in steps, or the mark for one that is none.</param>
+    /// <param name="grade">等级 by its position.</param>
+    /// <param name="beyond">The total where it is no number of steps.</param>
+    public void Add(int total, byte grade, PointsRange? beyond)
     {
         if (grade == BatchScores.NoGrade)
         {
@@ -38,7 +42,7 @@ internal sealed class SummaryCounter
 
         if (total == BatchScores.NoTotal)
         {
-            if (reference is { Total: { IsExact: true, Min: var fine } })
+            if (beyond is { IsExact: true, Min: var fine })
             {
                 _fine[fine] = _fine.GetValueOrDefault(fine) + 1;
                 _fineSum += fine;

@@ -1,6 +1,9 @@
 using System;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Batch.Summaries;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Streaming;
@@ -36,6 +39,43 @@ public static partial class DocumentBatch
                 field = value;
             }
         } = 1;
+
+        /// <summary>首行行号 of the input, from 1: that of the part, where it is a part of a larger one.</summary>
+        public long FirstLine
+        {
+            get;
+            init
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+                field = value;
+            }
+        } = 1;
+
+        /// <summary>
+        /// 汇总口径: what the summary groups units by. Each group costs memory: by 主管部门 there may be as many as documents.
+        /// </summary>
+        public EquatableList<BatchSummary.RollUpKind> RollUps { get; init; } =
+            [BatchSummary.RollUpKind.Region, BatchSummary.RollUpKind.Tier, BatchSummary.RollUpKind.FiscalYear];
+
+        /// <summary>
+        /// 资金规模分档 of <see cref="BatchSummary.RollUpKind.FundingSize"/>: rising lower bounds of the sizes above the smallest.
+        /// </summary>
+        public EquatableList<Money> FundingBounds { get; init; }
+
+        /// <summary>自定口径: the group of a document for <see cref="BatchSummary.RollUpKind.Own"/>; null where it belongs to none.</summary>
+        public Func<SelfEvaluation, string?>? KeyOf { get; init; }
+
+        /// <summary>How many units with the highest and with the lowest totals the summary names.</summary>
+        public int Ends
+        {
+            get;
+            init
+            {
+                ArgumentOutOfRangeException.ThrowIfNegative(value);
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Limits.MaxListElements);
+                field = value;
+            }
+        } = 10;
 
         /// <summary>进度: told after each block of lines; null where nobody asks.</summary>
         public IProgress<Progress>? Progress { get; init; }

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using PerfEval.Core.Batch.Summaries;
 
 namespace PerfEval.Core.Json.Streaming;
 
@@ -24,7 +25,7 @@ public static partial class DocumentBatch
     /// <param name="output">Where the results go, in the order of the lines; the stream stays open. It never ends within a line.</param>
     /// <param name="settings">批量设置; null for <see cref="Settings.Default"/>.</param>
     /// <param name="cancellationToken">Stops the batch; what was written by then are whole lines.</param>
-    /// <returns>How many lines there were, and how many of them have no result.</returns>
+    /// <returns>批量汇总: how many lines there were, how many of them have no result, and what the others came to.</returns>
     /// <exception cref="ArgumentNullException">A stream is null.</exception>
     /// <exception cref="OperationCanceledException">
     /// The batch was stopped. What the streams themselves throw is not caught either.
@@ -33,17 +34,17 @@ public static partial class DocumentBatch
     /// <code>
     /// using var documents = new MemoryStream("{}\nnonsense\n"u8.ToArray());
     /// using var results = new MemoryStream();
-    /// var outcome = await DocumentBatch.RunAsync(documents, results);
-    /// Console.WriteLine($"{outcome.Lines} lines, {outcome.ErrorLines} without a result");   // 2 lines, 2 without a result
+    /// var summary = await DocumentBatch.RunAsync(documents, results);
+    /// Console.WriteLine($"{summary.Lines} lines, {summary.ErrorLines} without a result");   // 2 lines, 2 without a result
     /// </code>
     /// </example>
-    public static async ValueTask<Outcome> RunAsync(
+    public static async ValueTask<BatchSummary.ByStandard> RunAsync(
         Stream documents, Stream output, Settings? settings = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(output);
         var set = settings ?? Settings.Default;
-        var (blocks, pace) = (new LineBlocks(documents, BlockBytes), new Pace(set));
+        var (blocks, pace) = (new LineBlocks(documents, BlockBytes, set.FirstLine), new Pace(set));
         var workers = new LineWorker[set.Threads];
         for (var i = 0; i < workers.Length; i++)
         {
@@ -84,7 +85,7 @@ public static partial class DocumentBatch
         }
 
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return pace.Outcome;
+        return SummaryOf(workers, pace);
     }
 
     /// <summary>Writes the results of documents that the host reads itself, such as the files of a folder.</summary>
@@ -92,22 +93,28 @@ public static partial class DocumentBatch
     /// <param name="output">Where the results go, in the same order; the stream stays open.</param>
     /// <param name="settings">批量设置: checks, progress, clock and size of them; null for <see cref="Settings.Default"/>.</param>
     /// <param name="cancellationToken">Stops the batch; what was written by then are whole lines.</param>
-    /// <returns>How many documents there were, and how many of them have no result.</returns>
+    /// <returns>批量汇总 of them.</returns>
     /// <exception cref="ArgumentNullException">The documents, one of them, or the stream are null.</exception>
     /// <exception cref="OperationCanceledException">The batch was stopped.</exception>
-    public static async ValueTask<Outcome> RunAsync(
+    public static async ValueTask<BatchSummary.ByStandard> RunAsync(
         IEnumerable<Document> documents, Stream output, Settings? settings = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(output);
         var set = settings ?? Settings.Default;
-        var pace = new Pace(set);
+        var (pace, tally) = (new Pace(set), new Tally(set));
         var buffer = new ArrayBufferWriter<byte>();
         foreach (var document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
             ArgumentNullException.ThrowIfNull(document);
-            var result = ResultOf(document, pace.Lines + 1, set.Checks) with { File = document.Name };
+            var line = set.FirstLine + pace.Lines;
+            var result = ResultOf(document, line, set.Checks) with { File = document.Name };
+            if (document.Assessment is { } assessment)
+            {
+                tally.Add(assessment.Report, assessment.Evaluation, assessment.Standard, line);
+            }
+
             buffer.ResetWrittenCount();
             ResultLineFormat.Write(result, buffer);
             await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
@@ -115,7 +122,18 @@ public static partial class DocumentBatch
         }
 
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return pace.Outcome;
+        return tally.ToSummary(pace.Lines, pace.ErrorLines);
+    }
+
+    private static BatchSummary.ByStandard SummaryOf(LineWorker[] workers, Pace pace)
+    {
+        var summary = new BatchSummary.ByStandard { Lines = pace.Lines, ErrorLines = pace.ErrorLines };
+        foreach (var worker in workers)
+        {
+            summary = summary.Merge(worker.Tally.ToSummary(0, 0));
+        }
+
+        return summary;
     }
 
     private static ResultLine ResultOf(Document document, long line, Checks checks)

@@ -26,6 +26,9 @@ internal sealed class LineWorker(DocumentBatch.Settings settings)
 
     public ArrayBufferWriter<byte> Output { get; } = new();
 
+    /// <summary>What all blocks so far came to.</summary>
+    public Tally Tally { get; } = new(settings);
+
     /// <summary>The lines of the block, and those of them without a result.</summary>
     public (long Lines, long ErrorLines) Counts { get; private set; }
 
@@ -70,14 +73,26 @@ internal sealed class LineWorker(DocumentBatch.Settings settings)
             }
 
             var selection = _named ?? Select(report);
-            return settings.Checks == DocumentBatch.Checks.Full
-                ? LineResults.Of(line, Assessor.Assess(report, selection, read.Findings))
-                : LineResults.Of(line, report, Scorer.Score(report, selection));
+            if (settings.Checks == DocumentBatch.Checks.Full)
+            {
+                var assessment = Assessor.Assess(report, selection, read.Findings);
+                return Counted(LineResults.Of(line, assessment), report, assessment.Evaluation, selection);
+            }
+
+            var scored = Scorer.Score(report, selection);
+            return Counted(LineResults.Of(line, report, scored), report, scored, selection);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             return LineResults.OfFault(line, fault);
         }
+    }
+
+    // last, so that a document the library failed on is in no figure
+    private ResultLine Counted(ResultLine result, SelfEvaluation report, ScoredEvaluation scored, StandardSelection selection)
+    {
+        Tally.Add(report, scored, selection.Standard, result.Line);
+        return result;
     }
 
     private StandardSelection Select(SelfEvaluation report)

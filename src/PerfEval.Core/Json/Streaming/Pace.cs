@@ -12,8 +12,6 @@ internal sealed class Pace(DocumentBatch.Settings settings)
 
     public long ErrorLines { get; private set; }
 
-    public DocumentBatch.Outcome Outcome => new(Lines, ErrorLines);
-
     /// <summary>So many lines more are written.</summary>
     public void Add(long lines, long errorLines, long done)
     {

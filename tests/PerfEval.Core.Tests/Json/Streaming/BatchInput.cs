@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using PerfEval.Core.Batch.Summaries;
 using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Streaming;
 using PerfEval.Core.Reports;
@@ -35,7 +36,7 @@ internal static class BatchInput
         Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));
 
     /// <summary>What a batch writes of bytes.</summary>
-    public static async Task<(byte[] Results, DocumentBatch.Outcome Outcome)> RunAsync(
+    public static async Task<(byte[] Results, BatchSummary.ByStandard Summary)> RunAsync(
         byte[] lines, DocumentBatch.Settings? settings = null, CancellationToken cancellationToken = default)
     {
         using var results = new MemoryStream();

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Threading.Tasks;
+using PerfEval.Cli.Input;
+using PerfEval.Cli.Output;
+using PerfEval.Cli.Texts;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Json;
+using PerfEval.Core.Json.Streaming;
+
+namespace PerfEval.Cli.Commands;
+
+/// <summary>
+/// 合并分段: <c>perfeval batch merge PART... -o OUT</c>, the results of all parts as one run would have written them. While parts are missing
+/// nothing is written, and the exit code is 1.
+/// </summary>
+internal static class BatchMergeCommand
+{
+    /// <summary>The verb.</summary>
+    public static Command Create(Language language)
+    {
+        var files = new Argument<string[]>("PART") { Description = CliText.MergeFilesHelp.In(language), Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--out", "-o")
+        {
+            Description = CliText.BatchOutHelp.In(language),
+            HelpName = "OUT",
+            Required = true,
+        };
+        var summary = new Option<string>("--summary") { Description = CliText.SummaryHelp.In(language), HelpName = "FILE" };
+        var command = new Command("merge", CliText.MergeVerb.In(language));
+        command.Arguments.Add(files);
+        command.Options.Add(output);
+        command.Options.Add(summary);
+        command.SetAction(result =>
+        {
+            var (set, results) = Read(BatchParts.Files(result.GetRequiredValue(files)));
+            if (!set.IsComplete)
+            {
+                var missing = set.Missing.ToList();
+                Terminal.WriteError(CliText.MissingParts.Fill(language, missing.Count, string.Join(' ', missing)) + "\n");
+                return ExitCode.ErrorsFound;
+            }
+
+            BatchFiles.WriteWhole(result.GetRequiredValue(output), stream => WriteAsync(set, results, stream));
+            if (result.GetValue(summary) is { } file)
+            {
+                BatchFiles.WriteWhole(file, stream => stream.WriteAsync(PerfEvalJson.WriteSummary(set.Summary)));
+            }
+
+            Terminal.WriteError(CliText.BatchDone.Fill(language, set.Summary.Lines, set.Summary.ErrorLines) + "\n");
+            return set.Summary.ErrorLines > 0 ? ExitCode.ErrorsFound : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static (DocumentBatch.PartSet Set, Dictionary<int, string> Results) Read(IEnumerable<string> files)
+    {
+        var set = DocumentBatch.PartSet.Empty;
+        Dictionary<int, string> results = [];
+        foreach (var file in files)
+        {
+            var read = DocumentBatch.PartResult.Read(FileInput.Read(file + BatchParts.Extension, CliText.CannotReadPart));
+            if (!read.TryGetValue(out var part))
+            {
+                throw JsonRefusal.Of(CliText.CannotReadPart, file + BatchParts.Extension, read.Errors);
+            }
+
+            try
+            {
+                set = set.Add(part);
+            }
+            catch (ArgumentException refused)
+            {
+                var reason = refused.Message;
+                throw new CliProblem(
+                    CliText.CannotMerge, FileInput.Name(file), [CliText.FaultIs.With(reason)], CliText.GivePartsOfOneRun);
+            }
+
+            results.TryAdd(part.Id.Number, file);
+        }
+
+        return (set, results);
+    }
+
+    private static async ValueTask WriteAsync(DocumentBatch.PartSet set, Dictionary<int, string> results, Stream output)
+    {
+        var buffer = new byte[1 << 20];
+        foreach (var part in set.Results)
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            await using var lines = BatchFiles.OpenInput(results[part.Id.Number]);
+            for (var read = await lines.ReadAsync(buffer); read > 0; read = await lines.ReadAsync(buffer))
+            {
+                hash.AppendData(buffer, 0, read);
+                await output.WriteAsync(buffer.AsMemory(0, read));
+            }
+
+            if (Convert.ToHexStringLower(hash.GetHashAndReset()) != part.ResultsHash)
+            {
+                throw new CliProblem(
+                    CliText.CannotMerge, FileInput.Name(results[part.Id.Number]), [CliText.PartWasChanged], CliText.DoPartAgain);
+            }
+        }
+    }
+}
