@@ -12,6 +12,7 @@ internal static class Comparison
 {
     private const int Middle = 100_000;
     private const int Large = 1_000_000;
+    private const int SomeDocuments = 5_000;
     private const double SampleNanoseconds = 4e6;
 
     public static int Run()
@@ -33,6 +34,10 @@ internal static class Comparison
         var largeTimes = Measure(large.Measured(), TimeSpan.FromSeconds(9));
         Console.WriteLine($"{Large} units, {large.Batch.Lines} lines");
         Print(large, largeTimes, allocated);
+        large = null;
+        GC.Collect();
+        var (documents, documentTimes) = MeasureDocuments();
+        mismatches += documents.Agree() ? 0 : 1;
         Console.WriteLine($"one unit per call: {single["one unit"]:F1} ns, decimal {single["one unit, decimal"]:F1} ns; whole run {clock.Elapsed.TotalSeconds:F0} s");
         double Ratio(string slow, string fast) => Math.Round(times[slow] / times[fast], 1);
         double Share(string limit, string of) => Math.Round(Math.Min(1, largeTimes[limit] / largeTimes[of]), 3);
@@ -42,7 +47,8 @@ internal static class Comparison
             + $"\"raggedWideVsDecimal\":{Ratio("(b) decimal", "ragged wide")},\"raggedNarrowVsDecimal\":{Ratio("(b) decimal", "ragged narrow")},"
             + $"\"sharedVsDecimal\":{Ratio("(b) decimal, shared", "shared narrow")},\"raggedWideVsLimit\":{Share("(d) bytes wide", "ragged wide")},"
             + $"\"raggedNarrowVsLimit\":{Share("(d) bytes narrow", "ragged narrow")},\"sharedVsLimit\":{Share("(d) bytes shared", "shared narrow")},"
-            + $"\"oneUnitVsDecimal\":{Math.Round(single["one unit, decimal"] / single["one unit"], 1)},\"allocatedBytesPerUnit\":{allocated:0.####}}}");
+            + $"\"oneUnitVsDecimal\":{Math.Round(single["one unit, decimal"] / single["one unit"], 1)},\"allocatedBytesPerUnit\":{allocated:0.####},"
+            + DocumentRatios(documents, documentTimes) + "}");
         return mismatches == 0 ? 0 : 1;
     }
 
@@ -80,6 +86,37 @@ internal static class Comparison
         }
 
         return samples.ToDictionary(pair => pair.Key, pair => pair.Value.Order().ElementAt(pair.Value.Count / 4));
+    }
+
+    /// <summary>documents: the same of documents alone.</summary>
+    public static int RunDocuments()
+    {
+        Console.WriteLine($"{CpuName.Text}, .NET {Environment.Version}, {RuntimeInformation.OSDescription}");
+        var (documents, times) = MeasureDocuments();
+        var agree = documents.Agree();
+        Console.WriteLine($"{{\"agree\":{(agree ? "true" : "false")},{DocumentRatios(documents, times)}}}");
+        return agree ? 0 : 1;
+    }
+
+    private static (Documents Documents, Dictionary<string, double> Times) MeasureDocuments()
+    {
+        var documents = new Documents(SomeDocuments);
+        var times = Measure(documents.Measured(), TimeSpan.FromSeconds(12));
+        Console.WriteLine($"{documents.Count} documents of {documents.BytesEach} bytes");
+        foreach (var (name, time) in times)
+        {
+            Console.WriteLine($"{name,-26} {time / 1e3,8:F2} µs a document {1e9 / time,10:F0} a second");
+        }
+
+        return (documents, times);
+    }
+
+    private static string DocumentRatios(Documents documents, Dictionary<string, double> times)
+    {
+        var own = times["documents"];
+        return $"\"documentsVsObjects\":{times["(e) objects, decimal"] / own:F2},\"documentsVsSkim\":{times["(f) bare pass"] / own:F2},"
+            + $"\"documentsTwoThreads\":{own / times["documents, two threads"]:F2},\"documentsPerSecond\":{1e9 / own:F0},"
+            + $"\"allocatedBytesPerDocument\":{documents.AllocatedPerDocument():0.###}";
     }
 
     private static double Once(Case c, int repeats)

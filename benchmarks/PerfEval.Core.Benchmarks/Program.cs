@@ -5,13 +5,15 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PerfEval.Core.Benchmarks;
 
-// what is measured by hand: compare (a minute), cores, verify [lines], report [file folder],
+// what is measured by hand: compare (a minute), documents, cores, verify [lines], report [file folder],
 // json [a report's file]; anything else goes to BenchmarkDotNet
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["compare"]:
         return Comparison.Run();
+    case ["documents"]:
+        return Comparison.RunDocuments();
     case ["verify"]:
         return Verification.Run(100_000_000);
     case ["verify", var lines]:

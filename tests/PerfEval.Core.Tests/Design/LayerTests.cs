@@ -45,7 +45,7 @@ public sealed class LayerTests
             ["Json"] =
             [
                 "Reading", "Formats", "Writing", "Reports", "Standards", "Forms", "Review", "Evaluations", "Answers", "Summaries", "Hosting", "",
-                "Streaming",
+                "Streaming.Plain", "Streaming",
             ],
         },
         new Dictionary<string, string>

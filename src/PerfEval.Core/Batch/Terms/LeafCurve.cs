@@ -34,13 +34,30 @@ internal static class LeafCurve
         return target switch
         {
             TargetValue.Range range => Between(scale(range.Low), scale(range.High), range.IsAllowance, proportional, weight, floor),
-            TargetValue.Quantity { Comparator: Comparator.Equal } q when equality != DirectionPolicy.EqualityPolicy.ByDirection =>
-                Equal(scale(q.Value), proportional && equality == DirectionPolicy.EqualityPolicy.Deviation, weight, floor),
-            TargetValue.Quantity q when direction == Direction.HigherIsBetter =>
-                AtLeast(scale(q.Value), q.Comparator == Comparator.MoreThan, proportional, weight, floor),
-            TargetValue.Quantity q => AtMost(scale(q.Value), q.Comparator == Comparator.LessThan, proportional, weight, floor),
+            TargetValue.Quantity q => Of(scale(q.Value), q.Comparator, direction, rule, equality, weight),
             _ => null,
         };
+    }
+
+    /// <summary>The curve of a number in the scale of the column; null if no kernel can score it by this rule.</summary>
+    public static SharedColumn? Of(
+        long target, Comparator? comparator, Direction direction, ScoringRule rule, DirectionPolicy.EqualityPolicy equality, int weight)
+    {
+        var proportional = rule is ProportionRule;
+        if (!proportional && rule is not AttainmentRule)
+        {
+            return null;
+        }
+
+        var floor = (rule as ProportionRule)?.Floor ?? Ratio.Zero;
+        if (comparator == Comparator.Equal && equality != DirectionPolicy.EqualityPolicy.ByDirection)
+        {
+            return Equal(target, proportional && equality == DirectionPolicy.EqualityPolicy.Deviation, weight, floor);
+        }
+
+        return direction == Direction.HigherIsBetter
+            ? AtLeast(target, comparator == Comparator.MoreThan, proportional, weight, floor)
+            : AtMost(target, comparator == Comparator.LessThan, proportional, weight, floor);
     }
 
     /// <summary>Full from a low to a high value, else nothing.</summary>

@@ -22,6 +22,13 @@ internal sealed class AmountUnitFormat : Format<AmountUnit>
         return true;
     }
 
+    public override bool IsPlain(ref JsonInput json)
+    {
+        var isUnit = Words.TryRead(ref json, out var unit);
+        json.Context.AmountUnit = unit;
+        return isUnit;
+    }
+
     public override void Write(ref JsonOutput output, AmountUnit value) => Words.Write(ref output, value);
 
     public override void Describe(ref JsonOutput output, SchemaBook book) => Words.Describe(ref output, book);

@@ -61,6 +61,9 @@ internal sealed class CellFormat<V> : Format<Reported<V>>
         return true;
     }
 
+    // a bare value; of an object only reading can tell
+    public override bool IsPlain(ref JsonInput json) => _grammar.IsPlain(ref json);
+
     public override void Write(ref JsonOutput output, Reported<V> value)
     {
         if (value is { HasValue: true, Raw: null })

@@ -19,6 +19,12 @@ internal abstract class Format<V>
     /// <returns>False where an error was reported; the slot then holds nothing of use.</returns>
     public abstract bool TryRead(ref JsonInput json, Slot<V> slot);
 
+    /// <summary>
+    /// Whether the value at hand is surely one that would be read, found without building anything; false where only reading can tell. The
+    /// reader ends on the last token of a value that is.
+    /// </summary>
+    public virtual bool IsPlain(ref JsonInput json) => false;
+
     public abstract void Write(ref JsonOutput output, V value);
 
     /// <summary>Writes the keywords of the JSON schema of such values into an object that is open.</summary>

@@ -15,6 +15,9 @@ internal abstract class Grammar<V>
     /// <summary>Reads the value at hand, which is not null; null where it could be read, else what is wrong.</summary>
     public abstract JsonErrorKind? Read(ref JsonInput json, out V value);
 
+    /// <summary>As <see cref="Format{V}.IsPlain"/>.</summary>
+    public virtual bool IsPlain(ref JsonInput json) => false;
+
     public abstract void Write(ref JsonOutput output, V value);
 
     /// <summary>

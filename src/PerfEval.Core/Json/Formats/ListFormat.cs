@@ -68,6 +68,24 @@ internal sealed class ListFormat<T>(
         return isSound;
     }
 
+    public override bool IsPlain(ref JsonInput json)
+    {
+        if (json.Reader.TokenType != JsonTokenType.StartArray)
+        {
+            return false;
+        }
+
+        for (var i = 0; json.Reader.Read() && json.Reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            if (i == Limits.MaxListElements || json.Reader.TokenType == JsonTokenType.Null || !element.IsPlain(ref json))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public override void Write(ref JsonOutput output, EquatableList<T> value)
     {
         output.BeginArray();

@@ -24,6 +24,8 @@ internal sealed class Required<T, V>(
 
     public override bool Read(ref JsonInput json, Slot slot) => format.TryRead(ref json, Slot<V>.Of(slot));
 
+    public override bool IsPlain(ref JsonInput json) => format.IsPlain(ref json);
+
     public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => format.Below;
 
     public override void Describe(ref JsonOutput output, SchemaBook book) => format.Describe(ref output, book);
@@ -70,6 +72,8 @@ internal sealed class Optional<T, V>(
 
     public override bool Read(ref JsonInput json, Slot slot) => format.TryRead(ref json, Slot<V>.Of(slot));
 
+    public override bool IsPlain(ref JsonInput json) => format.IsPlain(ref json);
+
     public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => format.Below;
 
     public override void Describe(ref JsonOutput output, SchemaBook book) => format.Describe(ref output, book);
@@ -95,6 +99,8 @@ internal sealed class Nullable<T, V>(
     public override Slot NewSlot() => new Slot<V>();
 
     public override bool Read(ref JsonInput json, Slot slot) => format.TryRead(ref json, Slot<V>.Of(slot));
+
+    public override bool IsPlain(ref JsonInput json) => format.IsPlain(ref json);
 
     public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => format.Below;
 

@@ -41,4 +41,7 @@ internal abstract class MemberShape(string name, bool isRequired, string about, 
     /// the value.
     /// </summary>
     public abstract bool Read(ref JsonInput json, Slot slot);
+
+    /// <summary>Whether the value at hand, which is not null, is plain; see <see cref="Format{V}.IsPlain"/>.</summary>
+    public virtual bool IsPlain(ref JsonInput json) => false;
 }

@@ -18,6 +18,8 @@ internal sealed class PointsGrammar() : CellGrammar<Points>("cell.points")
             Points.TryFromTenThousandths(units, out value) ? null : JsonErrorKind.OutOfRange);
     }
 
+    public override bool IsPlain(ref JsonInput json) => Read(ref json, out _) is null;
+
     public override void Write(ref JsonOutput output, Points value) => output.Number(value.TenThousandths, Points.Decimals);
 
     public override void Describe(ref JsonOutput output) => Schemas.Type(ref output, "number");
@@ -33,6 +35,8 @@ internal sealed class CountGrammar() : CellGrammar<int>("cell.count")
         value = problem is null ? (int)number : 0;
         return problem;
     }
+
+    public override bool IsPlain(ref JsonInput json) => Read(ref json, out _) is null;
 
     public override void Write(ref JsonOutput output, int value) => output.Number(value, 0);
 
@@ -50,6 +54,8 @@ internal sealed class YearGrammar() : CellGrammar<FiscalYear>("cell.year")
         return problem;
     }
 
+    public override bool IsPlain(ref JsonInput json) => Read(ref json, out _) is null;
+
     public override void Write(ref JsonOutput output, FiscalYear value) => output.Number(value.Year, 0);
 
     public override void Describe(ref JsonOutput output) => Schemas.Integer(ref output, 1, 9998);
@@ -65,6 +71,8 @@ internal sealed class AmountGrammar() : CellGrammar<Money>("cell.amount")
             Money.TryFromFen(fen, out value) ? null : JsonErrorKind.OutOfRange);
     }
 
+    public override bool IsPlain(ref JsonInput json) => Read(ref json, out _) is null;
+
     public override void Write(ref JsonOutput output, Money value) => output.Number(value.Fen, output.AmountUnit.Decimals());
 
     public override void Describe(ref JsonOutput output) => Schemas.Type(ref output, "number");
@@ -76,6 +84,8 @@ internal sealed class AmountGrammar() : CellGrammar<Money>("cell.amount")
 internal sealed class MeasureNumberGrammar() : CellGrammar<Int128>("cell.measure")
 {
     public override JsonErrorKind? Read(ref JsonInput json, out Int128 value) => PlainNumber.Read(ref json, Measure.Decimals, out value);
+
+    public override bool IsPlain(ref JsonInput json) => Read(ref json, out _) is null;
 
     public override void Write(ref JsonOutput output, Int128 value) => output.Number(value, Measure.Decimals);
 
@@ -101,6 +111,22 @@ internal sealed class RateGrammar() : CellGrammar<PrintedRate>("cell.rate")
             default:
                 return JsonErrorKind.WrongType;
         }
+    }
+
+    // such as 98.53%; what else a rate may be is for the reader
+    public override bool IsPlain(ref JsonInput json)
+    {
+        var text = json.Reader.TokenType == JsonTokenType.String ? json.Reader.ValueSpan : default;
+        if (text.Length is < 2 or > 7 || text[^1] != (byte)'%')
+        {
+            return false;
+        }
+
+        var point = text.IndexOf((byte)'.');
+        var whole = point < 0 ? text[..^1] : text[..point];
+        var fraction = point < 0 ? "0"u8 : text[(point + 1)..^1];
+        return whole.Length is >= 1 and <= 3 && fraction.Length is 1 or 2
+            && !whole.ContainsAnyExceptInRange((byte)'0', (byte)'9') && !fraction.ContainsAnyExceptInRange((byte)'0', (byte)'9');
     }
 
     public override void Write(ref JsonOutput output, PrintedRate value) => output.Text(value.ToString());

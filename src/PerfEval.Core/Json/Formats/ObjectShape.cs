@@ -12,6 +12,9 @@ internal abstract class ObjectShape
 {
     private readonly ulong _required;
 
+    /// <summary>The members that must be there, one bit each.</summary>
+    public ulong RequiredMembers => _required;
+
     protected ObjectShape(string name, MemberShape[] members)
     {
         // three masks of 64 bits keep what was seen of an object

@@ -83,6 +83,32 @@ internal sealed class Table<T, R>(string name, Members<T> members, Build<R>? bui
         return json.Context.ErrorCount == before;
     }
 
+    /// <summary>
+    /// Whether the object at hand has the members of the table, each once and each plain, and nothing is judged of them together.
+    /// </summary>
+    public bool IsPlain(ref JsonInput json)
+    {
+        if (judge is not null || _unknown is not null || json.Reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        var walk = new MemberWalk(this);
+        var isFirst = true;
+        while (walk.Next(ref json) is var i && i >= 0)
+        {
+            // amounts are judged in the unit at their head
+            if ((isFirst && _unit is not null && i != _unit.Index) || !Members[i].IsPlain(ref json))
+            {
+                return false;
+            }
+
+            isFirst = false;
+        }
+
+        return walk.IsWhole;
+    }
+
     public override bool AllowsUnknown => _unknown is not null;
 
     protected override void Unknown(ref JsonInput json, string name)

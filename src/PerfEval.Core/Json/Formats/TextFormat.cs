@@ -17,6 +17,8 @@ internal sealed class TextFormat : Format<string>
         return true;
     }
 
+    public override bool IsPlain(ref JsonInput json) => json.IsPlainText();
+
     public override void Write(ref JsonOutput output, string value) => output.Text(value);
 
     public override void Describe(ref JsonOutput output, SchemaBook book) => Schemas.Type(ref output, "string");

@@ -16,6 +16,8 @@ internal sealed class TextGrammar() : CellGrammar<string>("cell.text")
         return isText ? null : JsonErrorKind.WrongType;
     }
 
+    public override bool IsPlain(ref JsonInput json) => json.IsPlainText();
+
     public override void Write(ref JsonOutput output, string value) => output.Text(value);
 
     public override void Describe(ref JsonOutput output) => Schemas.Type(ref output, "string");
@@ -31,6 +33,8 @@ internal sealed class BooleanGrammar : Grammar<bool>
         value = json.Reader.TokenType == JsonTokenType.True;
         return value || json.Reader.TokenType == JsonTokenType.False ? null : JsonErrorKind.WrongType;
     }
+
+    public override bool IsPlain(ref JsonInput json) => Read(ref json, out _) is null;
 
     public override void Write(ref JsonOutput output, bool value) => output.Boolean(value);
 
@@ -76,6 +80,16 @@ internal sealed class DateGrammar() : CellGrammar<NodaTime.LocalDate>("cell.date
             ? null
             : JsonErrorKind.InvalidText;
     }
+
+    // a day that every month has; the others are for the reader
+    public override bool IsPlain(ref JsonInput json) =>
+        json.Reader.TokenType == JsonTokenType.String && !json.Reader.ValueIsEscaped
+        && json.Reader.ValueSpan is [var y1, var y2, var y3, var y4, (byte)'-', var m1, var m2, (byte)'-', var d1, var d2]
+        && Two(y1, y2) >= 1 && Two(y3, y4) >= 0 && Two(m1, m2) is >= 1 and <= 12 && Two(d1, d2) is >= 1 and <= 28;
+
+    // less than 0 where they are not digits
+    private static int Two(byte tens, byte ones) =>
+        tens is >= (byte)'0' and <= (byte)'9' && ones is >= (byte)'0' and <= (byte)'9' ? ((tens - '0') * 10) + ones - '0' : -1;
 
     public override void Write(ref JsonOutput output, NodaTime.LocalDate value) =>
         output.Text(NodaTime.Text.LocalDatePattern.Iso.Format(value));

@@ -33,6 +33,29 @@ internal sealed class WordFormat<V>(params (string Word, V Value)[] words) : For
         return json.Fail(JsonErrorKind.UnknownWord, Expected.OneOf(words.Select(word => word.Word)));
     }
 
+    public override bool IsPlain(ref JsonInput json) => TryRead(ref json, out _);
+
+    /// <summary>Reads the word at hand; false, without an error, where it is none of these.</summary>
+    public bool TryRead(ref JsonInput json, out V value)
+    {
+        value = default;
+        if (json.Reader.TokenType != JsonTokenType.String || json.Reader.ValueIsEscaped)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _utf8.Length; i++)
+        {
+            if (json.Reader.ValueSpan.SequenceEqual(_utf8[i]))
+            {
+                value = words[i].Value;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <exception cref="KeyNotFoundException">The value has no word: it is not a defined member of its type.</exception>
     public override void Write(ref JsonOutput output, V value)
     {

@@ -13,21 +13,30 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Json.Streaming;
 
 /// <summary>Reads and scores the lines of one block after another, on one core at a time; it shares nothing with another.</summary>
-internal sealed class LineWorker(DocumentBatch.Settings settings)
+internal sealed class LineWorker
 {
     // documents of one batch ask for few standards
     private const int MostKnown = 1024;
 
     private readonly Dictionary<StandardQuery, StandardSelection> _known = [];
-    private readonly StandardSelection? _named =
-        settings.Standard is { } standard ? new StandardSelection(standard, SelectionReason.NamedByCaller) : null;
+    private readonly DocumentBatch.Settings _settings;
+    private readonly StandardSelection? _named;
+    private readonly PlainDoor _door;
+
+    public LineWorker(DocumentBatch.Settings settings)
+    {
+        _settings = settings;
+        _named = settings.Standard is { } standard ? new StandardSelection(standard, SelectionReason.NamedByCaller) : null;
+        Tally = new Tally(settings);
+        _door = new PlainDoor(settings, Tally, Select);
+    }
 
     public LineBlock Block { get; } = new();
 
     public ArrayBufferWriter<byte> Output { get; } = new();
 
     /// <summary>What all blocks so far came to.</summary>
-    public Tally Tally { get; } = new(settings);
+    public Tally Tally { get; }
 
     /// <summary>The lines of the block, and those of them without a result.</summary>
     public (long Lines, long ErrorLines) Counts { get; private set; }
@@ -50,7 +59,16 @@ internal sealed class LineWorker(DocumentBatch.Settings settings)
             cancellationToken.ThrowIfCancellationRequested();
             var length = lines.Span[start..].IndexOf((byte)'\n');
             var end = length < 0 ? lines.Length : start + length;
-            Put(Answer(lines[start..end], Block.FirstLine + Counts.Lines));
+            var number = Block.FirstLine + Counts.Lines;
+            if (_door.TryAnswer(lines.Span[start..end], number, Output))
+            {
+                Counts = (Counts.Lines + 1, Counts.ErrorLines);
+            }
+            else
+            {
+                Put(Answer(lines[start..end], number));
+            }
+
             start = end + 1;
         }
     }
@@ -66,14 +84,14 @@ internal sealed class LineWorker(DocumentBatch.Settings settings)
     {
         try
         {
-            var read = PerfEvalJson.ReadReport(document, settings.Mode);
+            var read = PerfEvalJson.ReadReport(document, _settings.Mode);
             if (!read.TryGetValue(out var report))
             {
                 return LineResults.Of(line, read.Errors);
             }
 
-            var selection = _named ?? Select(report);
-            if (settings.Checks == DocumentBatch.Checks.Full)
+            var selection = _named ?? Select(Scorer.QueryOf(report));
+            if (_settings.Checks == DocumentBatch.Checks.Full)
             {
                 var assessment = Assessor.Assess(report, selection, read.Findings);
                 return Counted(LineResults.Of(line, assessment), report, assessment.Evaluation, selection);
@@ -95,12 +113,11 @@ internal sealed class LineWorker(DocumentBatch.Settings settings)
         return result;
     }
 
-    private StandardSelection Select(SelfEvaluation report)
+    private StandardSelection Select(StandardQuery query)
     {
-        var query = Scorer.QueryOf(report);
         if (!_known.TryGetValue(query, out var selection))
         {
-            selection = settings.Catalog.Select(query);
+            selection = _settings.Catalog.Select(query);
             if (_known.Count < MostKnown)
             {
                 _known.Add(query, selection);

@@ -1,0 +1,164 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Batch.Summaries;
+using PerfEval.Core.Json;
+using PerfEval.Core.Json.Streaming;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
+using PerfEval.Core.Tests.Batch;
+using PerfEval.Core.Tests.Json.Differential;
+using Xunit;
+
+namespace PerfEval.Core.Tests.Json.Streaming;
+
+/// <summary>
+/// The fast door gives what the object door gives, line by line and in the summary, on documents good and spoilt; it takes the canonical ones
+/// and allocates nothing for them. A million documents by a named command: PERFEVAL_DOORS=1000000 and this class as the filter.
+/// </summary>
+public sealed partial class PlainDoorTests
+{
+    private const int Usual = 3_000;
+
+    private static readonly EvaluationStandard[] Standards =
+        [BatchStandards.Plain, BuiltInStandards.Catalog.AsFiled, BuiltInStandards.Catalog.Find("hunan-department-2020")!];
+
+    private static readonly DocumentBatch.Settings Fast = new()
+    {
+        RollUps = [.. Enum.GetValues<BatchSummary.RollUpKind>()],
+        FundingBounds = [Money.FromYuan(1_000), Money.FromYuan(5_000)],
+    };
+
+    [Fact]
+    public async Task Both_doors_agree_on_mutated_documents()
+    {
+        var count = int.TryParse(Environment.GetEnvironmentVariable("PERFEVAL_DOORS"), out var asked) ? asked : Usual;
+        var originals = Originals();
+        var mutations = new DocumentMutations(20261127);
+        var random = new Random(7);
+        for (var done = 0; done < count; done += 1_000)
+        {
+            var lines = Enumerable.Range(0, 1_000).Select(_ =>
+            {
+                var original = originals[random.Next(originals.Count)];
+                var line = random.Next(3) == 0 ? original : mutations.Apply(original);
+                return line.Select(one => one is (byte)'\n' ? (byte)' ' : one).Append((byte)'\n').ToArray();
+            });
+            await AgreeAsync([.. lines.SelectMany(line => line)], random.Next(Standards.Length + 1));
+        }
+    }
+
+    [Fact]
+    public async Task Both_doors_agree_on_reports_of_every_shape()
+    {
+        foreach (var (seed, oddity) in ((int, int)[])[(1, 0), (2, 1), (3, 8), (4, 30)])
+        {
+            byte[] lines = [.. new ReportMaker(seed, oddity).Make(100).SelectMany(report => Plain(report).Append((byte)'\n'))];
+            for (var standard = 0; standard <= Standards.Length; standard++)
+            {
+                await AgreeAsync(lines, standard);
+            }
+        }
+    }
+
+    [Fact]
+    public void Canonical_documents_are_taken_from_their_bytes()
+    {
+        var settings = Fast with { Standard = BatchStandards.Plain };
+        var (taken, all) = (Answer(settings, Canonical(500)), 500);
+
+        Assert.InRange(taken, all * 9 / 10, all);
+    }
+
+    [Fact]
+    public void What_the_door_cannot_give_is_not_asked_of_it()
+    {
+        Assert.Equal(0, Answer(Fast with { Standard = BatchStandards.Plain, Checks = DocumentBatch.Checks.Full }, Canonical(20)));
+        Assert.Equal(0, Answer(Fast with { Standard = BatchStandards.Plain, KeyOf = _ => "key" }, Canonical(20)));
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_for_a_canonical_document()
+    {
+        var settings = new DocumentBatch.Settings { Standard = BatchStandards.Plain };
+        var lines = Canonical(400);
+        var door = Door(settings);
+        var output = new ArrayBufferWriter<byte>(1 << 20);
+        Run(2);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Run(10);
+        var each = (GC.GetAllocatedBytesForCurrentThread() - before) / (10.0 * lines.Count);
+
+        Assert.InRange(each, 0, 1);
+
+        void Run(int times)
+        {
+            for (var time = 0; time < times; time++)
+            {
+                output.ResetWrittenCount();
+                for (var i = 0; i < lines.Count; i++)
+                {
+                    door.TryAnswer(lines[i], i + 1, output);
+                }
+            }
+        }
+    }
+
+    private static async Task AgreeAsync(byte[] lines, int standard)
+    {
+        var settings = standard < Standards.Length ? Fast with { Standard = Standards[standard] } : Fast;
+        var fast = await BatchInput.RunAsync(lines, settings);
+
+        // a key of the host is asked of the report as an object
+        var objects = await BatchInput.RunAsync(lines, settings with { KeyOf = _ => null });
+        var (one, other) = (Encoding.UTF8.GetString(fast.Results).Split('\n'), Encoding.UTF8.GetString(objects.Results).Split('\n'));
+        Assert.Equal(other.Length, one.Length);
+        for (var i = 0; i < one.Length; i++)
+        {
+            Assert.True(other[i] == one[i], $"fast:    {one[i]}\nobjects: {other[i]}\n{Encoding.UTF8.GetString(lines).Split('\n')[i]}");
+        }
+
+        Assert.Equal(
+            Encoding.UTF8.GetString(PerfEvalJson.WriteSummary(objects.Summary)), Encoding.UTF8.GetString(PerfEvalJson.WriteSummary(fast.Summary)));
+    }
+
+    // how many documents the door takes
+    private static int Answer(DocumentBatch.Settings settings, List<byte[]> lines)
+    {
+        var door = Door(settings);
+        var output = new ArrayBufferWriter<byte>();
+        return lines.Where((line, i) => door.TryAnswer(line, i + 1, output)).Count();
+    }
+
+    private static PlainDoor Door(DocumentBatch.Settings settings) => new(settings, new Tally(settings), settings.Catalog.Select);
+
+    private static List<byte[]> Canonical(int count) =>
+        [.. new ReportMaker(5, 0).Make(count * 3).Where(IsCanonical).Take(count).Select(Plain)];
+
+    // without ids of its own, which judgements need
+    private static byte[] Plain(SelfEvaluation report) => Encoding.UTF8.GetBytes(
+        OwnId().Replace(BatchInput.LineOf(report with { Judgements = default }), ""));
+
+    [GeneratedRegex("\"id\":\"[^\"]*\",")]
+    private static partial Regex OwnId();
+
+    // one goal of numbers against numbers of their kind, and amounts that make a rate
+    private static bool IsCanonical(SelfEvaluation report) =>
+        Scorer.Score(report with { Judgements = default }, BatchStandards.Plain) is { Total.IsExact: true, Execution.Outcome: ScoreOutcome.Scored } scored
+        && scored.Lines.All(line => line.Outcome is ScoreOutcome.Scored);
+
+    private static List<byte[]> Originals() =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(CorpusFiles.Folder, "good"), "*.json").Order(StringComparer.Ordinal)
+            .Select(file => PerfEvalJson.ReadReport(File.ReadAllBytes(file)))
+            .Where(read => read.IsSuccess).Select(read => Encoding.UTF8.GetBytes(BatchInput.LineOf(read.Value))),
+        .. new ReportMaker(11, 3).Make(60).Select(Plain),
+    ];
+}
