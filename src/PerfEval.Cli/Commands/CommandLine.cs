@@ -40,6 +40,7 @@ internal static class CommandLine
         root.Subcommands.Add(ChecksCommand.Create(options, language, terminal));
         root.Subcommands.Add(ReadCommand.Create(options, language, terminal));
         root.Subcommands.Add(StandardsCommand.Create(options, language, terminal));
+        root.Subcommands.Add(SchemaCommand.Create(language));
         root.Subcommands.Add(SampleCommand.Create(language));
         foreach (var option in root.Options)
         {

@@ -168,6 +168,13 @@ internal static partial class CliText
     public static LocalizedText LookFirst { get; } = new(
         "请先用 recheck 看有哪些发现，再用 --select 写出要接受的代码。", "See with recheck what was found, then name the codes with --select.");
 
+    // schemas
+    public static LocalizedText SchemaVerb { get; } = new(
+        "输出一类文件的 JSON 模式（2020-12）。", "Prints the JSON schema (2020-12) of a kind of document.");
+    public static LocalizedText SchemaKindHelp { get; } = new("文件种类：{0}", "the kind: {0}");
+    public static LocalizedText NoSuchKind { get; } = new("没有“{0}”这一类文件", "there is no kind of document “{0}”");
+    public static LocalizedText NameKind { get; } = new("请写出其中之一：{0}。", "Name one of {0}.");
+
     // the list of checks
     public static LocalizedText ChecksVerb { get; } = new(
         "列出全部检查项目：代码、看什么、依据。", "Lists all checks: code, what each looks at and what it rests on.");

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Analysis;
+using PerfEval.Core.Assessing;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Answers;
 using PerfEval.Core.Json.Evaluations;
@@ -25,7 +27,7 @@ public static partial class PerfEvalJson
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(comparison);
-        return ComparisonJson.Of(first, comparison, texts);
+        return ComparisonDocument.Format.Write(new ComparisonDocument.Comparison(first, comparison), texts);
     }
 
     /// <summary>Writes in which values two standards differ (取值差异), kind <c>differences</c>. The library does not read it back.</summary>
@@ -37,7 +39,7 @@ public static partial class PerfEvalJson
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return DifferencesJson.Of(first, second, texts);
+        return DifferencesDocument.Format.Write(new DifferencesDocument.Pair(first, second), texts);
     }
 
     /// <summary>
@@ -50,7 +52,7 @@ public static partial class PerfEvalJson
     public static byte[] WriteValues(EvaluationStandard standard, Language? texts = null)
     {
         ArgumentNullException.ThrowIfNull(standard);
-        return ValuesJson.Of(standard, texts);
+        return ValuesDocument.Format.Write(standard, texts);
     }
 
     /// <summary>Writes which standards a catalogue has (标准一览), kind <c>standards</c>. The library does not read it back.</summary>
@@ -59,7 +61,7 @@ public static partial class PerfEvalJson
     public static byte[] WriteCatalog(StandardCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return CatalogJson.Of(catalog, null);
+        return CatalogDocument.Format.Write(catalog);
     }
 
     /// <summary>
@@ -70,7 +72,7 @@ public static partial class PerfEvalJson
     public static byte[] WriteSelections(IEnumerable<StandardAnswer> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return SelectionsJson.Of(answers, null);
+        return SelectionsDocument.Format.Write(answers.ToEquatableList());
     }
 
     /// <summary>Writes reviews of standards (标准审查), kind <c>reviews</c>. The library does not read it back.</summary>
@@ -80,7 +82,7 @@ public static partial class PerfEvalJson
     public static byte[] WriteReviews(IEnumerable<KeyValuePair<string, StandardReviewResult>> reviews, Language? texts = null)
     {
         ArgumentNullException.ThrowIfNull(reviews);
-        return ReviewsJson.Of(reviews, texts);
+        return ReviewsDocument.Format.Write(reviews.ToEquatableList(), texts);
     }
 
     /// <summary>
@@ -88,5 +90,5 @@ public static partial class PerfEvalJson
     /// does not read it back.
     /// </summary>
     /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
-    public static byte[] WriteChecks(Language? texts = null) => ChecksJson.Of(texts);
+    public static byte[] WriteChecks(Language? texts = null) => ChecksDocument.Format.Write(Assessor.Kinds, texts);
 }

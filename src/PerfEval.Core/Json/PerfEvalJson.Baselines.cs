@@ -16,11 +16,11 @@ public static partial class PerfEvalJson
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     public static JsonReadResult<IReadOnlyList<AcceptedFinding>> ReadBaseline(ReadOnlyMemory<byte> utf8) =>
-        DocumentReader.Read(utf8, ReadingMode.Strict, BaselineJson.Kind, BaselineJson.Read);
+        EvaluationDocument.Baseline.Read(utf8.Span, ReadingMode.Strict);
 
     /// <summary>Writes accepted findings (已接受发现的清单), one entry each.</summary>
     /// <param name="accepted">已接受的发现, of any number of reports.</param>
     /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
     public static byte[] WriteBaseline(EquatableList<AcceptedFinding> accepted, Language? texts = null) =>
-        BaselineJson.Write(accepted, texts);
+        EvaluationDocument.Baseline.Write(accepted, texts);
 }

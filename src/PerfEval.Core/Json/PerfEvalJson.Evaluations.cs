@@ -4,7 +4,6 @@ using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Json.Reading;
-using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json;
 
@@ -16,8 +15,17 @@ public static partial class PerfEvalJson
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="mode">Strict by default.</param>
+    /// <example>
+    /// <code>
+    /// var report = Samples.ReceptionCentre2020;
+    /// var assessment = Assessor.Assess(report, BuiltInStandards.Catalog);
+    /// var record = EvaluationRecord.Of(assessment) with { EvaluatedAt = Instant.FromUtc(2021, 3, 31, 8, 0) };
+    /// var kept = PerfEvalJson.ReadEvaluation(PerfEvalJson.WriteEvaluation(record)).Value;
+    /// Console.WriteLine(kept.ReproducedBy(report, assessment.Standard).IsComplete);   // True
+    /// </code>
+    /// </example>
     public static JsonReadResult<EvaluationRecord> ReadEvaluation(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
-        EvaluationDocument.Read(utf8, mode);
+        EvaluationDocument.Format.Read(utf8.Span, mode);
 
     /// <summary>Reads a 评分档案 in strict mode.</summary>
     /// <param name="utf8">The document in UTF-8.</param>
@@ -29,7 +37,7 @@ public static partial class PerfEvalJson
     /// <param name="mode">Strict by default.</param>
     public static JsonReadResult<IReadOnlyList<EvaluationRecord>> ReadEvaluations(
         ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
-        DocumentReader.Read(utf8, mode, EvaluationsJson.Kind, EvaluationsJson.Read);
+        EvaluationDocument.Several.Read(utf8.Span, mode);
 
     /// <summary>Writes a 评分档案 in the form of <see cref="WriteReport(Core.Reports.SelfEvaluation)"/>.</summary>
     /// <param name="record">The record.</param>
@@ -41,7 +49,7 @@ public static partial class PerfEvalJson
     public static byte[] WriteEvaluation(EvaluationRecord record, Language? texts = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return EvaluationDocument.Write(record, texts);
+        return EvaluationDocument.Format.Write(record, texts);
     }
 
     /// <summary>Writes several 评分档案, as of several files or tables, in one document of kind <c>assessments</c>.</summary>
@@ -51,6 +59,6 @@ public static partial class PerfEvalJson
     public static byte[] WriteEvaluations(IEnumerable<EvaluationRecord> records, Language? texts = null)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return DocumentWriter.Indented(records.ToEquatableList(), (writer, all) => EvaluationsJson.Write(writer, all, texts));
+        return EvaluationDocument.Several.Write(records.ToEquatableList(), texts);
     }
 }

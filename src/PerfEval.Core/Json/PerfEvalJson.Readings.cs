@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Answers;
 using PerfEval.Core.Published;
@@ -19,7 +20,7 @@ public static partial class PerfEvalJson
     public static byte[] WriteReadings(IEnumerable<KeyValuePair<string, PublishedReading>> readings, Language? texts = null)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        return ReadingsJson.Of(readings, texts);
+        return ReadingsDocument.Format.Write(readings.ToEquatableList(), texts);
     }
 
     /// <summary>

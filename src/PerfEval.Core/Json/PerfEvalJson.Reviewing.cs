@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Review;
@@ -35,17 +36,11 @@ public static partial class PerfEvalJson
         EquatableList<StandardReviewResult.Problem> problems, ReadOnlyMemory<byte> utf8)
     {
         var text = utf8.Span.StartsWith("\uFEFF"u8) ? utf8.Span[3..] : utf8.Span;
-        List<JsonError> places = [];
-        foreach (var problem in problems)
-        {
-            places.Add(new JsonError(JsonErrorKind.Refused, problem.Pointer));
-        }
-
-        var located = JsonLocator.Locate(places, text);
+        var places = JsonPlaces.Of([.. problems.Select(problem => problem.Pointer)], text);
         List<StandardReviewResult.Problem> result = [];
         for (var i = 0; i < problems.Count; i++)
         {
-            result.Add(problems[i] with { Line = located[i].Line, Column = located[i].Column });
+            result.Add(problems[i] with { Line = places[i]?.Line, Column = places[i]?.Column });
         }
 
         return result.ToEquatableList();

@@ -5,6 +5,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Json.Schema;
+using PerfEval.Core.Assessing;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using Xunit;
 
@@ -41,6 +43,16 @@ public sealed class CorpusSchemaTests
 
         Assert.True(invalid.Count > 10, $"{invalid.Count}");
         Assert.Empty(invalid.Where(file => PerfEvalJson.ReadReport(file.Bytes).IsSuccess).Select(file => file.Name));
+    }
+
+    [Fact]
+    public void Every_assessment_of_them_is_valid_with_its_texts()
+    {
+        var schema = Of("assessment");
+        var written = Corpus.Reports.Select(file =>
+            (file.Name, Bytes: PerfEvalJson.WriteEvaluation(Assessor.Assess(file.Report, BuiltInStandards.Catalog), Language.English)));
+
+        Assert.Empty(written.Where(file => !IsValid(schema, file.Bytes)).Select(file => file.Name));
     }
 
     private static JsonSchema Of(string kind) => JsonSchema.FromText(Encoding.UTF8.GetString(PerfEvalJson.Schema(kind)));

@@ -21,7 +21,7 @@ namespace PerfEval.Core.Json.Evaluations;
 /// <summary>
 /// 评分档案: an assessment as it stands in a document, complete without the report and the standard it was made from, and with the fingerprints
 /// of both, so that years later it can be shown which report and which version of which standard gave it, and that they still do. The tool
-/// prints such documents and <see cref="PerfEvalJson.ReadEvaluation"/> reads them.
+/// prints such documents and the library reads them.
 /// </summary>
 public sealed partial record EvaluationRecord
 {
@@ -133,14 +133,6 @@ public sealed partial record EvaluationRecord
     /// <summary>Keeps an assessment with the fingerprints of its report and standard.</summary>
     /// <param name="assessment">评定结果.</param>
     /// <exception cref="ArgumentNullException">The assessment is null.</exception>
-    /// <example>
-    /// <code>
-    /// var report = Samples.ReceptionCentre2020;
-    /// var assessment = Assessor.Assess(report, BuiltInStandards.Catalog);
-    /// var record = EvaluationRecord.Of(assessment) with { EvaluatedAt = Instant.FromUtc(2021, 3, 31, 8, 0) };
-    /// Console.WriteLine(record.ReproducedBy(report, assessment.Standard).IsComplete);   // True
-    /// </code>
-    /// </example>
     public static EvaluationRecord Of(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
@@ -151,7 +143,7 @@ public sealed partial record EvaluationRecord
             ReportHash = ReportDocument.Format.Hash(report),
             StandardHash = StandardDocument.Format.Hash(standard),
             StandardTitle = standard.Title,
-            Documents = CitedDocuments.Of(assessment.Evaluation.Explanation, standard),
+            Documents = CitedSources.Of(assessment.Evaluation.Explanation, standard),
             SubjectKind = report.Subject.Kind,
             SubjectName = report.Subject.Name,
             UnitName = report.Subject.Unit.Name,

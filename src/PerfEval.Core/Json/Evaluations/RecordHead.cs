@@ -1,11 +1,11 @@
+using System;
 using NodaTime;
 using NodaTime.Text;
 using PerfEval.Core.Budgeting;
-using PerfEval.Core.Common;
+using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reading;
-using PerfEval.Core.Json.Writing;
+using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Reports;
-using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Evaluations;
 
@@ -13,97 +13,47 @@ namespace PerfEval.Core.Json.Evaluations;
 /// What an assessment starts with: the version of the library, whose report, by which standard, and the fingerprints that make the result
 /// repeatable.
 /// </summary>
-internal sealed record RecordHead
+internal sealed class RecordHead<T>
 {
-    public string? Engine { get; init; }
+    private static readonly ValueFormat<Instant> Time = new(new ParsedGrammar<Instant>(
+        Expected.Instant,
+        static (string text, out Instant value) => InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out value),
+        InstantPattern.ExtendedIso.Format));
 
-    public Instant? EvaluatedAt { get; init; }
+    private readonly Required<T, string> _engine;
+    private readonly Nullable<T, Instant> _evaluatedAt;
+    private readonly Optional<T, string> _file;
+    private readonly Required<T, RecordSubject> _subject;
+    private readonly Nullable<T, FiscalYear> _year;
+    private readonly Required<T, Completeness> _completeness;
+    private readonly Required<T, string> _hash;
+    private readonly Required<T, RecordStandard> _standard;
 
-    public string? File { get; init; }
-
-    public SubjectKind? SubjectKind { get; init; }
-
-    public string? SubjectName { get; init; }
-
-    public string? UnitName { get; init; }
-
-    public FiscalYear? FiscalYear { get; init; }
-
-    public Completeness? Completeness { get; init; }
-
-    public string? ReportHash { get; init; }
-
-    public string? StandardId { get; init; }
-
-    public string? StandardVersion { get; init; }
-
-    public LocalizedText? StandardTitle { get; init; }
-
-    public string? StandardHash { get; init; }
-
-    public SelectionReason? Selection { get; init; }
-
-    public LocalizedText? SelectedBecause { get; init; }
-
-    public EquatableList<SourceDocument> Documents { get; init; }
-
-    public static RecordHead Read(JsonMembers members)
+    public RecordHead(Members<T> m, Func<T, EvaluationRecord> get)
     {
-        var (subject, standard) = (members.Required("subject").Members(), members.Required("standard").Members());
-        var head = new RecordHead
-        {
-            Engine = members.Required("engine").Text(),
-            EvaluatedAt = members.Optional("evaluatedAt").Instant(),
-            File = members.Optional("file").Text(),
-            SubjectKind = subject is null ? null : EvaluationWords.SubjectKind.Read(subject.Required("kind")),
-            SubjectName = subject?.Required("name").Text(),
-            UnitName = subject?.Required("unit").Text(),
-            FiscalYear = members.Optional("fiscalYear").Year(),
-            Completeness = EvaluationWords.Completeness.Read(members.Required("completeness")),
-            ReportHash = members.Required("reportHash").Text(),
-            StandardId = standard?.Required("id").Text(),
-            StandardVersion = standard?.Required("version").Text(),
-            StandardTitle = standard is null ? null : LocalizedTextJson.Read(standard.Required("title")),
-            StandardHash = standard?.Required("hash").Text(),
-            Selection = standard is null ? null : EvaluationWords.Selection.Read(standard.Required("selection")),
-            SelectedBecause = standard is null ? null : LocalizedTextJson.Read(standard.Optional("selectedBecause")),
-            Documents = standard is null ? default : standard.Optional("documents").List(SourceDocumentJson.Read),
-        };
-        subject?.Close();
-        standard?.Close();
-        return head;
+        _engine = m.Must("engine", Values.Text, owner => get(owner).Engine, "程序版本");
+        _evaluatedAt = m.Maybe("evaluatedAt", Time, owner => get(owner).EvaluatedAt, "评定时间");
+        _file = m.May("file", Values.Text, owner => get(owner).File, "文件");
+        _subject = m.Must("subject", RecordSubject.Format, owner => RecordSubject.Of(get(owner)), "评价对象");
+        _year = m.ShownValue("fiscalYear", Values.Year, owner => get(owner).FiscalYear, "年度");
+        _completeness = m.Must("completeness", ReportVocabulary.Completeness, owner => get(owner).Completeness, "完整程度");
+        _hash = m.Must("reportHash", Values.Text, owner => get(owner).ReportHash, "报告校验值");
+        _standard = m.Must("standard", RecordStandard.Format, owner => RecordStandard.Of(get(owner)), "评价标准");
     }
 
-    public static void Write(RecordOut record, EvaluationRecord kept)
-    {
-        var (json, evaluation) = (record.Json, kept.Evaluation);
-        json.WriteString("engine", kept.Engine);
-        json.Text("evaluatedAt", kept.EvaluatedAt is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
-        json.Text("file", kept.File);
-        json.WriteStartObject("subject");
-        json.WriteString("kind", EvaluationWords.SubjectKind.WordOf(kept.SubjectKind));
-        json.WriteString("name", kept.SubjectName);
-        json.WriteString("unit", kept.UnitName);
-        json.WriteEndObject();
-        if (kept.FiscalYear is { } year)
-        {
-            json.Digits("fiscalYear", year.ToString());
-        }
-        else
-        {
-            json.WriteNull("fiscalYear");
-        }
+    public string Engine(Frame f) => _engine[f];
 
-        json.WriteString("completeness", EvaluationWords.Completeness.WordOf(kept.Completeness));
-        json.WriteString("reportHash", kept.ReportHash);
-        json.WriteStartObject("standard");
-        json.WriteString("id", evaluation.StandardId);
-        json.WriteString("version", evaluation.StandardVersion);
-        json.Member("title", kept.StandardTitle, LocalizedTextJson.Write);
-        json.WriteString("hash", kept.StandardHash);
-        json.WriteString("selection", EvaluationWords.Selection.WordOf(evaluation.Selection));
-        json.MemberIfAny("selectedBecause", kept.SelectedBecause, LocalizedTextJson.Write);
-        json.ArrayIfAny("documents", kept.Documents, SourceDocumentJson.Write);
-        json.WriteEndObject();
-    }
+    public Instant? EvaluatedAt(Frame f) => _evaluatedAt[f];
+
+    public string? File(Frame f) => _file[f];
+
+    public RecordSubject Subject(Frame f) => _subject[f];
+
+    public FiscalYear? FiscalYear(Frame f) => _year[f];
+
+    public Completeness Completeness(Frame f) => _completeness[f];
+
+    public string ReportHash(Frame f) => _hash[f];
+
+    public RecordStandard Standard(Frame f) => _standard[f];
 }

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
@@ -48,16 +49,16 @@ internal sealed class DocumentFormat<T>(DocumentHead head, Table<T, T> table)
 
     public ObjectShape Root => table;
 
-    /// <summary>The JSON schema (2020-12) of such documents.</summary>
-    public byte[] Schema() => SchemaBook.Of(table);
-
     /// <summary>The form for readers: indented, a line feed at the end.</summary>
-    public void Write(T value, IBufferWriter<byte> output) => Write(value, output, isIndented: true);
+    /// <param name="value">What is written.</param>
+    /// <param name="output">Where the bytes go.</param>
+    /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
+    public void Write(T value, IBufferWriter<byte> output, Language? texts = null) => Write(value, output, isIndented: true, texts);
 
-    public byte[] Write(T value)
+    public byte[] Write(T value, Language? texts = null)
     {
         using var buffer = new PooledBuffer();
-        Write(value, buffer, isIndented: true);
+        Write(value, buffer, isIndented: true, texts);
         return buffer.Written.ToArray();
     }
 
@@ -79,9 +80,9 @@ internal sealed class DocumentFormat<T>(DocumentHead head, Table<T, T> table)
         return Convert.ToHexStringLower(hash);
     }
 
-    private void Write(T value, IBufferWriter<byte> output, bool isIndented)
+    private void Write(T value, IBufferWriter<byte> output, bool isIndented, Language? texts = null)
     {
-        var json = new JsonOutput(output, isIndented);
+        var json = new JsonOutput(output, isIndented) { Texts = texts };
         json.BeginObject();
         table.WriteMembers(ref json, value);
         json.EndObject();

@@ -15,7 +15,8 @@ internal abstract class DocumentHead
 /// <summary>The two members every document of the library's own schema starts with, its schema and its kind.</summary>
 internal sealed class SchemaHead(string kind) : DocumentHead
 {
-    public const string Schema = DocumentReader.Schema;
+    /// <summary>The schema of the library's documents.</summary>
+    public const string Schema = "perfeval/1";
 
     private static readonly LocalizedText ThisSchema = new(Schema, Schema);
 

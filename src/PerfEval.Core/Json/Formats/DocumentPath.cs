@@ -72,13 +72,13 @@ internal sealed class DocumentPath
             ref var step = ref _steps[depth];
             if (step.Index != None && (depth < _depth || member is null))
             {
-                JsonPath.AppendSegment(text, step.Segment);
+                JsonPointer.AppendSegment(text, step.Segment);
             }
         }
 
         if (member is not null)
         {
-            JsonPath.AppendSegment(text, member);
+            JsonPointer.AppendSegment(text, member);
         }
 
         return text.ToString();

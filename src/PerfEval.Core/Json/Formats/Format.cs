@@ -15,6 +15,9 @@ internal abstract class Format<V>
     /// <summary>Whether a member that need not be there is left out.</summary>
     public virtual bool IsAbsent(V value) => EqualityComparer<V>.Default.Equals(value, default);
 
+    /// <summary>Writes what a member that is always written holds where its value is absent.</summary>
+    public virtual void WriteAbsent(ref JsonOutput output) => output.Null();
+
     /// <summary>Reads the value at hand, which is not null, into a slot. The reader ends on the last token of the value.</summary>
     /// <returns>False where an error was reported; the slot then holds nothing of use.</returns>
     public abstract bool TryRead(ref JsonInput json, Slot<V> slot);

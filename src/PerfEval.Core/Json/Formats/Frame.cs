@@ -1,4 +1,5 @@
 using System;
+using PerfEval.Core.Json.Reading;
 
 namespace PerfEval.Core.Json.Formats;
 
@@ -46,6 +47,36 @@ internal sealed class Frame(ObjectShape shape) : IKept
     /// <summary>Where an error about a member belongs: at its value, or at the object where it has none.</summary>
     public int StartOf(MemberShape member, ref JsonInput json) =>
         (Seen >> member.Index & 1) != 0 ? Starts[member.Index] : json.Path.ObjectStart;
+
+    /// <summary>Reports a member that must be there in this object.</summary>
+    public void Require(ref JsonInput json, MemberShape member)
+    {
+        if (!IsGiven(member))
+        {
+            json.Context.Error(JsonErrorKind.MissingMember, member.Name, null, member.Name, StartOf(member, ref json));
+        }
+    }
+
+    /// <summary>Reports a member that has no place in this object.</summary>
+    public void RefuseGiven(ref JsonInput json, MemberShape member)
+    {
+        if (IsGiven(member))
+        {
+            ObjectShape.ReportUnknown(ref json, member.Name, StartOf(member, ref json));
+        }
+    }
+
+    /// <summary>Reports every member that stands beside one that stands alone.</summary>
+    public void RefuseOthers(ref JsonInput json, MemberShape alone)
+    {
+        foreach (var member in shape.Members)
+        {
+            if (member != alone)
+            {
+                RefuseGiven(ref json, member);
+            }
+        }
+    }
 
     /// <summary>Begins another object.</summary>
     public void Begin()

@@ -4,6 +4,7 @@ using System.Buffers.Text;
 using System.Diagnostics;
 using System.Text;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Json.Formats;
 
@@ -30,6 +31,12 @@ internal ref struct JsonOutput(IBufferWriter<byte> output, bool isIndented)
 
     /// <summary>The unit the amounts at hand are written in.</summary>
     public AmountUnit AmountUnit { get; set; }
+
+    /// <summary>The language of the texts beside the data; null for the data alone.</summary>
+    public Language? Texts { get; set; }
+
+    /// <summary>What the object being written keeps until its end.</summary>
+    public object? Kept { get; set; }
 
     /// <summary>The value whose parts are written row by row, and the row it is at.</summary>
     public object? Rows { get; set; }

@@ -24,6 +24,8 @@ internal sealed class ListFormat<T>(
 
     public override bool IsAbsent(EquatableList<T> value) => value.Count == 0;
 
+    public override void WriteAbsent(ref JsonOutput output) => Write(ref output, default);
+
     public override bool TryRead(ref JsonInput json, Slot<EquatableList<T>> slot)
     {
         if (json.Reader.TokenType != JsonTokenType.StartArray)

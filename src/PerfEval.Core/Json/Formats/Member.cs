@@ -59,9 +59,9 @@ internal sealed class Inherited<T, V>(
     }
 }
 
-/// <summary>A member that is left out where it holds what its format calls absent.</summary>
+/// <summary>A member that is left out where it holds what its format calls absent, or shown as absent.</summary>
 internal sealed class Optional<T, V>(
-    string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part) : Member<T>(name, false, about, part)
+    string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part, bool isShown) : Member<T>(name, false, about, part)
 {
     private readonly V? _absent = format.Absent;
 
@@ -85,12 +85,17 @@ internal sealed class Optional<T, V>(
             output.Name(this);
             format.Write(ref output, value);
         }
+        else if (isShown)
+        {
+            output.Name(this);
+            format.WriteAbsent(ref output);
+        }
     }
 }
 
-/// <summary>A member of a value type that is left out where it is null.</summary>
+/// <summary>A member of a value type that is left out where it is null, or shown as null.</summary>
 internal sealed class Nullable<T, V>(
-    string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part) : Member<T>(name, false, about, part)
+    string name, Format<V> format, Func<T, V?> get, string about, ReportPart? part, bool isShown) : Member<T>(name, false, about, part)
     where V : struct
 {
     /// <summary>What the object holds; null where it holds nothing that could be read.</summary>
@@ -112,6 +117,11 @@ internal sealed class Nullable<T, V>(
         {
             output.Name(this);
             format.Write(ref output, value);
+        }
+        else if (isShown)
+        {
+            output.Name(this);
+            format.WriteAbsent(ref output);
         }
     }
 }

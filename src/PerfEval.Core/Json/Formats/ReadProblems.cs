@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Reading;
@@ -104,7 +103,7 @@ internal sealed class ReadProblems
     private static List<JsonError> Located((JsonError Error, int Offset)[] errors, ReadOnlySpan<byte> document)
     {
         List<JsonError> located = new(errors.Length + 1);
-        var (line, lineStart, at) = (1, 0, 0);
+        var lines = new LineCounter(document);
         foreach (var (error, offset) in errors)
         {
             if (offset < 0 || error.Pointer.Length == 0)
@@ -113,15 +112,8 @@ internal sealed class ReadProblems
                 continue;
             }
 
-            var passed = document[at..offset];
-            if (passed.LastIndexOf((byte)'\n') is >= 0 and var last)
-            {
-                line += passed.Count((byte)'\n');
-                lineStart = at + last + 1;
-            }
-
-            at = offset;
-            located.Add(error with { Line = line, Column = Encoding.UTF8.GetCharCount(document[lineStart..at]) + 1 });
+            var (line, column) = lines.MoveTo(offset);
+            located.Add(error with { Line = line, Column = column });
         }
 
         return located;

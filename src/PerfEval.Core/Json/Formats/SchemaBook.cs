@@ -8,8 +8,10 @@ internal sealed class SchemaBook
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    private readonly Dictionary<string, ObjectShape> _named = new(StringComparer.Ordinal);
-    private readonly Queue<ObjectShape> _open = [];
+    private readonly Dictionary<string, object> _named = new(StringComparer.Ordinal);
+    private readonly Queue<(string Name, Definition Define)> _open = [];
+
+    private delegate void Definition(ref JsonOutput output);
 
     /// <summary>The schema of documents whose root has this table.</summary>
     public static byte[] Of(ObjectShape root)
@@ -23,20 +25,13 @@ internal sealed class SchemaBook
 
     /// <summary>Refers to the definition of a kind of object.</summary>
     /// <exception cref="InvalidOperationException">Two kinds of objects have one name.</exception>
-    public void Refer(ref JsonOutput output, ObjectShape shape)
-    {
-        if (_named.TryAdd(shape.Name, shape))
-        {
-            _open.Enqueue(shape);
-        }
-        else if (_named[shape.Name] != shape)
-        {
-            throw new InvalidOperationException($"Two kinds of objects are called '{shape.Name}'.");
-        }
+    public void Refer(ref JsonOutput output, ObjectShape shape) =>
+        Refer(ref output, shape.Name, shape, (ref JsonOutput definition) => Define(ref definition, shape));
 
-        output.Name("$ref");
-        output.Text("#/$defs/" + shape.Name);
-    }
+    /// <summary>Refers to the definition of a family of objects.</summary>
+    /// <exception cref="InvalidOperationException">Two kinds of objects have one name.</exception>
+    public void Refer<T>(ref JsonOutput output, string name, UnionFormat<T> union)
+        where T : class => Refer(ref output, name, union, (ref JsonOutput definition) => union.Describe(ref definition, this));
 
     /// <summary>Writes the keywords of a kind of object.</summary>
     public void Define(ref JsonOutput output, ObjectShape shape)
@@ -68,16 +63,31 @@ internal sealed class SchemaBook
         Refer(ref output, root);
         output.Name("$defs");
         output.BeginObject();
-        while (_open.TryDequeue(out var shape))
+        while (_open.TryDequeue(out var open))
         {
-            output.Name(shape.Name);
+            output.Name(open.Name);
             output.BeginObject();
-            Define(ref output, shape);
+            open.Define(ref output);
             output.EndObject();
         }
 
         output.EndObject();
         output.EndObject();
+    }
+
+    private void Refer(ref JsonOutput output, string name, object kind, Definition define)
+    {
+        if (_named.TryAdd(name, kind))
+        {
+            _open.Enqueue((name, define));
+        }
+        else if (_named[name] != kind)
+        {
+            throw new InvalidOperationException($"Two kinds of objects are called '{name}'.");
+        }
+
+        output.Name("$ref");
+        output.Text("#/$defs/" + name);
     }
 
     // null is absent

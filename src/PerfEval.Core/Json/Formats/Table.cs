@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Json.Reading;
@@ -23,6 +24,7 @@ internal sealed class Table<T, R>(string name, Members<T> members, Build<R>? bui
 {
     private readonly Member<T>[] _members = [.. members.All];
     private readonly Required<T, AmountUnit>? _unit = members.Unit;
+    private readonly MemberShape? _first = members.First;
     private readonly UnknownMember? _unknown = members.Unknown;
 
     /// <summary>Reads the object the reader is at; false where it is not one, or anything of it was wrong.</summary>
@@ -60,13 +62,17 @@ internal sealed class Table<T, R>(string name, Members<T> members, Build<R>? bui
         if (_unit is not null)
         {
             json.Context.AmountUnit = default;
+        }
+
+        if (_first is not null)
+        {
             if (!isOnName)
             {
                 json.Reader.Read();
                 isOnName = true;
             }
 
-            ahead |= ReadAhead(ref json, frame, _unit.Index);
+            ahead |= ReadAhead(ref json, frame, _first.Index);
         }
 
         ReadMembers(ref json, frame, isOnName, ahead);
@@ -123,14 +129,15 @@ internal sealed class Table<T, R>(string name, Members<T> members, Build<R>? bui
         }
     }
 
-    public void WriteMembers(ref JsonOutput output, T value)
+    /// <summary>Writes the members from a position on, up to another.</summary>
+    public void WriteMembers(ref JsonOutput output, T value, int from = 0, int? to = null)
     {
         if (_unit is not null)
         {
             output.AmountUnit = _unit.Of(value);
         }
 
-        foreach (var member in _members)
+        foreach (var member in _members.AsSpan(from..(to ?? _members.Length)))
         {
             member.Write(ref output, value);
         }

@@ -21,6 +21,14 @@ internal static class Tables
         return new ObjectFormat<T>(new Table<T, T>(name, members, null, judge));
     }
 
+    /// <summary>An object of a document that is only written.</summary>
+    public static ObjectFormat<T> Written<T>(string name, Action<Members<T>> describe)
+    {
+        var members = new Members<T>();
+        describe(members);
+        return new ObjectFormat<T>(new Table<T, T>(name, members, null, static (ref _, _) => default));
+    }
+
     /// <summary>A case of a union, named by one word.</summary>
     public static UnionCase<T> Case<T, C>(string word, Func<Members<C>, Build<T>> describe)
         where C : class, T

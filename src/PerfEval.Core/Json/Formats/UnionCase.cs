@@ -26,8 +26,8 @@ internal abstract class UnionCase<T>(string[] words)
     /// <summary>The position of the word of a value among the words of the case.</summary>
     protected abstract int WordOf(T value);
 
-    /// <summary>Writes the members beside <c>kind</c>.</summary>
-    public abstract void WriteMembers(ref JsonOutput output, T value);
+    /// <summary>Writes the members from a position on, up to another; <c>kind</c> is the first, and the union writes it.</summary>
+    public abstract void WriteMembers(ref JsonOutput output, T value, int from, int? to);
 }
 
 /// <summary>One kind of the objects of a union, whose values are of one type.</summary>
@@ -53,5 +53,6 @@ internal sealed class UnionCase<T, C>(
 
     protected override int WordOf(T value) => wordOf((C)value);
 
-    public override void WriteMembers(ref JsonOutput output, T value) => table.WriteMembers(ref output, (C)value);
+    public override void WriteMembers(ref JsonOutput output, T value, int from, int? to) =>
+        table.WriteMembers(ref output, (C)value, from, to);
 }

@@ -16,6 +16,7 @@ internal sealed class UnionFormat<T> : Format<T>
     private static readonly ObjectShape KindAlone = new KindShape();
 
     private readonly T? _absent;
+    private readonly int _before;
     private readonly UnionCase<T>[] _cases;
     private readonly (byte[] Utf8, string Word, int Case, int InCase)[] _words;
 
@@ -28,6 +29,10 @@ internal sealed class UnionFormat<T> : Format<T>
                 one => one.Item.Words.Index().Select(word => (Encoding.UTF8.GetBytes(word.Item), word.Item, one.Index, word.Index))),
         ];
     }
+
+    /// <summary>A union that is never absent, with so many members before the kind.</summary>
+    public UnionFormat(int before, params UnionCase<T>[] cases)
+        : this(null, cases) => _before = before;
 
     /// <summary>The kinds there are.</summary>
     public IReadOnlyList<UnionCase<T>> Cases => _cases;
@@ -84,9 +89,10 @@ internal sealed class UnionFormat<T> : Format<T>
             if (one.Holds(value))
             {
                 output.BeginObject();
+                one.WriteMembers(ref output, value, 1, 1 + _before);
                 output.Name(KindAlone.Members[0]);
                 output.Word(one.QuotedWordOf(value));
-                one.WriteMembers(ref output, value);
+                one.WriteMembers(ref output, value, 1 + _before, null);
                 output.EndObject();
                 return;
             }

@@ -29,7 +29,7 @@ internal static class HostTypes
                 static utf8 => ReviewDocument.Format.Read(utf8.Span, ReadingMode.Strict), ReviewDocument.Format.Canonical)),
         HostType.OfDocument(
             new DocumentConverter<EvaluationRecord>(
-                static utf8 => EvaluationDocument.Read(utf8, ReadingMode.Strict), static record => EvaluationDocument.Write(record, null))),
+                static utf8 => EvaluationDocument.Format.Read(utf8.Span, ReadingMode.Strict), EvaluationDocument.Format.Canonical)),
         HostType.OfValue(Values.Points),
         HostType.OfValue(Values.Rate),
         HostType.OfValue(Values.Year),

@@ -14,7 +14,7 @@ internal sealed class OwnTypes : JsonConverterFactory
         type.Assembly == typeof(OwnTypes).Assembly && !type.IsEnum && Array.TrueForAll([.. HostTypes.All], host => host.Type != type);
 
     public static NotSupportedException Refusal(Type type) => new(
-        $"{type.Name} has no JSON form of its own (该类型没有自己的 JSON 形式). Write a report with PerfEvalJson.WriteReport, a standard with "
+        $"{type.Name} has no JSON form of its own (该类型没有自己的 JSON 形式). Write a report with WriteReport, a standard with "
         + "WriteStandard and a scored evaluation, as an EvaluationRecord, with WriteEvaluation; show findings and remarks by their text; "
         + "list values in arrays.");
 

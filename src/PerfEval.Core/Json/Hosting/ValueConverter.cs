@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reading;
-using PerfEval.Core.Json.Writing;
 
 namespace PerfEval.Core.Json.Hosting;
 

@@ -23,7 +23,7 @@ internal static class JsonBreak
 
         if (!Utf8.IsValid(utf8))
         {
-            var (badLine, badColumn) = JsonLocator.Position(utf8, ValidPrefix(utf8));
+            var (badLine, badColumn) = new LineCounter(utf8).MoveTo(ValidPrefix(utf8));
             return new JsonError(JsonErrorKind.NotUtf8, "", Line: badLine, Column: badColumn);
         }
 
@@ -39,7 +39,7 @@ internal static class JsonBreak
             JsonErrorKind.TooDeep or JsonErrorKind.TooLong or JsonErrorKind.BrokenText => walker.TokenStart,
             _ => walker.Consumed,
         };
-        var (line, column) = JsonLocator.Position(utf8, offset);
+        var (line, column) = new LineCounter(utf8).MoveTo((int)Math.Min(offset, utf8.Length));
         return new JsonError(
             broken.Kind,
             walker.IsComplete ? "" : walker.Pointer(),

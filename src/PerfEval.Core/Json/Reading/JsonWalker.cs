@@ -97,7 +97,7 @@ internal ref struct JsonWalker
         {
             if (frame.Name is not null || frame.Index >= 0)
             {
-                JsonPath.AppendSegment(text, frame.Name ?? frame.Index.ToString(CultureInfo.InvariantCulture));
+                JsonPointer.AppendSegment(text, frame.Name ?? frame.Index.ToString(CultureInfo.InvariantCulture));
             }
         }
 

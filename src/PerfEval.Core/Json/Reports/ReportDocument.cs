@@ -28,7 +28,7 @@ internal static class ReportDocument
         return f => new Incident(name[f], reason[f]);
     });
 
-    private static readonly ObjectFormat<SelfEvaluation> Report = Judged<SelfEvaluation>(Kind, m =>
+    public static ObjectFormat<SelfEvaluation> Report { get; } = Judged<SelfEvaluation>(Kind, m =>
     {
         m.Head(Kind);
         var title = m.May("title", Values.Text, r => r.Title, "标题");

@@ -14,7 +14,7 @@ internal static class StandardDocument
     private static readonly ObjectFormat<Sourced<bool>> SourcedFlag = SourceTables.Plain("sourced.boolean", Values.Boolean);
     private static readonly ObjectFormat<Sourced<ScoringRule>> SourcedRule = SourceTables.Sourced("sourced.rule", RuleFormat.OfIndicator);
 
-    private static readonly ObjectFormat<EvaluationStandard> Standard = Judged<EvaluationStandard>(Kind, m =>
+    public static ObjectFormat<EvaluationStandard> Standard { get; } = Judged<EvaluationStandard>(Kind, m =>
     {
         m.Head(Kind);
         var id = m.Must("id", Values.Text, s => s.Id, "标准代码");

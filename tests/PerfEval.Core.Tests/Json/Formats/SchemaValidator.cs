@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace PerfEval.Core.Tests.Json.Formats;
 
@@ -13,7 +14,7 @@ internal sealed class SchemaValidator(JsonNode schema)
     private static readonly string[] Known =
     [
         "$schema", "$ref", "$defs", "description", "type", "format", "enum", "const", "minimum", "maximum", "exclusiveMinimum", "maxItems",
-        "items", "properties", "required",
+        "items", "properties", "required", "pattern",
         "additionalProperties", "anyOf", "oneOf",
     ];
 
@@ -34,6 +35,7 @@ internal sealed class SchemaValidator(JsonNode schema)
                             ? types.Any(one => IsOf(value, one!.GetValue<string>()))
                             : IsOf(value, type.GetValue<string>())))
             && (rules["enum"] is not JsonArray words || words.Any(word => JsonNode.DeepEquals(word, value)))
+            && (rules["pattern"] is not { } pattern || Regex.IsMatch(value!.GetValue<string>(), pattern.GetValue<string>()))
             && (rules["const"] is not { } word || JsonNode.DeepEquals(word, value))
             && (rules["minimum"] is not { } minimum || Number(value) is not { } low || low >= minimum.GetValue<decimal>())
             && (rules["maximum"] is not { } maximum || Number(value) is not { } high || high <= maximum.GetValue<decimal>())

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
+using PerfEval.Core.Json.Evaluations;
+using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Json.Standards;
+using static PerfEval.Core.Json.Formats.Tables;
+
+namespace PerfEval.Core.Json.Answers;
+
+/// <summary>适用哪个标准: each question with the standard that governs there, and why.</summary>
+internal static class SelectionsDocument
+{
+    private static readonly ObjectFormat<StandardAnswer> Answer = Written<StandardAnswer>("answer", m =>
+    {
+        m.Shown("form", Values.Text, it => it.Query.Form, "表样");
+        m.Must("kind", EvaluationWords.SubjectKind, it => it.Query.Kind, "评价对象");
+        m.ShownValue("region", Values.Region, it => it.Query.Region, "行政区划代码");
+        m.Shown("regionName", Values.Text, it => it.Query.Region is { } region ? Regions.BuiltIn.PathOf(region) : null, "地区名称");
+        m.ShownValue("year", Values.Year, it => it.Query.Year, "年度");
+        m.Must("standard", AnswerTables.Standard, it => it.Selection.Standard, "评价标准");
+        m.Must("selection", EvaluationWords.Selection, it => it.Selection.Reason, "选定方式");
+        m.May("selectedBecause", LocalizedTextFormat.Of, it => it.Because, "选定依据");
+    });
+
+    public static DocumentFormat<IReadOnlyList<StandardAnswer>> Format { get; } = AnswerTables.Document<IReadOnlyList<StandardAnswer>>(
+        "selections", m => m.Must("answers", new ListFormat<StandardAnswer>(Answer), all => all.ToEquatableList(), "回答"));
+}
