@@ -113,9 +113,8 @@ internal static class ReadPage
         foreach (var passage in reading.Unread)
         {
             var why = passage.Why is { } reason ? $"  {CliText.Why.In(language)}{reason.Render(language)}" : "";
-            var row = passage.Spot.Line is { } line ? $"{CliText.ReadRow.Fill(language, line)}  "
-                : passage.Spot.Address is { } address ? $"{address.Text(language)}  " : "";
-            screen.Paragraph("  " + row, passage.Spot.Quote + why);
+            var row = passage.Spot.Line is { } line ? CliText.ReadRow.Fill(language, line) : passage.Spot.Address?.Text(language);
+            screen.Paragraph(row is null ? "  " : $"  {row}  ", passage.Spot.Quote + why);
         }
     }
 

@@ -37,7 +37,11 @@ internal static class ReviewSection
 
         WriteRows(screen, reviewed, numbers);
         FindingsList.Write(
-            screen, assessment with { Findings = reviewed.Checks.Findings, Accepted = default, Lapsed = default }, numbers, addresses, options);
+            screen,
+            assessment with { Findings = reviewed.Checks.Findings, Accepted = default, Lapsed = default },
+            numbers,
+            addresses,
+            options);
     }
 
     private static string Sums(Assessment.Reviewed reviewed, Language language)

@@ -31,5 +31,6 @@ internal static partial class CliText
     public static LocalizedText NoDifference { get; } = new("两个标准的取值完全相同。", "The two standards have the same values.");
     public static LocalizedText OrderHint { get; } = new(
         "各步依次替换、逐步评分；几项取值互相影响时，换一个次序各步的数会不同，合计不变。",
-        "Each step is scored on top of those before; where values work together, another order would split the difference otherwise, with the same sum.");
+        "Each step is scored on top of those before; where values work together, another order would split the difference "
+            + "otherwise, with the same sum.");
 }

@@ -154,7 +154,8 @@ internal static partial class CliText
     // accepted findings
     public static LocalizedText BaselineHelp { get; } = new(
         "已接受的发现（perfeval accept 写出的文件，可多次）：照样显示，附理由，不计入结论；数字变了就重新计入",
-        "findings accepted before (a file perfeval accept wrote; may be repeated): shown with the reason and not counted, until their figures change");
+        "findings accepted before (a file perfeval accept wrote; may be repeated): shown with the reason and not counted, until "
+            + "their figures change");
     public static LocalizedText CannotReadBaseline { get; } = new("读不出已接受的发现", "the baseline cannot be read");
     public static LocalizedText AcceptVerb { get; } = new(
         "接受一份表的发现：写明理由、接受人和日期，输出供 --baseline 使用的清单。",

@@ -7,7 +7,8 @@ internal static partial class CliText
     // perfeval read
     public static LocalizedText ReadVerb { get; } = new(
         "读取公开文本或填报表：先列出读入的内容及出处、所作的理解、未读入和未写明的内容；-o 存为 perfeval/1。",
-        "Reads a published text or a form: what was read and where, what was assumed, what was not read, what is not stated; -o keeps it as perfeval/1.");
+        "Reads a published text or a form: what was read and where, what was assumed, what was not read, what is not stated; -o "
+            + "keeps it as perfeval/1.");
     public static LocalizedText ReadFilesHelp { get; } = new(
         "文件或文件夹（可多个）；- 为标准输入", "files or folders (one or more); - is standard input");
     public static LocalizedText ReadOutputHelp { get; } = new(

@@ -6,7 +6,8 @@ internal static partial class CliText
 {
     public static LocalizedText TableAsPrinted { get; } = new(
         "表上没有表样代码，按表内分值和通行比例复核；要按某一标准复核，请用 --standard 指定",
-        "the table names no form: it is re-checked by its own points and ordinary ratios; name a standard with --standard to re-check it by that");
+        "the table names no form: it is re-checked by its own points and ordinary ratios; name a standard with --standard to "
+            + "re-check it by that");
     public static LocalizedText CandidatesAre { get; } = new("；可能用的标准：", "; it may have been filled in by: ");
     public static LocalizedText Candidate { get; } = new("{0}（{1}，{2} 年度，{3}，{4}）", "{0} ({1}, {2}, {3}, {4}) ");
     public static LocalizedText CandidateByDefault { get; } = new("默认标准", "the default");

@@ -14,8 +14,9 @@ namespace PerfEval.Core.Json;
 public static partial class PerfEvalJson
 {
     /// <summary>
-    /// 文件种类: the kinds of documents that have a schema, those the library reads first: a report (<c>report</c>), a standard, a form, a
-    /// review, an assessment, several of them, accepted findings (<c>baseline</c>), a summary; then the answers it only writes, each with the name of its kind.
+    /// 文件种类: the kinds of documents that have a schema. First those the library reads: a report (<c>report</c>), a standard, a form, a
+    /// review, an assessment, several of them, accepted findings (<c>baseline</c>), a summary; then the answers it only writes, each with
+    /// the name of its kind.
     /// </summary>
     public static IReadOnlyList<string> SchemaKinds { get; } = EquatableList.Create<string>(
     [
