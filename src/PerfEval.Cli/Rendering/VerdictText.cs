@@ -76,8 +76,11 @@ internal static class VerdictText
     {
         var gap = assessment.Total.BreakingRules;
         var zero = Core.Amounts.Points.Zero;
-        var apart = assessment.Rows.Count(row => row is { Verdict: ScoreVerdict.BreaksRule, Difference: { } by } && by != zero);
-        var rows = CliText.RowsApart.Fill(language, apart);
+        var apart = assessment.Rows.Where(row => row is { Verdict: ScoreVerdict.BreaksRule, Difference: { } by } && by != zero).ToList();
+        var explained = apart.Count(row => row.HasReason);
+        var rows = CliText.Joined(
+            CliText.Separator, language, CliText.RowsApart.Fill(language, apart.Count),
+            explained > 0 ? CliText.RowsExplained.Fill(language, explained) : null);
         var total = TotalGap(assessment) switch
         {
             { } above when above > zero => CliText.TotalAbove.Fill(language, above),

@@ -31,6 +31,7 @@ internal static partial class CliText
     public static LocalizedText OverAndUnder { get; } =
         new("多计 {0} 分，少计 {1} 分（{2}）", "{0} points too many, {1} too few ({2})");
     public static LocalizedText RowsApart { get; } = new("{0} 行", "{0} rows");
+    public static LocalizedText RowsExplained { get; } = new("{0} 行有原因", "{0} with a reason");
     public static LocalizedText RowsAgree { get; } = new("各行得分与规则一致", "every claimed score agrees with the rules");
     public static LocalizedText SomeRowsAgree { get; } = new(
         "能复算的 {0} 行得分与规则一致，{1} 行无从复算", "the {0} scores that can be recomputed agree with the rules, {1} cannot be");

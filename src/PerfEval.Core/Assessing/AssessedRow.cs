@@ -26,6 +26,9 @@ public sealed record AssessedRow
     /// <summary>自评 − 复算, in points; to the nearer end of a range, 0 inside it; null where there is nothing to compare.</summary>
     public required Points? Difference { get; init; }
 
+    /// <summary>已写明原因: whether the row says why it is as it is, by the words the standard takes for no reason (无, 0, /).</summary>
+    public required bool HasReason { get; init; }
+
     /// <summary>差异原因; null where the figures show none.</summary>
     public required ScoreCause? Cause { get; init => field = Given.Defined(value); }
 }

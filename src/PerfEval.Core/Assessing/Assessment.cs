@@ -14,6 +14,9 @@ namespace PerfEval.Core.Assessing;
 /// </summary>
 public sealed partial record Assessment
 {
+    // anew with each part it is made of, so that a changed copy comes to its own
+    private readonly ComeTo _come = new();
+
     /// <summary>自评报告 as filed.</summary>
     public required SelfEvaluation Report { get; init; }
 
@@ -27,25 +30,25 @@ public sealed partial record Assessment
     public required CheckedReport Checks { get; init; }
 
     /// <summary>检查发现 and 读表发现: what the checks and the reader found, in the order of codes and, within a code, of the report.</summary>
-    public required EquatableList<Finding> Findings { get; init; }
+    public required EquatableList<Finding> Findings { get; init => (field, _come) = (value, new ComeTo()); }
 
     /// <summary>
     /// 单项评定: execution first, where the form has it, then the indicators in the order printed: the lines of the evaluation, each with its
     /// row.
     /// </summary>
-    public required EquatableList<AssessedRow> Rows { get; init; }
+    public required EquatableList<AssessedRow> Rows { get; init => (field, _come) = (value, new ComeTo()); }
 
     /// <summary>一级指标复核, in the order printed.</summary>
     public required EquatableList<FirstLevel> Groups { get; init; }
 
     /// <summary>总分复核: the claimed total beside the recomputed one.</summary>
-    public required AssessedTotal Total { get; init; }
+    public required AssessedTotal Total { get; init => (field, _come) = (value, new ComeTo()); }
 
     /// <summary>结构调整建议: proposals to put the form in order, none of them applied.</summary>
     public required EquatableList<StructureProposal> Proposals { get; init; }
 
     /// <summary>已接受的发现 that still come out as they were accepted; they stand in <see cref="Findings"/> as well.</summary>
-    public EquatableList<AcceptedFinding> Accepted { get; init; }
+    public EquatableList<AcceptedFinding> Accepted { get; init => (field, _come) = (value, new ComeTo()); }
 
     /// <summary>已接受而数字已变的发现: accepted once, and found again with other figures, so that they stand as if never accepted.</summary>
     public EquatableList<AcceptedFinding> Lapsed { get; init; }
@@ -54,10 +57,10 @@ public sealed partial record Assessment
     public Reviewed? Review { get; init; }
 
     /// <summary>结论: what is to be done with the report.</summary>
-    public Verdict Verdict => Verdicts.Of(this);
+    public Verdict Verdict => _come.Verdict(this);
 
     /// <summary>仍然成立的发现: the findings nobody has accepted, in the same order.</summary>
-    public EquatableList<Finding> Standing => Acceptance.Standing(this);
+    public EquatableList<Finding> Standing => _come.Standing(this);
 
     /// <summary>评价标准 it was assessed by.</summary>
     public EvaluationStandard Standard => Selection.Standard;

@@ -28,6 +28,7 @@ internal static class RowAssessment
                     Claimed = row.Filed.Claimed,
                     Verdict = row.Filed.Claimed.HasValue ? ScoreVerdict.NotComparable : ScoreVerdict.NotClaimed,
                     Difference = null,
+                    HasReason = HasReason(context, row),
                     Cause = null,
                 }
                 : Row(context, row.Line, row.Filed.Claimed, row, ClaimCauses.Of(context, row)));
@@ -44,6 +45,7 @@ internal static class RowAssessment
             Claimed = claimed,
             Verdict = VerdictOf(context, line, claimed, row),
             Difference = Difference(line, claimed),
+            HasReason = HasReason(context, row),
             Cause = cause,
         };
 
@@ -68,6 +70,9 @@ internal static class RowAssessment
             _ => ScoreVerdict.Judgement,
         };
     }
+
+    private static bool HasReason(CheckContext context, ScoredRow? row) =>
+        Reasons.IsGiven(context.Standard, row is null ? context.Funding?.ScoredLine?.Reason : row.Result.DeviationReason);
 
     private static Points? Difference(ScoredLine line, Reported<Points> cell)
     {

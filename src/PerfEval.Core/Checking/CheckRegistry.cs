@@ -79,6 +79,7 @@ internal static class CheckRegistry
         new GradeNotOfComputedTotal(),
         new TotalOutOfReach(),
         new TotalBeyondUnseenRows(),
+        new NumberStoredAsText(),
         new PartsNotTotal(),
         new StaffNotSum(),
         new BudgetIdentityBroken(),

@@ -141,6 +141,8 @@ internal sealed class CheckingWords : IWords
         ["remark.noShares"] = ("没有写明扣分比例的备注", "no remark says what share was taken off"),
         ["remark.noSuchRemarks"] = ("没有写明无佐证、无关的备注", "no remark says that nothing supports a score"),
         ["remark.noLikeCases"] = ("没有两行同类问题的备注", "no two rows are remarked on alike"),
+        ["skip.noTextNumbers"] = ("没有与其他数不同、存为文本的数", "no number is stored as text among others that are not"),
+        ["text.totalScore"] = ("自评总分", "claimed total"),
         ["skip.noPosts"] = ("没有编制数或在职人数", "posts or staff in post are not stated"),
         ["skip.noPensioners"] = ("没有编制数，或没有写明离退休人员", "posts or pensioners are not stated"),
         ["skip.noOffices"] = ("没有写明内设机构的个数和名称", "the number of offices and their names are not both stated"),

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
@@ -9,6 +10,8 @@ namespace PerfEval.Core.Findings;
 internal static class InstancesText
 {
     private const string Cause = "cause";
+    private const string Name = "name";
+    private const string QuotedName = "“{name}”";
 
     /// <summary>
     /// The sentence of a single place, or those of the first few, each with the name of its row, how many more there are, and the
@@ -24,7 +27,8 @@ internal static class InstancesText
 
         var shared = SharedCause(finding);
         List<string> sentences = [];
-        foreach (var instance in finding.Others.Prepend(new FindingInstance(finding.Place, finding.Arguments)).Take(Limits.MaxPlacesTold))
+        var told = finding.Others.Prepend(new FindingInstance(finding.Place, finding.Arguments)).Take(Limits.MaxPlacesTold);
+        foreach (var instance in template.Contains(QuotedName, StringComparison.Ordinal) ? Joined(told, language) : told)
         {
             var arguments = shared is null ? instance.Arguments : WithoutCause(instance.Arguments);
             var sentence = Named(instance, TemplateText.Fill(template, arguments, language).TrimEnd(), language);
@@ -47,6 +51,24 @@ internal static class InstancesText
             }
         }
     }
+
+    // rows of which the same is said share a sentence: “甲”、“乙”：…
+    private static IEnumerable<FindingInstance> Joined(IEnumerable<FindingInstance> instances, Language language)
+    {
+        foreach (var alike in instances.GroupBy(instance => instance.Arguments.Where(argument => argument.Name != Name).ToEquatableList()))
+        {
+            var names = alike.Select(instance => NameOf(instance, language)).Distinct().ToList();
+            var first = alike.First();
+            var joined = Argument.Of(Name, string.Join(language == Language.English ? "”, “" : "”、“", names));
+            yield return names.Count == 1 ? first : first with
+            {
+                Arguments = first.Arguments.Select(argument => argument.Name == Name ? joined : argument).ToEquatableList(),
+            };
+        }
+    }
+
+    private static string NameOf(FindingInstance instance, Language language) =>
+        instance.Arguments.FirstOrDefault(argument => argument.Name == Name)?.Value.Render(language) ?? "";
 
     /// <summary>Where a finding stands: its place, and how many others there are.</summary>
     public static string Where(Finding finding, Language language)

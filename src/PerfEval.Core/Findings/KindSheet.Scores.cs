@@ -27,5 +27,6 @@ internal static partial class KindSheet
         new(4102, "自评等级与复算总分", "the claimed grade and the recomputed total", Standard),
         new(4103, "自评总分与可得分", "the claimed total and what can be reached", Arithmetic),
         new(4104, "截断的表的自评总分与所见各行", "the claimed total of a cut table and the rows seen", Arithmetic),
+        new(4105, "电子表格里存为文本的数与合计", "numbers a spreadsheet keeps as text, and the totals", Arithmetic),
     ];
 }

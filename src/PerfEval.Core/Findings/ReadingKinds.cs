@@ -283,5 +283,17 @@ internal static class ReadingKinds
                 "Formulas were saved without their results and cannot be read: {cells}.",
                 "No value is neither blank nor 0.",
                 "Open the workbook in Excel or WPS and save it once.")),
+        new(
+            FindingCodes.NumberStoredAsText,
+            chinese: new(
+                "数字存为文本",
+                "“{raw}”存为文本，同栏其他的数存为数值。",
+                "读取时一样看待，但电子表格求和会跳过存为文本的数。",
+                "请把它改为数值，并核对合计。"),
+            english: new(
+                "number stored as text",
+                "“{raw}” is stored as text, others of the column as numbers.",
+                "It is read as any other, but a spreadsheet's sum passes over it.",
+                "Turn it into a number and check the total.")),
     ];
 }

@@ -5,4 +5,5 @@ namespace PerfEval.Core.Forms;
 /// <summary>填报单元格的地址: where the cell of a column stands.</summary>
 /// <param name="Column">栏.</param>
 /// <param name="Address">地址.</param>
-internal readonly record struct FiledAddress(FormColumn Column, CellAddress Address);
+/// <param name="StoredAs">What the document stores there.</param>
+internal readonly record struct FiledAddress(FormColumn Column, CellAddress Address, GridCellKind StoredAs = GridCellKind.Text);

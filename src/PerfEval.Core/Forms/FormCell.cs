@@ -19,4 +19,7 @@ internal sealed record FormCell(FormColumn Column, Place Place, string Text, Cel
 
     /// <summary>地址: where the cell stands in its document; null where that is not known.</summary>
     public CellAddress? Address { get; init; }
+
+    /// <summary>What the document stores in the cell, where it says.</summary>
+    internal GridCellKind StoredAs { get; init; }
 }

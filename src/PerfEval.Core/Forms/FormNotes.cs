@@ -52,7 +52,8 @@ internal sealed class FormNotes
             readAs = readAs == CellReading.Aside ? readAs : CellReading.Unreadable;
         }
 
-        _cells.Add(new FormCell(column, place, text, readAs) { Address = AddressOf(column) });
+        var at = AddressOf(column);
+        _cells.Add(new FormCell(column, place, text, readAs) { Address = at?.Address, StoredAs = at?.StoredAs ?? default });
         if (problem is null || (problem.Code == FindingCodes.CellReadAs && !_readByRule.Add(column)))
         {
             return;   // a column that is read by a rule says so at its first cell
@@ -81,13 +82,13 @@ internal sealed class FormNotes
         }
     }
 
-    private CellAddress? AddressOf(FormColumn column)
+    private FiledAddress? AddressOf(FormColumn column)
     {
-        foreach (var (known, address) in _addresses)
+        foreach (var known in _addresses)
         {
-            if (known == column)
+            if (known.Column == column)
             {
-                return address;
+                return known;
             }
         }
 
@@ -96,6 +97,21 @@ internal sealed class FormNotes
 
     /// <summary>Says something.</summary>
     public void Find(FindingCode code, Place place, params ReadOnlySpan<Argument> arguments) => Find(code, Severity.Note, place, arguments);
+
+    /// <summary>Says one thing of several cells, each with its text.</summary>
+    public void FindIn(FindingCode code, IReadOnlyList<FormCell> cells)
+    {
+        List<FindingInstance> all = [];
+        foreach (var cell in cells)
+        {
+            all.Add(new FindingInstance(cell.Place, [Argument.Of("raw", cell.Text)]));
+        }
+
+        _findings.Add(new Finding(ReadingKinds.Of(code), Severity.Note, all[0].Place, all[0].Arguments)
+        {
+            Others = all.GetRange(1, all.Count - 1).ToEquatableList(),
+        });
+    }
 
     /// <summary>Says something that may be more than a note.</summary>
     public void Find(FindingCode code, Severity severity, Place place, params ReadOnlySpan<Argument> arguments) =>

@@ -49,10 +49,12 @@ public static partial class FormReader
         var claims = ClaimsReader.Read(form, SumRows.TotalOf(form), notes, out var isPlain);
         SumRows.Note(form, notes);
         NoteRemarks(form, notes);
+        TextNumbers.Note(notes);
         var report = new SelfEvaluation
         {
             Title = form.Title,
             FiscalYear = year,
+            FiledOn = FilingDate.In(form),
             Completeness = completeness,
             NotPrinted = NotPrintedColumns.Of(form.Columns),
             Subject = subject,

@@ -74,7 +74,7 @@ internal static class SheetRowReader
             return null;
         }
 
-        addresses.Add(new FiledAddress(column, row.AddressOf(cell)));
+        addresses.Add(new FiledAddress(column, row.AddressOf(cell), cell.Kind));
         return cell.Text;
     }
 }

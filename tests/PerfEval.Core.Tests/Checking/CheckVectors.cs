@@ -18,14 +18,14 @@ internal static class CheckVectors
     /// </summary>
     public static IReadOnlyList<FindingCode> NotOnTheCleanReport { get; } =
     [
-        CheckCodes.ClassificationNotTotal, CheckCodes.PaymentIndicatorDiffers, CheckCodes.TotalCostDiffers, CheckCodes.TotalOutOfReach, CheckCodes.TotalBeyondUnseenRows, CheckCodes.ValueNotOfFormula,
+        CheckCodes.ClassificationNotTotal, CheckCodes.PaymentIndicatorDiffers, CheckCodes.TotalCostDiffers, CheckCodes.TotalOutOfReach, CheckCodes.TotalBeyondUnseenRows, CheckCodes.NumberStoredAsText, CheckCodes.ValueNotOfFormula,
         CheckCodes.UnitCostTimesQuantity, CheckCodes.ProjectCodeMalformed,
     ];
 
     /// <summary>What the clean report and those made like it say, one line an outcome that is not passed.</summary>
     public static IReadOnlyList<string> OnACleanReport { get; } =
     [
-        "PE1105 skipped skip.noClassification", "PE1306 skipped skip.noPaymentIndicator", "PE1307 skipped skip.noTotalCost", "PE4103 skipped skip.everyRowClaims", "PE4104 skipped skip.allRowsSeen", "PE5106 skipped skip.noFormula",
+        "PE1105 skipped skip.noClassification", "PE1306 skipped skip.noPaymentIndicator", "PE1307 skipped skip.noTotalCost", "PE4103 skipped skip.everyRowClaims", "PE4104 skipped skip.allRowsSeen", "PE4105 skipped skip.noTextNumbers", "PE5106 skipped skip.noFormula",
         "PE6104 skipped skip.noUnitCost", "PE7202 skipped skip.noProjectCode",
     ];
 

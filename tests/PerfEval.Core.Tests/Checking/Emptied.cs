@@ -25,7 +25,7 @@ internal sealed record Emptied(string Part, Func<SelfEvaluation, SelfEvaluation>
         new("the names of levels and indicators", WithoutNames, "2102 2103 2105 2109 2205 2213 2214 2215 2216 2220"),
         new("the targets", report => Leaves(report, row => row with { Target = TargetValue.NotStated }, result => result), "2201 2202 2204 2208 2209 2210 2211 2213 2214 2215 2216 2221 3102 3202 3203 3205"),
         new("the results", report => Leaves(report, row => row, result => result with { Actual = ActualValue.Blank }), "1306 1307 2201 2204 2207 2209 2210 2213 2214 2221 3202 3203 3205"),
-        new("the scores and totals", WithoutClaims, "2219 3101 3103 3104 3105 3106 3107 3108 3110 3111 3112 3201 3202 3205 4101 4102 4103 4104 6101"),
+        new("the scores and totals", WithoutClaims, "2219 3101 3103 3104 3105 3106 3107 3108 3110 3111 3112 3201 3202 3205 4101 4102 4103 4104 4105 6101"),
         new("the narrative", report => report with { Narrative = null }, "2203 5101 5104 5206 5207 5209"),
         new("the links of the narrative", Unlinked, "2203 5104"),
         new("the staffing", report => report with { Subject = new Subject.Department(new BudgetUnit { Name = "某局" }) }, "5102 5201 5202 5208 7102 7201 7202 7203 7204"),

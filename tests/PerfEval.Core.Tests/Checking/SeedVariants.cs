@@ -173,7 +173,7 @@ internal static class SeedVariants
 
     private static IEnumerable<SeedVariant> ClaimsAndText() =>
     [
-        new("graded good", Report.Grade("良"), Full, "+ PE4101 error /claims/grade", "+ PE4102 error /claims/grade"),
+        new("graded good", Report.Grade("良"), Full, "+ PE4101 error /claims/grade", "+ PE4102 skipped skip.after"),
         new("graded excellent in other words", Report.Grade("优秀"), Full),
         new("graded on another scale", Report.Grade("A"), Full, "+ PE4101 skipped skip.unknownGrade", "+ PE4102 skipped skip.unknownGrade"),
         new("a total of 99", Report.Total(99), Full, "+ PE3105 error /claims/total", NoMoreAllFull),

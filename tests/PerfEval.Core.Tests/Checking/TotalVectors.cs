@@ -1,8 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Tests.Fixtures;
 using static PerfEval.Core.Tests.Checking.CheckVector;
 using static PerfEval.Core.Tests.Checking.CleanReport;
@@ -32,6 +36,13 @@ internal static class TotalVectors
     private static readonly SelfEvaluation Cut = (Report with { Completeness = Completeness.CutShort, Narrative = null })
         .Goal(goal => goal.Rebuild([.. goal.Tree.FirstLevels.Take(2)], [.. goal.Results.Take(7)]));
 
+    // what the reader of a spreadsheet notes of the scores of rows
+    private static EquatableList<Finding> AsText(params string[] ids) => AsText([.. ids.Select(id =>
+        Scorer.Score(Report, Standard).Lines.Single(line => line.IndicatorId == id).Place.Then(ReportPart.ScoreCell))]);
+
+    private static EquatableList<Finding> AsText(params Place[] cells) =>
+        [.. cells.Select(cell => new Finding(ReadingKinds.Of(FindingCodes.NumberStoredAsText), Severity.Note, cell, [Argument.Of("raw", "10")]))];
+
     public static IReadOnlyList<CheckVector> All { get; } =
     [
         Find("PE3105", "a total that is not the sum", Report.Total(98), "error /claims/total"),
@@ -43,6 +54,18 @@ internal static class TotalVectors
         Skip("PE3105", "no total", Report.Total(null), "noClaimedTotal"),
         Skip("PE3105", "a score missing", Report.Score(Meetings, default), "noClaimedTotal"),
         Skip("PE3105", "the score of execution missing", Report.FundingTotal(line => line with { ClaimedScore = default }), "noClaimedTotal"),
+
+        Find("PE4105", "a total short by just the score stored as text", Report.Total(88.36m).Grade(default), "warning /claims/total") with { Notes = AsText(Meetings) },
+        Find("PE4105", "two scores stored as text", Report.Total(78.36m).Grade(default), "warning /claims/total") with { Notes = AsText(Meetings, Quality) },
+        Find(
+            "PE4105", "a source stored as text", Report.Source(1, line => line with { Executed = Cell(7) }), "warning /funding/total/executed")
+            with { Notes = AsText(CheckContext.FundingPlace.Then(ReportPart.FundingSource, 1, "上年结转资金").Then(ReportPart.Executed)) },
+        Pass("PE4105", "a score stored as text and added", Report) with { Notes = AsText(Meetings) },
+        Pass("PE4105", "a total off by something else", Report.Total(88)) with { Notes = AsText(Meetings) },
+        Skip("PE4105", "no total", Report.Total(null), "noTextNumbers") with { Notes = AsText(Meetings) },
+        Skip("PE3105", "a score stored as text is the cause", Report.Total(88.36m).Grade(default), "after") with { Notes = AsText(Meetings) },
+        Pass("PE1103", "a source stored as text is the cause", Report.Source(1, line => line with { Executed = Cell(7) }))
+            with { Notes = AsText(CheckContext.FundingPlace.Then(ReportPart.FundingSource, 1, "上年结转资金").Then(ReportPart.Executed)) },
 
         Find("PE4101", "good for an excellent total", OpenGrade.Grade("良"), "error /claims/grade"),
         Pass("PE4101", "another word for excellent", Report.Grade("优秀")),

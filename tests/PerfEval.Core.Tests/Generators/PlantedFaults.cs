@@ -1,8 +1,11 @@
 using System.Collections.Generic;
+using NodaTime;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Tests.Checking;
 using PerfEval.Core.Tests.Fixtures;
 using static PerfEval.Core.Tests.Generators.CleanReports;
 
@@ -70,6 +73,17 @@ internal static class PlantedFaults
             category with { Count = category.Count.Value + 1 }) })),
         new(CheckCodes.BudgetIdentityBroken, 0, report =>
             report.Expenditure(spent => spent with { Basic = spent.Basic.Value + Money.FromWanYuan(0.02m) })),
+
+        // years, codes and what goals say
+        new(CheckCodes.YearsDisagree, 0, report => report with { Title = "2019年度部门整体支出绩效自评报告" }),
+        new(CheckCodes.FiledOnDoubtful, 0, report => report with { FiledOn = new LocalDate(2023, 1, 10) }),
+        new(CheckCodes.UnitCodeMalformed, 0, report => report.InUnit(unit => unit with { Code = "21901" })),
+        new(CheckCodes.CreditCodeMalformed, 0, report =>
+            report.InUnit(unit => unit with { UnifiedSocialCreditCode = "12430200445678902L" })),
+        new(CheckCodes.OfficesNotCounted, 0, report =>
+            report.InUnit(unit => unit with { Offices = new BudgetUnit.InternalOffices(4, ["办公室", "保管科", "利用科"]) })),
+        new(CheckCodes.GoalAnsweredByItself, 0, report =>
+            report.Goal(goal => goal with { Expected = "办好全年各项接待工作", Actual = "办好全年各项接待工作" })),
 
         // the result
         new(

@@ -30,6 +30,14 @@ internal sealed class GradeNotOfComputedTotal : ClaimedGradeCheck
             return;
         }
 
+        // both totals make one grade, and the claimed one is another: one cause, told of the claimed total
+        if (context.Report.Claims.TotalScore.TryGetValue(out var total) && context.Standard.Grades.Value.Of(total) == band
+            && context.Results.IsFound(CheckCodes.GradeNotOfClaimedTotal))
+        {
+            sink.SkipAfter(CheckCodes.GradeNotOfClaimedTotal);
+            return;
+        }
+
         Compare(context, sink, band, context.Evaluation.Total);
     }
 }

@@ -38,9 +38,9 @@ internal sealed class PointsNotFull : Check
             return;
         }
 
-        sink.Looked();
         if (context.GoalsAreWeighed)
         {
+            sink.Looked();
             return;
         }
 
@@ -49,6 +49,13 @@ internal sealed class PointsNotFull : Check
         var isPrintedOtherwise = context.Report.Claims.TotalPoints.TryGetValue(out var printed)
             && printed != sum
             && printed != context.FullPoints;
+        if (sum != context.FullPoints && !isPrintedOtherwise && FollowsFromDeclared(context, execution))
+        {
+            sink.SkipAfter(CheckCodes.DeclaredPointsNotSum);
+            return;
+        }
+
+        sink.Looked();
         if (sum != context.FullPoints || isPrintedOtherwise)
         {
             sink.Find(
@@ -60,6 +67,23 @@ internal sealed class PointsNotFull : Check
                     isPrintedOtherwise ? Remark.Of("points.printed", Argument.Of("printed", printed)) : Remark.Of("text.nothing")),
                 ScoreCauses.Argument(TotalCauses.OfPoints(context, execution, indicators)));
         }
+    }
+
+    // the first levels declare what makes the full points, and their indicators carry other points: one cause, told by PE2101
+    private static bool FollowsFromDeclared(CheckContext context, Points execution)
+    {
+        var declared = execution;
+        foreach (var (_, _, level, _) in context.FirstLevels())
+        {
+            if (!level.DeclaredPoints.TryGetValue(out var points))
+            {
+                return false;
+            }
+
+            declared += points;
+        }
+
+        return declared == context.FullPoints && context.Results.IsFound(CheckCodes.DeclaredPointsNotSum);
     }
 }
 

@@ -27,6 +27,7 @@ internal sealed class TotalNotSum : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         var tolerance = context.Standard.Tolerances.Value.Amount;
+        var asText = context.Results.PlacesOf(CheckCodes.NumberStoredAsText);
         sink.Skip("skip.noTotalAndLines");
         foreach (var column in CheckContext.Columns)
         {
@@ -43,11 +44,12 @@ internal sealed class TotalNotSum : Check
                 }
             }
 
-            if (context.Funding.Amount(column, tolerance) is FundingAmount.Conflicting conflict)
+            var total = CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column));
+            if (context.Funding.Amount(column, tolerance) is FundingAmount.Conflicting conflict && !asText.Contains(total))
             {
                 sink.Find(
                     Severity.Error,
-                    CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)),
+                    total,
                     Argument.Term("column", column.Key()),
                     Argument.Of("stated", conflict.StatedTotal, context.FundingUnit),
                     Argument.Of("sum", conflict.Sum, context.FundingUnit));

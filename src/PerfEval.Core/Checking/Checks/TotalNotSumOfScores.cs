@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
@@ -35,10 +36,18 @@ internal sealed class TotalNotSumOfScores : Check
             return;
         }
 
-        // points too few or too many, and a total by just as much more or less than its scores: one cause, told by PE2104
-        if (context.Results.IsFound(CheckCodes.PointsNotFull) && total - sum == context.FullPoints - PointsSum.With(context))
+        // points too few or too many, and a total by just as much more or less than its scores: one cause, told by PE2104 or PE2101
+        FindingCode[] causes = [CheckCodes.PointsNotFull, CheckCodes.DeclaredPointsNotSum];
+        if (Array.Find(causes, context.Results.IsFound) is { Number: > 0 } cause
+            && total != sum && total - sum == context.FullPoints - PointsSum.With(context))
         {
-            sink.SkipAfter(CheckCodes.PointsNotFull);
+            sink.SkipAfter(cause);
+            return;
+        }
+
+        if (context.Results.PlacesOf(CheckCodes.NumberStoredAsText).Contains(CheckContext.ClaimsPlace.Then(ReportPart.TotalScore)))
+        {
+            sink.SkipAfter(CheckCodes.NumberStoredAsText);
             return;
         }
 

@@ -18,6 +18,7 @@ internal sealed class ReadingFacts
     private readonly HashSet<Place> _misread = [];
     private readonly HashSet<Place> _proposed = [];
     private readonly HashSet<(bool OfFunding, ReportPart Part)> _printedBlank = [];
+    private readonly HashSet<Place> _texts = [];
     private readonly bool _hasUnreadHeads;
 
     public ReadingFacts(EquatableList<Finding> notes, SelfEvaluation report)
@@ -29,6 +30,11 @@ internal sealed class ReadingFacts
             if (note.Code == FindingCodes.TargetProposed)
             {
                 _proposed.UnionWith(note.Places);
+            }
+
+            if (note.Code == FindingCodes.NumberStoredAsText)
+            {
+                _texts.UnionWith(note.Places);
             }
 
             if (note.Code == FindingCodes.ColumnBlank)
@@ -45,6 +51,12 @@ internal sealed class ReadingFacts
 
     /// <summary>Whether a row's target or actual value was read wrong or not at all.</summary>
     public bool IsMisread(Place row) => _misread.Count > 0 && _misread.Contains(row);
+
+    /// <summary>Whether a spreadsheet keeps some number as text that it keeps as numbers elsewhere in the column (PE9034).</summary>
+    public bool HasTextNumbers => _texts.Count > 0;
+
+    /// <summary>Whether a cell is such a number.</summary>
+    public bool IsTextNumber(Place cell) => _texts.Contains(cell);
 
     /// <summary>Whether the reader proposes what is missing in a cell.</summary>
     public bool IsProposed(Place cell) => _proposed.Count > 0 && _proposed.Contains(cell);
