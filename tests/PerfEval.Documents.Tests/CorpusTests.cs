@@ -27,12 +27,12 @@ public sealed class CorpusTests
 
         Assert.Equal("项目支出绩效自评表", grid.Name);
         Assert.Equal(("95%", "95.00%"), (grid.At("I7")!.Text, grid.At("I7")!.Displayed));
-        Assert.Equal(("200", GridCellKind.Number), (grid.At("G9")!.Text, grid.At("G9")!.Kind));
-        Assert.Equal(("７３１．４７５", GridCellKind.Text), (grid.At("G8")!.Text, grid.At("G8")!.Kind));
+        Assert.Equal(("200", GridCell.CellKind.Number), (grid.At("G9")!.Text, grid.At("G9")!.Kind));
+        Assert.Equal(("７３１．４７５", GridCell.CellKind.Text), (grid.At("G8")!.Text, grid.At("G8")!.Kind));
         Assert.Equal("3.42万人", grid.At("G15")!.Text);
         Assert.Equal(("100%", "95%"), (grid.At("F16")!.Text, grid.At("G16")!.Text));
         Assert.Equal(("2022-11-30", "2022年11月30日"), (grid.At("F17")!.Text, grid.At("F17")!.Displayed));
-        Assert.Equal(("2022-11-15", GridCellKind.Date), (grid.At("G17")!.Text, grid.At("G17")!.Kind));
+        Assert.Equal(("2022-11-15", GridCell.CellKind.Date), (grid.At("G17")!.Text, grid.At("G17")!.Kind));
         Assert.Equal(("85.67%", "86%"), (grid.At("G18")!.Text, grid.At("G18")!.Displayed));
         Assert.Equal(("931.475", "931.48"), (grid.At("G19")!.Text, grid.At("G19")!.Displayed));
         Assert.Equal(("98.05", "100"), (grid.At("I23")!.Text, grid.At("H23")!.Text));
@@ -84,7 +84,7 @@ public sealed class CorpusTests
     {
         // the old one was given another format for one of its days
         static IEnumerable<GridCell> Cells(string name) => Reading.Grid(CorpusFile.Read(name)).Cells
-            .Select(cell => cell.Kind == GridCellKind.Date ? cell with { Displayed = null } : cell);
+            .Select(cell => cell.Kind == GridCell.CellKind.Date ? cell with { Displayed = null } : cell);
 
         Assert.Equal(Cells("form.xlsx"), Cells("form.xls"));
     }
@@ -116,8 +116,8 @@ public sealed class CorpusTests
     {
         double number => cell.Kind switch
         {
-            GridCellKind.Date => cell.Text == new DateTime(1899, 12, 30).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            GridCellKind.Number => Figure(cell.Text) == Math.Round((decimal)number * (cell.Text.EndsWith('%') ? 100 : 1), 10),
+            GridCell.CellKind.Date => cell.Text == new DateTime(1899, 12, 30).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            GridCell.CellKind.Number => Figure(cell.Text) == Math.Round((decimal)number * (cell.Text.EndsWith('%') ? 100 : 1), 10),
             _ => false,
         },
         DateTime day => cell.Text == day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

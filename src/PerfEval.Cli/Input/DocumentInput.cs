@@ -109,7 +109,7 @@ internal sealed record DocumentInput(string Path, ReadingMode Mode, string? Shee
         _ => throw PublishedInput.Nothing(Path),
     };
 
-    private CliProblem NoForm(SheetProblem? problem) => problem is null
+    private CliProblem NoForm(FormGrid.SheetProblem? problem) => problem is null
         ? Refusal(CliText.NoTable, CliText.GiveTable)
         : Refusal(
             new LocalizedText(problem.Message(Language.Chinese), problem.Message(Language.English)), CliText.RemedyOf(problem.Kind));

@@ -34,8 +34,9 @@ internal sealed record StandardQuestion(IReadOnlyList<(StandardQuery Query, Stan
     }
 
     /// <summary>The answers as a document holds them, each with its reason in words.</summary>
-    public IEnumerable<StandardAnswer> ToAnswers() =>
-        Answers.Select(answer => new StandardAnswer(answer.Query, answer.Selection, SelectionText.Of(answer.Selection, answer.Query)));
+    public IEnumerable<StandardQuery.Answer> ToAnswers() =>
+        Answers.Select(answer =>
+            new StandardQuery.Answer(answer.Query, answer.Selection, SelectionText.Of(answer.Selection, answer.Query)));
 
     private static RegionCode? RegionOf(string text) => RegionCode.TryParse(text, null, out var code) ? code
         : Regions.BuiltIn.Named(text) ?? throw Problem("--region", CliText.NoSuchRegion.With(text), CliText.UseRegion);

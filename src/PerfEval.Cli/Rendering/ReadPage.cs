@@ -52,9 +52,9 @@ internal static class ReadPage
         }
     }
 
-    private static bool IsCell(PublishedFact fact) => fact.Spot.Quote == fact.Value && fact.Place is not null;
+    private static bool IsCell(PublishedReading.PublishedFact fact) => fact.Spot.Quote == fact.Value && fact.Place is not null;
 
-    private static void WriteFact(Screen screen, PublishedFact fact)
+    private static void WriteFact(Screen screen, PublishedReading.PublishedFact fact)
     {
         var language = screen.Language;
         var name = NameOf(fact, language);
@@ -64,7 +64,7 @@ internal static class ReadPage
         screen.Paragraph($"  {name}{CliText.Colon.In(language)}", $"{value}{spot}{room}");
     }
 
-    private static string SpotOf(TextSpot spot, Language language) => spot switch
+    private static string SpotOf(PublishedReading.TextSpot spot, Language language) => spot switch
     {
         { Line: { } line } => CliText.ReadSpot.Fill(language, line, spot.Quote),
         { Address: { } address } => CliText.ReadCellAt.Fill(language, address.Text(language), spot.Quote),
@@ -72,7 +72,7 @@ internal static class ReadPage
     };
 
     // what has a place of its own is called by it; several facts of the unit share one
-    private static string NameOf(PublishedFact fact, Language language)
+    private static string NameOf(PublishedReading.PublishedFact fact, Language language)
     {
         if (fact.Place is not { Steps: [.., var last] } place)
         {
@@ -87,7 +87,7 @@ internal static class ReadPage
     private static void WriteAssumed(Screen screen, PublishedReading reading)
     {
         var language = screen.Language;
-        List<PublishedFact> assumed = [.. reading.Facts.Where(fact => fact.ReadAs is not null)];
+        List<PublishedReading.PublishedFact> assumed = [.. reading.Facts.Where(fact => fact.ReadAs is not null)];
         screen.Heading(CliText.ReadAssumed.Fill(language, assumed.Count));
         if (assumed.Count == 0)
         {

@@ -113,12 +113,13 @@ internal static partial class CliText
         new("请用内置标准 {0}，或写标准文件的路径。", "Use a built-in one, {0}, or the path of a standard file.");
 
     /// <summary>What to do about a text that is no form.</summary>
-    public static LocalizedText RemedyOf(SheetProblemKind kind) => kind switch
+    public static LocalizedText RemedyOf(FormGrid.SheetProblemKind kind) => kind switch
     {
-        SheetProblemKind.NoHeaderRow => GiveHeaderRow,
-        SheetProblemKind.HeadDamaged => SaveAgain,
-        SheetProblemKind.TooLarge or SheetProblemKind.CellTooLong or SheetProblemKind.TooManyColumns or SheetProblemKind.TooManyRows
-            or SheetProblemKind.TooManyCells or SheetProblemKind.CellTwice => LeaveOnlyForm,
+        FormGrid.SheetProblemKind.NoHeaderRow => GiveHeaderRow,
+        FormGrid.SheetProblemKind.HeadDamaged => SaveAgain,
+        FormGrid.SheetProblemKind.TooLarge or FormGrid.SheetProblemKind.CellTooLong or FormGrid.SheetProblemKind.TooManyColumns
+            or FormGrid.SheetProblemKind.TooManyRows or FormGrid.SheetProblemKind.TooManyCells
+            or FormGrid.SheetProblemKind.CellTwice => LeaveOnlyForm,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The problem is none of a sheet's."),
     };
 }

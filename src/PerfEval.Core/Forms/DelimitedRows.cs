@@ -24,7 +24,7 @@ internal sealed class DelimitedRows
     private DelimitedRows(string text, char delimiter) => (_text, _delimiter) = (text, delimiter);
 
     /// <summary>The rows, each with the line it begins in; the problem where the text is beyond the limits of a sheet.</summary>
-    public static List<(int Line, EquatableList<string> Cells)> Of(string text, char delimiter, out SheetProblem? problem)
+    public static List<(int Line, EquatableList<string> Cells)> Of(string text, char delimiter, out FormGrid.SheetProblem? problem)
     {
         var rows = new DelimitedRows(text, delimiter);
         problem = null;
@@ -36,7 +36,7 @@ internal sealed class DelimitedRows
         return rows._rows;
     }
 
-    private SheetProblem? ReadRow()
+    private FormGrid.SheetProblem? ReadRow()
     {
         List<string> cells = [];
         var line = _line;
@@ -45,13 +45,13 @@ internal sealed class DelimitedRows
             var cell = ReadCell();
             if (cell.Length > Limits.MaxCellCharacters)
             {
-                return new SheetProblem(SheetProblemKind.CellTooLong, line, cells.Count + 1);
+                return new FormGrid.SheetProblem(FormGrid.SheetProblemKind.CellTooLong, line, cells.Count + 1);
             }
 
             cells.Add(cell);
             if (cells.Count > Limits.MaxColumns)
             {
-                return new SheetProblem(SheetProblemKind.TooManyColumns, line);
+                return new FormGrid.SheetProblem(FormGrid.SheetProblemKind.TooManyColumns, line);
             }
         }
         while (PassesDelimiter());
@@ -62,7 +62,7 @@ internal sealed class DelimitedRows
             _rows.Add((line, cells.ToEquatableList()));
         }
 
-        return _rows.Count > Limits.MaxRows ? new SheetProblem(SheetProblemKind.TooManyRows, line) : null;
+        return _rows.Count > Limits.MaxRows ? new FormGrid.SheetProblem(FormGrid.SheetProblemKind.TooManyRows, line) : null;
     }
 
     private string ReadCell()

@@ -13,7 +13,7 @@ internal static class DelimiterChoice
     private static readonly char[] Candidates = ['\t', ',', ';', '|', '，', '；'];
 
     /// <summary>The text as a sheet; with a problem where it is beyond the limits of a sheet, or has no header row.</summary>
-    public static SheetForms? Of(string text, out SheetProblem? problem)
+    public static SheetForms? Of(string text, out FormGrid.SheetProblem? problem)
     {
         var (best, most) = (default(SheetForms), 0);
         problem = null;
@@ -32,11 +32,11 @@ internal static class DelimiterChoice
             }
         }
 
-        problem = best is null ? problem ?? new SheetProblem(SheetProblemKind.NoHeaderRow) : null;
+        problem = best is null ? problem ?? new FormGrid.SheetProblem(FormGrid.SheetProblemKind.NoHeaderRow) : null;
         return best;
     }
 
-    private static FormGrid? Grid(string text, char delimiter, out SheetProblem? problem)
+    private static FormGrid? Grid(string text, char delimiter, out FormGrid.SheetProblem? problem)
     {
         var rows = DelimitedRows.Of(text, delimiter, out problem);
         if (problem is not null)

@@ -6,4 +6,4 @@ namespace PerfEval.Core.Forms;
 /// <param name="Column">栏.</param>
 /// <param name="Address">地址.</param>
 /// <param name="StoredAs">What the document stores there.</param>
-internal readonly record struct FiledAddress(FormColumn Column, CellAddress Address, GridCellKind StoredAs = GridCellKind.Text);
+internal readonly record struct FiledAddress(FormColumn Column, CellAddress Address, GridCell.CellKind StoredAs = GridCell.CellKind.Text);

@@ -21,5 +21,5 @@ internal sealed record FormCell(FormColumn Column, Place Place, string Text, Cel
     public CellAddress? Address { get; init; }
 
     /// <summary>What the document stores in the cell, where it says.</summary>
-    internal GridCellKind StoredAs { get; init; }
+    internal GridCell.CellKind StoredAs { get; init; }
 }

@@ -15,7 +15,7 @@ namespace PerfEval.Core.Forms;
 /// </summary>
 public static class FormSheet
 {
-    private static SheetReadResult TooLarge => SheetReadResult.Of(new SheetProblem(SheetProblemKind.TooLarge));
+    private static SheetReadResult TooLarge => SheetReadResult.Of(new FormGrid.SheetProblem(FormGrid.SheetProblemKind.TooLarge));
 
     /// <summary>Reads a table of any document. It never throws for what the grid holds: what is wrong stands in the result.</summary>
     /// <param name="grid">网格: the cells of a worksheet, of a table of a text document, of a delimited text.</param>
@@ -70,7 +70,8 @@ public static class FormSheet
         var sheet = DelimiterChoice.Of(text.Text, out var problem) ?? (IsShort(text.Text) ? FlowedText.Of(text.Text, unsettled) : null);
         if (sheet is null)
         {
-            var isDamaged = problem!.Kind == SheetProblemKind.NoHeaderRow && text.Text.Contains(SheetText.Mark, StringComparison.Ordinal);
+            var isDamaged = problem!.Kind == FormGrid.SheetProblemKind.NoHeaderRow
+                && text.Text.Contains(SheetText.Mark, StringComparison.Ordinal);
             return SheetReadResult.Of(isDamaged ? text.Damage(0) : SeenIn(text.Text, problem));
         }
 
@@ -88,7 +89,9 @@ public static class FormSheet
     private static SheetReadResult Read(SheetForms sheet)
     {
         var forms = sheet.Read();
-        return forms.Count > 0 ? SheetReadResult.Of(forms) : SheetReadResult.Of(new SheetProblem(SheetProblemKind.NoHeaderRow));
+        return forms.Count > 0
+            ? SheetReadResult.Of(forms)
+            : SheetReadResult.Of(new FormGrid.SheetProblem(FormGrid.SheetProblemKind.NoHeaderRow));
     }
 
     // the layouts without delimiters are those of a page of text, not of a data base
@@ -121,9 +124,9 @@ public static class FormSheet
     }
 
     // 没有表头行: the heads that stand in the text all the same, so that the message can say what is missing
-    private static SheetProblem SeenIn(string text, SheetProblem problem)
+    private static FormGrid.SheetProblem SeenIn(string text, FormGrid.SheetProblem problem)
     {
-        if (problem.Kind != SheetProblemKind.NoHeaderRow || !IsShort(text))
+        if (problem.Kind != FormGrid.SheetProblemKind.NoHeaderRow || !IsShort(text))
         {
             return problem;
         }
@@ -133,7 +136,7 @@ public static class FormSheet
     }
 
     // a byte that is no text in a head, or in the name of what may be a total
-    private static SheetProblem? Damage(SheetText text, FormGrid grid)
+    private static FormGrid.SheetProblem? Damage(SheetText text, FormGrid grid)
     {
         if (!text.Text.Contains(SheetText.Mark, StringComparison.Ordinal))
         {

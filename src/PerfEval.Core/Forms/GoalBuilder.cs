@@ -75,7 +75,7 @@ internal sealed class GoalBuilder(int index, FiledGoal? filed)
     public void Set(Leaf leaf, ThirdLevelIndicator indicator, IndicatorResult result) => _read[leaf] = (indicator, result);
 
     /// <summary>Takes a memo item of an indicator.</summary>
-    public static void AddMemo(Leaf leaf, MemoItem memo) => leaf.Memos.Add(memo);
+    public static void AddMemo(Leaf leaf, IndicatorResult.MemoItem memo) => leaf.Memos.Add(memo);
 
     /// <summary>The goal.</summary>
     public AnnualGoal Build(FormNotes notes)
@@ -183,6 +183,6 @@ internal sealed class GoalBuilder(int index, FiledGoal? filed)
 
         public int MemoRows { get; set; }
 
-        public List<MemoItem> Memos { get; } = [];
+        public List<IndicatorResult.MemoItem> Memos { get; } = [];
     }
 }

@@ -38,7 +38,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         NoteMisreading(row, target, actual, place);
         if (slot.MemoIndex is { } memo)
         {
-            GoalBuilder.AddMemo(slot.Leaf, new MemoItem(row.Name ?? "", target, actual));
+            GoalBuilder.AddMemo(slot.Leaf, new IndicatorResult.MemoItem(row.Name ?? "", target, actual));
             Aside(FormColumn.Reason, "form.memoCells", row.Reason, place);
             return new RowLink(goalIndex, id, memo, Remainder(filed) with { Reason = row.Reason }, row.Target is not null);
         }

@@ -7,7 +7,7 @@ namespace PerfEval.Core.Forms;
 /// <summary>读取表格文本的结果: the form a text holds, or why no form could be read.</summary>
 public sealed record SheetReadResult
 {
-    private SheetReadResult(EquatableList<FiledForm> forms, SheetProblem? problem) => (Forms, Problem) = (forms, problem);
+    private SheetReadResult(EquatableList<FiledForm> forms, FormGrid.SheetProblem? problem) => (Forms, Problem) = (forms, problem);
 
     /// <summary>填报表: the first form of the sheet; null where there is a problem.</summary>
     public FiledForm? Form => Forms.Count > 0 ? Forms[0] : null;
@@ -16,18 +16,18 @@ public sealed record SheetReadResult
     public EquatableList<FiledForm> Forms { get; }
 
     /// <summary>问题; null where the form could be read.</summary>
-    public SheetProblem? Problem { get; }
+    public FormGrid.SheetProblem? Problem { get; }
 
     /// <summary>The form, or else the problem: just one of the two is there.</summary>
     /// <param name="form">填报表.</param>
     /// <param name="problem">问题.</param>
-    public bool TryGetForm([NotNullWhen(true)] out FiledForm? form, [NotNullWhen(false)] out SheetProblem? problem)
+    public bool TryGetForm([NotNullWhen(true)] out FiledForm? form, [NotNullWhen(false)] out FormGrid.SheetProblem? problem)
     {
-        (form, problem) = (Form, Form is null ? Problem ?? new SheetProblem(SheetProblemKind.NoHeaderRow) : null);
+        (form, problem) = (Form, Form is null ? Problem ?? new FormGrid.SheetProblem(FormGrid.SheetProblemKind.NoHeaderRow) : null);
         return form is not null;
     }
 
     internal static SheetReadResult Of(EquatableList<FiledForm> forms) => new(forms, null);
 
-    internal static SheetReadResult Of(SheetProblem problem) => new([], problem);
+    internal static SheetReadResult Of(FormGrid.SheetProblem problem) => new([], problem);
 }

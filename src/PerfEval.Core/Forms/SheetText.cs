@@ -38,7 +38,7 @@ internal sealed class SheetText
 
     /// <summary>A refusal at a character that is not text.</summary>
     /// <param name="earlier">How many of them stand before it.</param>
-    public SheetProblem Damage(int earlier)
+    public FormGrid.SheetProblem Damage(int earlier)
     {
         var at = Text.IndexOf(Mark, StringComparison.Ordinal);
         for (; earlier > 0; earlier--)
@@ -48,7 +48,7 @@ internal sealed class SheetText
 
         var before = Text.AsSpan(0, at);
         var start = _encoding is null ? (long?)null : _mark + _encoding.GetByteCount(before) + 1;
-        return new SheetProblem(SheetProblemKind.HeadDamaged, before.Count('\n') + 1, Byte: start);
+        return new FormGrid.SheetProblem(FormGrid.SheetProblemKind.HeadDamaged, before.Count('\n') + 1, Byte: start);
     }
 
     private static Encoding Marking(Encoding encoding)

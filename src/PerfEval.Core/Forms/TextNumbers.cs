@@ -20,8 +20,8 @@ internal static class TextNumbers
         var cells = notes.Cells.Where(cell => cell is { ReadAs: CellReading.Value, Address: not null }).ToLookup(cell => cell.Column);
         foreach (var column in Added)
         {
-            List<FormCell> texts = [.. cells[column].Where(cell => cell.StoredAs == GridCellKind.Text && IsNumber(cell.Text))];
-            if (texts.Count > 0 && cells[column].Any(cell => cell.StoredAs == GridCellKind.Number))
+            List<FormCell> texts = [.. cells[column].Where(cell => cell.StoredAs == GridCell.CellKind.Text && IsNumber(cell.Text))];
+            if (texts.Count > 0 && cells[column].Any(cell => cell.StoredAs == GridCell.CellKind.Number))
             {
                 notes.FindIn(FindingCodes.NumberStoredAsText, texts);
             }

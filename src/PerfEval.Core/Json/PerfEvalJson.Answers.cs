@@ -69,7 +69,7 @@ public static partial class PerfEvalJson
     /// </summary>
     /// <param name="answers">The questions with their answers.</param>
     /// <exception cref="ArgumentNullException">The list or an answer is null.</exception>
-    public static byte[] WriteSelections(IEnumerable<StandardAnswer> answers)
+    public static byte[] WriteSelections(IEnumerable<StandardQuery.Answer> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
         return SelectionsDocument.Format.Write(answers.ToEquatableList());

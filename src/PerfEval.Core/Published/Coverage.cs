@@ -9,9 +9,9 @@ namespace PerfEval.Core.Published;
 internal static class Coverage
 {
     /// <summary>The passages, in the order of the text.</summary>
-    public static EquatableList<UnreadPassage> Unread(ReadingDraft draft)
+    public static EquatableList<PublishedReading.UnreadPassage> Unread(ReadingDraft draft)
     {
-        List<UnreadPassage> passages = [];
+        List<PublishedReading.UnreadPassage> passages = [];
         var figures = draft.Figures.Where(figure => figure is { IsRead: false, IsMark: false }).ToList();
         for (var i = 0; i < figures.Count;)
         {
@@ -23,7 +23,7 @@ internal static class Coverage
             }
 
             var why = figures.GetRange(first, i - first).Select(draft.WhyLeft).FirstOrDefault(reason => reason is not null);
-            passages.Add(new UnreadPassage(draft.Spot(start, end), i - first, why));
+            passages.Add(new PublishedReading.UnreadPassage(draft.Spot(start, end), i - first, why));
         }
 
         return passages.ToEquatableList();

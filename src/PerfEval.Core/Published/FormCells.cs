@@ -12,22 +12,22 @@ internal static class FormCells
     /// <summary>The reading of a form as that of a text.</summary>
     public static PublishedReading Of(FormReading form)
     {
-        List<PublishedFact> facts = [];
-        List<UnreadPassage> unread = [];
+        List<PublishedReading.PublishedFact> facts = [];
+        List<PublishedReading.UnreadPassage> unread = [];
         var read = 0;
         foreach (var cell in form.Cells)
         {
             var figures = FiguresOf(cell.Text);
-            var spot = new TextSpot(null, cell.Text.Trim()) { Address = cell.Address };
+            var spot = new PublishedReading.TextSpot(null, cell.Text.Trim()) { Address = cell.Address };
             if (cell.ReadAs is not (CellReading.Aside or CellReading.Unreadable))
             {
                 read += figures;
-                facts.Add(new PublishedFact(cell.Place, NameOf(cell), cell.Text.Trim(), spot));
+                facts.Add(new PublishedReading.PublishedFact(cell.Place, NameOf(cell), cell.Text.Trim(), spot));
             }
             else if (figures > 0)
             {
                 var why = Remark.Of(cell.ReadAs == CellReading.Aside ? "read.aside" : "read.unreadable");
-                unread.Add(new UnreadPassage(spot, figures, why));
+                unread.Add(new PublishedReading.UnreadPassage(spot, figures, why));
             }
         }
 

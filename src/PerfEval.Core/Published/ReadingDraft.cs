@@ -6,7 +6,7 @@ namespace PerfEval.Core.Published;
 /// <summary>读取的过程: the text with its paragraphs and figures, and what has been read of it so far.</summary>
 internal sealed class ReadingDraft
 {
-    private readonly List<PublishedFact> _facts = [];
+    private readonly List<PublishedReading.PublishedFact> _facts = [];
     private readonly Dictionary<Figure, Remark> _reasons = [];
     private readonly Dictionary<TextBlock, List<Statement>> _ofBlock = [];
 
@@ -38,7 +38,7 @@ internal sealed class ReadingDraft
     public List<Statement> Statements { get; } = [];
 
     /// <summary>What was read, in the order it was read.</summary>
-    public IReadOnlyList<PublishedFact> Facts => _facts;
+    public IReadOnlyList<PublishedReading.PublishedFact> Facts => _facts;
 
     /// <summary>The text of a paragraph, folded.</summary>
     public string TextOf(TextBlock block) => Folded.Text[block.Start..block.End];
@@ -49,7 +49,7 @@ internal sealed class ReadingDraft
     /// <summary>Records what was read of a stretch of the text; its figures are read with it.</summary>
     public void Read(Place? place, string name, string value, int start, int end, Remark? readAs = null)
     {
-        _facts.Add(new PublishedFact(place, name, value, Spot(start, end), readAs));
+        _facts.Add(new PublishedReading.PublishedFact(place, name, value, Spot(start, end), readAs));
         foreach (var figure in FiguresIn(start, end))
         {
             figure.IsRead = true;
@@ -65,7 +65,7 @@ internal sealed class ReadingDraft
     {
         if (_facts.Find(fact => fact.Value == from) is { } source)
         {
-            _facts.Add(new PublishedFact(place, name, value, source.Spot, readAs));
+            _facts.Add(new PublishedReading.PublishedFact(place, name, value, source.Spot, readAs));
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class ReadingDraft
     {
         if (Blocks.Count > 0)
         {
-            _facts.Add(new PublishedFact(place, name, value, Spot(Blocks[0].Start, Blocks[0].End), readAs));
+            _facts.Add(new PublishedReading.PublishedFact(place, name, value, Spot(Blocks[0].Start, Blocks[0].End), readAs));
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class ReadingDraft
     public Remark? WhyLeft(Figure figure) => _reasons.GetValueOrDefault(figure);
 
     /// <summary>A place in the text.</summary>
-    public TextSpot Spot(int start, int end) => new(Folded.LineAt(start), Folded.Quote(start, end));
+    public PublishedReading.TextSpot Spot(int start, int end) => new(Folded.LineAt(start), Folded.Quote(start, end));
 
     /// <summary>The figures of a stretch of the text.</summary>
     public IEnumerable<Figure> FiguresIn(int start, int end)

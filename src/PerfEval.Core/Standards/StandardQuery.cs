@@ -8,7 +8,7 @@ namespace PerfEval.Core.Standards;
 /// <param name="Kind">部门整体 or 项目.</param>
 /// <param name="Region">行政区划, where known.</param>
 /// <param name="Year">财政年度, where known.</param>
-public sealed record StandardQuery(string? Form, SubjectKind Kind, RegionCode? Region, FiscalYear? Year)
+public sealed partial record StandardQuery(string? Form, SubjectKind Kind, RegionCode? Region, FiscalYear? Year)
 {
     /// <summary>部门整体 or 项目.</summary>
     public SubjectKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);

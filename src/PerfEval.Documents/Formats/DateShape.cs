@@ -48,7 +48,7 @@ internal sealed class DateShape
         var days = number + daysBefore1900;
         if (days < 0 || days >= LastDay + 1)
         {
-            return ShownValue.Of("########", "########", GridCellKind.Error);
+            return ShownValue.Of("########", "########", GridCell.CellKind.Error);
         }
 
         var day = (int)decimal.Truncate(days);
@@ -62,11 +62,11 @@ internal sealed class DateShape
         var shown = Shown(day, seconds, days);
         if (_section.Has(FormatTokenKind.Elapsed) || !(_hasYear || _hasMonth || _hasDay))
         {
-            return ShownValue.Of(shown, shown, GridCellKind.Text);
+            return ShownValue.Of(shown, shown, GridCell.CellKind.Text);
         }
 
         var exact = Exact(day, seconds, shown);
-        return ShownValue.Of(exact, _section.IsSpelled ? exact : shown, GridCellKind.Date);
+        return ShownValue.Of(exact, _section.IsSpelled ? exact : shown, GridCell.CellKind.Date);
     }
 
     private static (int Year, int Month, int Day) Parts(int day)

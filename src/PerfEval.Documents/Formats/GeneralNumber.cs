@@ -21,7 +21,7 @@ internal static class GeneralNumber
             FormatTokenKind.Literal => token.Text,
             _ => "",
         })).Trim();
-        return ShownValue.Of(Around(exact), Around(shown), GridCellKind.Number, shown != exact);
+        return ShownValue.Of(Around(exact), Around(shown), GridCell.CellKind.Number, shown != exact);
     }
 
     private static string Fit(decimal number, string exact)

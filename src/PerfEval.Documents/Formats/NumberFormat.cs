@@ -52,8 +52,8 @@ internal sealed class NumberFormat
         var shown = section.Tokens.Where(token => token.Kind is FormatTokenKind.Literal or FormatTokenKind.Percent);
         var words = string.Concat(shown.Select(token => token.Text)).Trim();
         return words.Any(char.IsLetter)
-            ? ShownValue.Of(words, words, GridCellKind.Text)
-            : ShownValue.Of(StoredNumber.Text(number), words, GridCellKind.Number, isRounded: true);
+            ? ShownValue.Of(words, words, GridCell.CellKind.Text)
+            : ShownValue.Of(StoredNumber.Text(number), words, GridCell.CellKind.Number, isRounded: true);
     }
 
     private (FormatSection Section, bool IsOfNegatives) SectionFor(decimal number)

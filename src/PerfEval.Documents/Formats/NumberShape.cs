@@ -84,7 +84,7 @@ internal sealed class NumberShape
     }
 
     private static ShownValue Unshifted(decimal number) =>
-        ShownValue.Of(StoredNumber.Text(number), StoredNumber.Text(number), GridCellKind.Number);
+        ShownValue.Of(StoredNumber.Text(number), StoredNumber.Text(number), GridCell.CellKind.Number);
 
     // a zero is often shown as a dash, which is no sign of its own either
     private ShownValue Show(string sign, decimal size, decimal placed, bool hasOwnSign, bool isOfNegatives)
@@ -92,7 +92,7 @@ internal sealed class NumberShape
         var exact = (sign + Text(_before, hasOwnSign) + StoredNumber.Text(size) + Text(_behind, hasOwnSign)).Trim();
         if (_isPlain)
         {
-            return ShownValue.Of(exact, exact, GridCellKind.Number);
+            return ShownValue.Of(exact, exact, GridCell.CellKind.Number);
         }
 
         var rounded = Math.Round(placed, Math.Min(_decimals, 28), MidpointRounding.AwayFromZero);
@@ -100,8 +100,8 @@ internal sealed class NumberShape
         var shown = (shownSign + Text(_before, false) + Digits(rounded) + Text(_behind, false)).Trim();
         var isBroken = _whole.Exists(token => token.Kind == FormatTokenKind.Literal && token.Text != ".");
         return isBroken
-            ? ShownValue.Of(shown, shown, GridCellKind.Text)
-            : ShownValue.Of(exact, shown, GridCellKind.Number, rounded != placed || !shown.Any(char.IsDigit));
+            ? ShownValue.Of(shown, shown, GridCell.CellKind.Text)
+            : ShownValue.Of(exact, shown, GridCell.CellKind.Number, rounded != placed || !shown.Any(char.IsDigit));
     }
 
     private static decimal Power(int power)

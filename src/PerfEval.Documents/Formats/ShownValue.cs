@@ -7,9 +7,9 @@ namespace PerfEval.Documents.Formats;
 /// <param name="Displayed">What the cell shows, such as 94%; null where it shows the text itself.</param>
 /// <param name="Kind">Whether it is a number, a day or, by its format, words.</param>
 /// <param name="IsRounded">Whether the cell shows less than is stored.</param>
-internal readonly record struct ShownValue(string Text, string? Displayed, GridCellKind Kind, bool IsRounded)
+internal readonly record struct ShownValue(string Text, string? Displayed, GridCell.CellKind Kind, bool IsRounded)
 {
     /// <summary>A value of which the cell shows all.</summary>
-    public static ShownValue Of(string text, string displayed, GridCellKind kind, bool isRounded = false) =>
+    public static ShownValue Of(string text, string displayed, GridCell.CellKind kind, bool isRounded = false) =>
         new(text, displayed == text ? null : displayed, kind, isRounded);
 }

@@ -75,9 +75,9 @@ internal sealed class SheetGrid
     private ShownValue Shown(StoredCell cell) => cell.Kind switch
     {
         StoredKind.Number => cell.Format.Show(cell.Number, _daysBefore1900),
-        StoredKind.Error => new ShownValue(cell.Text!, null, GridCellKind.Error, false),
-        StoredKind.Uncomputed => new ShownValue(Uncomputed, null, GridCellKind.Error, false),
-        _ => new ShownValue(cell.Text!, null, GridCellKind.Text, false),
+        StoredKind.Error => new ShownValue(cell.Text!, null, GridCell.CellKind.Error, false),
+        StoredKind.Uncomputed => new ShownValue(Uncomputed, null, GridCell.CellKind.Error, false),
+        _ => new ShownValue(cell.Text!, null, GridCell.CellKind.Text, false),
     };
 
     private void Remember(StoredCell stored, GridCell cell, bool isRounded)

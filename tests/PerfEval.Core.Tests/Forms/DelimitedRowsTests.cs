@@ -51,8 +51,8 @@ public sealed class DelimitedRowsTests
 
     [Theory]
     [InlineData(Limits.MaxCellCharacters, null)]
-    [InlineData(Limits.MaxCellCharacters + 1, SheetProblemKind.CellTooLong)]
-    public void A_cell_has_a_limit(int length, SheetProblemKind? problem)
+    [InlineData(Limits.MaxCellCharacters + 1, FormGrid.SheetProblemKind.CellTooLong)]
+    public void A_cell_has_a_limit(int length, FormGrid.SheetProblemKind? problem)
     {
         _ = DelimitedRows.Of("甲\n乙," + new string('a', length), ',', out var found);
         Assert.Equal(problem, found?.Kind);
@@ -61,8 +61,8 @@ public sealed class DelimitedRowsTests
 
     [Theory]
     [InlineData(Limits.MaxColumns, null)]
-    [InlineData(Limits.MaxColumns + 1, SheetProblemKind.TooManyColumns)]
-    public void A_row_has_a_limit(int columns, SheetProblemKind? problem)
+    [InlineData(Limits.MaxColumns + 1, FormGrid.SheetProblemKind.TooManyColumns)]
+    public void A_row_has_a_limit(int columns, FormGrid.SheetProblemKind? problem)
     {
         _ = DelimitedRows.Of(new string(',', columns - 1), ',', out var found);
         Assert.Equal(problem, found?.Kind);
@@ -70,8 +70,8 @@ public sealed class DelimitedRowsTests
 
     [Theory]
     [InlineData(Limits.MaxRows, null)]
-    [InlineData(Limits.MaxRows + 1, SheetProblemKind.TooManyRows)]
-    public void A_sheet_has_a_limit(int rows, SheetProblemKind? problem)
+    [InlineData(Limits.MaxRows + 1, FormGrid.SheetProblemKind.TooManyRows)]
+    public void A_sheet_has_a_limit(int rows, FormGrid.SheetProblemKind? problem)
     {
         _ = DelimitedRows.Of(string.Concat(Enumerable.Repeat("a\n", rows)), ',', out var found);
         Assert.Equal(problem, found?.Kind);

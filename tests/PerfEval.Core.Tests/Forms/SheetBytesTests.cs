@@ -54,7 +54,7 @@ public sealed class SheetBytesTests
         Assert.False(Read(bytes).TryGetForm(out _, out var problem));
 
         var line = Sheet[..Sheet.IndexOf(head, StringComparison.Ordinal)].Count(c => c == '\n') + 1;
-        Assert.Equal((SheetProblemKind.HeadDamaged, line), (problem.Kind, problem.Line));
+        Assert.Equal((FormGrid.SheetProblemKind.HeadDamaged, line), (problem.Kind, problem.Line));
         var start = Bytes(encoding, Sheet[..Sheet.IndexOf(head, StringComparison.Ordinal)]).Length;
         Assert.InRange(problem.Byte!.Value, start + 1, start + Bytes("GB18030", head).Length + 3);
         Assert.StartsWith($"line {line} (byte {problem.Byte})", problem.Message(Language.English), StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public sealed class SheetBytesTests
     public void Without_another_encoding_what_is_no_UTF_8_is_refused_and_not_guessed()
     {
         var problem = FormSheet.ReadBytes(Bytes("GB18030", Sheet)).Problem!;
-        Assert.Equal((SheetProblemKind.HeadDamaged, 1, 1L), (problem.Kind, problem.Line, problem.Byte));
+        Assert.Equal((FormGrid.SheetProblemKind.HeadDamaged, 1, 1L), (problem.Kind, problem.Line, problem.Byte));
     }
 
     [Theory]
@@ -99,12 +99,12 @@ public sealed class SheetBytesTests
     [Fact]
     public void A_line_beyond_the_limits_is_a_problem_and_no_crash()
     {
-        Assert.Equal(SheetProblemKind.CellTooLong, FormSheet.ReadText(Sheet + new string('a', 10_000_000)).Problem!.Kind);
-        Assert.Equal(SheetProblemKind.TooManyColumns, FormSheet.ReadText(Sheet + new string(',', 10_000_000)).Problem!.Kind);
-        Assert.Equal(SheetProblemKind.NoHeaderRow, FormSheet.ReadText("甲,乙\n1,2\n").Problem!.Kind);
-        Assert.Equal(SheetProblemKind.NoHeaderRow, FormSheet.ReadText("").Problem!.Kind);
-        Assert.Equal(SheetProblemKind.TooLarge, FormSheet.ReadBytes(new byte[Limits.MaxDocumentBytes + 1]).Problem!.Kind);
-        Assert.Equal(SheetProblemKind.NoHeaderRow, FormSheet.ReadBytes(new byte[Limits.MaxCellCharacters]).Problem!.Kind);
+        Assert.Equal(FormGrid.SheetProblemKind.CellTooLong, FormSheet.ReadText(Sheet + new string('a', 10_000_000)).Problem!.Kind);
+        Assert.Equal(FormGrid.SheetProblemKind.TooManyColumns, FormSheet.ReadText(Sheet + new string(',', 10_000_000)).Problem!.Kind);
+        Assert.Equal(FormGrid.SheetProblemKind.NoHeaderRow, FormSheet.ReadText("甲,乙\n1,2\n").Problem!.Kind);
+        Assert.Equal(FormGrid.SheetProblemKind.NoHeaderRow, FormSheet.ReadText("").Problem!.Kind);
+        Assert.Equal(FormGrid.SheetProblemKind.TooLarge, FormSheet.ReadBytes(new byte[Limits.MaxDocumentBytes + 1]).Problem!.Kind);
+        Assert.Equal(FormGrid.SheetProblemKind.NoHeaderRow, FormSheet.ReadBytes(new byte[Limits.MaxCellCharacters]).Problem!.Kind);
     }
 
     private static SheetReadResult Read(byte[] bytes) => FormSheet.ReadBytes(bytes, Gb18030);

@@ -234,7 +234,7 @@ public sealed class SheetLayoutTests
     public void A_text_of_which_nothing_parts_the_cells_is_refused_with_the_heads_that_were_seen()
     {
         var problem = Read("runon.txt").Problem!;
-        Assert.Equal(SheetProblemKind.NoHeaderRow, problem.Kind);
+        Assert.Equal(FormGrid.SheetProblemKind.NoHeaderRow, problem.Kind);
         Assert.Contains("三级指标、年度指标值、实际完成值、分值、得分", problem.Message(Language.Chinese), System.StringComparison.Ordinal);
         Assert.Contains("part the cells", problem.Message(Language.English), System.StringComparison.Ordinal);
         Assert.Empty(FormSheet.ReadText("甲,乙\n").Problem!.Seen);

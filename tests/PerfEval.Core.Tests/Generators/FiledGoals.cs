@@ -11,11 +11,11 @@ namespace PerfEval.Core.Tests.Generators;
 /// <summary>Generators of goals: trees with a result for every row, as a form has them. Half of the rows have an id of their own.</summary>
 internal static class FiledGoals
 {
-    private static readonly Gen<MemoItem> Memo =
+    private static readonly Gen<IndicatorResult.MemoItem> Memo =
         from name in Values.Text
         from target in IndicatorValues.Target
         from actual in IndicatorValues.Actual
-        select new MemoItem(name, target, actual);
+        select new IndicatorResult.MemoItem(name, target, actual);
 
     private static readonly Gen<Row> Rows =
         from name in Values.Text

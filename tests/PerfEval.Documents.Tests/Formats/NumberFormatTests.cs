@@ -125,7 +125,7 @@ public sealed class NumberFormatTests
     {
         var value = BuiltInFormats.Of(id).Show(44895);
 
-        Assert.Equal(("2022-11-30", GridCellKind.Date), (value.Text, value.Kind));
+        Assert.Equal(("2022-11-30", GridCell.CellKind.Date), (value.Text, value.Kind));
     }
 
     [Theory]

@@ -31,8 +31,8 @@ public sealed class OldWorkbookTests
             .ToBytes());
 
         Assert.Equal(["文字", "12.5", "93.5%", "2022-11-30", "#DIV/0!", "TRUE", "123.45", "7", "0%", "公式的文字", "#N/A", "50%"], grid.Texts());
-        Assert.Equal(GridCellKind.Error, grid.At("E1")!.Kind);
-        Assert.Equal(GridCellKind.Date, grid.At("D1")!.Kind);
+        Assert.Equal(GridCell.CellKind.Error, grid.At("E1")!.Kind);
+        Assert.Equal(GridCell.CellKind.Date, grid.At("D1")!.Kind);
     }
 
     [Theory]

@@ -27,8 +27,8 @@ public sealed class WorkbookTests
         Assert.Equal("94%", grid.At("D1")!.Displayed);
         Assert.Equal("2022年11月30日", grid.At("E1")!.Displayed);
         Assert.Equal(
-            [GridCellKind.Text, GridCellKind.Text, GridCellKind.Number, GridCellKind.Number, GridCellKind.Date, GridCellKind.Error,
-                GridCellKind.Text, GridCellKind.Text, GridCellKind.Error, GridCellKind.Text],
+            [GridCell.CellKind.Text, GridCell.CellKind.Text, GridCell.CellKind.Number, GridCell.CellKind.Number, GridCell.CellKind.Date, GridCell.CellKind.Error,
+                GridCell.CellKind.Text, GridCell.CellKind.Text, GridCell.CellKind.Error, GridCell.CellKind.Text],
             grid.Cells.Select(cell => cell.Kind));
     }
 
@@ -38,7 +38,7 @@ public sealed class WorkbookTests
         var grid = Reading.Grid(Book.Of(Book.Text("A1", "20") + "<c r=\"B1\"><v>20</v></c>"));
 
         Assert.Equal(("20", "20"), (grid.At("A1")!.Text, grid.At("B1")!.Text));
-        Assert.Equal((GridCellKind.Text, GridCellKind.Number), (grid.At("A1")!.Kind, grid.At("B1")!.Kind));
+        Assert.Equal((GridCell.CellKind.Text, GridCell.CellKind.Number), (grid.At("A1")!.Kind, grid.At("B1")!.Kind));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace PerfEval.Core.Forms.Grids;
 
 /// <summary>
 /// 网格: a table of any document as cells in rows and columns: a worksheet, a table of a text document, delimited text. Only cells that hold
-/// something are in it, each with its text, what is shown, its kind and its span. It is what <see cref="FormSheet"/> reads.
+/// something are in it, each with its text, what is shown, its kind and its span. It is what the reader of sheets reads.
 /// </summary>
 /// <remarks>Immutable; equal when name, addressing and cells are.</remarks>
 public sealed partial record FormGrid

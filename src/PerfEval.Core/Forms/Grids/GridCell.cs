@@ -12,7 +12,7 @@ namespace PerfEval.Core.Forms.Grids;
 /// that what is read is what was typed and not what rounding leaves of it.
 /// </param>
 /// <exception cref="ArgumentOutOfRangeException">A row, column or span is below 1.</exception>
-public sealed record GridCell(int Row, int Column, string Text)
+public sealed partial record GridCell(int Row, int Column, string Text)
 {
     /// <summary>行, from 1.</summary>
     public int Row { get; init => field = Counted(value); } = Counted(Row);
@@ -27,7 +27,7 @@ public sealed record GridCell(int Row, int Column, string Text)
     public string? Displayed { get; init; }
 
     /// <summary>类型: what the document stores.</summary>
-    public GridCellKind Kind { get; init => field = Given.Defined(value); }
+    public CellKind Kind { get; init => field = Given.Defined(value); }
 
     /// <summary>合并行数: the rows a merged cell spans; 1 for any other.</summary>
     public int RowSpan { get; init => field = Counted(value); } = 1;

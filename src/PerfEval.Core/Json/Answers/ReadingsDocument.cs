@@ -18,7 +18,7 @@ internal static class ReadingsDocument
     private static readonly ObjectFormat<CellAddress> Address =
         Written<CellAddress>("addressOfText", m => Addresses.Members(m, address => address));
 
-    private static readonly ObjectFormat<PublishedFact> Fact = Written<PublishedFact>("factOfText", m =>
+    private static readonly ObjectFormat<PublishedReading.PublishedFact> Fact = Written<PublishedReading.PublishedFact>("factOfText", m =>
     {
         m.Must("name", Values.Text, fact => fact.Name, "名称");
         m.Must("value", Values.Text, fact => fact.Value, "内容");
@@ -27,12 +27,13 @@ internal static class ReadingsDocument
         m.May("assumed", SentenceTables.Sentence, fact => fact.ReadAs, "所作的理解");
     });
 
-    private static readonly ObjectFormat<UnreadPassage> Passage = Written<UnreadPassage>("passageOfText", m =>
-    {
-        AddSpot(m, passage => passage.Spot);
-        m.Must("figures", Values.Count, passage => passage.Figures, "数字个数");
-        m.May("why", SentenceTables.Sentence, passage => passage.Why, "未读原因");
-    });
+    private static readonly ObjectFormat<PublishedReading.UnreadPassage> Passage =
+        Written<PublishedReading.UnreadPassage>("passageOfText", m =>
+        {
+            AddSpot(m, passage => passage.Spot);
+            m.Must("figures", Values.Count, passage => passage.Figures, "数字个数");
+            m.May("why", SentenceTables.Sentence, passage => passage.Why, "未读原因");
+        });
 
     private static readonly ObjectFormat<PublishedReading> Figures = Written<PublishedReading>("figuresOfText", m =>
     {
@@ -45,8 +46,8 @@ internal static class ReadingsDocument
         Written<KeyValuePair<string, PublishedReading>>("reading", m =>
         {
             m.Must("file", Values.Text, it => it.Key, "文件");
-            m.Must("facts", new ListFormat<PublishedFact>(Fact), it => it.Value.Facts, "读入的内容");
-            m.Must("notRead", new ListFormat<UnreadPassage>(Passage), it => it.Value.Unread, "未读的内容");
+            m.Must("facts", new ListFormat<PublishedReading.PublishedFact>(Fact), it => it.Value.Facts, "读入的内容");
+            m.Must("notRead", new ListFormat<PublishedReading.UnreadPassage>(Passage), it => it.Value.Unread, "未读的内容");
             m.Must("notStated", PlaceFormat.List, it => it.Value.NotStated, "未写明的内容");
             m.Must("figures", Figures, it => it.Value, "数字");
             m.Must("findings", FindingTables.Findings, it => it.Value.Findings, "读表发现");
@@ -62,7 +63,7 @@ internal static class ReadingsDocument
             all => all.ToEquatableList(),
             "读取结果"));
 
-    private static void AddSpot<T>(Members<T> m, Func<T, TextSpot> get)
+    private static void AddSpot<T>(Members<T> m, Func<T, PublishedReading.TextSpot> get)
     {
         m.Maybe("line", Values.Count, owner => get(owner).Line, "行");
         m.Must("quote", Values.Text, owner => get(owner).Quote, "原文");

@@ -15,7 +15,7 @@ internal sealed class ReportValues
 {
     private static readonly string[] Names = ["name", "label"];
 
-    private readonly List<PublishedFact> _facts = [];
+    private readonly List<PublishedReading.PublishedFact> _facts = [];
     private readonly Dictionary<string, string> _labels = [];
 
     /// <summary>The values of a report.</summary>
@@ -67,7 +67,7 @@ internal sealed class ReportValues
 
         var value = rest.Count > 0 && (isSaid || isOfList) ? Words(rest) : Words(element);
         var part = PlaceText.PartName(place.Steps[^1].Part, Language.Chinese);
-        _facts.Add(new PublishedFact(place, part, value, new TextSpot(null, value)));
+        _facts.Add(new PublishedReading.PublishedFact(place, part, value, new PublishedReading.TextSpot(null, value)));
         return true;
 
         void Take(JsonElement part, string at, bool isElement)

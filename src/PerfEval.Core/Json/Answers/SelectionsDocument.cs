@@ -1,3 +1,4 @@
+using PerfEval.Core.Standards;
 using System.Collections.Generic;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
@@ -11,7 +12,7 @@ namespace PerfEval.Core.Json.Answers;
 /// <summary>适用哪个标准: each question with the standard that governs there, and why.</summary>
 internal static class SelectionsDocument
 {
-    private static readonly ObjectFormat<StandardAnswer> Answer = Written<StandardAnswer>("answer", m =>
+    private static readonly ObjectFormat<StandardQuery.Answer> Answer = Written<StandardQuery.Answer>("answer", m =>
     {
         m.Shown("form", Values.Text, it => it.Query.Form, "表样");
         m.Must("kind", EvaluationWords.SubjectKind, it => it.Query.Kind, "评价对象");
@@ -23,6 +24,7 @@ internal static class SelectionsDocument
         m.May("selectedBecause", LocalizedTextFormat.Of, it => it.Because, "选定依据");
     });
 
-    public static DocumentFormat<IReadOnlyList<StandardAnswer>> Format { get; } = AnswerTables.Document<IReadOnlyList<StandardAnswer>>(
-        "selections", m => m.Must("answers", new ListFormat<StandardAnswer>(Answer), all => all.ToEquatableList(), "回答"));
+    public static DocumentFormat<IReadOnlyList<StandardQuery.Answer>> Format { get; } =
+        AnswerTables.Document<IReadOnlyList<StandardQuery.Answer>>(
+            "selections", m => m.Must("answers", new ListFormat<StandardQuery.Answer>(Answer), all => all.ToEquatableList(), "回答"));
 }

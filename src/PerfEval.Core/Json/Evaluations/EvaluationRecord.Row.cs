@@ -27,7 +27,7 @@ public sealed partial record EvaluationRecord
         public ActualValue? Actual { get; init; }
 
         /// <summary>其中项: the items printed below the row as parts of it.</summary>
-        public EquatableList<MemoItem> MemoItems { get; init; }
+        public EquatableList<IndicatorResult.MemoItem> MemoItems { get; init; }
 
         /// <summary>自评得分, in points; null where none can be read.</summary>
         public Points? Claimed { get; init; }
@@ -50,10 +50,10 @@ public sealed partial record EvaluationRecord
         internal static Row Of(AssessedRow row)
         {
             var filed = row.Filed;
-            List<MemoItem> memo = [];
+            List<IndicatorResult.MemoItem> memo = [];
             foreach (var item in filed?.Result.MemoItems ?? default)
             {
-                memo.Add(new MemoItem(item.Name, Printed(item.Target), Printed(item.Actual)));
+                memo.Add(new IndicatorResult.MemoItem(item.Name, Printed(item.Target), Printed(item.Actual)));
             }
 
             return new Row

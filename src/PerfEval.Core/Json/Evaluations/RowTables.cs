@@ -24,12 +24,12 @@ internal static class RowTables
         "levels 应与 labels 中该行各级指标的名称一致。", "The 'levels' of a row are what 'labels' call its levels.");
 
     /// <summary>其中项; null where the row has no value.</summary>
-    private static readonly ObjectFormat<MemoItem> Memo = Object<MemoItem>("memoOfRow", m =>
+    private static readonly ObjectFormat<IndicatorResult.MemoItem> Memo = Object<IndicatorResult.MemoItem>("memoOfRow", m =>
     {
         var name = m.Must("name", Values.Text, i => i.Name, "名称");
         var target = m.Shown("target", TargetFormat.Of, i => i.Target, "年度指标值", ReportPart.Target);
         var actual = m.Shown("actual", ActualFormat.Of, i => i.Actual, "实际完成值", ReportPart.Actual);
-        return f => new MemoItem(name[f], target[f]!, actual[f]!);
+        return f => new IndicatorResult.MemoItem(name[f], target[f]!, actual[f]!);
     });
 
     public static ListFormat<EvaluationRecord.Row> Rows { get; } = new(Judged<EvaluationRecord.Row>("row", m =>
@@ -41,7 +41,7 @@ internal static class RowTables
         var id = m.May("id", Values.Text, r => r.Line.IndicatorId, "指标序号");
         var target = m.Shown("target", TargetFormat.Of, r => r.Target, "年度指标值", ReportPart.Target);
         var actual = m.Shown("actual", ActualFormat.Of, r => r.Actual, "实际完成值", ReportPart.Actual);
-        var memo = m.May("memo", new ListFormat<MemoItem>(Memo, ReportPart.MemoItem, "name"), r => r.MemoItems, "其中项");
+        var memo = m.May("memo", new ListFormat<IndicatorResult.MemoItem>(Memo, ReportPart.MemoItem, "name"), r => r.MemoItems, "其中项");
         var points = m.ShownValue("points", ComputedPoints.Of, r => r.Line.Points, "分值");
         var origin = m.Must("pointsOrigin", EvaluationWords.Origin, r => r.Line.PointsOrigin, "分值来源");
         var claimed = m.ShownValue("claimed", ComputedPoints.Of, r => r.Claimed, "自评得分");

@@ -24,12 +24,12 @@ internal sealed class IndicatorRowFormat : Format<ThirdLevelIndicator>
         return f => new IndicatorResult.ElementResult(name[f], met[f], note[f]);
     });
 
-    private static readonly ObjectFormat<MemoItem> Memo = Object<MemoItem>("memoItem", m =>
+    private static readonly ObjectFormat<IndicatorResult.MemoItem> Memo = Object<IndicatorResult.MemoItem>("memoItem", m =>
     {
         var name = m.Must("name", Values.Text, i => i.Name, "名称", ReportPart.Name);
         var target = m.May("target", TargetFormat.Of, i => i.Target, "年度指标值", ReportPart.Target);
         var actual = m.May("actual", ActualFormat.Of, i => i.Actual, "实际完成值", ReportPart.Actual);
-        return f => new MemoItem(name[f], target[f]!, actual[f]!);
+        return f => new IndicatorResult.MemoItem(name[f], target[f]!, actual[f]!);
     });
 
     private static readonly Table<IndicatorRow, ThirdLevelIndicator> Row = Members();
@@ -63,7 +63,8 @@ internal sealed class IndicatorRowFormat : Format<ThirdLevelIndicator>
         var direction = m.Maybe("direction", ReportVocabulary.Direction, r => r.Indicator.PrintedDirection, "指标方向");
         var reason = m.May("reason", Values.Text, r => r.Result.DeviationReason, "偏差原因", ReportPart.Reason);
         var elements = m.May("elements", new ListFormat<IndicatorResult.ElementResult>(Element), r => r.Result.Elements, "要素完成情况");
-        var memo = m.May("memo", new ListFormat<MemoItem>(Memo, ReportPart.MemoItem, "name"), r => r.Result.MemoItems, "其中项");
+        var memo = m.May(
+            "memo", new ListFormat<IndicatorResult.MemoItem>(Memo, ReportPart.MemoItem, "name"), r => r.Result.MemoItems, "其中项");
         return new Table<IndicatorRow, ThirdLevelIndicator>("indicator", m, null, (ref json, f) =>
         {
             var own = id[f];

@@ -47,22 +47,22 @@ public sealed class FormGridTests
 
     [Theory]
     [InlineData(Limits.MaxRows, 1, null)]
-    [InlineData(Limits.MaxRows + 1, 1, SheetProblemKind.TooManyRows)]
+    [InlineData(Limits.MaxRows + 1, 1, FormGrid.SheetProblemKind.TooManyRows)]
     [InlineData(1, Limits.MaxColumns, null)]
-    [InlineData(1, Limits.MaxColumns + 1, SheetProblemKind.TooManyColumns)]
-    public void Rows_and_columns_have_limits(int row, int column, SheetProblemKind? problem) =>
+    [InlineData(1, Limits.MaxColumns + 1, FormGrid.SheetProblemKind.TooManyColumns)]
+    public void Rows_and_columns_have_limits(int row, int column, FormGrid.SheetProblemKind? problem) =>
         Assert.Equal(problem, ProblemOf([new GridCell(row, column, "甲")])?.Kind);
 
     [Theory]
     [InlineData(Limits.MaxCellCharacters, null)]
-    [InlineData(Limits.MaxCellCharacters + 1, SheetProblemKind.CellTooLong)]
-    public void A_cell_has_a_limit(int length, SheetProblemKind? problem) =>
+    [InlineData(Limits.MaxCellCharacters + 1, FormGrid.SheetProblemKind.CellTooLong)]
+    public void A_cell_has_a_limit(int length, FormGrid.SheetProblemKind? problem) =>
         Assert.Equal(problem, ProblemOf([new GridCell(2, 3, new string('a', length))])?.Kind);
 
     [Theory]
     [InlineData(Limits.MaxCells, null)]
-    [InlineData(Limits.MaxCells + 1, SheetProblemKind.TooManyCells)]
-    public void Cells_with_content_have_a_limit_and_blank_ones_have_none(int count, SheetProblemKind? problem)
+    [InlineData(Limits.MaxCells + 1, FormGrid.SheetProblemKind.TooManyCells)]
+    public void Cells_with_content_have_a_limit_and_blank_ones_have_none(int count, FormGrid.SheetProblemKind? problem)
     {
         var taken = 0;
         Assert.Equal(problem, ProblemOf(Blanks().Concat(Cells()))?.Kind);
@@ -84,7 +84,7 @@ public sealed class FormGridTests
     public void Two_cells_in_one_place_are_refused_with_their_place()
     {
         var problem = ProblemOf([new GridCell(2, 3, "甲"), new GridCell(1, 1, "乙"), new GridCell(2, 3, "丙")]);
-        Assert.Equal(new SheetProblem(SheetProblemKind.CellTwice, 2, 3), problem);
+        Assert.Equal(new FormGrid.SheetProblem(FormGrid.SheetProblemKind.CellTwice, 2, 3), problem);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class FormGridTests
     public void A_grid_without_heads_is_no_form_however_far_its_cells_lie_apart(int row, int column)
     {
         Assert.True(FormGrid.TryCreate(null, GridAddressing.Worksheet, [new GridCell(row, column, "甲")], out var grid, out _));
-        Assert.Equal(SheetProblemKind.NoHeaderRow, FormSheet.Read(grid).Problem?.Kind);
+        Assert.Equal(FormGrid.SheetProblemKind.NoHeaderRow, FormSheet.Read(grid).Problem?.Kind);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class FormGridTests
         return grid;
     }
 
-    private static SheetProblem? ProblemOf(IEnumerable<GridCell> cells)
+    private static FormGrid.SheetProblem? ProblemOf(IEnumerable<GridCell> cells)
     {
         _ = FormGrid.TryCreate(null, GridAddressing.Worksheet, cells, out _, out var problem);
         return problem;

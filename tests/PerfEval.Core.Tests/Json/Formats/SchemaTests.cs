@@ -91,7 +91,7 @@ public sealed class SchemaTests
         var (first, second) = (BuiltInStandards.Catalog.InOrder[0], BuiltInStandards.Catalog.InOrder[1]);
         var record = EvaluationRecord.Of(Assessor.Assess(Seed.Report, Seed.Selection));
         var comparison = StandardComparison.Of(Seed.Report, Seed.Standard, first);
-        var selection = new StandardAnswer(new StandardQuery(null, SubjectKind.Department, null, null), Seed.Selection);
+        var selection = new StandardQuery.Answer(new StandardQuery(null, SubjectKind.Department, null, null), Seed.Selection);
         var review = KeyValuePair.Create("a.json", PerfEvalJson.ReviewStandard(PerfEvalJson.WriteStandard(first)));
         var faulty = KeyValuePair.Create("b.json", PerfEvalJson.ReviewStandard("{}"u8.ToArray()));
         (string Kind, byte[] Document)[] answers =
