@@ -85,10 +85,12 @@ internal static class PartTables
     {
         SortedDictionary<Points, long> counts = [];
         var (counted, added, graded) = ((Int128)open, Int128.Zero, (Int128)without);
-        var isSound = open >= 0 && without >= 0;
+        var (isSound, last) = (open >= 0 && without >= 0, Points.Zero);
         foreach (var entry in totals)
         {
-            isSound &= entry.Units > 0 && counts.TryAdd(entry.Total, entry.Units);
+            // the totals rise
+            isSound &= entry.Units > 0 && (counts.Count == 0 || entry.Total > last) && counts.TryAdd(entry.Total, entry.Units);
+            last = entry.Total;
             counted += entry.Units;
             added += (Int128)entry.Units * entry.Total.TenThousandths;
         }
