@@ -1,8 +1,6 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Integration.Tests.Databases;
@@ -30,23 +28,20 @@ internal sealed class FilingContext(DbContextOptions<FilingContext> options) : D
 {
     public DbSet<Filing> Filings => Set<Filing>();
 
-    protected override void OnModelCreating(ModelBuilder model)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
     {
-        var filing = model.Entity<Filing>();
-        var report = filing.Property(one => one.Report).HasConversion(
-            value => Encoding.UTF8.GetString(PerfEvalJson.WriteReport(value)), text => PerfEvalJson.ParseReport(Encoding.UTF8.GetBytes(text)));
-        var total = filing.Property(one => one.Total).HasConversion<decimal?>(points => points!.Value.Value, number => Points.From(number!.Value));
-        filing.Property(one => one.Executed).HasConversion<long?>(money => money!.Value.Fen, fen => Money.FromFen(fen!.Value));
+        var reports = configuration.Properties<SelfEvaluation>().HaveConversion<ReportDocument>();
+        var points = configuration.Properties<Points>().HaveConversion<PointsNumber>();
+        configuration.Properties<Money>().HaveConversion<MoneyFen>();
         if (Database.IsNpgsql())
         {
-            report.HasColumnType("jsonb");
-            total.HasColumnType("numeric(11,4)");
+            reports.HaveColumnType("jsonb");
+            points.HaveColumnType("numeric(11,4)");
         }
         else
         {
             // SQLite has no day of its own: ISO text
-            filing.Property(one => one.FiledOn).HasConversion(
-                day => NodaTime.Text.LocalDatePattern.Iso.Format(day), text => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value);
+            configuration.Properties<LocalDate>().HaveConversion<IsoDay>();
         }
     }
 }

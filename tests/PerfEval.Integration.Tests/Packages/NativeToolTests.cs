@@ -4,28 +4,28 @@ using Xunit;
 
 namespace PerfEval.Integration.Tests.Packages;
 
-/// <summary>The tool compiled ahead of time says what it says on the runtime.</summary>
-public sealed class NativeToolTests : IDisposable
+/// <summary>The tool in its two packages: compiled ahead of time for this machine, and for any machine with .NET.</summary>
+[Collection(nameof(Packed))]
+public sealed class NativeToolTests(Packed packed)
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("perfeval-native-").FullName;
+    private string Native => Path.Combine(packed.Unpacked("PerfEval.Cli." + Packed.Machine), "tools", "any", Packed.Machine, "perfeval");
+
+    private string Portable => Path.Combine(packed.Unpacked("PerfEval.Cli.any"), "tools", "net10.0", "any", "perfeval.dll");
 
     [FactOfPackages]
     public void The_native_tool_prints_what_the_tool_prints()
     {
-        Command.Run(Packed.Root, "bash", ".ci/native", Path.Combine(_folder, "native"));
-        Command.Run(Packed.Root, "dotnet", "publish", "src/PerfEval.Cli", "-c", "Release", "-o", Path.Combine(_folder, "tool"), "-v:q");
-        var native = Path.Combine(_folder, "native", "perfeval");
+        var (native, portable, folder) = (Native, Portable, packed.EmptyFolder("native"));
+        Command.Run(folder, "chmod", "+x", native);
         var (report, form) = (Path.Combine(Cases, "good", "zhuzhou-reception-2020.json"), Path.Combine(Cases, "cases", "09-tianchang-flood.json"));
         foreach (string[] asked in new string[][]
         {
             ["evaluate", report], ["evaluate", report, "--format", "json"], ["explain", report, "--lang", "en"], ["recheck", form], ["standards"],
         })
         {
-            Assert.Equal(Command.Run(_folder, "dotnet", ["exec", Path.Combine(_folder, "tool", "perfeval.dll"), .. asked]), Command.Run(_folder, native, asked));
+            Assert.Equal(Command.Run(folder, "dotnet", ["exec", portable, .. asked]), Command.Run(folder, native, asked));
         }
     }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static string Cases => Path.Combine(AppContext.BaseDirectory, "Corpus");
 }

@@ -1,12 +1,20 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.RegularExpressions;
+using Xunit;
 
 namespace PerfEval.Integration.Tests.Packages;
 
-/// <summary>The packages of the newest commit, made in two clones as the build server makes them.</summary>
+/// <summary>The packages of the newest commit, made in two clones as they are published, once for all tests of them.</summary>
+[CollectionDefinition(nameof(Packed))]
+public sealed class PackedOnce : ICollectionFixture<Packed>;
+
+/// <summary>Where the packages are.</summary>
 public sealed class Packed : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("perfeval-packages-").FullName;
@@ -20,8 +28,14 @@ public sealed class Packed : IDisposable
         _second = new(() => Pack(Path.GetDirectoryName(First)!, "second/deeper"));
     }
 
+    /// <summary>The libraries, each a package.</summary>
+    public static IReadOnlyList<string> Libraries { get; } = ["PerfEval.Core", "PerfEval.Documents", "PerfEval.Documents.Pdf", "PerfEval.Fiscal"];
+
     /// <summary>The sources, found upward from where the tests run.</summary>
     public static string Root { get; } = RootAbove(new DirectoryInfo(AppContext.BaseDirectory));
+
+    /// <summary>The kind of this machine, as packages name it.</summary>
+    public static string Machine { get; } = "linux-" + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
 
     /// <summary>The folder with the packages of the first clone.</summary>
     public string First => _first.Value;
@@ -46,31 +60,47 @@ public sealed class Packed : IDisposable
     /// <summary>The text of a file in a package.</summary>
     public string TextIn(string package, string file)
     {
-        using var zip = ZipFile.OpenRead(Directory.EnumerateFiles(First, package).Single());
+        using var zip = ZipFile.OpenRead(PathOf(package, "nupkg"));
         using var reader = new StreamReader(zip.GetEntry(file)!.Open(), Encoding.UTF8);
-        return reader.ReadToEnd();
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    /// <summary>The names of the files in a package.</summary>
-    public string[] FilesIn(string package)
+    /// <summary>The names of the files in a package, or in that of its symbols (<c>snupkg</c>).</summary>
+    public string[] FilesIn(string package, string kind = "nupkg")
     {
-        using var zip = ZipFile.OpenRead(Directory.EnumerateFiles(First, package).Single());
+        using var zip = ZipFile.OpenRead(PathOf(package, kind));
         return [.. zip.Entries.Select(entry => entry.FullName)];
     }
 
+    /// <summary>A folder with the files of a package.</summary>
+    public string Unpacked(string package)
+    {
+        var folder = Path.Combine(_folder, "unpacked", package);
+        ZipFile.ExtractToDirectory(PathOf(package, "nupkg"), folder, overwriteFiles: true);
+        return folder;
+    }
+
+    /// <summary>A clone of the sources the packages are of.</summary>
+    public string Clone(string name) => Clone(Path.GetDirectoryName(First)!, name);
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private string Pack(string origin, string name)
+    private string Clone(string origin, string name)
     {
         var clone = Path.Combine(_folder, name);
         Command.Run(_folder, "git", "clone", "-q", origin, clone);
-        foreach (var project in new[] { "PerfEval.Core", "PerfEval.Cli" })
-        {
-            Command.Run(clone, "dotnet", "pack", $"src/{project}", "-c", "Release", "-o", "packages", "-v:q", "-p:RunAnalyzers=false");
-        }
+        return clone;
+    }
 
+    private string Pack(string origin, string name)
+    {
+        var clone = Clone(origin, name);
+        Command.Run(clone, "bash", ".ci/pack", "packages");
         return Path.Combine(clone, "packages");
     }
+
+    private string PathOf(string package, string kind) => Directory.EnumerateFiles(First)
+        .Single(file => Regex.IsMatch(Path.GetFileName(file), $@"^{Regex.Escape(package)}\.[0-9]+\.[0-9]+\.[0-9]+\.{kind}$"));
 
     private static string RootAbove(DirectoryInfo folder) =>
         File.Exists(Path.Combine(folder.FullName, "PerfEval.Core.sln")) ? folder.FullName : RootAbove(folder.Parent!);

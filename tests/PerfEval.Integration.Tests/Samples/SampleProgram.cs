@@ -29,13 +29,16 @@ internal static partial class SampleProgram
         var project = "PerfEval.Samples." + name;
         var program = Path.Combine(output.Parent!.Parent!.FullName, project, output.Name, project + ".dll");
         Assert.True(File.Exists(program), program);
-        return Process.Start(new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
+        var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             WorkingDirectory = Path.GetDirectoryName(program),
-        })!;
+        };
+        // a host that kept what it read would run out of it, and a large machine is no reason to keep more
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0x20000000";
+        return Process.Start(start)!;
     }
 
     /// <summary>Starts a web host on a free port of this machine: the process, and where it listens.</summary>

@@ -1,5 +1,7 @@
 // Reports kept as documents in a database, with what is asked for most in columns of its own.
+using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Json;
@@ -35,12 +37,14 @@ internal sealed class Filings : DbContext
 
     protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlite("Data Source=:memory:");
 
-    protected override void OnModelCreating(ModelBuilder model)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
     {
-        model.Entity<Filing>().Property(filing => filing.Report).HasConversion(
-            report => System.Text.Encoding.UTF8.GetString(PerfEvalJson.WriteReport(report)),
-            text => PerfEvalJson.ParseReport(System.Text.Encoding.UTF8.GetBytes(text)));
-        model.Entity<Filing>().Property(filing => filing.Total).HasConversion<long?>(
-            points => points!.Value.TenThousandths, units => Points.FromTenThousandths(units!.Value));
+        configuration.Properties<SelfEvaluation>().HaveConversion<ReportDocument>();
+        configuration.Properties<Points>().HaveConversion<PointsUnits>();
     }
 }
+
+internal sealed class ReportDocument() : ValueConverter<SelfEvaluation, string>(
+    report => Encoding.UTF8.GetString(PerfEvalJson.WriteReport(report)), text => PerfEvalJson.ParseReport(Encoding.UTF8.GetBytes(text)));
+
+internal sealed class PointsUnits() : ValueConverter<Points, long>(points => points.TenThousandths, units => Points.FromTenThousandths(units));
