@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Grids;
+using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Forms;
 
@@ -63,6 +64,23 @@ public static class FormSheet
     /// </param>
     public static SheetReadResult ReadBytes(ReadOnlySpan<byte> utf8OrOther, Encoding? otherwise = null) =>
         utf8OrOther.Length > Limits.MaxDocumentBytes ? TooLarge : Read(SheetText.Of(utf8OrOther, otherwise));
+
+    /// <summary>
+    /// Lays a report out as the ministry's self-evaluation form prints it, eleven columns wide: heads, funds, goal, indicators with their levels
+    /// merged, total (规范表样). A report without results makes the form to be filled in. <see cref="Read(FormGrid)"/> reads it back.
+    /// </summary>
+    /// <remarks>
+    /// Each cell holds the text that was filed, or the value where there is none. What the form has no cell for (narrative, facts, judgements)
+    /// is not in it, and the texts of several goals stand in one block, as the form has one.
+    /// </remarks>
+    /// <param name="report">自评报告.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <exception cref="ArgumentException">It has more rows, or longer texts, than a table may have (<see cref="Limits"/>).</exception>
+    public static FormGrid Write(SelfEvaluation report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return OfficialForm.Of(report);
+    }
 
     private static SheetReadResult Read(SheetText text)
     {

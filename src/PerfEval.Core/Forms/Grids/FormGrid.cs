@@ -61,7 +61,7 @@ public sealed partial record FormGrid
             }
 
             isInOrder &= kept.Count == 0 || Compare(kept[^1], cell) < 0;
-            kept.Add(cell);
+            kept.Add(Within(cell));
         }
 
         if (!isInOrder)
@@ -90,6 +90,15 @@ public sealed partial record FormGrid
     /// <summary>The address of a cell, of one put together from a text where it stood there.</summary>
     internal CellAddress AddressOf(GridCell cell) =>
         cell.Origin is { } origin ? AddressOf(origin.Row, origin.Column) : AddressOf(cell.Row, cell.Column);
+
+    // a merge that reaches beyond the largest table ends with it
+    private static GridCell Within(GridCell cell)
+    {
+        var (rows, columns) = (Limits.MaxRows - cell.Row + 1, Limits.MaxColumns - cell.Column + 1);
+        return cell.RowSpan <= rows && cell.ColumnSpan <= columns
+            ? cell
+            : cell with { RowSpan = Math.Min(cell.RowSpan, rows), ColumnSpan = Math.Min(cell.ColumnSpan, columns) };
+    }
 
     private static SheetProblem? Beyond(GridCell cell, int before)
     {

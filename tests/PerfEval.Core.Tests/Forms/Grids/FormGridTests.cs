@@ -88,6 +88,16 @@ public sealed class FormGridTests
     }
 
     [Fact]
+    public void A_merge_that_reaches_beyond_the_largest_table_ends_with_it()
+    {
+        GridCell[] cells = [new GridCell(2, 3, "三级指标") { RowSpan = int.MaxValue, ColumnSpan = int.MaxValue }, new GridCell(3, 1, "乙")];
+
+        Assert.True(FormGrid.TryCreate(null, GridAddressing.Worksheet, cells, out var grid, out _));
+        Assert.Equal((Limits.MaxRows - 1, Limits.MaxColumns - 2), (grid.Cells[0].RowSpan, grid.Cells[0].ColumnSpan));
+        Assert.Null(FormSheet.Read(grid).Form);
+    }
+
+    [Fact]
     public void Places_and_spans_count_from_1()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new GridCell(0, 1, "甲"));
