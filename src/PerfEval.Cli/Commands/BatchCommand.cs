@@ -53,13 +53,13 @@ internal static class BatchCommand
         results.Complete(summary.Lines);
         if (asked.Csv is { } csv)
         {
-            BatchFiles.WriteWhole(csv, table =>
+            WholeFile.Write(csv, table =>
                 DocumentBatch.WriteTableAsync(results.ReadBack(), table, language, settings, stop.Token));
         }
 
         if (asked.Summary is { } file)
         {
-            BatchFiles.WriteWhole(file, stream => stream.WriteAsync(PerfEvalJson.WriteSummary(summary)));
+            WholeFile.Write(file, stream => stream.WriteAsync(PerfEvalJson.WriteSummary(summary)));
         }
 
         Terminal.WriteError(

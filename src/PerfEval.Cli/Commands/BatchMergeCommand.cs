@@ -45,10 +45,10 @@ internal static class BatchMergeCommand
                 return ExitCode.ErrorsFound;
             }
 
-            BatchFiles.WriteWhole(result.GetRequiredValue(output), stream => WriteAsync(set, results, stream));
+            WholeFile.Write(result.GetRequiredValue(output), stream => WriteAsync(set, results, stream));
             if (result.GetValue(summary) is { } file)
             {
-                BatchFiles.WriteWhole(file, stream => stream.WriteAsync(PerfEvalJson.WriteSummary(set.Summary)));
+                WholeFile.Write(file, stream => stream.WriteAsync(PerfEvalJson.WriteSummary(set.Summary)));
             }
 
             Terminal.WriteError(CliText.BatchDone.Fill(language, set.Summary.Lines, set.Summary.ErrorLines) + "\n");

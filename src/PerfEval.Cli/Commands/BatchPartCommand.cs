@@ -57,9 +57,9 @@ internal static class BatchPartCommand
     private static int Run(DocumentBatch.PartId id, Stream documents, string file, DocumentBatch.Settings settings, StopSignal stop)
     {
         DocumentBatch.PartResult? done = null;
-        BatchFiles.WriteWhole(file, async stream =>
+        WholeFile.Write(file, async stream =>
             done = await BatchParts.Guarded(DocumentBatch.RunPartAsync(documents, id, stream, settings, stop.Token)));
-        BatchFiles.WriteWhole(file + BatchParts.Extension, stream => stream.WriteAsync(done!.Write()));
+        WholeFile.Write(file + BatchParts.Extension, stream => stream.WriteAsync(done!.Write()));
         return done!.Summary.ErrorLines > 0 ? ExitCode.ErrorsFound : ExitCode.Done;
     }
 

@@ -33,7 +33,7 @@ internal static class BatchPlanCommand
                 documents, result.GetValue(parts), words.SettingsOf(result, asked, options), stop.Token)));
             if (asked.Out is { } file)
             {
-                BatchFiles.WriteWhole(file, stream => stream.WriteAsync(plan));
+                WholeFile.Write(file, stream => stream.WriteAsync(plan));
             }
             else
             {

@@ -53,7 +53,7 @@ internal static class ReadCommand
                     reading = sheet is null ? reading : Corrected(reading, sheet);
                     if (result.GetValue(output) is { } target)
                     {
-                        File.WriteAllBytes(
+                        WholeFile.Write(
                             paths.Count > 1 ? Path.Combine(target, Path.GetFileName(path) + ".json") : target,
                             PerfEvalJson.WriteReport(reading.Report));
                     }

@@ -7,6 +7,7 @@ using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Scoring;
+using PerfEval.Reporting;
 
 namespace PerfEval.Cli.Input;
 
@@ -18,6 +19,14 @@ namespace PerfEval.Cli.Input;
 internal sealed record AssessedFile(
     string Path, Assessment Assessment, EquatableList<FiledIndicatorRow> SumRows = default, Func<Place, CellAddress?>? AddressOf = null)
 {
+    /// <summary>网格 the form was read from; null where it came from no table of a document.</summary>
+    public FormGrid? Grid { get; init; }
+
+    /// <summary>The form as a page to look at: as it was filed, or as the ministry prints it where there is no table of it.</summary>
+    public string ToHtml(Language language) => Grid is { } grid && AddressOf is { } addressOf
+        ? FormPage.Of(Assessment, grid, addressOf, language)
+        : FormPage.Of(Assessment, language);
+
     /// <summary>The assessment as a document holds it: the same however the file is called.</summary>
     public EvaluationRecord ToRecord() => EvaluationRecord.Of(Assessment, AddressOf ?? (_ => null)) with
     {

@@ -56,9 +56,12 @@ internal sealed record DocumentInput(string Path, ReadingMode Mode, string? Shee
             return [PublishedInput.Assess(Path, reading, named)];
         }
 
-        return table?.Forms is { Count: > 0 } forms
-            ? [.. forms.Select((form, i) => OfForm(NameOf(i, forms.Count), form, document.Notes, named))]
-            : throw NoForm(table?.Problem);
+        return table?.Forms switch
+        {
+            [var only] => [OfForm(Path, only, document.Notes, named) with { Grid = document.Grid }],
+            { Count: > 1 } forms => [.. forms.Select((form, i) => OfForm(NumberedName(i), form, document.Notes, named))],
+            _ => throw NoForm(table?.Problem),
+        };
     }
 
     /// <summary>What it says of a report, with places, before anything is scored.</summary>
@@ -115,8 +118,7 @@ internal sealed record DocumentInput(string Path, ReadingMode Mode, string? Shee
             new LocalizedText(problem.Message(Language.Chinese), problem.Message(Language.English)), CliText.RemedyOf(problem.Kind));
 
     // the forms of one file are told apart by their numbers
-    private string NameOf(int index, int count) =>
-        count == 1 ? Path : Path + "#" + (index + 1).ToString(CultureInfo.InvariantCulture);
+    private string NumberedName(int index) => Path + "#" + (index + 1).ToString(CultureInfo.InvariantCulture);
 
     private AssessedFile OfJson(ReadOnlyMemory<byte> utf8, StandardSelection? named)
     {

@@ -22,7 +22,7 @@ internal static class BatchFiles
                     ?? throw new CliProblem(CliText.CannotReadBatch, CliText.StandardInput, [CliText.IsClosed], CliText.CheckPath)
                 : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
         }
-        catch (Exception refused) when (IsRefusal(refused))
+        catch (Exception refused) when (WholeFile.IsRefusal(refused))
         {
             throw new CliProblem(CliText.CannotReadBatch, FileInput.Name(path), [FileInput.Reason(path, refused)], CliText.CheckPath);
         }
@@ -39,9 +39,9 @@ internal static class BatchFiles
         {
             return asked.Out is { } path ? BatchResults.OfFile(path, asked.Resume) : BatchResults.OfStandardOutput();
         }
-        catch (Exception refused) when (IsRefusal(refused))
+        catch (Exception refused) when (WholeFile.IsRefusal(refused))
         {
-            throw CannotWrite(asked.Out ?? "-", refused);
+            throw WholeFile.CannotWrite(asked.Out ?? "-", refused);
         }
     }
 
@@ -58,35 +58,9 @@ internal static class BatchFiles
             throw new CliProblem(
                 CliText.BatchStopped, FileInput.Name(results.Name), [CliText.StoppedAfter.With(results.Lines)], CliText.GoOn);
         }
-        catch (Exception refused) when (IsRefusal(refused))
+        catch (Exception refused) when (WholeFile.IsRefusal(refused))
         {
-            throw CannotWrite(results.Name, refused);
+            throw WholeFile.CannotWrite(results.Name, refused);
         }
     }
-
-    /// <summary>Writes a file whole or not at all: under another name first, which it takes when it is done.</summary>
-    /// <exception cref="CliProblem">It cannot be written.</exception>
-    public static void WriteWhole(string path, Func<Stream, ValueTask> write)
-    {
-        var unfinished = path + ".unfinished";
-        try
-        {
-            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
-            {
-                write(stream).AsTask().GetAwaiter().GetResult();
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch (Exception refused) when (IsRefusal(refused))
-        {
-            throw CannotWrite(path, refused);
-        }
-    }
-
-    private static CliProblem CannotWrite(string path, Exception refused) =>
-        new(CliText.CannotWrite, FileInput.Name(path), [CliText.CannotOpen.With(refused.Message)], CliText.CheckOutput);
-
-    private static bool IsRefusal(Exception refused) =>
-        refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 }
