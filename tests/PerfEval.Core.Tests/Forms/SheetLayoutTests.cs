@@ -200,6 +200,11 @@ public sealed class SheetLayoutTests
     [InlineData("……", true)]
     [InlineData("×××", true)]
     [InlineData("三级指标1", true)]
+    [InlineData("某某指标", true)]
+    [InlineData("XX", true)]
+    [InlineData("指标（二）", true)]
+    [InlineData("", false)]
+    [InlineData("某县水库", false)]
     [InlineData("指标1工程完工率", false)]
     [InlineData("指标完成率", false)]
     public void A_placeholder_is_known_by_its_name(string name, bool isOne) =>

@@ -9,8 +9,6 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <summary>表样残留: rows that the empty form came with (指标1, ……, ××) and nobody filled in; they are no indicators.</summary>
 internal static class TemplateRows
 {
-    private const string Marks = "：:.．、。-—_“”()（）";
-
     /// <summary>Whether a row is one of them: a name of such words and digits alone, and every other cell blank.</summary>
     public static bool Is(ReportRow row, EquatableList<string> words) =>
         row.Indicator.Target is TargetValue.Unstated
@@ -19,7 +17,7 @@ internal static class TemplateRows
         && row.Claimed.IsBlank
         && string.IsNullOrWhiteSpace(row.Result.DeviationReason)
         && row.Result.MemoItems.Count == 0
-        && IsName(row.Indicator.Name, words);
+        && PlaceholderName.Is(row.Indicator.Name, words.Concat(PlaceholderName.Usual));
 
     /// <summary>Whether a name still holds what was to be replaced, such as ** or ××.</summary>
     public static bool AreIn(string name, EquatableList<string> words) =>
@@ -28,31 +26,4 @@ internal static class TemplateRows
     // **, ×× and XX; 指标, 某 and … stand in other names too
     private static bool IsMark(string word) => word.Length > 0 && word[0] != '…'
         && (!char.IsLetterOrDigit(word[0]) || (word.Length > 1 && char.IsAsciiLetter(word[0])));
-
-    private static bool IsName(string name, EquatableList<string> words)
-    {
-        var rest = WidthFolding.Fold(name).AsSpan().Trim();
-        if (rest.IsEmpty)
-        {
-            return false;
-        }
-
-        while (!rest.IsEmpty)
-        {
-            var length = char.IsDigit(rest[0]) || char.IsWhiteSpace(rest[0]) || Marks.Contains(rest[0], StringComparison.Ordinal) ? 1 : 0;
-            foreach (var word in words)
-            {
-                length = Math.Max(length, rest.StartsWith(word, StringComparison.Ordinal) ? word.Length : 0);
-            }
-
-            if (length == 0)
-            {
-                return false;
-            }
-
-            rest = rest[length..];
-        }
-
-        return true;
-    }
 }
