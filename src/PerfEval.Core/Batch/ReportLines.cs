@@ -56,6 +56,13 @@ internal sealed class ReportLines
     /// <summary>An indicator's line; false where only the reference can score it.</summary>
     public bool TryLine(int goal, IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, out ScoringPair pair)
     {
+        if (SharedPoints.Are(leaf.Indicator.Points))
+        {
+            // the row with the cell is scored with this one
+            pair = ScoringPair.Nothing;
+            return false;
+        }
+
         var terms = IndicatorTerms.Of(leaf, _standard);
         if (!ReferenceEquals(terms.Rule, _known))
         {

@@ -35,8 +35,8 @@ internal sealed class FormsWords : IWords
         ["form.placeholderRows"] = ("表样空行（没有填写的“指标2”“……”等）", "unfilled rows of the blank form (指标2, ……)"),
         ["form.firstTarget"] = ("年初指标值（按调整指标值计）", "targets before their adjustment (the adjusted ones count)"),
         ["form.sharedPoints"] = (
-            "与上面的行合用一格的分值（合并单元格），得分只按上面的行计算",
-            "sharing the points of the rows above it (one merged cell); only the first of them is scored"),
+            "与上面的行合用一格的分值（合并单元格），那一格按各行完成情况的最低至最高计算",
+            "sharing the points of the rows above it (one merged cell), which comes to anything between the least and the most they attain"),
         ["form.memoCells"] = ("其中项的说明", "cells of memo items"),
         ["form.remarks"] = ("其他内容", "other content"),
         ["form.sumRows"] = ("小计、合计行", "rows of sums"),

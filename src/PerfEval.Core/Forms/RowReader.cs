@@ -6,15 +6,13 @@ using PerfEval.Core.Findings;
 using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Forms;
 
 /// <summary>指标行的读取: one row's cells to an indicator with its result, or to a memo item.</summary>
 internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
 {
-    // what stands for points in a row that has them in the cell of a row above
-    private const string SharedPoints = "〃";
-
     private readonly List<string> _rules = [];
     private readonly TargetCells _targets = new(year, notes);
     private readonly bool _printsPoints = PrintsPoints(form);
@@ -47,7 +45,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         NoteProposal(name, target, place);
         var points = PointsCell.Read(inName ?? row.Points, out var pointsProblem);
         var isShared = row.SharesPointsAbove && (row.Points ?? row.Score) is null;
-        points = isShared ? Reported<Points>.NotApplicable(SharedPoints) : points;
+        points = isShared ? SharedPoints.Mark : points;
         var score = ReportedCell.Score(row.Score, out var scoreProblem);
         notes.Cell(FormColumn.Points, place, ReportPart.PointsCell, row.Points, FormReader.ReadingOf(points), pointsProblem);
         notes.Cell(FormColumn.Score, place, ReportPart.ScoreCell, row.Score, FormReader.ReadingOf(score), scoreProblem);
@@ -55,7 +53,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         if (isShared)
         {
             notes.Find(
-                FindingCodes.CellReadAs, Severity.Warning, place.Then(ReportPart.PointsCell),
+                FindingCodes.CellReadAs, place.Then(ReportPart.PointsCell),
                 Argument.Of("raw", row.Name ?? ""), Argument.Of("proposal", Remark.Of("form.sharedPoints")));
         }
         else if (_printsPoints && (inName ?? row.Points) is null && row.Score is null && !IsAtTheCut())

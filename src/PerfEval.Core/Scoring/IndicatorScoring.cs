@@ -14,11 +14,11 @@ internal static class IndicatorScoring
 {
     /// <summary>
     /// Scores one indicator. With <paramref name="reversed"/> the direction is inverted, to test whether that explains the self-assessed
-    /// score.
+    /// score. <paramref name="sharing"/> is what the rows come to that have their points in the same cell.
     /// </summary>
     public static ScoredLine Score(
         int goalIndex, IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, EvaluationStandard standard, ScoringFacts facts,
-        Place? known = null, bool reversed = false)
+        Place? known = null, bool reversed = false, IReadOnlyList<ScoreOutcome>? sharing = null)
     {
         var place = known ?? new LeafPlaces(goalIndex).Next(leaf);
         var indicator = leaf.Indicator;
@@ -54,7 +54,7 @@ internal static class IndicatorScoring
         var context = new LineContext(
             points ?? Points.Zero, standard, target, actual, assumptions);
         var available = new AvailableJudgement(judgement, FilersJudgement(filed, standard));
-        var result = RuleScoring.Apply(terms.Rule, attainment, context, available);
+        var result = SharedPoints.Between(RuleScoring.Apply(terms.Rule, attainment, context, available), sharing ?? [], context);
         return LineAssembly.Build(
             new LineHead(LineKind.Indicator, indicator.Name, place, points, origin)
             {

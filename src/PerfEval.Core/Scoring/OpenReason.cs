@@ -45,7 +45,8 @@ public sealed record OpenReason(OpenReasonKind Kind, Remark Sentence)
         (OpenReasonKind.FormulaBaseNegative, "ratio.baseNegative"),
         (OpenReasonKind.FormulaDayUnknown, "ratio.dayNeeded"),
         (OpenReasonKind.FormulaYearUnknown, "ratio.yearUnknown"),
-        (OpenReasonKind.FormulaYearOutOfRange, "ratio.noSuchYear"));
+        (OpenReasonKind.FormulaYearOutOfRange, "ratio.noSuchYear"),
+        (OpenReasonKind.SharedPoints, "why.sharedPoints"));
 
     /// <summary>
     /// Whether target and actual could not be brought into one unit, or could be in more than one way. Nothing then says which of the

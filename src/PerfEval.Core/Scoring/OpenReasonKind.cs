@@ -98,4 +98,7 @@ public enum OpenReasonKind
 
     /// <summary>公式年度超出范围: the formula needs a fact of a year outside the range of fiscal years.</summary>
     FormulaYearOutOfRange,
+
+    /// <summary>合用分值: one cell of points is merged over several rows, and how they share it is not stated.</summary>
+    SharedPoints,
 }

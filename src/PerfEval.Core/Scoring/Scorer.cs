@@ -149,7 +149,8 @@ public static class Scorer
             {
                 var judgement = judgementOf(g, leaves[i].Indicator.Id);
                 var place = places.Next(leaves[i]);
-                lines.Add(IndicatorScoring.Score(g, leaves[i], goals[g].Results[i], judgement, standard, facts, place));
+                var sharing = SharingWith(goals[g], g, i, standard, facts);
+                lines.Add(IndicatorScoring.Score(g, leaves[i], goals[g].Results[i], judgement, standard, facts, place, sharing: sharing));
             }
         }
 
@@ -166,5 +167,21 @@ public static class Scorer
             Ledger = result.Ledger,
             Explanation = TotalExplanation.Of(selection, execution, scored, result),
         };
+    }
+
+    // what the rows that have their points in the cell of a row come to, each as if it had them alone
+    private static List<ScoreOutcome> SharingWith(AnnualGoal goal, int index, int head, EvaluationStandard standard, ScoringFacts facts)
+    {
+        List<ScoreOutcome> outcomes = [];
+        var (points, claimed) = (goal.Tree.Leaves[head].Indicator.Points, goal.Results[head].ClaimedScore);
+        foreach (var i in SharedPoints.Below(goal.Tree.Leaves, head))
+        {
+            var leaf = goal.Tree.Leaves[i];
+            var alone = leaf with { Indicator = leaf.Indicator with { Points = points } };
+            var filed = goal.Results[i] with { ClaimedScore = claimed };
+            outcomes.Add(IndicatorScoring.Score(index, alone, filed, null, standard, facts).Outcome);
+        }
+
+        return outcomes;
     }
 }

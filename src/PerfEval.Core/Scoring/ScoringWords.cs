@@ -128,6 +128,9 @@ internal sealed class ScoringWords : IWords
         ["why.asserted"] = ("“{words}”没有说完成多少", "“{words}” does not say how much"),
         ["why.bound"] = ("完成值带有比较符号，只是界限，不是实测值", "the actual value carries a sign: a bound, not a measurement"),
         ["why.pointsNotPrinted"] = ("表中没有可用的分值，标准也未给出", "the form has no usable points and the standard gives none"),
+        ["why.sharedPoints"] = (
+            "{count} 行合用一格分值（合并单元格），各行占多少没有写明",
+            "{count} rows share one merged cell of points, and how they share it is not stated"),
         ["why.deductionItem"] = (
             "分值印为 −{most}，是扣分项，扣多少没有定", "its points are printed as −{most}: a deduction, and how much is taken off is open"),
         ["why.basisBlank"] = ("没有可用的{column}，没有执行率的分母", "there is no usable {column}: the rate has no basis"),

@@ -91,6 +91,12 @@ internal sealed class SharedTemplate
     private SharedColumn? Compile(IndicatorLeaf leaf, EvaluationStandard standard, ScoringScale scale)
     {
         var terms = IndicatorTerms.Of(leaf, standard);
+        if (SharedPoints.Are(leaf.Indicator.Points))
+        {
+            // the row with the cell is scored with this one, which no column can
+            return null;
+        }
+
         if (!KnownStandard.Knows(terms.Rule) || terms.Points is not { } points || !scale.TryWeight(points, out var weight))
         {
             return null;
