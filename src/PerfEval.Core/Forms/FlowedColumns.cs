@@ -4,6 +4,7 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Forms.Grids;
+using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms;
 
@@ -51,7 +52,8 @@ internal sealed class FlowedColumns
     {
         if (row.Count == 1)
         {
-            return [_columns[0].At];
+            var isPlaceholder = IsIndicators && PlaceholderName.Is(row[0].Text, PlaceholderName.Usual);
+            return [isPlaceholder && AtOf(FormColumn.Name) is var name and > 0 ? name : _columns[0].At];
         }
 
         if (IsIndicators && TotalWords.RankOf(CellText.Fold(row[0].Text)) > 0)

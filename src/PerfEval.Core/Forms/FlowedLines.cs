@@ -65,7 +65,7 @@ internal static partial class FlowedLines
     public static List<FlowedRow> OneCellEach(string text)
     {
         var cells = new OneCellRows();
-        foreach (var (line, number) in Lines(text))
+        foreach (var (line, number) in BrokenCells.Joined([.. Lines(text)]))
         {
             cells.Add(line, number);
         }

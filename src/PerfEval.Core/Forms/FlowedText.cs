@@ -22,6 +22,7 @@ internal static class FlowedText
         List<List<FlowedRow>> layouts =
         [
             FlowedLines.Of(text, FlowedLines.ByWideBlanks), FlowedLines.Of(text, FlowedLines.ByBlanks), FlowedLines.OneCellEach(text),
+            ScoreRun.Rows(text),
         ];
         foreach (var layout in layouts)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms;
 
@@ -56,10 +57,12 @@ internal sealed class OneCellRows
         {
             Below.Goals => false,
             Below.Funds => CellText.Fold(line) is var folded && !HeadText.StartsWithDigit(folded) && !CellText.IsNotApplicable(folded),
-            Below.Indicators => !isNumber && _numbers > 1,
+            Below.Indicators => !isNumber && (_numbers > 1 || (_open.Count == 1 && IsPlaceholder(_open[0].Text))),
             _ => !(_open.Count == 1 && SheetHeader.HeadOf(CellText.Fold(_open[0].Text)) is not null),
         };
     }
+
+    private static bool IsPlaceholder(string text) => PlaceholderName.Is(text, PlaceholderName.Usual);
 
     private void CloseRow()
     {

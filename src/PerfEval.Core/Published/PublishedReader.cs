@@ -98,7 +98,8 @@ public static class PublishedReader
         {
             new TableCells(draft, table).Read(form);
         }
-        else if (front.KindOfTitle is null)
+
+        if (front.KindOfTitle is null && table.Form is null or { Kind: null, ProjectName: null })
         {
             draft.Assume(Place.Report.Then(ReportPart.Subject), "评价对象类别", "部门整体", Remark.Of("read.departmentAssumed"));
         }

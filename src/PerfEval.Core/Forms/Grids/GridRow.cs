@@ -21,7 +21,7 @@ internal sealed class GridRow(FormGrid grid, int first, int count)
     public GridCell this[int index] => grid.Cells[first + index];
 
     /// <summary>The address of the row as a whole.</summary>
-    public CellAddress Address => grid.AddressOf(Number);
+    public CellAddress Address => grid.AddressOf(this[0].Origin?.Row ?? Number);
 
     /// <summary>The address of a cell of the row.</summary>
     public CellAddress AddressOf(GridCell cell) => grid.AddressOf(cell);
