@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using System.Text;
 using PerfEval.Documents.Packages;
 
@@ -74,10 +73,11 @@ internal static class SharedTexts
         return EscapedText.Decode(text.ToString());
     }
 
-    private static void Fill(List<StoredCell> cells, Dictionary<int, string?> texts)
+    private static void Fill(StoredCells cells, Dictionary<int, string?> texts)
     {
-        foreach (ref var cell in CollectionsMarshal.AsSpan(cells))
+        for (var i = 0; i < cells.Count; i++)
         {
+            ref var cell = ref cells[i];
             if (cell.Kind == StoredKind.SharedText)
             {
                 cell = cell with

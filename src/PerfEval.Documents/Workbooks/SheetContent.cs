@@ -14,7 +14,7 @@ internal sealed class SheetContent
     private int[]? _hiddenRanges;
 
     /// <summary>The filled cells, in the order of the file.</summary>
-    public List<StoredCell> Cells { get; } = [];
+    public StoredCells Cells { get; } = new();
 
     /// <summary>The merged ranges.</summary>
     public List<CellRange> Merges { get; } = [];

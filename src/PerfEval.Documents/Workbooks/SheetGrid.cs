@@ -56,7 +56,7 @@ internal sealed class SheetGrid
 
     private IEnumerable<GridCell> Cells()
     {
-        foreach (var stored in _content.Cells)
+        foreach (var stored in _content.Cells.Take())
         {
             var (rows, columns) = _spans.GetValueOrDefault((stored.Row, stored.Column), (1, 1));
             var (shown, displayed, kind, isRounded) = Shown(stored);
