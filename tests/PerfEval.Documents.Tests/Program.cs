@@ -8,7 +8,7 @@ using PerfEval.Documents.Tests.Fuzzing;
 namespace PerfEval.Documents.Tests;
 
 /// <summary>
-/// The long runs: <c>fuzz FILES [--seed N]</c> reads so many changed Office files and lists what went wrong; <c>large FILE ROWS [--form]</c> makes a
+/// The long runs: <c>fuzz FILES [--seed N]</c> reads so many changed Office files and PDFs and lists what went wrong; <c>large FILE ROWS [--form]</c> makes a
 /// large workbook; <c>measure FILE</c> reads one and tells its time and memory.
 /// </summary>
 internal static class Program

@@ -4,12 +4,13 @@ using System.Diagnostics;
 using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Documents.Pdf;
 using PerfEval.Documents.Tests.Making;
 
 namespace PerfEval.Documents.Tests.Fuzzing;
 
 /// <summary>
-/// Changed Office files under the reader: whatever they hold there is a document or a sentence, the same twice, within a bounded time and memory;
+/// Changed Office files and PDFs under their readers: whatever they hold there is a document or a sentence, the same twice, within a bounded time and memory;
 /// what is read goes through the reader of forms.
 /// </summary>
 internal sealed class OfficeFuzz(int seed)
@@ -33,6 +34,7 @@ internal sealed class OfficeFuzz(int seed)
     public static IReadOnlyList<byte[]> Sources() =>
     [
         CorpusFile.Read("form.xlsx"), CorpusFile.Read("form.xls"), CorpusFile.Read("form.docx"), CorpusFile.Read("reviewed.xlsx"),
+        CorpusFile.Read("form.pdf"),
         Book.Of(Book.Rows(["一级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"], ["产出指标", "维修水库", "5座", "5座", "90", "90"])),
         new OldBook().Style(0).Style(31).Sheet("自评表", OldBook.Label(0, 0, "三级指标"), OldBook.Number(0, 1, 1, 44895), OldBook.Formula(1, 0, 0, [0, 0, 0, 0, 0, 0, 0xFF, 0xFF]), OldBook.Record(0x0207, OldBook.Wide("文"))).ToBytes(),
         Paper.Of(Paper.P("项目支出绩效自评表") + Paper.Table(Paper.Row(Paper.Cell("甲", "<w:vMerge w:val=\"restart\"/>"), "乙"), Paper.Row(Paper.Cell("", "<w:vMerge/>"), "丙"))),
@@ -56,9 +58,9 @@ internal sealed class OfficeFuzz(int seed)
         var before = GC.GetAllocatedBytesForCurrentThread();
         try
         {
-            var first = DocumentReader.Read(file);
+            var first = Read(file);
             Count(first);
-            if (number % 16 == 0 && Text(first) != Text(DocumentReader.Read(file)))
+            if (number % 16 == 0 && Text(first) != Text(Read(file)))
             {
                 Broken.Add($"{number}: read twice, two answers");
             }
@@ -80,6 +82,13 @@ internal sealed class OfficeFuzz(int seed)
         {
             Broken.Add($"{number}: {watch.Elapsed.TotalSeconds:0.0} s, {allocated >> 20} MB");
         }
+    }
+
+    // as the tool reads a file
+    private static DocumentReadResult Read(byte[] file)
+    {
+        var read = DocumentReader.Read(file);
+        return read.Problem is { Kind: DocumentKind.Pdf } ? PdfReader.Read(file) : read;
     }
 
     private void Count(DocumentReadResult result)

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PerfEval.Documents.Tests.Fuzzing;
 
-/// <summary>A short run of changed Office files, the same ones every time.</summary>
+/// <summary>A short run of changed Office files and PDFs, the same ones every time.</summary>
 public sealed class OfficeFuzzTests
 {
     [Fact]
@@ -14,6 +14,7 @@ public sealed class OfficeFuzzTests
         run.Go(3_000);
 
         Assert.True(run.Broken.Count == 0, string.Join(Environment.NewLine, run.Broken));
+        Assert.Contains(run.Outcomes.Keys, outcome => outcome.EndsWith(nameof(DocumentKind.Pdf), StringComparison.Ordinal));
         Assert.True(run.Outcomes.Count > 5, $"only {run.Outcomes.Count} outcomes: the files are all alike");
     }
 }
