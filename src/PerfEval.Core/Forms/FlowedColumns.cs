@@ -96,7 +96,8 @@ internal sealed class FlowedColumns
             var isNumber = ReportedCell.Score(row[i].Text, out _).HasValue || CellText.IsNotApplicable(CellText.Fold(row[i].Text));
             if (_columns[before + i].Column switch
             {
-                FormColumn.Points or FormColumn.Score => !isNumber,
+                // a percentage is a value, and never points
+                FormColumn.Points or FormColumn.Score => !isNumber || row[i].Text.TrimEnd() is [.., '%' or '％'],
                 FormColumn.FirstLevel or FormColumn.SecondLevel or FormColumn.Name => isNumber,
                 _ => false,
             })

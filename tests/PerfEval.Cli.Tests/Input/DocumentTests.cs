@@ -71,9 +71,10 @@ public sealed class DocumentTests
             Assert.Equal(workbook.Length, printed.Length);
             foreach (var (ours, theirs) in workbook.Zip(printed).Where(pair => pair.First != pair.Second))
             {
-                // the paper prints 86 % where the workbook stores 85.67 %
-                Assert.Contains("开工及时率", ours, StringComparison.Ordinal);
-                Assert.Contains("开工及时率", theirs, StringComparison.Ordinal);
+                // the paper prints 86 % where the workbook stores 85.67 %; one print has a day as 11/15/2022, which is no day of a form
+                var name = paper == "form.pdf" && ours.StartsWith("完工时间", StringComparison.Ordinal) ? "完工时间" : "开工及时率";
+                Assert.StartsWith(name, ours, StringComparison.Ordinal);
+                Assert.StartsWith(name, theirs, StringComparison.Ordinal);
             }
         }
 

@@ -63,8 +63,8 @@ public sealed class BrokenTextTests
         经济效
         益指标
         木材收入
-        20万元
-        18万元
+        90%
+        81%
         40
         36
         总分
@@ -80,7 +80,7 @@ public sealed class BrokenTextTests
         var funds = Assert.Single(form.FundingRows);
         Assert.Equal(("100万元", "120万元", "90万元", "10", "75%", "7.5"), (funds.OpeningBudget, funds.FullYearBudget, funds.Executed, funds.Points, funds.Rate, funds.Score));
         Assert.Equal(
-            ["产出指标(50) 数量指标 造林面积 2万亩 2万亩 30 30", "  育苗数 5万株 5万株 20 20", "  …… ", "效益指标40分) 经济效益指标 木材收入 20万元 18万元 40 36"],
+            ["产出指标(50) 数量指标 造林面积 2万亩 2万亩 30 30", "  育苗数 5万株 5万株 20 20", "  …… ", "效益指标40分) 经济效益指标 木材收入 90% 81% 40 36"],
             form.IndicatorRows.Select(row => row.Name == "……"
                 ? $"{row.FirstLevel} {row.SecondLevel} {row.Name} {row.Target}"
                 : $"{row.FirstLevel} {row.SecondLevel} {row.Name} {row.Target} {row.Actual} {row.Points} {row.Score}"));
