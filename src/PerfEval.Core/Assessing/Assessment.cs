@@ -1,3 +1,4 @@
+using System;
 using PerfEval.Core.Checking;
 using PerfEval.Core.Checking.Repair;
 using PerfEval.Core.Common;
