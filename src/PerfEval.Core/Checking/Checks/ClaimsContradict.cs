@@ -31,7 +31,8 @@ internal sealed class ClaimsContradict : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.oneComparableScore");
-        foreach (var rows in Comparable(context).GroupBy(row => (row.Terms.Rule, row.Row.Line.Direction)))
+        var rules = new RuleNumbers();
+        foreach (var rows in Comparable(context).GroupBy(row => (rules.Of(row.Terms.Rule), row.Row.Line.Direction)))
         {
             var inOrder = rows.ToList();
             if (inOrder.Count < 2)
@@ -40,6 +41,11 @@ internal sealed class ClaimsContradict : Check
             }
 
             sink.Looked();
+            if (AreAlike(inOrder))
+            {
+                continue;
+            }
+
             var concerned = new HashSet<ClaimedShare>(ReferenceEqualityComparer.Instance);
             if (ContradictionIn(inOrder, concerned) is var (low, high))
             {
@@ -50,6 +56,13 @@ internal sealed class ClaimsContradict : Check
                 }
             }
         }
+    }
+
+    // rows due alike that claim alike, as where all are met and full, contradict nothing
+    private static bool AreAlike(List<ClaimedShare> rows)
+    {
+        var (due, share) = (rows[0].Due, rows[0].Share);
+        return rows.TrueForAll(row => row.Due == due && row.Share == share);
     }
 
     private static IEnumerable<ClaimedShare> Comparable(CheckContext context)
@@ -110,6 +123,29 @@ internal sealed class ClaimsContradict : Check
         Argument.Of("otherClaimed", high.Row.Claimed.Value),
         Argument.Of("otherPoints", high.Row.Line.Points!.Value),
     ];
+
+    // equal rules have one number; most rows share the rule itself, and its value is looked at once
+    private sealed class RuleNumbers
+    {
+        private readonly Dictionary<ScoringRule, int> _known = new(ReferenceEqualityComparer.Instance);
+        private readonly Dictionary<ScoringRule, int> _equal = [];
+
+        public int Of(ScoringRule rule)
+        {
+            if (_known.TryGetValue(rule, out var number))
+            {
+                return number;
+            }
+
+            if (!_equal.TryGetValue(rule, out number))
+            {
+                _equal.Add(rule, number = _equal.Count);
+            }
+
+            _known.Add(rule, number);
+            return number;
+        }
+    }
 }
 
 public static partial class CheckCodes
