@@ -33,7 +33,17 @@ internal static class StandardsCommand
             AllowMultipleArgumentsPerToken = true,
             Arity = ArgumentArity.OneOrMore,
         };
+        var propose = new Option<string?>("--new") { Description = CliText.ProposeHelp.In(language), HelpName = "FORM" };
+        var trial = new Option<string[]>("--try")
+        {
+            Description = CliText.TryHelp.In(language),
+            HelpName = "STANDARD FORM...",
+            AllowMultipleArgumentsPerToken = true,
+            Arity = ArgumentArity.OneOrMore,
+        };
         command.Options.Add(compare);
+        command.Options.Add(propose);
+        command.Options.Add(trial);
         question.AddTo(command);
         command.Options.Add(validate);
         command.SetAction(result =>
@@ -46,6 +56,18 @@ internal static class StandardsCommand
                     result.GetValue(id) is not null || result.GetValue(compare) is not null || question.IsAsked(result),
                     settings,
                     terminal);
+            }
+
+            var isMixed = result.GetValue(id) is not null || result.GetValue(compare) is not null || question.IsAsked(result);
+            if (result.GetValue(propose) is { } form)
+            {
+                Terminal.Write(StandardTrial.Propose(form, isMixed || result.GetValue(trial) is { Length: > 0 }));
+                return ExitCode.Done;
+            }
+
+            if (result.GetValue(trial) is { Length: > 0 } tried)
+            {
+                return StandardTrial.Try(tried, isMixed, settings, terminal);
             }
 
             Terminal.Write(question.Read(result, result.GetValue(id)) is { } asked

@@ -23,17 +23,17 @@ internal sealed record ReviewedStandard(string Path, StandardReviewResult Review
     /// <exception cref="CliProblem">The file cannot be opened.</exception>
     public static ReviewedStandard Read(string path, EarlierStandards earlier)
     {
-        var bytes = FileInput.Read(path, CliText.CannotReadStandard);
-        var alone = PerfEvalJson.ReviewStandard(bytes);
+        var (bytes, beside) = (FileInput.Read(path, CliText.CannotReadStandard), StandardInput.Beside(path));
+        var alone = PerfEvalJson.ReviewStandard(bytes, null, beside);
         if (alone.Standard is not { } standard)
         {
             return new ReviewedStandard(path, alone);
         }
 
         var clashes = earlier.Beside(standard).Take(Limits.MaxProblems).Reverse()
-            .Select(other => PerfEvalJson.ReviewStandard(bytes, new StandardCatalog([other], BuiltInStandards.Catalog.AsFiled)))
+            .Select(other => PerfEvalJson.ReviewStandard(bytes, new StandardCatalog([other], BuiltInStandards.Catalog.AsFiled), beside))
             .SelectMany(review => review.Problems.Where(IsOfCatalogue));
-        var besideBuiltIn = PerfEvalJson.ReviewStandard(bytes, BuiltInStandards.Catalog).Problems
+        var besideBuiltIn = PerfEvalJson.ReviewStandard(bytes, BuiltInStandards.Catalog, beside).Problems
             .Where(IsOfCatalogue).Select(problem => problem with { Severity = Severity.Note });
         earlier.Add(standard);
         return new ReviewedStandard(path, alone with { Problems = [.. clashes, .. alone.Problems, .. besideBuiltIn] });

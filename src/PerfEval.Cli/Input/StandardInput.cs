@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
@@ -34,9 +35,20 @@ internal static class StandardInput
                 CliText.UseStandard.With(Ids()));
         }
 
-        var read = PerfEvalJson.ReadStandard(FileInput.Read(idOrPath, CliText.CannotReadStandard));
+        var read = PerfEvalJson.ReadStandard(
+            FileInput.Read(idOrPath, CliText.CannotReadStandard), BuiltInStandards.Catalog, Beside(idOrPath));
         return read.TryGetValue(out var standard) ? standard : throw JsonRefusal.Of(CliText.CannotReadStandard, idOrPath, read.Errors);
     }
+
+    /// <summary>The standards a file may be based on: those beside it, under the names of their ids.</summary>
+    /// <param name="path">The file.</param>
+    public static Func<string, ReadOnlyMemory<byte>?> Beside(string path) => id =>
+    {
+        var folder = Path.GetDirectoryName(path) ?? "";
+        var other = Path.Combine(folder, id + ".json");
+        var isName = id.IndexOfAny(Path.GetInvalidFileNameChars()) < 0 && id.IndexOfAny(['/', '\\', ':']) < 0;
+        return isName && File.Exists(other) ? FileInput.Read(other, CliText.CannotReadStandard) : ReadOnlyMemory<byte>.Empty;
+    };
 
     private static LocalizedText Ids()
     {

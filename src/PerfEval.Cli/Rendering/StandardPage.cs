@@ -58,7 +58,7 @@ internal static class StandardPage
     private static Tone ToneOf(Evidence evidence) => evidence switch
     {
         Evidence.Seen => Tone.Plain,
-        Evidence.Recalled => Tone.Warning,
+        Evidence.Recalled or Evidence.Digest => Tone.Warning,
         _ => Tone.Note,
     };
 }

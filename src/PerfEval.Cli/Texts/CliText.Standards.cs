@@ -34,9 +34,9 @@ internal static partial class CliText
     public static LocalizedText Clause { get; } = new("条款", "Clause");
     public static LocalizedText EvidenceHeader { get; } = new("依据", "Evidence");
     public static LocalizedText EvidenceLegend { get; } = new(
-        "依据：见到原文 = 在所列文件中读到；凭记忆 = 文件原文尚未核对，引用前请核对；自定 = 没有文件规定，由编写标准的人选定。",
-        "Evidence: seen = read in the document named; recalled = the document was not at hand, check it before quoting; chosen = "
-            + "no document says so, the author of the standard chose it.");
+        "依据：见到原文 = 在所列文件中读到；转引 = 在别人整理的材料中读到，未见原文；凭记忆 = 文件原文尚未核对，引用前请核对；自定 = 没有文件规定，由编写标准的人选定。",
+        "Evidence: seen = read in the document named; digest = read in somebody's account of the document; "
+            + "recalled = the document was not at hand, check it before quoting; chosen = no document says so, the author of the standard chose it.");
 
     /// <summary>What a subject kind is called; null for a standard that serves both.</summary>
     public static LocalizedText Of(SubjectKind? kind) => kind switch
@@ -50,9 +50,10 @@ internal static partial class CliText
     public static LocalizedText Of(Evidence evidence) => evidence switch
     {
         Evidence.Seen => new("见到原文", "seen"),
+        Evidence.Digest => new("转引", "digest"),
         Evidence.Recalled => new("凭记忆", "recalled"),
         Evidence.Chosen => new("自定", "chosen"),
-        _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, "The evidence is none of the three."),
+        _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, "The evidence is none of the four."),
     };
 
     /// <summary>What a region is called: its name and code, or the code alone where the table has no name for it.</summary>

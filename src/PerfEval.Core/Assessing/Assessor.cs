@@ -31,6 +31,28 @@ public static class Assessor
     public static Assessment Assess(SelfEvaluation report, StandardCatalog catalog) => Assess(report, Scorer.Select(report, catalog));
 
     /// <summary>
+    /// 标准草案: proposes a standard from a filled form: the levels, the points of execution and, for a whole department, the points of its
+    /// indicators as printed; everything else as another standard says it. All of it is marked as chosen, for a person to check.
+    /// </summary>
+    /// <param name="report">自评报告, from a document, or from a form as <c>FormReading.Report</c>.</param>
+    /// <param name="id">标准代码 of the proposal.</param>
+    /// <param name="basis">What the rest is taken over from, such as <see cref="StandardCatalog.AsFiled"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// var draft = Assessor.ProposeStandard(Samples.ReceptionCentre2020, "our-draft", BuiltInStandards.Catalog.AsFiled);
+    /// Console.WriteLine(draft.FirstLevels.Count);
+    /// </code>
+    /// </example>
+    public static EvaluationStandard ProposeStandard(SelfEvaluation report, string id, EvaluationStandard basis)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(basis);
+        return StandardProposal.Of(report, id, basis);
+    }
+
+    /// <summary>
     /// 检查项目录: all kinds of findings there are, in the order of codes: those of the checks, then those of the readers (PE9xxx).
     /// </summary>
     public static EquatableList<FindingKind> Kinds { get; } =

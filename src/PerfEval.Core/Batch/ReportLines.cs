@@ -63,7 +63,7 @@ internal sealed class ReportLines
             return false;
         }
 
-        var terms = IndicatorTerms.Of(leaf, _standard);
+        var terms = IndicatorTerms.Of(leaf, _standard, filed.Actual);
         if (!ReferenceEquals(terms.Rule, _known))
         {
             if (!KnownStandard.MayTakeOver(terms.Rule))

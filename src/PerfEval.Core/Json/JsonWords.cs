@@ -50,6 +50,12 @@ internal sealed class JsonWords : IWords
             "得分下限 100% 等于达标赋分。请改用 attainment，或改正下限。", "A floor of 100% is full or nothing. Say 'attainment', or correct the floor."),
         ["review.floorIsNothing"] = ("得分下限 0% 没有作用。请删去。", "A floor of 0% does nothing. Remove it."),
         ["review.bandUnreachable"] = ("“{range}”一档永远用不到。请核对界限。", "Nothing can fall in the band {range}. Check its bounds."),
+        ["review.provisionShadowed"] = (
+            "第 {first} 条共同规定已对这里的全部指标作了同一项规定，此处用不到。请调整次序，把范围窄的写在前面。",
+            "Provision {first} says this already of all these indicators, so this is never used. Put the narrower one first."),
+        ["review.levelUnknown"] = (
+            "没有名为“{level}”的一级或二级指标，此规定用不到。请核对名称。",
+            "No first or second level is called “{level}”, so the provision is never used. Check the name."),
         ["review.reductionUnused"] = (
             "没有按比例或达标赋分的规则，超额调减用不到。请核对。", "No rule scores by proportion or attainment, so nothing is ever reduced. Check it."),
         ["review.overAttainmentLow"] = (

@@ -49,12 +49,27 @@ internal static class BandScoring
             Argument.Of("band", only.Range.ToString()));
     }
 
+    /// <summary>The share that the band of a place gives.</summary>
+    public static Ratio ShareAt(BandRule rule, Spot spot, Points points)
+    {
+        foreach (var band in rule.Bands)
+        {
+            if (SpanOf(band, rule.Over).Holds(spot))
+            {
+                return band.Award.ShareOf(points);
+            }
+        }
+
+        return Ratio.Zero;
+    }
+
+    private static NumberSpan SpanOf(BandRule.Band band, RuleOperand over) => new(
+        band.Range.Low is { } low ? new Spot(RuleBounds.NumberOf(low, over), band.Range.IncludesLow ? 0 : 1) : Spot.Lowest,
+        band.Range.High is { } high ? new Spot(RuleBounds.NumberOf(high, over), band.Range.IncludesHigh ? 0 : -1) : Spot.Highest);
+
     private static bool MayFallIn(BandRule.Band band, RuleOperand over, Attainment.Read read)
     {
-        var range = band.Range;
-        var span = new NumberSpan(
-            range.Low is { } low ? new Spot(RuleBounds.NumberOf(low, over), range.IncludesLow ? 0 : 1) : Spot.Lowest,
-            range.High is { } high ? new Spot(RuleBounds.NumberOf(high, over), range.IncludesHigh ? 0 : -1) : Spot.Highest);
+        var span = SpanOf(band, over);
         foreach (var numbers in read.Spans)
         {
             // days are whole

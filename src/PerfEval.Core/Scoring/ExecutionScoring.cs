@@ -11,10 +11,10 @@ internal static class ExecutionScoring
 {
     public const string LineName = "预算执行率";
 
-    /// <summary>The line; null where neither the form nor the standard knows of execution.</summary>
+    /// <summary>The line; null where neither the form nor the standard knows of execution, or the standard scores none.</summary>
     public static ScoredLine? Score(FundingTable? funding, EvaluationStandard standard)
     {
-        if (funding is null && standard.ExecutionPoints is null)
+        if (!standard.Execution.Value.HasLine || (funding is null && standard.ExecutionPoints is null))
         {
             return null;
         }

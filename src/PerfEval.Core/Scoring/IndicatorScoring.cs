@@ -22,7 +22,7 @@ internal static class IndicatorScoring
     {
         var place = known ?? new LeafPlaces(goalIndex).Next(leaf);
         var indicator = leaf.Indicator;
-        var terms = IndicatorTerms.Of(leaf, standard);
+        var terms = IndicatorTerms.Of(leaf, standard, filed.Actual);
         var assumptions = new List<Assumption>();
         var (direction, assumed) = terms.DirectionFor(filed.Actual);
         if (reversed)
@@ -49,22 +49,34 @@ internal static class IndicatorScoring
                 ReadFormula(provision, terms.Rule, target, filed, line, facts),
             _ => (terms.Rule.Accept(new RuleReading(target, filed with { Actual = reported }, line)), reported, default),
         };
-        var deduction = terms.Deduction;
+        var (deduction, adjusts) = (terms.Adjusts is null ? terms.Deduction : null, terms.Adjusts);
         var (points, origin) = deduction is null ? (terms.Points, terms.Origin) : (Points.Zero, PointsOrigin.Filed);
-        var context = new LineContext(
-            points ?? Points.Zero, standard, target, actual, assumptions);
-        var available = new AvailableJudgement(judgement, FilersJudgement(filed, standard));
-        var result = SharedPoints.Between(RuleScoring.Apply(terms.Rule, attainment, context, available), sharing ?? [], context);
+        if (adjusts is not null)
+        {
+            (points, origin) = (adjusts.Bonus + adjusts.Deduction, PointsOrigin.Adjusting);
+        }
+
+        var context = new LineContext(points ?? Points.Zero, standard, target, actual, assumptions) { OverTarget = terms.OverTarget };
+        var available = AvailableJudgement.Of(judgement, FilersJudgement(filed, standard, adjusts is not null), adjusts);
+        // what does not apply adjusts nothing, whatever other lines then get
+        var result = adjusts is not null && attainment is Attainment.NotApplicable
+            ? context.None(new ScoreOutcome.NotApplicable(), "step.notApplicable", default)
+            : SharedPoints.Between(RuleScoring.Apply(terms.Rule, attainment, context, available), sharing ?? [], context);
+        var rate = RateOf(attainment);
+        List<ScoreExplanation> before = [.. steps];
+        // what does not apply has its full points, or none, whatever is said of it
+        result = attainment is Attainment.NotApplicable ? result : LossScoring.Apply(result, terms, filed, rate, context, before);
         return LineAssembly.Build(
             new LineHead(LineKind.Indicator, indicator.Name, place, points, origin)
             {
                 GoalIndex = goalIndex,
                 FirstLevelIndex = leaf.FirstIndex,
                 IndicatorId = indicator.Id,
-                Rate = RateOf(attainment),
+                Rate = rate,
                 Direction = indicator.Target is TargetValue.Quantity ? direction : null,
             },
-            result, terms.Source, terms.Rule, assumptions, steps, attainment is Attainment.NotApplicable ? null : deduction);
+            result, terms.Source, terms.Rule, assumptions, before.Count == steps.Count ? steps : before.ToEquatableList(),
+            attainment is Attainment.NotApplicable ? null : deduction, adjusts);
     }
 
     // the facts decide; without them a filed number stands, which is reported
@@ -122,9 +134,10 @@ internal static class IndicatorScoring
             : (rule.Accept(new RuleReading(target, filed with { Actual = actual }, line)), actual, steps);
     }
 
-    private static Points? FilersJudgement(IndicatorResult filed, EvaluationStandard standard) =>
+    // an adjusting item often has a score and nothing else
+    private static Points? FilersJudgement(IndicatorResult filed, EvaluationStandard standard, bool isAdjusting) =>
         standard.AcceptsFilersJudgement.Value
-        && (filed.Actual is ActualValue.Wording or ActualValue.Asserted)
+        && (filed.Actual is ActualValue.Wording or ActualValue.Asserted || (isAdjusting && filed.Actual is ActualValue.NotReported))
         && filed.ClaimedScore.HasValue
             ? filed.ClaimedScore.Value
             : null;

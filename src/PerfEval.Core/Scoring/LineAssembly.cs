@@ -19,7 +19,8 @@ internal static class LineAssembly
     /// <param name="rule">评分规则.</param>
     /// <param name="assumptions">What was assumed.</param>
     /// <param name="parts">The steps before the rule.</param>
-    /// <param name="deduction">What a 扣分项 takes off at most; null for any other line.</param>
+    /// <param name="deduction">What a 扣分项 without a rule takes off at most; null for any other line.</param>
+    /// <param name="adjusts">加减分项: what an adjusting item adds and takes off at most; null for any other line.</param>
     public static ScoredLine Build(
         LineHead line,
         LineResult result,
@@ -27,8 +28,14 @@ internal static class LineAssembly
         ScoringRule rule,
         List<Assumption> assumptions,
         EquatableList<ScoreExplanation> parts,
-        Points? deduction = null)
+        Points? deduction = null,
+        IndicatorAssignment.Adjustment? adjusts = null)
     {
+        if (adjusts is not null)
+        {
+            return Adjusting(line, result, source, rule, assumptions, parts, adjusts);
+        }
+
         var applies = result.Outcome is not ScoreOutcome.NotApplicable;
         var takesOff = applies ? deduction : null;
         var isUnprinted = applies && line.Points is null;
@@ -73,6 +80,41 @@ internal static class LineAssembly
                 Assumptions = assumed,
                 // without points there is no score, but what leaves it open is reported all the same
                 Parts = Parts(parts, outcome.Reason, line.Points is null ? result.Outcome.Reason : null),
+            },
+        };
+    }
+
+    // what its rule came to, counted from the greatest deduction on; it has no points of its own
+    private static ScoredLine Adjusting(
+        LineHead line,
+        LineResult result,
+        SourceNote source,
+        ScoringRule rule,
+        List<Assumption> assumptions,
+        EquatableList<ScoreExplanation> parts,
+        IndicatorAssignment.Adjustment adjusts)
+    {
+        var below = new PointsRange(Points.Zero - adjusts.Deduction, Points.Zero - adjusts.Deduction);
+        var outcome = result.Outcome switch
+        {
+            ScoreOutcome.Scored scored => scored with { Points = scored.Points - adjusts.Deduction },
+            ScoreOutcome.Ranged ranged => ranged with { Range = ranged.Range + below },
+            var none => none,
+        };
+        var plain = Build(
+            line with { Points = Points.Zero }, result with { Outcome = outcome }, source, rule, assumptions,
+            [.. parts, new ScoreExplanation { Step = result.Step }]);
+        var counted = outcome.Earned ?? new PointsRange(below.Min, adjusts.Bonus);
+        return plain with
+        {
+            Contribution = counted,
+            Explanation = plain.Explanation with
+            {
+                Step = Remark.Of(
+                    "step.adjusts", Argument.Of("score", counted), Argument.Of("bonus", adjusts.Bonus),
+                    Argument.Of("deduction", adjusts.Deduction)),
+                ExactShare = null,
+                Result = counted,
             },
         };
     }

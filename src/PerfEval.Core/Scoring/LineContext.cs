@@ -17,6 +17,9 @@ namespace PerfEval.Core.Scoring;
 internal sealed record LineContext(
     Points Points, EvaluationStandard Standard, TargetValue? Target, ActualValue? Actual, List<Assumption> Assumptions)
 {
+    /// <summary>超额完成的处理 of the line.</summary>
+    public OverTargetPolicy OverTarget { get; init; } = Standard.OverTarget.Value;
+
     /// <summary>The rounding of a line's score as printed, wherever the total is rounded.</summary>
     public Rounding Rounding => Standard.Rounding.Value.Rounding;
 

@@ -11,4 +11,7 @@ public enum PointsOrigin
 
     /// <summary>未知: neither.</summary>
     Unknown = 2,
+
+    /// <summary>加减分项: none of its own; it adds to the total or takes off it.</summary>
+    Adjusting = 3,
 }

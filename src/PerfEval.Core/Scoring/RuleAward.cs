@@ -8,8 +8,8 @@ namespace PerfEval.Core.Scoring;
 /// <summary>The points a rule gives for an attainment that was filed, applies and can be computed with.</summary>
 internal sealed class RuleAward(Attainment attainment, LineContext context) : IRuleVisitor<LineResult>
 {
-    // beyond its edge the completion ratio is deducted from like any other number
-    private DeductionRule? Reduction => context.Standard.OverTarget.Value.Reduction;
+    // beyond its edge the completion ratio is deducted from, or falls in a band, like any other number
+    private ScoringRule? OverTarget => context.OverTarget.Rule;
 
     /// <summary>Execution is scored from the funding table, and comes here only where it does not apply.</summary>
     public LineResult ForExecutionRate(ExecutionRateRule rule) => throw new UnreachableException();
@@ -17,7 +17,7 @@ internal sealed class RuleAward(Attainment attainment, LineContext context) : IR
     public LineResult ForProportion(ProportionRule rule) => attainment switch
     {
         Attainment.Several several => Spread(rule, several),
-        Attainment.Reached { Rate.Number: { } rate } when Reduction is { } reduction => Reduced(reduction, rate),
+        Attainment.Reached { Rate.Number: { } rate } when OverTarget is not null => Reduced(rate),
         Attainment.Reached { Working: { Length: > 0 } working } => context.Scored(Ratio.One, "step.reachedRatio", working),
         Attainment.Reached or Attainment.Tiered { Tier: 1 } => context.Scored(Ratio.One, "step.reached"),
         Attainment.Short missed => Missed(rule, missed),
@@ -29,7 +29,7 @@ internal sealed class RuleAward(Attainment attainment, LineContext context) : IR
     public LineResult ForAttainment(AttainmentRule rule) => attainment switch
     {
         Attainment.Several several => Spread(rule, several),
-        Attainment.Reached { Rate.Number: { } rate } when Reduction is { } reduction => Reduced(reduction, rate),
+        Attainment.Reached { Rate.Number: { } rate } when OverTarget is not null => Reduced(rate),
         Attainment.Reached or Attainment.Tiered { Tier: 1 } => context.Scored(Ratio.One, "step.reached"),
         Attainment.Short or Attainment.Missed or Attainment.Tiered => context.Scored(Ratio.Zero, "step.missed"),
         Attainment.Unknown unknown => context.Anything(unknown.Why),
@@ -65,11 +65,15 @@ internal sealed class RuleAward(Attainment attainment, LineContext context) : IR
     // an edge that has no number to stand against leaves everything open
     private LineResult? Unread => attainment is Attainment.Unknown unknown ? context.Anything(unknown.Why) : null;
 
-    private LineResult Reduced(DeductionRule reduction, Ratio rate) => DeductionScoring.Score(
-        reduction,
-        new Attainment.Read(
-            [NumberSpan.Exactly(rate)], ShownDecimals.ExactText(rate), OpenReason.Of(OpenReasonKind.Bound), DeductionEdge.Of(reduction)),
-        context);
+    private LineResult Reduced(Ratio rate)
+    {
+        var read = new Attainment.Read(
+            [NumberSpan.Exactly(rate)], ShownDecimals.ExactText(rate), OpenReason.Of(OpenReasonKind.Bound),
+            OverTarget is DeductionRule steps ? DeductionEdge.Of(steps) : null);
+        return OverTarget is DeductionRule reduction
+            ? DeductionScoring.Score(reduction, read, context)
+            : BandScoring.Score((BandRule)OverTarget!, read, context);
+    }
 
     private LineResult Missed(ProportionRule rule, Attainment.Short missed)
     {
@@ -133,8 +137,9 @@ internal sealed class RuleAward(Attainment attainment, LineContext context) : IR
 
     private Ratio? ShareOf(ScoringRule rule, Attainment place) => place switch
     {
-        Attainment.Reached { Rate: { } rate } when Reduction is { } reduction =>
+        Attainment.Reached { Rate: { } rate } when OverTarget is DeductionRule reduction =>
             DeductionScoring.ShareAt(reduction, DeductionEdge.Of(reduction), rate, context.Points),
+        Attainment.Reached { Rate: { } rate } when OverTarget is BandRule bands => BandScoring.ShareAt(bands, rate, context.Points),
         Attainment.Reached => Ratio.One,
         Attainment.Short missed when rule is ProportionRule proportion && missed.Rate.CompareTo(proportion.Floor ?? Ratio.Zero) >= 0 =>
             missed.Rate.At,

@@ -108,6 +108,11 @@ internal sealed class ScoringWords : IWords
         ["step.notComputable"] = ("无法计算，得分计为 {score}", "not computable: the score lies in {score}"),
         ["step.notApplicable"] = ("不适用，不计分", "does not apply and is not scored"),
         ["step.notApplicableFull"] = ("不适用，按标准得满分 {score}", "does not apply: full points {score} by the standard"),
+        ["step.loss"] = ("{losses}；得 {score} 分", "{losses}; {score} points"),
+        ["step.lossRange"] = ("失分的情形没有填明，得分只能定在 {score}", "what decides on losses is not filed: the score lies in {score}"),
+        ["step.adjusts"] = (
+            "加减分项，计为 {score}（加分至多 {bonus}，扣分至多 {deduction}）",
+            "an adjusting item: counts as {score} (adds at most {bonus}, takes off at most {deduction})"),
         ["step.deductionItem"] = ("扣分项，计为 {score}", "a deduction: counts as {score}"),
         ["step.pointsNotPrinted"] = ("表中没有可用的分值，标准也未给出，无法计算", "the form has no usable points and the standard gives none: not computable"),
         ["why.noRatio"] = ("目标值 {target} 不为正，未达标时没有完成比例", "the target {target} is not positive: a miss has no ratio"),

@@ -124,7 +124,8 @@ internal sealed class TotalEnds
     private Func<int, ExactSum> WorthAt(bool best) => i =>
     {
         var line = _lines[i];
-        return line.Points is { } points
+        // what an adjusting item comes to is no share of points of its own
+        return line.Points is { } points && line.PointsOrigin != PointsOrigin.Adjusting
             && _standard.Rounding.Value.Place == RoundingPolicy.RoundingPlace.Total && ShareOf(line.Outcome, best) is { } share
             ? default(ExactSum).Add(points, share)
             : ExactSum.Of(WorthAsPrinted(line, best));

@@ -14,6 +14,8 @@ public sealed record EvaluationStandard
     private readonly KeyIndex<string, SourceDocument> _documents = new(default, _ => []);
     private readonly KeyIndex<string, Sourced<FirstLevelStandard>> _levels = new(default, _ => []);
     private readonly ProvisionIndex _provisions = new(default);
+    private readonly ManyIndex _many = new(default);
+    private readonly SplitIndex _splits = new(default);
 
     /// <summary>标准代码, distinct in a catalogue.</summary>
     public required string Id { get; init => field = Given.Of(value); }
@@ -58,7 +60,8 @@ public sealed record EvaluationStandard
     public EquatableList<Sourced<FirstLevelStandard>> FirstLevels
     {
         get;
-        init => (field, _levels) = (value, new(value, level => LevelNames.CoresOf(level.Value.Name, level.Value.Aliases)));
+        init => (field, _levels, _splits) =
+            (value, new(value, level => LevelNames.CoresOf(level.Value.Name, level.Value.Aliases)), new(value));
     }
 
     /// <summary>定量指标 (a number, range or date as target) 的评分规则.</summary>
@@ -71,7 +74,14 @@ public sealed record EvaluationStandard
     public EquatableList<Sourced<IndicatorAssignment>> Assignments
     {
         get;
-        init => (field, _provisions) = (value, new(value));
+        init => (field, _provisions, _splits) = (value, new(value), new(FirstLevels));
+    }
+
+    /// <summary>共同规定: what holds for all indicators of a sort, such as those under one level, unless one has a provision by name.</summary>
+    public EquatableList<Sourced<IndicatorAssignment.OfMany>> Provisions
+    {
+        get;
+        init => (field, _many) = (value, new(value));
     }
 
     /// <summary>择优计分的指标组: groups of indicators of which only the best count.</summary>
@@ -151,6 +161,12 @@ public sealed record EvaluationStandard
         ArgumentNullException.ThrowIfNull(leaf);
         return _provisions.Of(leaf);
     }
+
+    /// <summary>均分的分值: an indicator's part of the points of a level that are shared; null where none are.</summary>
+    internal Points? SharedPointsOf(IndicatorLeaf leaf) => _splits.PointsOf(leaf, AssignmentOf);
+
+    /// <summary>共同规定的索引: what the provisions about many say of one indicator.</summary>
+    internal ManyIndex Many => _many;
 
     /// <summary>The first level of the standard that a printed name means; null where it means none.</summary>
     public Sourced<FirstLevelStandard>? FirstLevelOf(string? printedName) =>

@@ -11,4 +11,7 @@ public enum Evidence
 
     /// <summary>自定: no document says so; whoever wrote the standard chose it.</summary>
     Chosen = 2,
+
+    /// <summary>转引: the value was read in somebody's account of the document, not in the document; check it before quoting it.</summary>
+    Digest = 3,
 }

@@ -16,6 +16,12 @@ public sealed partial record ExecutionRateRule(ExecutionBasis Basis, ExecutionRa
     /// <summary>What a basis of 0 with nothing executed comes to.</summary>
     public ZeroBudgetPolicy ZeroBudget { get; init => field = Given.Defined(value); } = Given.Defined(ZeroBudget);
 
+    /// <summary>
+    /// 单列计分: whether the form scores execution in a line of its own. Where it does not, the rate is still checked, and may be scored by
+    /// an indicator with a formula.
+    /// </summary>
+    public bool HasLine { get; init; } = true;
+
     internal override RuleNature Nature => new("executionRate");
 
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.ForExecutionRate(this);

@@ -1,3 +1,4 @@
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
@@ -12,5 +13,13 @@ public sealed partial record FirstLevelStandard
     {
         /// <summary>名称, such as 时效指标.</summary>
         public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);
+
+        /// <summary>分值; null where the standard leaves it open.</summary>
+        public Points? Points { get; init; }
+
+        /// <summary>
+        /// 均分: the decimals to which the indicators without printed points share those of the level; null where they do not share them.
+        /// </summary>
+        public int? EqualSplit { get; init; }
     }
 }

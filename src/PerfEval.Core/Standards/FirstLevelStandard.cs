@@ -14,4 +14,9 @@ public sealed partial record FirstLevelStandard(
 {
     /// <summary>名称, such as 产出指标.</summary>
     public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);
+
+    /// <summary>
+    /// 均分: the decimals to which the indicators without printed points share those of the level; null where they do not share them.
+    /// </summary>
+    public int? EqualSplit { get; init; }
 }

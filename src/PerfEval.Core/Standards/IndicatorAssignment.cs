@@ -10,7 +10,7 @@ namespace PerfEval.Core.Standards;
 /// <param name="Name">三级指标名称 it applies to.</param>
 /// <param name="Points">分值; null where the standard leaves it open.</param>
 /// <param name="Rule">评分规则; null for the default of the indicator's kind.</param>
-public sealed record IndicatorAssignment(string Name, Points? Points, ScoringRule? Rule)
+public sealed partial record IndicatorAssignment(string Name, Points? Points, ScoringRule? Rule)
 {
     /// <summary>三级指标名称 it applies to.</summary>
     public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);
@@ -33,6 +33,15 @@ public sealed record IndicatorAssignment(string Name, Points? Points, ScoringRul
     /// 截至日期: the day of the year the formula is for, where it is of payments to a day (6月30日); null for one of a whole year.
     /// </summary>
     public AnnualDate? FormulaOn { get; init; }
+
+    /// <summary>超额完成的处理 of this indicator; null for that of its sort, or of the standard.</summary>
+    public OverTargetPolicy? OverTarget { get; init; }
+
+    /// <summary>失分: what the line loses besides its rule, such as for a reason that is not given; none for those of its sort.</summary>
+    public EquatableList<Loss> Losses { get; init; }
+
+    /// <summary>加减分项: what the line adds to the total and takes off it at most; null for an ordinary line with points of its own.</summary>
+    public Adjustment? Adjusts { get; init; }
 
     /// <summary>
     /// What the names it is given under come to, for looking it up; where it

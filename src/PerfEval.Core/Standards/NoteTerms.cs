@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
@@ -32,6 +33,13 @@ public sealed record NoteTerms(
         ["率", "度", "比例", "比重", "占比", "增长", "较", "比上年"],
         ["指标", "…", "×", "XX", "xx", "**", "某"],
         ["0", "无", "没有", "暂无"]);
+
+    /// <summary>Whether a text gives a reason: neither blank nor an answer known for none, such as 无, 0, / or —.</summary>
+    internal bool GivesReason(string? text)
+    {
+        var said = text is null ? "" : string.Concat(WidthFolding.Fold(text).Where(char.IsLetterOrDigit));
+        return said.Length > 0 && !NoReasons.Contains(said, StringComparer.Ordinal);
+    }
 
     /// <summary>Whether a text holds one of some words.</summary>
     internal static bool AnyIn(EquatableList<string> words, string? text)

@@ -42,9 +42,22 @@ internal static class ScoringStandards
             .. bounds.Append(0).Select((bound, i) => new GradeScale.Band($"g{i}", Points.FromTenThousandths(bound), new LocalizedText($"第{i}档", $"grade {i}"), [])),
         ]);
 
+    // an indicator with a treatment of over-attainment, losses or an adjustment of its own
+    private static readonly Gen<IndicatorAssignment> Own =
+        from over in Gen.OneOf(ScoringRules.OverBands, ScoringRules.Reduction, Gen.Constant(OverTargetPolicy.CapAndNote))
+        from losses in ScoringRules.Loss.ListOf(1)
+        from kind in Gen.Choose(0, 2)
+        from rule in Gen.Elements<ScoringRule?>(null, new JudgedRule(), new ViolationRule(Award.Of(Points.From(2))))
+        select new IndicatorAssignment("指标甲", null, rule)
+        {
+            OverTarget = kind == 0 ? over : null,
+            Losses = kind == 1 ? losses.ToEquatableList() : default,
+            Adjusts = kind == 2 ? new IndicatorAssignment.Adjustment(Points.From(5), Points.From(10)) : null,
+        };
+
     // what a standard says of several lines at once; plain in most
     private static readonly Gen<(OverTargetPolicy OverTarget, EquatableList<Sourced<IndicatorGroup>> Groups, Sourced<GoalPolicy>? Goals, EquatableList<Sourced<TotalCap>> Caps)> Whole =
-        from over in Gen.Frequency((3, Gen.Elements(OverTargetPolicy.Cap, OverTargetPolicy.CapAndNote)), (1, ScoringRules.Reduction))
+        from over in Gen.Frequency((6, Gen.Elements(OverTargetPolicy.Cap, OverTargetPolicy.CapAndNote)), (2, ScoringRules.Reduction), (1, ScoringRules.OverBands))
         from grouped in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
         from goals in Gen.Elements<GoalPolicy?>(null, null, GoalPolicy.Together, GoalPolicy.Averaged)
         from cap in Gen.Frequency<TotalCap?>(
@@ -63,7 +76,14 @@ internal static class ScoringStandards
     public static Gen<EvaluationStandard> OfAttainment =>
         from standard in Standard
         from rule in Gen.Frequency((3, Gen.Constant<ScoringRule>(new ProportionRule())), (2, Attaining))
-        select standard with { QuantityRule = SampleStandard.Of(rule), OverTarget = SampleStandard.Of(OverTargetPolicy.Cap) };
+        select standard with
+        {
+            QuantityRule = SampleStandard.Of(rule),
+            OverTarget = SampleStandard.Of(OverTargetPolicy.Cap),
+            Provisions = [],
+            Assignments = [.. standard.Assignments.Where(one =>
+                one.Value is { Rule: null, OverTarget: null, Adjusts: null, Losses.Count: 0 })],
+        };
 
     public static Gen<EvaluationStandard> Standard { get; } =
         from quantity in Gen.Frequency((3, Gen.Constant<ScoringRule>(new ProportionRule())), (2, Rule))
@@ -80,6 +100,10 @@ internal static class ScoringStandards
         from assigned in Gen.Elements<decimal?>(null, 8, 3.335m)
         from scale in Gen.Frequency((2, Gen.Constant(SampleStandard.Plain.Grades.Value)), (1, Scale))
         from whole in Whole
+        from many in Gen.Frequency(
+            (4, Gen.Constant<EquatableList<Sourced<IndicatorAssignment.OfMany>>>(default)),
+            (1, ScoringRules.Many.ListOf(2).Select(list => list.Select(SampleStandard.Of).ToEquatableList())))
+        from own in Gen.Frequency<IndicatorAssignment?>((5, Gen.Constant<IndicatorAssignment?>(null)), (1, Own.Select(IndicatorAssignment? (one) => one)))
         select SampleStandard.Plain with
         {
             QuantityRule = SampleStandard.Of(quantity),
@@ -92,7 +116,12 @@ internal static class ScoringStandards
             AcceptsFilersJudgement = SampleStandard.Of(flags.Item2),
             Rounding = SampleStandard.Of(new RoundingPolicy(rounding, place)),
             FirstLevels = [.. levels.Select(SampleStandard.Of)],
-            Assignments = assigned is { } given ? [SampleStandard.Of(new IndicatorAssignment("指标乙", Points.From(given), null))] : [],
+            Assignments =
+            [
+                .. own is null ? [] : new[] { SampleStandard.Of(own) },
+                .. assigned is { } given ? new[] { SampleStandard.Of(new IndicatorAssignment("指标乙", Points.From(given), null)) } : [],
+            ],
+            Provisions = many,
             Grades = SampleStandard.Of(scale),
             OverTarget = SampleStandard.Of(whole.OverTarget),
             Groups = whole.Groups,

@@ -150,7 +150,7 @@ public sealed class BuiltInStandardReports
         return (scored.Total.ToString(), scored.Grade?.Label.Chinese);
     }
 
-    private static EvaluationStandard Standard(string form) => BuiltInStandards.Catalog.Standards.Single(standard => standard.Key.Form == form);
+    private static EvaluationStandard Standard(string form) => BuiltInStandards.Catalog.Standards.First(standard => standard.Key.Form == form);
 
     private static SelfEvaluation Report(FundingTable funding, params AnnualGoal[] goals) => new()
     {

@@ -62,6 +62,23 @@ public sealed class BuiltInStandardVectors
     [InlineData("yixing-public-health-2016", "投入目标", "预算完成率", "=100%", "89%", "0")]
     [InlineData("yixing-public-health-2016", "投入目标", "资金到位率", "=100%", "99%", "0")]
     [InlineData("yixing-public-health-2016", "产出目标", "其他指标", "≥75%", "74%", "0")]   // met or nothing
+    // 郫都 2025: 重点履职 below 70 % or above 130 % nothing, elsewhere by proportion
+    [InlineData("sichuan-pidu-department-2025", "重点履职", "其他指标", "≥100场", "131场", "0")]
+    [InlineData("sichuan-pidu-department-2025", "重点履职", "其他指标", "≥100场", "130场", "5")]
+    [InlineData("sichuan-pidu-department-2025", "重点履职", "其他指标", "≥100件", "69件", "0")]
+    [InlineData("sichuan-pidu-department-2025", "重点履职", "其他指标", "≥100件", "70件", "3.5")]
+    [InlineData("sichuan-pidu-department-2025", "重点履职", "其他指标", "≤100万元", "70万元", "5")]
+    [InlineData("sichuan-pidu-department-2025", "满意度", "其他指标", "≥60%", "95%", "5")]
+    [InlineData("sichuan-pidu-project-2025", "产出指标", "其他指标", "≥100个", "150个", "5")]
+    [InlineData("sichuan-project-2025", "产出指标", "其他指标", "≥100人次", "90人次", "4.5")]
+    [InlineData("sichuan-project-2025", "产出指标", "其他指标", "≥100人次", "140人次", "5")]
+    [InlineData("sichuan-project-0013zp-2022", "产出指标", "其他指标", "≥8个", "7个", "4.38")]   // 5 × 7/8 = 4.375
+    [InlineData("hunan-department-2021", "产出指标", "其他指标", "≥400次", "300次", "3.75")]
+    // 重庆: 26次 adjusted to 12次, of which 12 were done; a ratio of the fourteen has its own points
+    [InlineData("chongqing-department-2021", "产出指标", "其他指标", "≥12次", "12次", "5")]
+    [InlineData("chongqing-department-2021", "产出指标", "财政供养人员控制率", "≤100%", "92%", "2")]
+    [InlineData("chongqing-department-2021", "产出指标", "资金使用合规性", "≥100%", "90%", "4.5")]
+    [InlineData("hebei-project-2021", "产出指标", "其他指标", "≥10套", "8套", "4")]
     public void A_row_scores_as_its_table_says(string id, string first, string name, string target, string actual, string score)
     {
         var standard = BuiltInStandards.Catalog.Find(id)!;
@@ -71,6 +88,67 @@ public sealed class BuiltInStandardVectors
         var line = Scorer.Score(tree, [new IndicatorResult { IndicatorId = "a", Actual = new ActualValue.Quantity(Measure.Parse(actual)) }], null, standard).Lines.Single(one => one.Kind == LineKind.Indicator);
 
         Assert.Equal(score, line.Score.ToString());
+    }
+
+    // 项目效益 50: satisfaction has 10, the three effects that were chosen share the other 40
+    [Fact]
+    public void Effects_that_were_chosen_share_what_is_left()
+    {
+        var lines = Blank("sichuan-project-2017", "项目绩效", "项目效益", "社会效益", "生态效益", "可持续影响", "服务对象满意度");
+        Assert.Equal(["13.33", "13.33", "13.33", "10"], lines.Select(line => line.Points.ToString()));
+    }
+
+    // 数量 15 by four indicators, to whole points: 3.75 is 4
+    [Fact]
+    public void An_equal_split_is_rounded_to_whole_points()
+    {
+        var lines = Blank("hubei-guangshui-project-2021", "项目绩效", "数量指标", "里程", "桥涵", "标志", "绿化");
+        Assert.Equal(["4", "4", "4", "4"], lines.Select(line => line.Points.ToString()));
+        Assert.Equal(["[0, 3]"], Blank("hubei-guangshui-project-2021", "项目管理", "管理", "财务制度").Select(line => line.Contribution.ToString()));
+        Assert.Equal(["[0, 5]"], Blank("sichuan-department-2017", "部门决策", "目标任务", "相关性").Select(line => line.Contribution.ToString()));
+    }
+
+    // 河北: 80 of 100 executed are the 8 points of the last indicator, and there is no other line of execution
+    [Fact]
+    public void Execution_may_be_an_indicator()
+    {
+        var report = new SelfEvaluation
+        {
+            Subject = new Subject.Department(new BudgetUnit { Name = "某院" }),
+            FiscalYear = new FiscalYear(2021),
+            Funding = new FundingTable
+            {
+                Total = new FundingLine { Label = "资金总额", FullYearBudget = Cell(100), Executed = Cell(80), Source = FundingSource.CurrentYearAppropriation },
+            },
+            Goals =
+            [
+                new AnnualGoal(
+                    new IndicatorTree([new FirstLevelIndicator("预算执行率", default,
+                        [new SecondLevelIndicator("预算执行率", [Indicator(AtLeast(100, "%"), 10, "预算执行进度", "a")])])]),
+                    [new IndicatorResult { IndicatorId = "a", Actual = ActualValue.Blank }]),
+            ],
+        };
+
+        var line = Assert.Single(Scorer.Score(report, BuiltInStandards.Catalog.Find("hebei-project-2021")!).Lines);
+        Assert.Equal("8", line.Score.ToString());
+    }
+
+    // 四川 2025: 优90 良80 中70, 差 below; 郫都's annexes the same
+    [Theory]
+    [InlineData("sichuan-project-2025", "69.99", "差")]
+    [InlineData("sichuan-project-2025", "70", "中")]
+    [InlineData("sichuan-pidu-department-2025", "79.99", "中")]
+    [InlineData("sichuan-pidu-project-2025", "90", "优")]
+    [InlineData("hunan-department-2021", "69.99", "中")]
+    public void Grades_begin_where_the_province_says(string id, string total, string grade) =>
+        Assert.Equal(grade, BuiltInStandards.Catalog.Find(id)!.Grades.Value.Of(Points.Parse(total, null)).Label.Chinese);
+
+    private static System.Collections.Generic.List<ScoredLine> Blank(string id, string first, string second, params string[] names)
+    {
+        var tree = new IndicatorTree([new FirstLevelIndicator(first, default,
+            [new SecondLevelIndicator(second, [.. names.Select((name, i) => Indicator(Words("有效"), null, name, $"{i}"))])])]);
+        var results = names.Select((_, i) => new IndicatorResult { IndicatorId = $"{i}", Actual = Said("有所改善") }).ToEquatableList();
+        return [.. Scorer.Score(tree, results, null, BuiltInStandards.Catalog.Find(id)!).Lines.Where(line => line.Kind == LineKind.Indicator)];
     }
 
     [Fact]

@@ -34,7 +34,15 @@ public sealed class BuiltInStandardsTests
     [InlineData(null, SubjectKind.Department, "430000", 2020, "hunan-department-2020", SelectionReason.ByDefault)]
     [InlineData("some-form", SubjectKind.Department, "430224", 2020, "hunan-department-2020", SelectionReason.ByDefault)]
     [InlineData(null, SubjectKind.Department, "420100", 2020, "as-filed", SelectionReason.AsFiled)]
-    [InlineData(null, SubjectKind.Department, "430200", 2021, "as-filed", SelectionReason.AsFiled)]
+    [InlineData(null, SubjectKind.Department, "430200", 2021, "hunan-department-2021", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Department, "430200", 2024, "as-filed", SelectionReason.AsFiled)]
+    [InlineData("510000_0013zp", SubjectKind.Project, "510923", 2022, "sichuan-project-0013zp-2022", SelectionReason.ByForm)]
+    [InlineData(null, SubjectKind.Project, "510923", 2026, "sichuan-project-2025", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Department, "510117", 2025, "sichuan-pidu-department-2025", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Department, "500155", 2022, "chongqing-department-2021", SelectionReason.ByDefault)]
+    [InlineData(null, SubjectKind.Project, "130406", 2021, "hebei-project-2021", SelectionReason.ByDefault)]
+    [InlineData("sichuan-project-2017", SubjectKind.Project, "511700", 2018, "sichuan-project-2017", SelectionReason.ByForm)]
+    [InlineData("hubei-guangshui-project-2021", SubjectKind.Project, "421381", 2021, "hubei-guangshui-project-2021", SelectionReason.ByForm)]
     [InlineData(null, SubjectKind.Project, "430200", 2020, "national-project-2020", SelectionReason.ByDefault)]
     [InlineData(null, SubjectKind.Project, "430200", 2019, "as-filed", SelectionReason.AsFiled)]
     [InlineData(null, SubjectKind.Project, "421100", 2020, "hubei-project-2020", SelectionReason.ByDefault)]
@@ -139,6 +147,30 @@ public sealed class BuiltInStandardsTests
 
         Assert.Equal(isThere, PerfEvalJson.ReadStandard(Encoding.UTF8.GetBytes(document.ToJsonString())).Errors.Count == 0);
     }
+
+    // twenty and more; the page says of how many the points and rules were all read in the documents themselves
+    [Fact]
+    public void What_is_seen_of_them_is_said()
+    {
+        List<EvaluationStandard> all = [.. Catalog.Standards, Catalog.AsFiled];
+        var seen = all.Where(standard => Deciding(standard).All(note => note.Evidence == Evidence.Seen)).Select(standard => standard.Id);
+        var page = System.IO.File.ReadAllText(System.IO.Path.Combine(SourceTree.Root, "src", "PerfEval.Core", "Docs", "standards.md"));
+
+        Assert.True(all.Count >= 20);
+        Assert.Equal(["hubei-project-2020"], seen);
+        Assert.Contains($"{all.Count} standards are built in", page, System.StringComparison.Ordinal);
+        Assert.All(all, standard => Assert.Contains($"`{standard.Id}`", page, System.StringComparison.Ordinal));
+    }
+
+    // what points and rules rest on, parts that come from elsewhere among them
+    private static IEnumerable<SourceNote> Deciding(EvaluationStandard standard) =>
+    [
+        standard.FullPoints.Source, standard.QuantityRule.Source, standard.WordingRule.Source, standard.Execution.SourceOf("basis"),
+        .. standard.ExecutionPoints is { } points ? new[] { points.Source } : [],
+        .. standard.FirstLevels.Where(level => level.Value.Points is not null).Select(level => level.SourceOf("points")),
+        .. standard.Assignments.SelectMany(one => one.Parts.Select(part => part.Source).Append(one.Source)),
+        .. standard.Provisions.SelectMany(one => one.Parts.Select(part => part.Source).Append(one.Source)),
+    ];
 
     [Fact]
     public void The_form_of_2020_says_what_its_notes_say()

@@ -52,6 +52,8 @@ public sealed class StandardReviewTests
         { "lowExecutionHigh", "/thresholds/value/lowExecution", "warning" },
         { "assignmentTwice", "/assignments/3/value/name", "error" },
         { "levelTwice", "/firstLevels/1/value", "error" },
+        { "provisionShadowed", "/provisions/1/value/rule", "error" },
+        { "levelUnknown", "/provisions/0/value/under", "warning" },
         { "memberUnknown", "/groups/0/value/members/1", "warning" },
         { "memberTwice", "/groups/1/value/members/0", "error" },
         { "capLineUnknown", "/caps/0/value/when/line", "warning" },
@@ -200,6 +202,8 @@ public sealed class StandardReviewTests
         "lowExecutionHigh" => Sound with { Thresholds = SampleStandard.Of(Sound.Thresholds.Value with { LowExecution = Ratio.Percent(101) }) },
         "assignmentTwice" => Sound with { Assignments = [.. Sound.Assignments, Assigned("甲", null, "产出指标")] },
         "levelTwice" => Sound with { FirstLevels = [Level("产出指标", 50), Level("产出", 40)], Assignments = [Assigned("甲", 10, null), Assigned("乙", 10, null), Assigned("丙", 5, null)] },
+        "provisionShadowed" => Sound with { Provisions = [Shared(null, new AttainmentRule()), Shared("产出指标", new JudgedRule())] },
+        "levelUnknown" => Sound with { Provisions = [Shared("投入指标", new AttainmentRule())] },
         "memberUnknown" => Sound with { Groups = [SampleStandard.Of(new IndicatorGroup("择优", ["甲", "戊"], 1))] },
         "memberTwice" => Sound with { Groups = [.. Sound.Groups, SampleStandard.Of(new IndicatorGroup("再择优", ["甲", "丙"], 1))] },
         "capLineUnknown" => Sound with { Caps = [SampleStandard.Of(new TotalCap("限分", new CapTrigger.ScoreBelow("戊", Ratio.Percent(60)), Points.From(79), null))] },
@@ -223,6 +227,9 @@ public sealed class StandardReviewTests
         Sound with { Assignments = [Sound.Assignments[0], Sound.Assignments[1], SampleStandard.Of(Sound.Assignments[2].Value with { Rule = rule })] };
 
     private static Sourced<FirstLevelStandard> Level(string name, int points) => SampleStandard.Of(new FirstLevelStandard(name, [], Points.From(points), true, []));
+
+    private static Sourced<IndicatorAssignment.OfMany> Shared(string? under, ScoringRule rule) =>
+        SampleStandard.Of(new IndicatorAssignment.OfMany("共同") { Under = under, Rule = rule });
 
     private static Sourced<IndicatorAssignment> Assigned(string name, int? points, string? under) =>
         SampleStandard.Of(new IndicatorAssignment(name, points is { } stated ? Points.From(stated) : null, null) { Under = under });

@@ -63,8 +63,8 @@ internal static class CaseDraw
                 IndicatorId = id,
                 Actual = actual,
                 ClaimedScore = RowDraw.Claimed(dice),
-                Elements =
-                RowDraw.Results(dice)
+                DeviationReason = dice.Once(3) ? "天气原因" : null,
+                Elements = RowDraw.Results(dice),
             });
             if (RowDraw.Judged(dice) is { } judgement)
             {
@@ -80,14 +80,36 @@ internal static class CaseDraw
     public static EvaluationStandard Standard(Dice dice) => SampleStandard.Plain with
     {
         ExecutionPoints = dice.Once(3) ? null : SampleStandard.Of(Points.From(dice.One(10, 20))),
-        Execution = SampleStandard.Of(new ExecutionRateRule(dice.Named<ExecutionBasis>(), dice.Named<ExecutionRateRule.ZeroBudgetPolicy>())),
+        Execution = SampleStandard.Of(
+            new ExecutionRateRule(dice.Named<ExecutionBasis>(), dice.Named<ExecutionRateRule.ZeroBudgetPolicy>()) { HasLine = !dice.Once(12) }),
+        FirstLevels = dice.Once(4) ? [SampleStandard.Of(Level(dice))] : [],
         QuantityRule = SampleStandard.Of(dice.Once(2) ? new ProportionRule() : RuleDraw.Any(dice)),
         WordingRule = SampleStandard.Of(dice.Once(2) ? new TierRule(Ratio.Percent(80), Ratio.Percent(60)) : RuleDraw.Any(dice)),
         Assignments =
         [
             .. dice.Once(2) ? new[] { SampleStandard.Of(new IndicatorAssignment("甲", null, RuleDraw.Any(dice))) } : [],
+            .. dice.Once(6)
+                ? new[]
+                {
+                    SampleStandard.Of(new IndicatorAssignment("丙", null, dice.Once(2) ? new JudgedRule() : RuleDraw.Any(dice))
+                    {
+                        Adjusts = new IndicatorAssignment.Adjustment(Points.From(dice.One(0m, 5m)), Points.From(dice.One(3m, 10m))),
+                    }),
+                }
+                : [],
+            .. dice.Once(6)
+                ? new[]
+                {
+                    SampleStandard.Of(new IndicatorAssignment("丁", null, null)
+                    {
+                        OverTarget = RuleDraw.Over(dice),
+                        Losses = dice.Once(2) ? [RuleDraw.Loss(dice)] : [],
+                    }),
+                }
+                : [],
             .. dice.Once(2) ? new[] { SampleStandard.Of(new IndicatorAssignment("乙", Points.From(8), RuleDraw.Any(dice))) } : [],
         ],
+        Provisions = dice.Once(3) ? [.. Enumerable.Range(0, dice.Between(1, 3)).Select(_ => SampleStandard.Of(Many(dice)))] : [],
         Groups = dice.Once(5) ? [SampleStandard.Of(new IndicatorGroup("择优", ["甲", "丙", "丁"], dice.Between(1, 2)))] : [],
         Goals = dice.One(null, null, SampleStandard.Of(GoalPolicy.Together), SampleStandard.Of(GoalPolicy.Averaged)),
         Caps = [.. dice.Once(4) ? new[] { SampleStandard.Of(Cap(dice)) } : []],
@@ -98,6 +120,32 @@ internal static class CaseDraw
         AcceptsAssertion = SampleStandard.Of(dice.Once(2)),
         Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(dice.One(2, 2, 0, 1, 3, 4), dice.Named<Midpoint>()),
             dice.Named<RoundingPolicy.RoundingPlace>())),
+    };
+
+    private static FirstLevelStandard Level(Dice dice)
+    {
+        var bySecond = dice.Once(2);
+        return new FirstLevelStandard("产出", [], Points.From(dice.One(30m, 10m)), false,
+        [
+            new FirstLevelStandard.SecondLevel("数量", [], true)
+            {
+                Points = bySecond ? Points.From(10) : null,
+                EqualSplit = bySecond ? dice.Between(0, 2) : null,
+            },
+        ])
+        {
+            EqualSplit = bySecond ? null : dice.Between(0, 4),
+        };
+    }
+
+    private static IndicatorAssignment.OfMany Many(Dice dice) => new("共同")
+    {
+        Under = dice.One(null, "产出指标", "成本", "时效指标"),
+        Targets = dice.Once(2) ? null : dice.Named<IndicatorAssignment.OfMany.TargetSort>(),
+        Direction = dice.Once(2) ? null : dice.Named<Direction>(),
+        Rule = dice.Once(2) ? RuleDraw.Any(dice) : null,
+        OverTarget = dice.Once(2) ? RuleDraw.Over(dice) : null,
+        Losses = dice.Once(2) ? [RuleDraw.Loss(dice)] : [],
     };
 
     private static TotalCap Cap(Dice dice) => dice.Between(0, 3) switch

@@ -17,13 +17,15 @@ internal sealed record Curve(Func<Spot, Fraction?> At, IReadOnlyList<Fraction> E
         var floor = rule is ProportionRule { Floor: { } least } ? Fraction.Of(least) : Fraction.Zero;
         var reduction = aim.Sense is Sense.AtLeast or Sense.MoreThan && aim.Low.Sign > 0 ? over.Reduction : null;
         var edge = reduction is null ? Fraction.One : RuleNumbers.Edge(reduction);
-        return new Curve(Share, [floor, edge], aim);
+        var bands = aim.Sense is Sense.AtLeast or Sense.MoreThan && aim.Low.Sign > 0 ? over.Bands : null;
+        var banded = bands is null ? null : OfBands(bands, a => aim.Operand(RuleOperand.Ratio, a), RuleNumbers.Of, aim, points);
+        return new Curve(Share, [floor, edge, .. banded?.Edges ?? []], aim);
 
         Fraction? Share(Spot a)
         {
             if (aim.Reached(a))
             {
-                return reduction is null
+                return banded is not null ? banded.At(a) : reduction is null
                     ? Fraction.One
                     : Losses.Left(reduction, aim.Operand(RuleOperand.Ratio, a)!, edge, RuleNumbers.Step(reduction), points);
             }

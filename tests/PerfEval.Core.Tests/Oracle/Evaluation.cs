@@ -32,11 +32,13 @@ internal sealed record Evaluation(IReadOnlyList<Row> Rows, Fraction Low, Fractio
                 var provision = new Provision(standard, leaf, formUnit, NumberScorer.UnitOf(result.Actual));
                 var judged = report.Judgements.FirstOrDefault(entry => entry.GoalIndex == goal && entry.IndicatorId == id)?.Judgement;
                 var scorer = new LineScorer(provision, result, judged);
-                var takesOff = scorer.IsCrossedOut ? Fraction.Zero : provision.TakesOff;
+                var takesOff = scorer.IsCrossedOut || provision.Adjusts is not null ? Fraction.Zero : provision.TakesOff;
+                var points = provision.Adjusts is null ? provision.Points : Fraction.Zero;
                 rows.Add(new Row(
-                    leaf.Indicator.Name, goal, leaf.FirstIndex, provision.Points, takesOff.Sign > 0 ? Verdict.NotComputable : scorer.Score())
+                    leaf.Indicator.Name, goal, leaf.FirstIndex, points, takesOff.Sign > 0 ? Verdict.NotComputable : scorer.Score())
                 {
                     TakesOff = takesOff,
+                    Adjusts = provision.Adjusts is { } adjusts ? (Fraction.Of(adjusts.Bonus), Fraction.Of(adjusts.Deduction)) : null,
                 });
             }
         }

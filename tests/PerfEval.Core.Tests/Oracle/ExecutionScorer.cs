@@ -13,6 +13,11 @@ internal sealed class ExecutionScorer(FundingTable? table, EvaluationStandard st
     /// <summary>The line of execution; null where neither form nor standard knows of it.</summary>
     public Row? Score()
     {
+        if (!standard.Execution.Value.HasLine)
+        {
+            return null;
+        }
+
         var cell = ScoredLine is { } line ? line.Points : default;
         var points = cell.HasValue ? Fraction.Of(cell.Value) : standard.ExecutionPoints is { } given ? Fraction.Of(given.Value) : null;
         if (cell.Kind == ReportedKind.NotApplicable)

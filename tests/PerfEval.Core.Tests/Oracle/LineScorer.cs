@@ -8,7 +8,9 @@ namespace PerfEval.Core.Tests.Oracle;
 /// <summary>Scores one indicator from the tables of what targets and actual values mean: plain, exact and slow.</summary>
 internal sealed class LineScorer(Provision provision, IndicatorResult result, Judgement? judgement)
 {
-    private readonly Fraction _points = provision.Points ?? Fraction.Zero;
+    private readonly Fraction _points = provision.Adjusts is { } adjusts
+        ? Fraction.Of(adjusts.Bonus) + Fraction.Of(adjusts.Deduction)
+        : provision.Points ?? Fraction.Zero;
 
     // a target crossed out though a result is reported is as one unstated
     private TargetValue Target => provision.Leaf.Indicator.Target;
@@ -27,12 +29,36 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
     {
         if (IsCrossedOut)
         {
-            return Standard.NotApplicable.Value != NotApplicablePolicy.Full ? Verdict.NotApplicable
+            return Standard.NotApplicable.Value != NotApplicablePolicy.Full || provision.Adjusts is not null ? Verdict.NotApplicable
                 : provision.Points is null ? Verdict.NotComputable
                 : Verdict.Of(Fraction.One);
         }
 
-        return provision.Points is null ? Verdict.NotComputable : ByRule(provision.Rule);
+        return provision.Points is null && provision.Adjusts is null ? Verdict.NotComputable : AfterLosses(ByRule(provision.Rule));
+    }
+
+    // what is lost for certain, and what only may be
+    private Verdict AfterLosses(Verdict before)
+    {
+        if (before.Kind is VerdictKind.NotReported or VerdictKind.NotApplicable)
+        {
+            return before;
+        }
+
+        var (least, most) = (before.Least, before.Most);
+        foreach (var loss in provision.Losses)
+        {
+            bool? isLost = loss.Element is { } element
+                ? result.Elements.FirstOrDefault(filed => LevelNames.Match(filed.Element, element, default)) is { IsMet: { } met } ? !met : null
+                : result.DeviationReason is not null ? false
+                : before.Most < Fraction.One ? true
+                : before.Least < Fraction.One ? null : false;
+            var share = Losses.ShareOf(loss.Deduct, _points);
+            least = isLost == false ? least : Fraction.Max(Fraction.Zero, least - share);
+            most = isLost == true ? Fraction.Max(Fraction.Zero, most - share) : most;
+        }
+
+        return before.Kind == VerdictKind.NotComputable && most == Fraction.One ? before : Verdict.Of(least, most);
     }
 
     private Verdict ByRule(ScoringRule rule) => rule switch
@@ -59,7 +85,7 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
     {
         TargetValue.Wording words => ByWords(rule, TierAgainst(words)),
         TargetValue.Deadline or TargetValue.NotBefore => new DateScorer(Standard, Target, Actual, _points).Score(rule),
-        _ => new NumberScorer(provision, Actual, _points) { Over = over ?? Standard.OverTarget.Value }.Score(rule),
+        _ => new NumberScorer(provision, Actual, _points) { Over = over ?? provision.OverTarget }.Score(rule),
     };
 
     private static Verdict ByWords(ScoringRule rule, int? tier) => (rule, tier) switch
@@ -107,13 +133,16 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
         return ByTarget(new AttainmentRule(), OverTargetPolicy.Cap) == Verdict.Of(Fraction.One) ? 1 : null;
     }
 
+    // the score of an adjusting item counts from its greatest deduction on
+    private Fraction Below => provision.Adjusts is { } adjusts ? Fraction.Of(adjusts.Deduction) : Fraction.Zero;
+
     private Verdict? Judged(Fraction low, Fraction high)
     {
-        var filed = Standard.AcceptsFilersJudgement.Value && Actual is ActualValue.Wording or ActualValue.Asserted
-            && result.ClaimedScore.HasValue
-            ? Fraction.Of(result.ClaimedScore.Value)
+        var isInWords = Actual is ActualValue.Wording or ActualValue.Asserted || (provision.Adjusts is not null && Actual is ActualValue.NotReported);
+        var filed = Standard.AcceptsFilersJudgement.Value && isInWords && result.ClaimedScore.HasValue
+            ? Fraction.Of(result.ClaimedScore.Value) + Below
             : null;
-        foreach (var given in new[] { judgement is null ? null : Fraction.Of(judgement.Points), filed })
+        foreach (var given in new[] { judgement is null ? null : Fraction.Of(judgement.Points) + Below, filed })
         {
             if (given is not null && given >= low * _points && given <= high * _points)
             {

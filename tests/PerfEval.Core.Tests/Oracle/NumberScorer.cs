@@ -10,7 +10,7 @@ namespace PerfEval.Core.Tests.Oracle;
 internal sealed class NumberScorer(Provision provision, ActualValue actual, Fraction points)
 {
     /// <summary>What beyond the target is taken off.</summary>
-    public OverTargetPolicy Over { get; init; } = provision.Standard.OverTarget.Value;
+    public OverTargetPolicy Over { get; init; } = provision.OverTarget;
 
     private TargetValue Target => provision.Leaf.Indicator.Target;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
 
@@ -25,16 +26,90 @@ internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf
         ReportedKind.Value when Leaf.Indicator.Points.Value >= Core.Amounts.Points.Zero => Fraction.Of(Leaf.Indicator.Points.Value),
         ReportedKind.NotApplicable => Fraction.Zero,
         _ when Assignment?.Points is { } given => Fraction.Of(given),
+        _ when Split is { } part => part,
         ReportedKind.Value => Fraction.Zero,
         _ => null,
     };
+
+    // an equal part of the points of the level, for each of the rows that have none
+    private Fraction? Split
+    {
+        get
+        {
+            if (Leaf.Indicator.Points.Kind != ReportedKind.Blank)
+            {
+                return null;
+            }
+
+            if (Standard.FirstLevels.FirstOrDefault(level => LevelNames.Match(Leaf.First.Name, level.Value.Name, default))?.Value is not { } first)
+            {
+                return null;
+            }
+
+            var second = first.SecondLevels.FirstOrDefault(level => level.EqualSplit is not null && LevelNames.Match(Leaf.Second.Name, level.Name, default));
+            var (points, decimals, rows) = second is not null
+                ? (second.Points, second.EqualSplit, Leaf.Second.Indicators.ToList())
+                : (first.Points, first.EqualSplit, Leaf.First.SecondLevels.SelectMany(level => level.Indicators).ToList());
+            if (points is null || decimals is null)
+            {
+                return null;
+            }
+
+            var left = rows.Aggregate(Fraction.Of(points.Value), (left, row) => Own(row) is { } own && own > Core.Amounts.Points.Zero
+                ? left - Fraction.Of(own)
+                : left);
+            var count = rows.Count(row => row.Points.Kind == ReportedKind.Blank && Named(row) is not ({ Points: not null } or { Adjusts: not null }));
+            return left.Sign <= 0 || count == 0
+                ? Fraction.Zero
+                : (left / count).Round(new Core.Amounts.Rounding(decimals.Value));
+
+            Core.Amounts.Points? Own(ThirdLevelIndicator row) =>
+                row.Points.HasValue ? row.Points.Value : row.Points.Kind == ReportedKind.Blank ? Named(row)?.Points : null;
+
+            // no provision that is drawn asks for a level
+            IndicatorAssignment? Named(ThirdLevelIndicator row) => Standard.Assignments
+                .FirstOrDefault(one => LevelNames.Match(row.Name, one.Value.Name, one.Value.Aliases))?.Value;
+        }
+    }
 
     /// <summary>What a row with negative points takes off at most, where the standard gives it none; 0 for any other.</summary>
     public Fraction TakesOff => Leaf.Indicator.Points is { HasValue: true, Value: var filed } && filed < Core.Amounts.Points.Zero
         && Assignment?.Points is null ? -Fraction.Of(filed) : Fraction.Zero;
 
+    /// <summary>What adds to the total and takes off it; null for a row with points of its own.</summary>
+    public IndicatorAssignment.Adjustment? Adjusts => Assignment?.Adjusts;
+
+    public OverTargetPolicy OverTarget =>
+        Assignment?.OverTarget ?? Shared(many => many.OverTarget is not null)?.OverTarget ?? Standard.OverTarget.Value;
+
+    public EquatableList<IndicatorAssignment.Loss> Losses => Assignment is { Losses: { Count: > 0 } own }
+        ? own
+        : Shared(many => many.Losses.Count > 0)?.Losses ?? default;
+
     public ScoringRule Rule =>
-        Assignment?.Rule ?? (Leaf.Indicator.Target is TargetValue.Wording ? Standard.WordingRule.Value : Standard.QuantityRule.Value);
+        Assignment?.Rule ?? Shared(many => many.Rule is not null)?.Rule ?? (Leaf.Indicator.Target is TargetValue.Wording ? Standard.WordingRule.Value : Standard.QuantityRule.Value);
+
+    // the first provision about many that is about this one and says it
+    private IndicatorAssignment.OfMany? Shared(Func<IndicatorAssignment.OfMany, bool> says) => Standard.Provisions
+        .Select(provision => provision.Value)
+        .FirstOrDefault(many => says(many)
+            && (many.Under is null || LevelNames.Match(Leaf.First.Name, many.Under, default) || LevelNames.Match(Leaf.Second.Name, many.Under, default))
+            && (many.Targets is null || many.Targets == (Leaf.Indicator.Target switch
+            {
+                TargetValue.Quantity or TargetValue.Range => IndicatorAssignment.OfMany.TargetSort.Quantity,
+                TargetValue.Deadline or TargetValue.NotBefore => IndicatorAssignment.OfMany.TargetSort.Date,
+                TargetValue.Wording => IndicatorAssignment.OfMany.TargetSort.Wording,
+                _ => null,
+            }))
+            && (many.Direction is not { } asked || (Leaf.Indicator.Target is TargetValue.Quantity quantity
+                && asked == (IsLower(quantity) ? Direction.LowerIsBetter : Direction.HigherIsBetter))));
+
+    private bool IsLower(TargetValue.Quantity quantity) => quantity.Comparator switch
+    {
+        Comparator.AtLeast or Comparator.MoreThan => false,
+        Comparator.AtMost or Comparator.LessThan => true,
+        _ => LowerIsBetter(quantity),
+    };
 
     /// <summary>A target of numbers on a scale.</summary>
     public Aim AimOf(TargetValue target, Fraction scale) => target switch

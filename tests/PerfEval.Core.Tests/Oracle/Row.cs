@@ -10,4 +10,7 @@ internal sealed record Row(string Name, int? Goal, int? First, Fraction? Points,
 {
     /// <summary>What the row takes off the total at most, from nothing on.</summary>
     public Fraction TakesOff { get; init; } = Fraction.Zero;
+
+    /// <summary>What the row adds to the total and takes off it at most; null for a row with points of its own.</summary>
+    public (Fraction Bonus, Fraction Deduction)? Adjusts { get; init; }
 }

@@ -24,8 +24,9 @@ internal static class RuleDraw
         _ => new ViolationRule(Cost(dice)),
     };
 
-    public static OverTargetPolicy Over(Dice dice) => dice.Between(0, 3) switch
+    public static OverTargetPolicy Over(Dice dice) => dice.Between(0, 4) switch
     {
+        4 => OverTargetPolicy.InBands(OverBands(dice)),
         0 => OverTargetPolicy.Reduce(new DeductionRule(
             RuleOperand.Ratio, Measure.Of(dice.One(100, 110, 130), "%"), DeductionRule.DeductionSide.Above,
                 Measure.Of(dice.One(1m, 10m, 7m), dice.One("%", "%", "")), Cost(dice),
@@ -33,6 +34,29 @@ internal static class RuleDraw
         1 => OverTargetPolicy.CapAndNote,
         _ => OverTargetPolicy.Cap,
     };
+
+    public static IndicatorAssignment.Loss Loss(Dice dice) => dice.Once(2)
+        ? IndicatorAssignment.Loss.WithoutReason(Cost(dice))
+        : IndicatorAssignment.Loss.WithoutElement(dice.One<string>(RowDraw.Elements), Cost(dice));
+
+    private static BandRule OverBands(Dice dice)
+    {
+        List<decimal> edges = [.. Enumerable.Range(0, dice.Between(0, 2)).Select(_ => dice.One(100m, 110m, 130m, 135m, 200m)).Distinct().Order()];
+        List<int> shares = [.. Enumerable.Range(0, edges.Count + 1).Select(_ => dice.One(0, 40, 80, 100)).OrderDescending()];
+        List<BandRule.Band> bands = [];
+        var below = true;
+        for (var i = 0; i <= edges.Count; i++)
+        {
+            var includesLow = i > 0 && !below;
+            below = dice.Once(2);
+            bands.Add(new BandRule.Band(
+                new MeasureInterval(
+                    i == 0 ? null : Measure.Of(edges[i - 1], "%"), includesLow, i == edges.Count ? null : Measure.Of(edges[i], "%"), below),
+                Award.Of(Ratio.Percent(shares[i]))));
+        }
+
+        return new BandRule(RuleOperand.Ratio, bands.ToEquatableList());
+    }
 
     private static Award Cost(Dice dice) =>
         dice.Once(2) ? Award.Of(Points.From(dice.One(0.5m, 1m, 2m, 10m))) : Award.Of(Ratio.Percent(dice.One(5, 10, 33, 100)));

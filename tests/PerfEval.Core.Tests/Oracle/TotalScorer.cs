@@ -43,7 +43,7 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
     public Evaluation Score()
     {
         var low = Fraction.Max(Fraction.Zero, Fraction.Min(End(best: false), _full));
-        var top = HasNoUpperEnd ? null : Fraction.Min(End(best: true), _full);
+        var top = HasNoUpperEnd ? null : Fraction.Max(Fraction.Zero, Fraction.Min(End(best: true), _full));
         foreach (var cap in standard.Caps.Where(cap => cap.Value.Total is not null))
         {
             low = Holds(cap.Value, best: false) ? Fraction.Min(low, Fraction.Of(cap.Value.Total!.Value)) : low;
@@ -141,6 +141,11 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
             return best ? Fraction.Zero : -row.TakesOff;
         }
 
+        if (row.Adjusts is { } adjusts)
+        {
+            return row.Verdict.Kind == VerdictKind.NotApplicable ? Fraction.Zero : Adjusted(row.Verdict, adjusts, best);
+        }
+
         var share = best ? row.Verdict.Most : row.Verdict.Least;
         var exact = row.Points! * share;
         if (Policy.Place == RoundingPolicy.RoundingPlace.Total || share == Fraction.One)
@@ -155,6 +160,21 @@ internal sealed class TotalScorer(SelfEvaluation report, EvaluationStandard stan
 
         var scale = Fraction.Of(BigInteger.Pow(10, Policy.Rounding.Decimals), 1);
         return Fraction.Min(row.Points!, (best ? (exact * scale).Ceiling() : (exact * scale).Floor()) / scale);
+    }
+
+    // as printed, wherever other lines are rounded
+    private Fraction Adjusted(Verdict verdict, (Fraction Bonus, Fraction Deduction) adjusts, bool best)
+    {
+        var whole = adjusts.Bonus + adjusts.Deduction;
+        var exact = whole * (best ? verdict.Most : verdict.Least);
+        var scale = Fraction.Of(BigInteger.Pow(10, Policy.Rounding.Decimals), 1);
+        var rounded = (verdict.Least == verdict.Most, best) switch
+        {
+            (true, _) => exact == whole ? exact : Fraction.Min(whole, exact.Round(Policy.Rounding)),
+            (_, true) => Fraction.Min(whole, (exact * scale).Ceiling() / scale),
+            _ => (exact * scale).Floor() / scale,
+        };
+        return rounded - adjusts.Deduction;
     }
 
     private bool Holds(TotalCap cap, bool best) => cap.When switch

@@ -3,6 +3,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Tests.Scoring;
@@ -34,8 +35,7 @@ internal static class OtherUnits
     {
         var leaf = goal.Tree.Leaves.Single(one => one.Indicator.Id == row.Id);
         return !IsBare(row.Target) && !IsBare(goal.ResultOf(row.Id).Actual)
-            && (standard.AssignmentOf(leaf)?.Value.Rule ?? (row.Target is TargetValue.Wording ? standard.WordingRule.Value
-                : standard.QuantityRule.Value)) switch
+            && IndicatorTerms.Of(leaf, standard).Rule switch
             {
                 DeductionRule { Over: RuleOperand.Value } steps => !steps.Step.Unit.IsNone && steps.From is not { Unit.IsNone: true },
                 BandRule { Over: RuleOperand.Value } bands => bands.Bands.All(band =>

@@ -69,7 +69,7 @@ public sealed class StandardPartsTests
     {
         var values = StandardValue.Of(Seed.Standard);
 
-        Assert.Equal(28, values.Count);
+        Assert.Equal(29, values.Count);
         Assert.All(values, value => Assert.NotNull(Seed.Standard.DocumentOf(value.Source)));
         Assert.All(values, value => Assert.DoesNotContain("{", value.Text.Render(Language.Chinese) + value.Text.Render(Language.English), StringComparison.Ordinal));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
 
@@ -70,7 +71,11 @@ internal static class KnownStandard
             var level = entry.Value;
             known.Add(entry with
             {
-                Value = new FirstLevelStandard(level.Name, level.Aliases, level.Points, level.IsRequired, level.SecondLevels),
+                Value = new FirstLevelStandard(
+                    level.Name, level.Aliases, level.Points, level.IsRequired,
+                    level.SecondLevels.Select(second =>
+                        new FirstLevelStandard.SecondLevel(second.Name, second.Aliases, second.IsExpected) { Points = second.Points })
+                        .ToEquatableList()),
             });
         }
 

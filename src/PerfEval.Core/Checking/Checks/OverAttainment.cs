@@ -1,6 +1,10 @@
+using System.Linq;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
+using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Checking.Checks;
 
@@ -25,14 +29,7 @@ internal sealed class OverAttainment : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
-        if (!context.Standard.OverTarget.Value.AsksForNote)
-        {
-            sink.Skip("skip.noNoteAsked");
-            return;
-        }
-
-        sink.Skip("skip.noQuantities");
-        var threshold = context.Standard.Thresholds.Value.OverAttainment;
+        sink.Skip(IsAskedSomewhere(context.Standard) ? "skip.noQuantities" : "skip.noNoteAsked");
         foreach (var leaf in context.Leaves)
         {
             if (context.Notes.IsMisread(leaf.Line.Place) || leaf.Line is not { Direction: Direction.HigherIsBetter, Rate: { } rate })
@@ -40,16 +37,33 @@ internal sealed class OverAttainment : Check
                 continue;
             }
 
+            var policy = IndicatorTerms.Of(leaf.Leaf, context.Standard, leaf.Result.Actual).OverTarget;
+            if (!policy.AsksForNote)
+            {
+                continue;
+            }
+
             sink.Looked();
-            if (rate > threshold && !Reasons.IsGiven(context.Standard, leaf.Result.DeviationReason))
+            var threshold = ThresholdOf(policy, context);
+            var isBeyond = policy.ReasonBeyond is null ? rate > threshold : policy.AsksForReason(rate);
+            if (isBeyond && !Reasons.IsGiven(context.Standard, leaf.Result.DeviationReason))
             {
                 sink.Find(
-                    Severity.Note, leaf.Line.Place.Then(ReportPart.Actual),
+                    policy.ReasonBeyond is null ? Severity.Note : Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),
                     Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text),
                     Argument.Beside("rate", rate, threshold), Argument.Bound("threshold", threshold));
             }
         }
     }
+
+    // the edge of the standard's own duty, else the threshold of notes
+    private static Ratio ThresholdOf(OverTargetPolicy policy, CheckContext context) => policy.ReasonBeyond?.Low is { } low
+        ? RuleBounds.NumberOf(low, RuleOperand.Ratio)
+        : context.Standard.Thresholds.Value.OverAttainment;
+
+    private static bool IsAskedSomewhere(EvaluationStandard standard) => standard.OverTarget.Value.AsksForNote
+        || standard.Assignments.Any(own => own.Value.OverTarget is { AsksForNote: true })
+        || standard.Provisions.Any(many => many.Value.OverTarget is { AsksForNote: true });
 }
 
 public static partial class CheckCodes

@@ -55,6 +55,11 @@ internal static class ClaimVerdicts
     private static ClaimVerdict Compare(ScoredLine line, Reported<Points> cell, CheckContext context)
     {
         var (claimed, points) = (cell.Value, line.Points!.Value);
+        if (line.PointsOrigin == PointsOrigin.Adjusting)
+        {
+            return OfAdjusting(line, claimed, context);
+        }
+
         var least = Points.Min(line.Contribution.Min, Points.Zero);
         if (claimed < least || claimed > points)
         {
@@ -83,6 +88,24 @@ internal static class ClaimVerdicts
 
                 return line.Contribution.Contains(claimed) ? ClaimVerdict.Same : ClaimVerdict.Different;
         }
+    }
+
+    // where only the filer knows, anything an adjusting item allows is open
+    private static ClaimVerdict OfAdjusting(ScoredLine line, Points claimed, CheckContext context)
+    {
+        if (!line.Contribution.IsExact)
+        {
+            return line.Contribution.Contains(claimed) ? ClaimVerdict.Open : ClaimVerdict.OutOfRange;
+        }
+
+        if (claimed == line.Contribution.Min)
+        {
+            return ClaimVerdict.Same;
+        }
+
+        return (claimed - line.Contribution.Min).Magnitude <= context.Standard.Tolerances.Value.Score
+            ? ClaimVerdict.Rounded
+            : ClaimVerdict.Different;
     }
 
     private static ClaimVerdict CompareScore(Reported<Points> cell, ScoreOutcome.Scored scored, ScoredLine line, CheckContext context)

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
@@ -17,7 +16,7 @@ internal static class Reasons
 
     /// <summary>Whether a text gives a reason: neither blank nor an answer the standard knows for none, such as 无, 0, / or —.</summary>
     public static bool IsGiven(EvaluationStandard standard, string? text) =>
-        FoldedText.Of(text) is { Length: > 0 } said && !standard.Thresholds.Value.Terms.NoReasons.Contains(said, StringComparer.Ordinal);
+        standard.Thresholds.Value.Terms.GivesReason(text);
 
     /// <summary>
     /// Whether the reason of an indicator's row is one for a low rate: the row is about spending, the reason speaks of money, or the row

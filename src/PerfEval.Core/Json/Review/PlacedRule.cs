@@ -25,5 +25,41 @@ internal sealed record PlacedRule(ScoringRule Rule, string Pointer, Points? Poin
                     rule, $"/assignments/{i}/value/rule", assignment.Points, RuleTargets.Any, assignment.Formula is not null);
             }
         }
+
+        for (var i = 0; i < standard.Provisions.Count; i++)
+        {
+            if (standard.Provisions[i].Value is { Rule: { } rule } many)
+            {
+                yield return new PlacedRule(rule, $"/provisions/{i}/value/rule", null, TargetsOf(many.Targets));
+            }
+        }
     }
+
+    /// <summary>All treatments of over-attainment, in the order of the document.</summary>
+    public static IEnumerable<(OverTargetPolicy Policy, string Pointer)> OverTargets(EvaluationStandard standard)
+    {
+        yield return (standard.OverTarget.Value, "/overTarget/value");
+        for (var i = 0; i < standard.Assignments.Count; i++)
+        {
+            if (standard.Assignments[i].Value.OverTarget is { } own)
+            {
+                yield return (own, $"/assignments/{i}/value/overTarget");
+            }
+        }
+
+        for (var i = 0; i < standard.Provisions.Count; i++)
+        {
+            if (standard.Provisions[i].Value.OverTarget is { } shared)
+            {
+                yield return (shared, $"/provisions/{i}/value/overTarget");
+            }
+        }
+    }
+
+    private static RuleTargets TargetsOf(IndicatorAssignment.OfMany.TargetSort? sort) => sort switch
+    {
+        IndicatorAssignment.OfMany.TargetSort.Wording => RuleTargets.Wordings,
+        IndicatorAssignment.OfMany.TargetSort.Quantity => RuleTargets.Quantities,
+        _ => RuleTargets.Any,
+    };
 }

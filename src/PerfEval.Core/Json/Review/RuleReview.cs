@@ -25,9 +25,12 @@ internal static class RuleReview
             }
         }
 
-        if (standard.OverTarget.Value.Reduction is not null && !isReduced)
+        foreach (var (policy, pointer) in PlacedRule.OverTargets(standard))
         {
-            sink.Add(Severity.Warning, "review.reductionUnused", "/overTarget/value");
+            if (policy.Rule is not null && !isReduced)
+            {
+                sink.Add(Severity.Warning, "review.reductionUnused", pointer);
+            }
         }
 
         var thresholds = standard.Thresholds.Value;

@@ -25,6 +25,7 @@ internal static class StandardReview
         RuleReview.OfRules(standard, sink);
         UnitReview.Of(standard, sink);
         ReachReview.Assignments(standard, sink);
+        ProvisionReview.Of(standard, sink);
         ReachReview.Levels(standard, sink);
         ReachReview.Groups(standard, sink);
         ReachReview.Caps(standard, sink);

@@ -31,9 +31,12 @@ internal static class UnitReview
             }
         }
 
-        if (standard.OverTarget.Value.Reduction is { } reduction)
+        foreach (var (policy, pointer) in PlacedRule.OverTargets(standard))
         {
-            OfShares(reduction, "/overTarget/value", sink);
+            if (policy.Rule is { } rule)
+            {
+                OfShares(rule, pointer, sink);
+            }
         }
     }
 

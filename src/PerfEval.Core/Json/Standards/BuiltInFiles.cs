@@ -13,6 +13,9 @@ internal static class BuiltInFiles
         "national-project-2020", "national-project-cost-2021", "hunan-department-2020", "hunan-department-a", "hunan-department-b",
         "yueyang-department-2019",
         "hubei-project-2020", "sichuan-project-0013zp", "sichuan-link-funds", "anhui-link-funds", "yixing-public-health-2016",
+        "hunan-department-2021", "sichuan-department-2017", "sichuan-project-2017", "sichuan-project-0013zp-2022", "sichuan-project-2025",
+        "sichuan-pidu-department-2025", "sichuan-pidu-project-2025", "chongqing-department-2021", "hebei-project-2021",
+        "hubei-guangshui-project-2021",
     ];
 
     /// <summary>标准目录: all of them, with the fallback.</summary>

@@ -1,3 +1,4 @@
+using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reading;
@@ -12,23 +13,56 @@ internal static class LevelTables
     private static readonly LocalizedText NoDay = new(
         "只有按日取数的公式（支付进度率）才写日期。", "Only a formula of payments to a day has a day; this one is of a whole year, or there is none.");
 
-    private static readonly ObjectFormat<FirstLevelStandard.SecondLevel> Second = Object<FirstLevelStandard.SecondLevel>(
+    private static readonly LocalizedText NoPoints = new(
+        "加减分项没有分值，写 adjusts 的不写 points。", "An adjusting item has no points; write 'adjusts' without 'points'.");
+
+    private static readonly LocalizedText SplitOfNothing = new(
+        "均分须写级次的分值 points，小数位数 0 至 4；二级指标有分值的，一级指标不再均分。",
+        "What is shared equally are the points of the level, to 0 to 4 decimals; a first level with points at its second levels shares none.");
+
+    private static readonly ObjectFormat<FirstLevelStandard.SecondLevel> Second = Judged<FirstLevelStandard.SecondLevel>(
         "secondLevelStandard", m =>
     {
         var name = m.Must("name", Values.Text, l => l.Name, "二级指标");
         var aliases = m.May("aliases", Values.Texts, l => l.Aliases, "别名");
         var expected = m.Must("expected", Values.Boolean, l => l.IsExpected, "是否应有");
-        return f => new FirstLevelStandard.SecondLevel(name[f], aliases[f], expected[f]);
+        var points = m.Maybe("points", Values.Points, l => l.Points, "分值");
+        var split = m.Maybe("equalSplit", PolicyTables.Decimals, l => l.EqualSplit, "均分的小数位数");
+        return (ref json, f) =>
+        {
+            if (f.IsGiven(split) && !f.IsGiven(points))
+            {
+                json.Context.Error(JsonErrorKind.Refused, split.Name, SplitOfNothing, null, f.StartOf(split, ref json));
+            }
+
+            return !f.IsSound ? null : new FirstLevelStandard.SecondLevel(name[f], aliases[f], expected[f])
+            {
+                Points = points[f],
+                EqualSplit = split[f],
+            };
+        };
     });
 
-    public static ObjectFormat<FirstLevelStandard> First { get; } = Object<FirstLevelStandard>("firstLevelStandard", m =>
+    public static ObjectFormat<FirstLevelStandard> First { get; } = Judged<FirstLevelStandard>("firstLevelStandard", m =>
     {
         var name = m.Must("name", Values.Text, l => l.Name, "一级指标");
         var aliases = m.May("aliases", Values.Texts, l => l.Aliases, "别名");
         var points = m.Maybe("points", Values.Points, l => l.Points, "分值");
         var required = m.Must("required", Values.Boolean, l => l.IsRequired, "是否必需");
         var seconds = m.Must("secondLevels", new ListFormat<FirstLevelStandard.SecondLevel>(Second), l => l.SecondLevels, "二级指标");
-        return f => new FirstLevelStandard(name[f], aliases[f], points[f], required[f], seconds[f]);
+        var split = m.Maybe("equalSplit", PolicyTables.Decimals, l => l.EqualSplit, "均分的小数位数");
+        return (ref json, f) =>
+        {
+            if (f.IsGiven(split) && (!f.IsGiven(points) || (f.Has(seconds) && seconds[f].Any(second => second.Points is not null))))
+            {
+                json.Context.Error(JsonErrorKind.Refused, split.Name, SplitOfNothing, null, f.StartOf(split, ref json));
+            }
+
+            return !f.IsSound ? null : new FirstLevelStandard(name[f], aliases[f], points[f], required[f], seconds[f])
+            {
+                EqualSplit = split[f],
+            };
+        };
     });
 
     public static ObjectFormat<IndicatorAssignment> Assignment { get; } = Judged<IndicatorAssignment>("assignment", m =>
@@ -40,8 +74,16 @@ internal static class LevelTables
         var formula = m.May("formula", FormulaFormat.Of, a => a.Formula, "公式");
         var formulaOn = m.Maybe("formulaOn", Values.DayOfYear, a => a.FormulaOn, "取数日期");
         var rule = m.May("rule", RuleFormat.OfIndicator, a => a.Rule, "评分规则");
+        var overTarget = m.May("overTarget", OverTargetFormat.Of, a => a.OverTarget, "超额完成的处理");
+        var losses = m.May("losses", ProvisionTables.Losses, a => a.Losses, "失分");
+        var adjusts = m.May("adjusts", ProvisionTables.Adjustment, a => a.Adjusts, "加减分项");
         return (ref json, f) =>
         {
+            if (f.IsGiven(adjusts) && f.IsGiven(points))
+            {
+                json.Context.Error(JsonErrorKind.Refused, points.Name, NoPoints, null, f.StartOf(points, ref json));
+            }
+
             if (!f.IsGiven(formulaOn) && formula[f] is { NeedsDay: true })
             {
                 json.Context.Error(JsonErrorKind.MissingMember, formulaOn.Name, null, "null", f.StartOf(formulaOn, ref json));
@@ -57,6 +99,9 @@ internal static class LevelTables
                 Under = under[f],
                 Formula = formula[f],
                 FormulaOn = formulaOn[f],
+                OverTarget = overTarget[f],
+                Losses = losses[f],
+                Adjusts = adjusts[f],
             };
         };
     });

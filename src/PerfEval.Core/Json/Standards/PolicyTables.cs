@@ -10,6 +10,9 @@ namespace PerfEval.Core.Json.Standards;
 /// <summary>The policies of a standard that have members of their own: direction, rounding, tolerances, thresholds.</summary>
 internal static class PolicyTables
 {
+    /// <summary>小数位数: 0 to 4.</summary>
+    public static ValueFormat<int> Decimals { get; } = new(new DecimalsGrammar());
+
     private static readonly ObjectFormat<DirectionPolicy.DurationTerms> Durations = Object<DirectionPolicy.DurationTerms>("durations", m =>
     {
         var terms = m.Must("terms", Values.Texts, d => d.Terms, "时长用语");
@@ -44,7 +47,7 @@ internal static class PolicyTables
 
     public static ObjectFormat<RoundingPolicy> Rounding { get; } = Object<RoundingPolicy>("roundingPolicy", m =>
     {
-        var decimals = m.Must("decimals", new ValueFormat<int>(new DecimalsGrammar()), p => p.Rounding.Decimals, "小数位数");
+        var decimals = m.Must("decimals", Decimals, p => p.Rounding.Decimals, "小数位数");
         var midpoint = m.Must("midpoint", StandardVocabulary.Midpoint, p => p.Rounding.Midpoint, "进位方式");
         var place = m.Must("place", StandardVocabulary.RoundingPlace, p => p.Place, "取舍环节");
         return f => new RoundingPolicy(new Rounding(decimals[f], midpoint[f]), place[f]);

@@ -27,13 +27,17 @@ internal static class RuleFormat
             : null;
     });
 
+    /// <summary>各档 of a rule, or of a treatment of over-attainment.</summary>
+    public static ListFormat<BandRule.Band> Bands { get; } = new(Band);
+
     public static UnionFormat<ScoringRule> Of { get; } = new(
         null,
         Case<ScoringRule, ExecutionRateRule>("executionRate", m =>
         {
             var basis = m.Must("basis", StandardVocabulary.Basis, r => r.Basis, "执行率的分母");
             var zeroBudget = m.Must("zeroBudget", StandardVocabulary.ZeroBudget, r => r.ZeroBudget, "预算为零时的处理");
-            return f => new ExecutionRateRule(basis[f], zeroBudget[f]);
+            var line = m.Maybe("line", Values.Boolean, r => r.HasLine ? null : false, "是否单列计分");
+            return f => new ExecutionRateRule(basis[f], zeroBudget[f]) { HasLine = line[f] ?? true };
         }),
         JudgedCase<ScoringRule, ProportionRule>("proportion", m =>
         {
@@ -51,8 +55,8 @@ internal static class RuleFormat
         JudgedCase<ScoringRule, BandRule>("band", m =>
         {
             var over = m.Must("over", StandardVocabulary.Operand, r => r.Over, "计分依据");
-            var bands = m.Must("bands", new ListFormat<BandRule.Band>(Band), r => r.Bands, "分档");
-            return (ref json, f) => f.IsReadable ? Bands(ref json, over[f], bands[f], f.StartOf(bands, ref json)) : null;
+            var bands = m.Must("bands", Bands, r => r.Bands, "分档");
+            return (ref json, f) => f.IsReadable ? Banded(ref json, over[f], bands[f], f.StartOf(bands, ref json)) : null;
         }),
         JudgedCase<ScoringRule, DeductionRule>("deduction", m =>
         {
@@ -93,7 +97,7 @@ internal static class RuleFormat
     private static TierRule? Tier(ref JsonInput json, Ratio attained, Ratio partly) =>
         Refusals.Build(ref json, () => new TierRule(attained, partly), "各档下限须由 1 向 0 递降，如 80% 和 60%。");
 
-    private static BandRule? Bands(ref JsonInput json, RuleOperand over, EquatableList<BandRule.Band> bands, int start) => Refusals.Build(
+    private static BandRule? Banded(ref JsonInput json, RuleOperand over, EquatableList<BandRule.Band> bands, int start) => Refusals.Build(
         ref json, () => new BandRule(over, bands), "各档合起来须不重不漏地覆盖所有取值，界限单位一致，且同用分数或同用比例。", "bands", start);
 
     private static DeductionRule? Deduction(

@@ -38,6 +38,8 @@ internal static class StandardDocument
         var wordingRule = m.Inherit("wordingRule", SourcedRule, s => s.WordingRule, "定性指标的评分规则");
         var assignments = m.May(
             "assignments", List(SourceTables.Sourced("sourced.assignment", LevelTables.Assignment)), s => s.Assignments, "单项指标的规定");
+        var provisions = m.May(
+            "provisions", List(SourceTables.Sourced("sourced.provision", ProvisionTables.OfMany)), s => s.Provisions, "共同规定");
         var groups = m.May("groups", List(SourceTables.Sourced("sourced.group", LevelTables.Group)), s => s.Groups, "择优计分的指标组");
         var goals = m.May("goals", SourceTables.Plain("sourced.goals", StandardVocabulary.Goals), s => s.Goals, "多个目标的计分");
         var direction = m.Inherit("direction", SourceTables.Sourced("sourced.direction", PolicyTables.Direction), s => s.Direction, "指标方向");
@@ -102,6 +104,7 @@ internal static class StandardDocument
                 QuantityRule = quantityRule.Of(f, from!),
                 WordingRule = wordingRule.Of(f, from!),
                 Assignments = Inheritance.Joined(assignments[f], from?.Assignments ?? default),
+                Provisions = f.IsGiven(provisions) ? provisions[f] : from?.Provisions ?? default,
                 Groups = f.IsGiven(groups) ? groups[f] : from?.Groups ?? default,
                 Goals = f.IsGiven(goals) || f.IsNull(goals) ? goals[f] : from?.Goals,
                 Caps = f.IsGiven(caps) ? caps[f] : from?.Caps ?? default,

@@ -12,7 +12,8 @@ internal static class StandardVocabulary
     public static WordFormat<SubjectKind> Subject { get; } = new(("department", SubjectKind.Department), ("project", SubjectKind.Project));
 
     public static WordFormat<Evidence> Evidence { get; } = new(
-        ("seen", Core.Standards.Evidence.Seen), ("recalled", Core.Standards.Evidence.Recalled), ("chosen", Core.Standards.Evidence.Chosen));
+        ("seen", Core.Standards.Evidence.Seen), ("digest", Core.Standards.Evidence.Digest),
+        ("recalled", Core.Standards.Evidence.Recalled), ("chosen", Core.Standards.Evidence.Chosen));
 
     public static WordFormat<ExecutionBasis> Basis => ReportVocabulary.Basis;
 
@@ -28,6 +29,13 @@ internal static class StandardVocabulary
     public static WordFormat<NotApplicablePolicy> NotApplicable { get; } = new(
         ("excludedAndRescaled", NotApplicablePolicy.ExcludedAndRescaled), ("excluded", NotApplicablePolicy.Excluded),
         ("full", NotApplicablePolicy.Full));
+
+    public static WordFormat<IndicatorAssignment.OfMany.TargetSort> Targets { get; } = new(
+        ("quantity", IndicatorAssignment.OfMany.TargetSort.Quantity), ("date", IndicatorAssignment.OfMany.TargetSort.Date),
+        ("wording", IndicatorAssignment.OfMany.TargetSort.Wording));
+
+    /// <summary>Whether it is an element that is not met; else it is a reason that is not given.</summary>
+    public static WordFormat<bool> LossTrigger { get; } = new(("noReason", false), ("elementNotMet", true));
 
     public static WordFormat<GoalPolicy> Goals { get; } = new(("together", GoalPolicy.Together), ("averaged", GoalPolicy.Averaged));
 

@@ -41,6 +41,11 @@ internal static class CitedSources
             yield return ($"/assignments/{i}", standard.Assignments[i].Source, standard.Assignments[i].Parts);
         }
 
+        for (var i = 0; i < standard.Provisions.Count; i++)
+        {
+            yield return ($"/provisions/{i}", standard.Provisions[i].Source, standard.Provisions[i].Parts);
+        }
+
         for (var i = 0; i < standard.Groups.Count; i++)
         {
             yield return ($"/groups/{i}", standard.Groups[i].Source, standard.Groups[i].Parts);

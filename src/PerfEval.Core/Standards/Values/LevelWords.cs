@@ -17,6 +17,11 @@ internal static class LevelWords
             sentences.Add(Remark.Of("policy.alsoCalled", Argument.Of("words", level.Aliases)));
         }
 
+        if (level.EqualSplit is { } decimals)
+        {
+            sentences.Add(Remark.Of("policy.equalSplit", Argument.Of("decimals", decimals)));
+        }
+
         Add(sentences, "policy.expected", level.SecondLevels.Where(second => second.IsExpected));
         Add(sentences, "policy.possible", level.SecondLevels.Where(second => !second.IsExpected));
         return Wording.Joined(sentences);
@@ -45,6 +50,13 @@ internal static class LevelWords
             sentences.Add(RuleWords.Of(rule));
         }
 
+        ProvisionWords.Add(sentences, assignment.OverTarget, assignment.Losses);
+        if (assignment.Adjusts is { } adjusts)
+        {
+            sentences.Add(Remark.Of(
+                "policy.adjusts", Argument.Of("bonus", adjusts.Bonus), Argument.Of("deduction", adjusts.Deduction)));
+        }
+
         return Wording.Joined(sentences);
     }
 
@@ -59,7 +71,19 @@ internal static class LevelWords
         }
     }
 
-    private static ArgumentValue NameOf(FirstLevelStandard.SecondLevel level) => level.Aliases.Count == 0
-        ? new ArgumentValue.Text(level.Name)
-        : new ArgumentValue.Sentence(Remark.Of("policy.named", Argument.Of("name", level.Name), Argument.Of("words", level.Aliases)));
+    private static ArgumentValue NameOf(FirstLevelStandard.SecondLevel level)
+    {
+        var name = level.Aliases.Count == 0
+            ? null
+            : Remark.Of("policy.named", Argument.Of("name", level.Name), Argument.Of("words", level.Aliases));
+        if (level.Points is { } points)
+        {
+            var key = level.EqualSplit is null ? "policy.namedPoints" : "policy.namedSplit";
+            name = Remark.Of(
+                key, name is null ? Argument.Of("name", level.Name) : Argument.Of("name", name), Argument.Of("points", points),
+                Argument.Of("decimals", level.EqualSplit ?? 0));
+        }
+
+        return name is null ? new ArgumentValue.Text(level.Name) : new ArgumentValue.Sentence(name);
+    }
 }

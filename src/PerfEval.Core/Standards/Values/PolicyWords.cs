@@ -13,6 +13,8 @@ internal static class PolicyWords
 
     public static Remark Of(bool accepts) => Wording.Word(accepts ? "policy.accepted" : "policy.notAccepted");
 
+    public static Remark OfLine(bool hasLine) => Wording.Word(hasLine ? "policy.executionLine" : "policy.noExecutionLine");
+
     public static Remark Of(ExecutionBasis basis) => Wording.Word(basis switch
     {
         ExecutionBasis.OpeningBudget => "policy.basisOpening",
@@ -52,9 +54,13 @@ internal static class PolicyWords
         _ => "policy.rescaled",
     });
 
-    public static Remark Of(OverTargetPolicy policy) => policy.Reduction is { } reduction
-        ? RuleWords.Of(reduction)
-        : Wording.Word(policy.AsksForNote ? "policy.capAndNote" : "policy.cap");
+    public static Remark Of(OverTargetPolicy policy)
+    {
+        var what = policy.Rule is { } rule ? RuleWords.Of(rule) : Wording.Word(policy.AsksForNote ? "policy.capAndNote" : "policy.cap");
+        return policy.ReasonBeyond is { } range
+            ? Wording.Joined([what, Remark.Of("policy.reasonBeyond", Argument.Of("range", range.ToString()))])
+            : what;
+    }
 
     public static Remark Of(GoalPolicy policy) =>
         Wording.Word(policy == GoalPolicy.Averaged ? "policy.goalsAveraged" : "policy.goalsTogether");

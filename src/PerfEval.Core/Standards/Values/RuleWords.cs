@@ -18,7 +18,7 @@ internal sealed class RuleWords : IRuleVisitor<Remark>
     /// <summary>The rule in words.</summary>
     public static Remark Of(ScoringRule rule) => rule.Accept(Words);
 
-    public Remark ForExecutionRate(ExecutionRateRule rule) => Remark.Of(
+    public Remark ForExecutionRate(ExecutionRateRule rule) => !rule.HasLine ? Wording.Word("policy.noExecutionLine") : Remark.Of(
         "rule.executionRate",
         Argument.Of("basis", PolicyWords.Of(rule.Basis)),
         Argument.Of("zeroBudget", PolicyWords.Of(rule.ZeroBudget)));

@@ -28,6 +28,11 @@ internal static class StandardParts
             s => s.Execution.Part("zeroBudget", rule => rule.ZeroBudget),
             (s, v) => s with { Execution = s.Execution.Put("zeroBudget", s.Execution.Value with { ZeroBudget = v!.Value }, v.Source) },
             PolicyWords.Of),
+        Part(
+            nameof(EvaluationStandard.Execution), "value.executionLine",
+            s => s.Execution.Part("line", rule => rule.HasLine),
+            (s, v) => s with { Execution = s.Execution.Put("line", s.Execution.Value with { HasLine = v!.Value }, v.Source) },
+            PolicyWords.OfLine),
         new ListPart<FirstLevelStandard>(
             nameof(EvaluationStandard.FirstLevels), "value.firstLevel", "value.firstLevelOrder",
             s => s.FirstLevels, (s, list) => s with { FirstLevels = list }, level => level.Name, LevelWords.Of),
@@ -49,6 +54,9 @@ internal static class StandardParts
             (s, list) => s with { Assignments = list },
             assignment => assignment.Under is { } under ? $"{under} › {assignment.Name}" : assignment.Name,
             LevelWords.Of),
+        new ListPart<IndicatorAssignment.OfMany>(
+            nameof(EvaluationStandard.Provisions), "value.provision", "value.provisionOrder",
+            s => s.Provisions, (s, list) => s with { Provisions = list }, many => many.Name, ProvisionWords.Of),
         new ListPart<IndicatorGroup>(
             nameof(EvaluationStandard.Groups), "value.group", "value.groupOrder",
             s => s.Groups, (s, list) => s with { Groups = list }, group => group.Name, PolicyWords.Of),

@@ -27,6 +27,7 @@ internal static class Wording
             Argument.Term("evidence", group.Key.Evidence switch
             {
                 Evidence.Seen => "policy.seen",
+                Evidence.Digest => "policy.digest",
                 Evidence.Recalled => "policy.recalled",
                 _ => "policy.chosen",
             }),

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Numerics;
+using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Indicators;
+using PerfEval.Core.Standards;
+using PerfEval.Core.Standards.Values;
+
+namespace PerfEval.Core.Scoring;
+
+/// <summary>
+/// 失分: what a line loses besides its rule, down to 0. Where nothing is filed about an element, losing and keeping its points both stay
+/// possible; a line that is not reported or does not apply loses nothing.
+/// </summary>
+internal static class LossScoring
+{
+    /// <summary>The result after the losses; the step before them joins the steps.</summary>
+    public static LineResult Apply(
+        LineResult result, in IndicatorTerms terms, IndicatorResult filed, Ratio? rate, LineContext context, List<ScoreExplanation> steps)
+    {
+        if (terms.Losses.Count == 0 || EarnedBefore(result.Outcome) is not { } earned)
+        {
+            return result;
+        }
+
+        var (least, most) = earned;
+        List<ArgumentValue> lost = [];
+        List<ArgumentValue> open = [];
+        foreach (var loss in terms.Losses)
+        {
+            var isDue = loss.Element is { } element
+                ? Missed(filed, element)
+                : ReasonMissing(earned, filed, rate, context);
+            if (isDue == false)
+            {
+                continue;
+            }
+
+            var share = loss.Deduct.ShareOf(context.Points);
+            if (Less(least, share) is not { } lower || Less(most, isDue == true ? share : Ratio.Zero) is not { } upper)
+            {
+                return context.Anything(OpenReason.Of(OpenReasonKind.BeyondLimit));
+            }
+
+            (least, most) = (lower, upper);
+            (isDue == true ? lost : open).Add(new ArgumentValue.Sentence(ProvisionWords.Of(loss)));
+        }
+
+        var isKept = result.Outcome is ScoreOutcome.NotComputable && most == Ratio.One;
+        if (isKept || (lost.Count == 0 && open.Count == 0))
+        {
+            return result;
+        }
+
+        steps.Add(new ScoreExplanation { Step = result.Step });
+        if (least == most)
+        {
+            return context.Scored(least, "step.loss", "", Names("losses", [.. lost, .. open]));
+        }
+
+        var why = result.Outcome.Reason ?? OpenReason.Of(OpenReasonKind.ElementsOpen, Names("open", open));
+        return context.Ranged(least, most, why, "step.lossRange");
+    }
+
+    // what cannot be computed may be anything before its losses, and less after those that are certain
+    private static (Ratio Least, Ratio Most)? EarnedBefore(ScoreOutcome outcome) =>
+        outcome is ScoreOutcome.NotComputable ? (Ratio.Zero, Ratio.One) : outcome.Shares;
+
+    // due for certain where points are lost whatever the score is; null where they may be
+    private static bool? ReasonMissing((Ratio Least, Ratio Most) earned, IndicatorResult filed, Ratio? rate, LineContext context)
+    {
+        if (context.Standard.Thresholds.Value.Terms.GivesReason(filed.DeviationReason))
+        {
+            return false;
+        }
+
+        if (earned.Most < Ratio.One || (rate is { } reached && context.OverTarget.AsksForReason(reached)))
+        {
+            return true;
+        }
+
+        return earned.Least < Ratio.One ? null : false;
+    }
+
+    private static bool? Missed(IndicatorResult filed, string element)
+    {
+        foreach (var answer in filed.Elements)
+        {
+            if (LevelNames.Match(answer.Element, element, default))
+            {
+                return !answer.IsMet;
+            }
+        }
+
+        return null;
+    }
+
+    // null where the fraction fits no ratio
+    private static Ratio? Less(Ratio share, Ratio loss)
+    {
+        var rest = ((BigInteger)share.Numerator * loss.Denominator) - ((BigInteger)loss.Numerator * share.Denominator);
+        return rest.Sign <= 0 ? Ratio.Zero : Ratio.TryOf(rest, (BigInteger)share.Denominator * loss.Denominator);
+    }
+
+    private static Argument Names(string name, List<ArgumentValue> values) => new(name, new ArgumentValue.Several([.. values]));
+}

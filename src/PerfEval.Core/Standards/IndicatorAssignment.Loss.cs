@@ -1,0 +1,42 @@
+using System;
+using PerfEval.Core.Common;
+
+namespace PerfEval.Core.Standards;
+
+public sealed partial record IndicatorAssignment
+{
+    /// <summary>
+    /// 失分: what a line loses besides its rule: where a reason is due and none is given, or where an element filed beside the line
+    /// (佐证材料可核实) is not met. A reason is due where the line lost points, or where the standard asks for one above the target.
+    /// </summary>
+    public sealed record Loss
+    {
+        private Loss(string? element, Award deduct)
+        {
+            if (deduct == Award.None || deduct == Award.Of(Amounts.Points.Zero))
+            {
+                throw new ArgumentException("A loss takes something off; give its points or its share.", nameof(deduct));
+            }
+
+            (Element, Deduct) = (element, deduct);
+        }
+
+        /// <summary>要素: the element that has to be met; null where it is the reason that has to be given.</summary>
+        public string? Element { get; }
+
+        /// <summary>扣分: what is lost, in points or as a share of the line's points.</summary>
+        public Award Deduct { get; }
+
+        /// <summary>应说明原因而未说明的: the loss of a line whose reason is due and not given.</summary>
+        /// <param name="deduct">扣分, above 0.</param>
+        /// <exception cref="ArgumentException">The deduction is 0.</exception>
+        public static Loss WithoutReason(Award deduct) => new(null, deduct);
+
+        /// <summary>要素不满足的: the loss of a line whose element is not met.</summary>
+        /// <param name="element">要素名称.</param>
+        /// <param name="deduct">扣分, above 0.</param>
+        /// <exception cref="ArgumentException">The deduction is 0.</exception>
+        /// <exception cref="ArgumentNullException">The element is null.</exception>
+        public static Loss WithoutElement(string element, Award deduct) => new(Given.Of(element), deduct);
+    }
+}
