@@ -21,6 +21,13 @@ public sealed partial record ValueDifference(
     /// </summary>
     /// <returns>The differences, in the order of the steps of a <see cref="StandardComparison"/>; none where all values agree.</returns>
     /// <exception cref="ArgumentNullException">A standard is null.</exception>
+    /// <example>
+    /// <code>
+    /// var own = BuiltInStandards.Catalog.Find("hunan-department-2020")!;
+    /// var differences = ValueDifference.Between(own, BuiltInStandards.Catalog.AsFiled);
+    /// Console.WriteLine(differences.Count);   // the values in which the two standards differ
+    /// </code>
+    /// </example>
     public static EquatableList<ValueDifference> Between(EvaluationStandard first, EvaluationStandard second)
     {
         ArgumentNullException.ThrowIfNull(first);

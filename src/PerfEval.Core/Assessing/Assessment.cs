@@ -13,6 +13,7 @@ namespace PerfEval.Core.Assessing;
 /// 评定结果: all there is to say of one report under one standard: the recomputation, the checks, what was found, and every row filed beside
 /// recomputed. <see cref="Assessor"/> makes it.
 /// </summary>
+/// <remarks>Immutable; any number of threads may share one.</remarks>
 public sealed partial record Assessment
 {
     // anew with each part it is made of, so that a changed copy comes to its own
@@ -74,6 +75,14 @@ public sealed partial record Assessment
     /// those of findings that did not come up, do nothing.
     /// </summary>
     /// <param name="baseline">已接受的发现, of any number of reports.</param>
+    /// <example>
+    /// <code>
+    /// var assessment = Assessor.Assess(Samples.ReceptionCentre2020, BuiltInStandards.Catalog);
+    /// var accepted = new AcceptedFinding(
+    ///     "株洲市接待服务中心", new FiscalYear(2020), assessment.Findings[0], "已核实", "张三", new LocalDate(2021, 5, 1));
+    /// Console.WriteLine(assessment.Accept([accepted]).Standing.Count);   // one less
+    /// </code>
+    /// </example>
     public Assessment Accept(EquatableList<AcceptedFinding> baseline) => Acceptance.Of(this, baseline);
 
     /// <summary>

@@ -11,6 +11,7 @@ namespace PerfEval.Core.Assessing;
 /// 成批报告: holds the reports of the units of one year against one another (PE6203). A pure function; its cost grows with the number of
 /// reports.
 /// </summary>
+/// <remarks>Pure and without state, so any number of threads may call it.</remarks>
 public static class ReportBatch
 {
     /// <summary>Looks at reports of any units and years; those of one year are held against one another.</summary>
@@ -19,6 +20,13 @@ public static class ReportBatch
     /// The results for each report, in the order given. Those without a year, and those of a year with one unit, are skipped.
     /// </returns>
     /// <exception cref="ArgumentNullException">The reports, or one of them, are null.</exception>
+    /// <example>
+    /// <code>
+    /// var assessment = Assessor.Assess(Samples.ReceptionCentre2020, BuiltInStandards.Catalog);
+    /// var checks = ReportBatch.Check([assessment, assessment]);   // two units of one year that say the same, word for word
+    /// Console.WriteLine(checks[1].Findings.Count);
+    /// </code>
+    /// </example>
     public static EquatableList<CheckedReport> Check(IReadOnlyList<Assessment> reports)
     {
         var compared = ReportSeries.Compared(reports);

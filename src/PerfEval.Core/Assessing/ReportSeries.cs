@@ -11,6 +11,7 @@ namespace PerfEval.Core.Assessing;
 /// 历年报告: holds each report against the one of the year before it of the same unit or project (PE6201, PE6202). A pure function; the
 /// order of the reports does not matter, and its cost grows with their number.
 /// </summary>
+/// <remarks>Pure and without state, so any number of threads may call it.</remarks>
 public static class ReportSeries
 {
     /// <summary>Looks at reports of any units, projects and years.</summary>
@@ -20,6 +21,14 @@ public static class ReportSeries
     /// and the unit are the same, or the code of the project is. A report without a year or without an earlier one is skipped.
     /// </returns>
     /// <exception cref="ArgumentNullException">The reports, or one of them, are null.</exception>
+    /// <example>
+    /// <code>
+    /// var later = Samples.ReceptionCentre2020 with { FiscalYear = new FiscalYear(2021) };
+    /// SelfEvaluation[] years = [Samples.ReceptionCentre2020, later];
+    /// var checks = ReportSeries.Check([.. years.Select(report =&gt; Assessor.Assess(report, BuiltInStandards.Catalog))]);
+    /// Console.WriteLine(checks.Count);   // one for each year
+    /// </code>
+    /// </example>
     public static EquatableList<CheckedReport> Check(IReadOnlyList<Assessment> reports)
     {
         var compared = Compared(reports);

@@ -10,7 +10,9 @@ namespace PerfEval.Core.Batch;
 /// are whole steps of the plan; a figure that is a range, or none a buffer can hold, is marked and asked for through
 /// <see cref="TotalOf"/>, <see cref="ScoreOf"/> and their like.
 /// </summary>
-/// <remarks>A run overwrites what the one before it wrote; read a buffer only between runs. Equal by identity.</remarks>
+/// <remarks>
+/// A run overwrites what the one before it wrote: not for two threads at a time, and read only between runs. Equal by identity.
+/// </remarks>
 public sealed partial class BatchScores
 {
     /// <summary>
@@ -80,6 +82,15 @@ public sealed partial class BatchScores
     /// <param name="columns">评价数据列.</param>
     /// <param name="outputs">What is written besides the totals.</param>
     /// <exception cref="ArgumentNullException">The columns are null.</exception>
+    /// <example>
+    /// <code>
+    /// var plan = BatchScoringPlan.Compile(BuiltInStandards.Catalog.Find("hunan-department-2020")!);
+    /// var columns = EvaluationColumns.Read(plan, [Samples.ReceptionCentre2020]);
+    /// var scores = BatchScores.For(columns);   // buffers to be used again, by one run at a time
+    /// plan.Score(columns, scores);
+    /// Console.WriteLine(scores.TotalOf(0));   // 100
+    /// </code>
+    /// </example>
     public static BatchScores For(
         EvaluationColumns columns,
         BatchScoringPlan.Outputs outputs = BatchScoringPlan.Outputs.LineScores | BatchScoringPlan.Outputs.Grades)

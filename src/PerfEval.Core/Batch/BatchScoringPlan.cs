@@ -70,6 +70,16 @@ public sealed partial class BatchScoringPlan
     /// <exception cref="ArgumentException">
     /// A target of the tree has more decimals than its column, or the standard has more than 255 grades.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var standard = BuiltInStandards.Catalog.Find("hunan-department-2020")!;
+    /// var plan = BatchScoringPlan.Compile(standard, Samples.ReceptionCentre2020.Goals[0].Tree);
+    /// foreach (var problem in plan.Problems)
+    /// {
+    ///     Console.WriteLine(problem.Render(Language.English));   // what the vectors cannot do, and the scorer does instead
+    /// }
+    /// </code>
+    /// </example>
     public static BatchScoringPlan Compile(EvaluationStandard standard, IndicatorTree? tree = null, int columnDecimals = 2) =>
         Compile(standard, tree, BatchKernel.Automatic, columnDecimals);
 

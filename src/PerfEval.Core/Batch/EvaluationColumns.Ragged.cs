@@ -25,6 +25,20 @@ public sealed partial class EvaluationColumns
     /// or the standard has a group or a cap of an indicator, which needs names.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A value or an amount is beyond 10^18 in size.</exception>
+    /// <example>
+    /// <code>
+    /// var plan = BatchScoringPlan.Compile(BuiltInStandards.Catalog.AsFiled);
+    /// var atLeast = RaggedFrame.LineRule.AtLeast;
+    /// var frame = new RaggedFrame
+    /// {
+    ///     UnitStarts = new[] { 0, 2, 3 },                                  // one unit of two lines, one of one
+    ///     Weights = new ushort[] { 40_00, 50_00, 90_00 },                  // in hundredths of a point
+    ///     Rules = new[] { atLeast, atLeast, atLeast },
+    /// };
+    /// var columns = EvaluationColumns.Ragged(plan, frame, new long[] { 5, 100, 8 }.AsMemory(), new long[] { 5, 90, 8 }.AsMemory());
+    /// Console.WriteLine(columns.LineCountOf(0));   // 2
+    /// </code>
+    /// </example>
     public static EvaluationColumns Ragged(
         BatchScoringPlan plan, RaggedFrame frame, ReadOnlyMemory<long> targets, ReadOnlyMemory<long> actuals)
     {

@@ -40,6 +40,15 @@ public sealed partial class EvaluationColumns
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is beyond the range of a measure, an amount beyond 10^18 fen, or the number of units is negative.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var standard = BuiltInStandards.Catalog.Find("hunan-department-2020")!;
+    /// var plan = BatchScoringPlan.Compile(standard, Samples.ReceptionCentre2020.Goals[0].Tree);
+    /// long[] actuals = [1_00, 411_00, 100_00, 100_00, 100_00];   // a column after the other, with two decimals; one unit here
+    /// var columns = EvaluationColumns.Shared(plan, 1, actuals.AsMemory(), decimals: 2);
+    /// Console.WriteLine(plan.Score(columns).TotalOf(0));
+    /// </code>
+    /// </example>
     public static EvaluationColumns Shared(
         BatchScoringPlan plan, int unitCount, ReadOnlyMemory<long> actuals, int decimals, ReadOnlyMemory<long> basis = default,
         ReadOnlyMemory<long> executed = default)

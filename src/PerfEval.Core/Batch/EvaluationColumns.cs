@@ -11,7 +11,10 @@ namespace PerfEval.Core.Batch;
 /// 评价数据列: many units as columns, read for one plan: a tree of its own for each unit (ragged), or one tree shared by all. Reading looks at
 /// every value once, finds the blocks that fit in 32 bits and the units that a kernel cannot score.
 /// </summary>
-/// <remarks>Immutable. Columns of a host are referred to and not copied; they must not change while in use. Equal by identity.</remarks>
+/// <remarks>
+/// Immutable, for any number of threads. Columns of a host are referred to and not copied; they must not change while in use. Equal by
+/// identity.
+/// </remarks>
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "Columns are what it holds.")]
 public sealed partial class EvaluationColumns
 {

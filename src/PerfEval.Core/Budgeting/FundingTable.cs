@@ -34,6 +34,12 @@ public sealed record FundingTable
     /// <param name="unit">金额单位 of the three amounts.</param>
     /// <exception cref="ArgumentException">An amount is no whole number of fen, or points have more than 4 decimals.</exception>
     /// <exception cref="OverflowException">An amount or points are out of range.</exception>
+    /// <example>
+    /// <code>
+    /// var funding = FundingTable.OfTotals(1143.81m, 566.49m, 566.49m, points: 10, claimed: 10);   // 万元; null is blank
+    /// Console.WriteLine(funding.Total?.Executed);
+    /// </code>
+    /// </example>
     public static FundingTable OfTotals(
         decimal? openingBudget,
         decimal? fullYearBudget,

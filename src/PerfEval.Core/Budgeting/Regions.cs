@@ -50,6 +50,11 @@ public sealed class Regions
     }
 
     /// <summary>The table built in, as of the middle of 2023.</summary>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(Regions.BuiltIn.Named("湖南株洲"));   // 430200
+    /// </code>
+    /// </example>
     public static Regions BuiltIn { get; } = new(RegionTable.Read());
 
     /// <summary>The year from which on every code assigned stands in the table: it has none that were given up before.</summary>
@@ -61,6 +66,12 @@ public sealed class Regions
     /// <summary>The table with more regions; one whose code it has already takes the place of that.</summary>
     /// <param name="regions">地区 with their codes, such as those of earlier years.</param>
     /// <exception cref="ArgumentNullException">The regions, or one of them, are null.</exception>
+    /// <example>
+    /// <code>
+    /// var regions = Regions.BuiltIn.With([new Region(RegionCode.Parse("430291"), "某开发区", [])]);
+    /// Console.WriteLine(regions.NameOf(RegionCode.Parse("430291")));   // 某开发区
+    /// </code>
+    /// </example>
     public Regions With(IEnumerable<Region> regions)
     {
         ArgumentNullException.ThrowIfNull(regions);

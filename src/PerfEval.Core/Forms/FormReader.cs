@@ -13,6 +13,7 @@ namespace PerfEval.Core.Forms;
 /// 读表: reads a form as filled in into a report, cell by cell. Total over any text: every cell is typed, or kept as it stands with a
 /// finding. Nothing is mended, no direction is inferred, and what a name or a neighbouring cell suggests is proposed and not used.
 /// </summary>
+/// <remarks>Pure and without state, so any number of threads may call it.</remarks>
 public static partial class FormReader
 {
     private const int MostShown = 12;

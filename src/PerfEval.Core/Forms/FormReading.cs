@@ -12,6 +12,7 @@ namespace PerfEval.Core.Forms;
 /// 读表结果: the report a form says, where each of its cells went, and what had to be said while reading (codes 9xxx). <see cref="FormWriter"/>
 /// makes the form of it again, every cell in its original text.
 /// </summary>
+/// <remarks>Immutable; any number of threads may share one.</remarks>
 public sealed record FormReading
 {
     private readonly KeyIndex<Place, FormCell> _cells;

@@ -14,6 +14,7 @@ namespace PerfEval.Core.Forms;
 /// the indicator table each under its Chinese header row, a total row. It takes the rows, or a text whose cells a comma, tab, semicolon,
 /// bar or full-width comma parts.
 /// </summary>
+/// <remarks>Pure and without state, so any number of threads may call it.</remarks>
 public static class FormSheet
 {
     private static SheetReadResult TooLarge => SheetReadResult.Of(new FormGrid.SheetProblem(FormGrid.SheetProblemKind.TooLarge));
@@ -21,6 +22,15 @@ public static class FormSheet
     /// <summary>Reads a table of any document. It never throws for what the grid holds: what is wrong stands in the result.</summary>
     /// <param name="grid">网格: the cells of a worksheet, of a table of a text document, of a delimited text.</param>
     /// <exception cref="ArgumentNullException">The grid is null.</exception>
+    /// <example>
+    /// <code>
+    /// GridCell[] cells = [new(1, 1, "项目支出绩效自评表"), new(2, 1, "三级指标"), new(2, 2, "年度指标值"), new(3, 1, "修建水库"), new(3, 2, "5座")];
+    /// if (FormGrid.TryCreate("自评表", GridAddressing.Worksheet, cells, out var grid, out _))
+    /// {
+    ///     Console.WriteLine(FormSheet.Read(grid).Form?.IndicatorRows.Count);
+    /// }
+    /// </code>
+    /// </example>
     public static SheetReadResult Read(FormGrid grid)
     {
         ArgumentNullException.ThrowIfNull(grid);
@@ -30,6 +40,13 @@ public static class FormSheet
     /// <summary>Whether a table holds a form, found without reading it: whether <see cref="Read(FormGrid)"/> gives one.</summary>
     /// <param name="grid">网格, as for <see cref="Read(FormGrid)"/>.</param>
     /// <exception cref="ArgumentNullException">The grid is null.</exception>
+    /// <example>
+    /// <code>
+    /// GridCell[] cells = [new(1, 1, "本单位职工名册"), new(2, 1, "姓名")];
+    /// FormGrid.TryCreate("名册", GridAddressing.Worksheet, cells, out var grid, out _);
+    /// Console.WriteLine(FormSheet.HoldsForm(grid!));   // False
+    /// </code>
+    /// </example>
     public static bool HoldsForm(FormGrid grid)
     {
         ArgumentNullException.ThrowIfNull(grid);
@@ -46,6 +63,12 @@ public static class FormSheet
     /// <summary>Reads 分隔文本 (CSV and its like). It never throws: what is wrong stands in the result.</summary>
     /// <param name="text">The text. A cell in quotation marks may hold delimiters, line breaks and doubled marks.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <example>
+    /// <code>
+    /// var sheet = FormSheet.ReadText("项目支出绩效自评表\n一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\n产出指标\t数量指标\t修建水库\t5座\t5座\n");
+    /// Console.WriteLine(sheet.TryGetForm(out var form, out var problem) ? form.IndicatorRows[0].Name : problem.Message(Language.English));
+    /// </code>
+    /// </example>
     public static SheetReadResult ReadText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -62,6 +85,12 @@ public static class FormSheet
     /// The encoding of bytes that are not UTF-8: GB18030 for what Chinese spreadsheets save, which a host takes from
     /// <c>CodePagesEncodingProvider</c>; null where the host has none.
     /// </param>
+    /// <example>
+    /// <code>
+    /// var sheet = FormSheet.ReadBytes("三级指标,年度指标值\n修建水库,5座\n"u8);   // UTF-8, UTF-16 or GB18030
+    /// Console.WriteLine(sheet.Forms.Count);
+    /// </code>
+    /// </example>
     public static SheetReadResult ReadBytes(ReadOnlySpan<byte> utf8OrOther, Encoding? otherwise = null) =>
         utf8OrOther.Length > Limits.MaxDocumentBytes ? TooLarge : Read(SheetText.Of(utf8OrOther, otherwise));
 
@@ -76,6 +105,12 @@ public static class FormSheet
     /// <param name="report">自评报告.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     /// <exception cref="ArgumentException">It has more rows, or longer texts, than a table may have (<see cref="Limits"/>).</exception>
+    /// <example>
+    /// <code>
+    /// var grid = FormSheet.Write(Samples.ReceptionCentre2020);
+    /// Console.WriteLine(FormSheet.HoldsForm(grid));   // True
+    /// </code>
+    /// </example>
     public static FormGrid Write(SelfEvaluation report)
     {
         ArgumentNullException.ThrowIfNull(report);

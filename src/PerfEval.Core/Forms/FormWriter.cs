@@ -12,10 +12,17 @@ namespace PerfEval.Core.Forms;
 /// <summary>
 /// 还原填报表: writes the form a reading came from, every cell in its original text, from the typed report and what it had no room for.
 /// </summary>
+/// <remarks>Pure and without state, so any number of threads may call it.</remarks>
 public static class FormWriter
 {
     /// <summary>The form, equal to the one read.</summary>
     /// <exception cref="ArgumentNullException">The reading is null.</exception>
+    /// <example>
+    /// <code>
+    /// var form = new FiledForm { Title = "项目支出绩效自评表", IndicatorRows = [new FiledIndicatorRow { Name = "修建水库", Target = "5座" }] };
+    /// Console.WriteLine(FormWriter.Write(FormReader.Read(form)) == form);   // True
+    /// </code>
+    /// </example>
     public static FiledForm Write(FormReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);

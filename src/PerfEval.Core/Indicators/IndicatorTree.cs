@@ -8,6 +8,7 @@ namespace PerfEval.Core.Indicators;
 /// <summary>
 /// 绩效指标体系: the tree of first, second and third level exactly as printed. Its depth is fixed by its types; its indicators have distinct ids.
 /// </summary>
+/// <remarks>Immutable; any number of threads may share one.</remarks>
 public sealed record IndicatorTree
 {
     private readonly Dictionary<string, int> _positions;

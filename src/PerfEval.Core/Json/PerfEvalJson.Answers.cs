@@ -23,6 +23,14 @@ public static partial class PerfEvalJson
     /// <param name="comparison">The comparison.</param>
     /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
     /// <exception cref="ArgumentNullException">The record or the comparison is null.</exception>
+    /// <example>
+    /// <code>
+    /// var assessment = Assessor.Assess(Samples.ReceptionCentre2020, BuiltInStandards.Catalog);
+    /// var comparison = StandardComparison.Of(assessment.Report, assessment.Standard, BuiltInStandards.Catalog.AsFiled);
+    /// byte[] document = PerfEvalJson.WriteComparison(EvaluationRecord.Of(assessment), comparison, Language.Chinese);
+    /// Console.WriteLine(document.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static byte[] WriteComparison(EvaluationRecord first, StandardComparison comparison, Language? texts = null)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -35,6 +43,13 @@ public static partial class PerfEvalJson
     /// <param name="second">The second standard.</param>
     /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
     /// <exception cref="ArgumentNullException">A standard is null.</exception>
+    /// <example>
+    /// <code>
+    /// var standard = BuiltInStandards.Catalog.Find("hunan-department-2020")!;
+    /// byte[] document = PerfEvalJson.WriteDifferences(standard, BuiltInStandards.Catalog.AsFiled);
+    /// Console.WriteLine(document.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static byte[] WriteDifferences(EvaluationStandard first, EvaluationStandard second, Language? texts = null)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -49,6 +64,12 @@ public static partial class PerfEvalJson
     /// <param name="standard">The standard.</param>
     /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
     /// <exception cref="ArgumentNullException">The standard is null.</exception>
+    /// <example>
+    /// <code>
+    /// byte[] document = PerfEvalJson.WriteValues(BuiltInStandards.Catalog.AsFiled, Language.English);   // each value with its source
+    /// Console.WriteLine(document.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static byte[] WriteValues(EvaluationStandard standard, Language? texts = null)
     {
         ArgumentNullException.ThrowIfNull(standard);
@@ -58,6 +79,12 @@ public static partial class PerfEvalJson
     /// <summary>Writes which standards a catalogue has (标准一览), kind <c>standards</c>. The library does not read it back.</summary>
     /// <param name="catalog">The catalogue.</param>
     /// <exception cref="ArgumentNullException">The catalogue is null.</exception>
+    /// <example>
+    /// <code>
+    /// byte[] document = PerfEvalJson.WriteCatalog(BuiltInStandards.Catalog);
+    /// Console.WriteLine(document.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static byte[] WriteCatalog(StandardCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -69,6 +96,13 @@ public static partial class PerfEvalJson
     /// </summary>
     /// <param name="answers">The questions with their answers.</param>
     /// <exception cref="ArgumentNullException">The list or an answer is null.</exception>
+    /// <example>
+    /// <code>
+    /// var query = new StandardQuery(null, SubjectKind.Department, Regions.BuiltIn.Named("湖南株洲"), new FiscalYear(2020));
+    /// byte[] document = PerfEvalJson.WriteSelections([new StandardQuery.Answer(query, BuiltInStandards.Catalog.Select(query))]);
+    /// Console.WriteLine(document.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static byte[] WriteSelections(IEnumerable<StandardQuery.Answer> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
@@ -79,6 +113,13 @@ public static partial class PerfEvalJson
     /// <param name="reviews">The name of each file with its review, in order.</param>
     /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <example>
+    /// <code>
+    /// var review = PerfEvalJson.ReviewStandard(PerfEvalJson.WriteStandard(BuiltInStandards.Catalog.AsFiled));
+    /// byte[] document = PerfEvalJson.WriteReviews([KeyValuePair.Create("own.json", review)], Language.English);
+    /// Console.WriteLine(document.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static byte[] WriteReviews(IEnumerable<KeyValuePair<string, StandardReviewResult>> reviews, Language? texts = null)
     {
         ArgumentNullException.ThrowIfNull(reviews);
@@ -90,5 +131,11 @@ public static partial class PerfEvalJson
     /// does not read it back.
     /// </summary>
     /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
+    /// <example>
+    /// <code>
+    /// byte[] document = PerfEvalJson.WriteChecks(Language.Chinese);   // every code, what it looks at and what it rests on
+    /// Console.WriteLine(document.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static byte[] WriteChecks(Language? texts = null) => ChecksDocument.Format.Write(Assessor.Kinds, texts);
 }

@@ -15,5 +15,12 @@ public static partial class PerfEvalJson
     /// belongs, is an error. It never throws: errors stand in the result.
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
+    /// <example>
+    /// <code>
+    /// var typed = """{"indicators": [{"l1": "产出指标", "l3": "修建水库", "target_text": "5座", "weight": 10}]}"""u8;
+    /// var form = PerfEvalJson.ReadForm(typed.ToArray()).Value;
+    /// Console.WriteLine(form.IndicatorRows[0].Name);   // 修建水库
+    /// </code>
+    /// </example>
     public static JsonReadResult<FiledForm> ReadForm(ReadOnlyMemory<byte> utf8) => FormDocument.Format.Read(utf8.Span, ReadingMode.Lenient);
 }

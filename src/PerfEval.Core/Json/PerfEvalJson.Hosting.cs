@@ -14,6 +14,15 @@ public static partial class PerfEvalJson
     /// <c>JsonTypeInfoResolver.Combine(PerfEvalJson.TypeInfoResolver, HostContext.Default)</c>. A type of the library that has no JSON form
     /// is refused with a <see cref="NotSupportedException"/> that names the way to go.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// var options = new System.Text.Json.JsonSerializerOptions
+    /// {
+    ///     TypeInfoResolver = PerfEvalJson.TypeInfoResolver,   // combined with a context of the host's own by JsonTypeInfoResolver.Combine
+    /// };
+    /// Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(Points.From(99.19m), options));   // 99.19
+    /// </code>
+    /// </example>
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new DomainTypeInfoResolver();
 
     /// <summary>

@@ -17,6 +17,13 @@ public static partial class PerfEvalJson
     /// <param name="readings">The name of each file with what was read of it, in order.</param>
     /// <param name="texts">The language of the texts beside the data; null for the data alone.</param>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <example>
+    /// <code>
+    /// var reading = PublishedReader.Read("某县水利局2022年度部门整体支出绩效自评报告");
+    /// byte[] document = PerfEvalJson.WriteReadings([KeyValuePair.Create("report.txt", reading)], Language.English);
+    /// Console.WriteLine(document.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static byte[] WriteReadings(IEnumerable<KeyValuePair<string, PublishedReading>> readings, Language? texts = null)
     {
         ArgumentNullException.ThrowIfNull(readings);
@@ -29,6 +36,12 @@ public static partial class PerfEvalJson
     /// </summary>
     /// <param name="report">绩效自评报告.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <example>
+    /// <code>
+    /// var reading = PerfEvalJson.ReadingOf(Samples.ReceptionCentre2020);
+    /// Console.WriteLine(reading.Facts.Count &gt; 0);   // True
+    /// </code>
+    /// </example>
     public static PublishedReading ReadingOf(SelfEvaluation report)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -18,6 +18,14 @@ public static partial class PerfEvalJson
     /// review, an assessment, several of them, accepted findings (<c>baseline</c>), a summary; then the answers it only writes, each with
     /// the name of its kind.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// foreach (var kind in PerfEvalJson.SchemaKinds)
+    /// {
+    ///     Console.WriteLine($"{kind}: {PerfEvalJson.Schema(kind).Length} bytes");
+    /// }
+    /// </code>
+    /// </example>
     public static IReadOnlyList<string> SchemaKinds { get; } = EquatableList.Create<string>(
     [
         "report", "standard", "form", "review", "assessment", "assessments", "baseline", "summary",

@@ -46,6 +46,13 @@ public static partial class PerfEvalJson
     /// <returns>The standard, or all errors of the document.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <example>
+    /// <code>
+    /// using var file = new MemoryStream(PerfEvalJson.WriteStandard(BuiltInStandards.Catalog.AsFiled));
+    /// var read = await PerfEvalJson.ReadStandardAsync(file);
+    /// Console.WriteLine(read.IsSuccess);
+    /// </code>
+    /// </example>
     public static ValueTask<JsonReadResult<EvaluationStandard>> ReadStandardAsync(
         Stream utf8, ReadingMode mode = ReadingMode.Strict, CancellationToken cancellationToken = default) =>
         ReadAsync(utf8, mode, ReadStandard, cancellationToken);
@@ -55,6 +62,14 @@ public static partial class PerfEvalJson
     /// <returns>The record, or all errors of the document.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <example>
+    /// <code>
+    /// var assessment = Assessor.Assess(Samples.ReceptionCentre2020, BuiltInStandards.Catalog);
+    /// using var kept = new MemoryStream(PerfEvalJson.WriteEvaluation(assessment));
+    /// var read = await PerfEvalJson.ReadEvaluationAsync(kept);
+    /// Console.WriteLine(read.IsSuccess);
+    /// </code>
+    /// </example>
     public static ValueTask<JsonReadResult<EvaluationRecord>> ReadEvaluationAsync(
         Stream utf8, ReadingMode mode = ReadingMode.Strict, CancellationToken cancellationToken = default) =>
         ReadAsync(utf8, mode, ReadEvaluation, cancellationToken);
@@ -96,6 +111,13 @@ public static partial class PerfEvalJson
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <exception cref="ArgumentNullException">The report or the stream is null.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    /// <example>
+    /// <code>
+    /// using var output = new MemoryStream();
+    /// await PerfEvalJson.WriteReportAsync(Samples.ReceptionCentre2020, output);
+    /// Console.WriteLine(output.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static ValueTask WriteReportAsync(SelfEvaluation report, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -109,6 +131,14 @@ public static partial class PerfEvalJson
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <exception cref="ArgumentNullException">The record or the stream is null.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    /// <example>
+    /// <code>
+    /// var assessment = Assessor.Assess(Samples.ReceptionCentre2020, BuiltInStandards.Catalog);
+    /// using var output = new MemoryStream();
+    /// await PerfEvalJson.WriteEvaluationAsync(EvaluationRecord.Of(assessment), output, Language.Chinese);
+    /// Console.WriteLine(output.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static ValueTask WriteEvaluationAsync(
         EvaluationRecord record, Stream output, Language? texts = null, CancellationToken cancellationToken = default)
     {

@@ -25,6 +25,12 @@ public static partial class PerfEvalJson
     /// <summary>Writes a 批量汇总: the same summary gives the same bytes, however it was merged.</summary>
     /// <param name="summary">The summary.</param>
     /// <exception cref="ArgumentNullException">The summary is null.</exception>
+    /// <example>
+    /// <code>
+    /// byte[] document = PerfEvalJson.WriteSummary(BatchSummary.ByStandard.Empty);
+    /// Console.WriteLine(document.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static byte[] WriteSummary(BatchSummary.ByStandard summary)
     {
         ArgumentNullException.ThrowIfNull(summary);

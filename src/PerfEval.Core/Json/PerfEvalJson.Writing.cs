@@ -52,6 +52,12 @@ public static partial class PerfEvalJson
     /// <summary>Writes a 评价标准 (standard) in the form of <see cref="WriteReport(SelfEvaluation)"/>.</summary>
     /// <param name="standard">The standard.</param>
     /// <exception cref="ArgumentNullException">The standard is null.</exception>
+    /// <example>
+    /// <code>
+    /// byte[] document = PerfEvalJson.WriteStandard(BuiltInStandards.Catalog.AsFiled);
+    /// Console.WriteLine(PerfEvalJson.ReadStandard(document).Value == BuiltInStandards.Catalog.AsFiled);   // True
+    /// </code>
+    /// </example>
     public static byte[] WriteStandard(EvaluationStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);

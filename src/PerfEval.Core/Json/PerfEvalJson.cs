@@ -11,6 +11,7 @@ namespace PerfEval.Core.Json;
 /// JSON 文件的读写: reads and writes self-evaluations (绩效自评报告) and standards (评价标准) as JSON documents of the schema <c>perfeval/1</c>, in UTF-8.
 /// Values are read exactly, and all errors are reported at once.
 /// </summary>
+/// <remarks>Pure and without state, so any number of threads may call it.</remarks>
 public static partial class PerfEvalJson
 {
     /// <summary>
@@ -40,6 +41,15 @@ public static partial class PerfEvalJson
     /// A document may be based on a built-in standard (<c>basedOn</c>), whose values it then takes over where it says nothing else; one
     /// that is based on none takes the values of 按表内分值 (<c>as-filed</c>) for what it does not say.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// var read = PerfEvalJson.ReadStandard("""{"schema": "perfeval/1", "kind": "standard"}"""u8.ToArray());
+    /// foreach (var error in read.Errors)
+    /// {
+    ///     Console.WriteLine($"{error.Pointer}: {error.Message(Language.English)}");   // each member that is missing
+    /// }
+    /// </code>
+    /// </example>
     public static JsonReadResult<EvaluationStandard> ReadStandard(ReadOnlyMemory<byte> utf8, ReadingMode mode = ReadingMode.Strict) =>
         StandardBases.BuiltIn.Read(utf8.Span, mode);
 
@@ -68,10 +78,22 @@ public static partial class PerfEvalJson
     /// <summary>Reads a 绩效自评报告 (self-evaluation) in strict mode.</summary>
     /// <param name="utf8">The document in UTF-8.</param>
     /// <exception cref="PerfEvalJsonException">The document has errors; the message lists them.</exception>
+    /// <example>
+    /// <code>
+    /// var report = PerfEvalJson.ParseReport(Samples.ReceptionCentre2020Json());
+    /// Console.WriteLine(report.Subject.Name);   // 株洲市接待服务中心
+    /// </code>
+    /// </example>
     public static SelfEvaluation ParseReport(ReadOnlyMemory<byte> utf8) => ReadReport(utf8).Value;
 
     /// <summary>Reads a 评价标准 (standard) in strict mode.</summary>
     /// <param name="utf8">The document in UTF-8.</param>
     /// <exception cref="PerfEvalJsonException">The document has errors; the message lists them.</exception>
+    /// <example>
+    /// <code>
+    /// byte[] document = PerfEvalJson.WriteStandard(BuiltInStandards.Catalog.AsFiled);
+    /// Console.WriteLine(PerfEvalJson.ParseStandard(document).Id);   // as-filed
+    /// </code>
+    /// </example>
     public static EvaluationStandard ParseStandard(ReadOnlyMemory<byte> utf8) => ReadStandard(utf8).Value;
 }

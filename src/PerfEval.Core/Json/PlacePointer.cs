@@ -8,6 +8,7 @@ namespace PerfEval.Core.Json;
 /// 位置的 JSON 指针: writes a <see cref="Place"/> as the JSON pointer (RFC 6901) of
 /// the value in a report document, such as <c>/funding/total/openingBudget</c>.
 /// </summary>
+/// <remarks>Pure and without state, so any number of threads may call it.</remarks>
 public static class PlacePointer
 {
     /// <summary>

@@ -25,5 +25,11 @@ public static class Samples
     /// <summary>
     /// The same report as its JSON document (样例文件), in UTF-8: what a document looks like, or something to post to an endpoint.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// byte[] document = Samples.ReceptionCentre2020Json();
+    /// Console.WriteLine(PerfEvalJson.ReadReport(document).IsSuccess);   // True
+    /// </code>
+    /// </example>
     public static byte[] ReceptionCentre2020Json() => Resources.Bytes("samples/zhuzhou-reception-2020.json");
 }

@@ -17,12 +17,19 @@ namespace PerfEval.Core.Published;
 /// than it is
 /// said carries what was assumed, and what cannot be settled is listed as not read.
 /// </summary>
+/// <remarks>Pure and without state, so any number of threads may call it.</remarks>
 public static class PublishedReader
 {
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text of the report, as copied.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="ArgumentException">The text is longer than <see cref="Limits.MaxDocumentBytes"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var reading = PublishedReader.Read("某县水利局2022年度部门整体支出绩效自评报告\n全年预算数120万元，全年执行数108万元，执行率90%。");
+    /// Console.WriteLine($"{reading.Report.Subject.Name}: {reading.FiguresRead} figures read, {reading.Unread.Count} passages not");
+    /// </code>
+    /// </example>
     public static PublishedReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -62,6 +69,12 @@ public static class PublishedReader
     /// <param name="bytes">The bytes.</param>
     /// <param name="otherwise">The encoding of bytes that are not UTF-8 (GB18030); null where the host has none.</param>
     /// <exception cref="ArgumentException">There are more than <see cref="Limits.MaxDocumentBytes"/> of them.</exception>
+    /// <example>
+    /// <code>
+    /// var reading = PublishedReader.ReadBytes("某县水利局2022年度部门整体支出绩效自评报告"u8);   // UTF-8, UTF-16 or GB18030
+    /// Console.WriteLine(reading.HasText);   // True
+    /// </code>
+    /// </example>
     public static PublishedReading ReadBytes(ReadOnlySpan<byte> bytes, Encoding? otherwise = null) =>
         Read(SheetText.Of(bytes, otherwise).Text);
 
@@ -70,6 +83,12 @@ public static class PublishedReader
     /// </summary>
     /// <param name="form">读表结果.</param>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
+    /// <example>
+    /// <code>
+    /// var form = FormReader.Read(PerfEvalJson.ReadForm("""{"title": "项目支出绩效自评表", "indicators": []}"""u8.ToArray()).Value);
+    /// Console.WriteLine(PublishedReader.OfForm(form).Report == form.Report);
+    /// </code>
+    /// </example>
     public static PublishedReading OfForm(FormReading form)
     {
         ArgumentNullException.ThrowIfNull(form);

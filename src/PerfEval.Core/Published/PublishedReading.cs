@@ -7,6 +7,7 @@ using PerfEval.Core.Reports;
 namespace PerfEval.Core.Published;
 
 /// <summary>读取公开文本的结果: the report a text says, every fact with its place in the text, and whatever was not read.</summary>
+/// <remarks>Immutable; any number of threads may share one.</remarks>
 public sealed partial record PublishedReading
 {
     private readonly KeyIndex<Place, PublishedFact> _byPlace = new(default, _ => []);

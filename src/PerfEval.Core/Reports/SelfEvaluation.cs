@@ -14,6 +14,7 @@ namespace PerfEval.Core.Reports;
 /// 绩效自评报告: a self-evaluation as filed, with nothing added, corrected or
 /// left out. What is wrong with it is found by checks, not refused here.
 /// </summary>
+/// <remarks>Immutable; any number of threads may share one.</remarks>
 public sealed partial record SelfEvaluation
 {
     private static readonly DerivedList<ReportRow> NoRows = RowsOf(default);

@@ -24,6 +24,12 @@ public abstract record Subject
     /// <param name="name">单位名称.</param>
     /// <param name="region">行政区划, by which the standard is found; null where it is not known.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <example>
+    /// <code>
+    /// var subject = Subject.OfDepartment("株洲市接待服务中心", Regions.BuiltIn.Named("湖南株洲"));
+    /// Console.WriteLine(subject.Name);
+    /// </code>
+    /// </example>
     public static Subject OfDepartment(string name, RegionCode? region = null) =>
         new Department(new BudgetUnit { Name = name, Region = region });
 
@@ -32,6 +38,12 @@ public abstract record Subject
     /// <param name="unit">实施单位.</param>
     /// <param name="region">行政区划, by which the standard is found; null where it is not known.</param>
     /// <exception cref="ArgumentNullException">The name or the unit is null.</exception>
+    /// <example>
+    /// <code>
+    /// var subject = Subject.OfProject("水库维修", "某县水利局");
+    /// Console.WriteLine(subject.Name);   // 水库维修
+    /// </code>
+    /// </example>
     public static Subject OfProject(string name, string unit, RegionCode? region = null) => new ProjectExpenditure(
         new Project { Name = name, ImplementingUnit = new BudgetUnit { Name = unit, Region = region } });
 

@@ -17,6 +17,7 @@ namespace PerfEval.Core.Scoring;
 /// same report and standard give the same result everywhere. It returns outcomes with reasons and never findings; those are for the
 /// checks.
 /// </summary>
+/// <remarks>Pure and without state, so any number of threads may call it.</remarks>
 public static class Scorer
 {
     /// <summary>Scores a report by a standard the caller names.</summary>
@@ -116,6 +117,12 @@ public static class Scorer
 
     /// <summary>选定标准的条件: what a report says of itself that a standard is selected by.</summary>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <example>
+    /// <code>
+    /// var query = Scorer.QueryOf(Samples.ReceptionCentre2020);
+    /// Console.WriteLine(BuiltInStandards.Catalog.Select(query).Standard.Id);   // hunan-department-2020
+    /// </code>
+    /// </example>
     public static StandardQuery QueryOf(SelfEvaluation report)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -9,6 +9,7 @@ namespace PerfEval.Core.Standards;
 /// 评价标准: which points, which rules, which bands and which rounding, from which
 /// year, by which document. Rules are data; every value names its source.
 /// </summary>
+/// <remarks>Immutable; any number of threads may share one.</remarks>
 public sealed record EvaluationStandard
 {
     private readonly KeyIndex<string, SourceDocument> _documents = new(default, _ => []);

@@ -6,8 +6,8 @@ using PerfEval.Core.Common;
 namespace PerfEval.Core.Standards;
 
 /// <summary>
-/// 标准目录: the standards at hand, by form, kind, region and fiscal year. Immutable; a new
-/// catalogue replaces an old one in one step. No two standards answer one question.
+/// 标准目录: the standards at hand, by form, kind, region and fiscal year. Immutable, for any number of
+/// threads; a new catalogue replaces an old one in one step. No two standards answer one question.
 /// </summary>
 public sealed partial class StandardCatalog
 {
@@ -20,6 +20,15 @@ public sealed partial class StandardCatalog
     /// <exception cref="ArgumentException">
     /// Two standards share an id; two govern one form, kind, region and year; or two are defaults for one kind, region and year.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// // one of the host's own beside those that come with the library
+    /// var asFiled = BuiltInStandards.Catalog.AsFiled;
+    /// var own = asFiled with { Id = "our-county", Key = asFiled.Key with { Region = RegionCode.Parse("430281") } };
+    /// var catalog = new StandardCatalog([.. BuiltInStandards.Catalog.Standards, own], asFiled);
+    /// Console.WriteLine(catalog.Find("our-county") is not null);   // True
+    /// </code>
+    /// </example>
     public StandardCatalog(EquatableList<EvaluationStandard> standards, EvaluationStandard asFiled)
     {
         ArgumentNullException.ThrowIfNull(asFiled);
@@ -68,6 +77,12 @@ public sealed partial class StandardCatalog
     /// </summary>
     /// <param name="query">What the report says of itself.</param>
     /// <exception cref="ArgumentNullException">The query is null.</exception>
+    /// <example>
+    /// <code>
+    /// var query = new StandardQuery(null, SubjectKind.Department, Regions.BuiltIn.Named("湖南株洲"), new FiscalYear(2020));
+    /// Console.WriteLine(BuiltInStandards.Catalog.Select(query).Standard.Id);
+    /// </code>
+    /// </example>
     public StandardSelection Select(StandardQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);

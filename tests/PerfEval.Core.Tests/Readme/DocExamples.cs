@@ -18,6 +18,10 @@ internal static partial class DocExamples
             Example().Matches(file.Text.ReplaceLineEndings("\n")).Select(match => (file.Path, CodeOf(match.Groups[1].Value)))),
     ];
 
+    /// <summary>The members that have one: type and name.</summary>
+    public static IReadOnlySet<(string Type, string Member)> Members { get; } =
+        SourceTree.Files.Where(file => file.Path.StartsWith("PerfEval.Core/", StringComparison.Ordinal)).SelectMany(MembersIn).ToHashSet();
+
     /// <summary>A program of all examples, each a method of its own.</summary>
     public static string Program
     {
@@ -44,11 +48,23 @@ internal static partial class DocExamples
         }
     }
 
+    private static IEnumerable<(string Type, string Member)> MembersIn((string Path, string Text) file)
+    {
+        var text = file.Text.ReplaceLineEndings("\n");
+        return Documented().Matches(text).Select(match => (Declared().Match(text).Groups[1].Value, match.Groups[1].Value));
+    }
+
     private static string CodeOf(string comment) => WebUtility.HtmlDecode(
         string.Join('\n', comment.Split('\n').Select(line => Slashes().Replace(line, ""))));
 
     [GeneratedRegex(@"/// <example>\s*/// <code>\n(.*?)\n\s*/// </code>", RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex(@"/// </example>\n(?:\s*(?:///|\[)[^\n]*\n)*\s*public [^\n(={;]*?(\w+)(?:<\w+>)?\s*(?:\(|\{|=>)", RegexOptions.None)]
+    private static partial Regex Documented();
+
+    [GeneratedRegex(@"\b(?:class|record|struct) (\w+)")]
+    private static partial Regex Declared();
 
     [GeneratedRegex("^ */// ?")]
     private static partial Regex Slashes();

@@ -10,7 +10,10 @@ namespace PerfEval.Core.Batch.Summaries;
 /// the same by competent department, region, tier, funding size, year, form or a key of the host. Exact
 /// throughout, and mergeable: the summary of parts merged is the summary of the whole, in any order.
 /// </summary>
-/// <remarks>Immutable; equal by content. It belongs to a standard and its version; only summaries of one standard merge.</remarks>
+/// <remarks>
+/// Immutable, so any number of threads may share one; equal by content. It belongs to a standard and its version; only summaries of one
+/// standard merge.
+/// </remarks>
 public sealed partial record BatchSummary
 {
     internal BatchSummary()
@@ -91,6 +94,13 @@ public sealed partial record BatchSummary
     /// <exception cref="ArgumentException">
     /// The scores have no grades, or a column of attributes is not as long as there are units.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var plan = BatchScoringPlan.Compile(BuiltInStandards.Catalog.Find("hunan-department-2020")!);
+    /// var scores = plan.Score(EvaluationColumns.Read(plan, Enumerable.Repeat(Samples.ReceptionCentre2020, 1000)));
+    /// Console.WriteLine(BatchSummary.Of(scores).All.Units);   // 1000
+    /// </code>
+    /// </example>
     public static BatchSummary Of(BatchScores scores, UnitAttributes? attributes = null)
     {
         ArgumentNullException.ThrowIfNull(scores);

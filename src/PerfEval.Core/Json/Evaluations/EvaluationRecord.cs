@@ -23,6 +23,7 @@ namespace PerfEval.Core.Json.Evaluations;
 /// of both, so that years later it can be shown which report and which version of which standard gave it, and that they still do. The tool
 /// prints such documents and the library reads them.
 /// </summary>
+/// <remarks>Immutable; any number of threads may share one.</remarks>
 public sealed partial record EvaluationRecord
 {
     /// <summary>程序版本: the version of the library that made the record, such as 0.1.0.</summary>

@@ -21,6 +21,13 @@ public static partial class DocumentBatch
     /// <exception cref="ArgumentException">The input cannot seek.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of parts is not 1 to <see cref="Limits.MaxListElements"/>.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <example>
+    /// <code>
+    /// using var documents = new MemoryStream("{}\nnonsense\n"u8.ToArray());
+    /// var plan = await DocumentBatch.PlanAsync(documents, parts: 2);
+    /// Console.WriteLine(plan.Count);   // one for each machine that scores a part
+    /// </code>
+    /// </example>
     public static async ValueTask<EquatableList<PartId>> PlanAsync(
         Stream documents, int parts, Settings? settings = null, CancellationToken cancellationToken = default)
     {
@@ -37,11 +44,26 @@ public static partial class DocumentBatch
     }
 
     /// <summary>The plan as a document of kind <c>plan</c>.</summary>
+    /// <example>
+    /// <code>
+    /// using var documents = new MemoryStream("{}\nnonsense\n"u8.ToArray());
+    /// var plan = await DocumentBatch.PlanAsync(documents, parts: 2);
+    /// byte[] document = DocumentBatch.WritePlan(plan);
+    /// Console.WriteLine(document.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static byte[] WritePlan(EquatableList<PartId> parts) => PartDocument.PlanFormat.Write(new PartDocument.PartList(parts));
 
     /// <summary>Reads a document of kind <c>plan</c>.</summary>
     /// <param name="utf8">The document in UTF-8.</param>
     /// <exception cref="PerfEvalJsonException">It is none.</exception>
+    /// <example>
+    /// <code>
+    /// using var documents = new MemoryStream("{}\nnonsense\n"u8.ToArray());
+    /// var plan = await DocumentBatch.PlanAsync(documents, parts: 2);
+    /// Console.WriteLine(DocumentBatch.ParsePlan(DocumentBatch.WritePlan(plan)) == plan);   // True
+    /// </code>
+    /// </example>
     public static EquatableList<PartId> ParsePlan(ReadOnlyMemory<byte> utf8) =>
         PartDocument.PlanFormat.Read(utf8.Span, ReadingMode.Strict).Value.Parts;
 
@@ -54,6 +76,15 @@ public static partial class DocumentBatch
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidDataException">The input is not the one that was planned, or the settings name another standard.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <example>
+    /// <code>
+    /// using var documents = new MemoryStream("{}\nnonsense\n"u8.ToArray());
+    /// var plan = await DocumentBatch.PlanAsync(documents, parts: 2);
+    /// using var results = new MemoryStream();
+    /// var part = await DocumentBatch.RunPartAsync(documents, plan[0], results);
+    /// Console.WriteLine(part.Summary.Lines);
+    /// </code>
+    /// </example>
     public static async ValueTask<PartResult> RunPartAsync(
         Stream documents, PartId part, Stream output, Settings? settings = null, CancellationToken cancellationToken = default)
     {

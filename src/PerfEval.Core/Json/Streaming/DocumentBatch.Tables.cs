@@ -22,6 +22,17 @@ public static partial class DocumentBatch
     /// <exception cref="ArgumentNullException">A stream is null.</exception>
     /// <exception cref="PerfEvalJsonException">A line is not one of results.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    /// <example>
+    /// <code>
+    /// using var documents = new MemoryStream("{}\nnonsense\n"u8.ToArray());
+    /// using var results = new MemoryStream();
+    /// await DocumentBatch.RunAsync(documents, results);
+    /// results.Position = 0;
+    /// using var csv = new MemoryStream();
+    /// await DocumentBatch.WriteTableAsync(results, csv, Language.English);
+    /// Console.WriteLine(csv.Length &gt; 0);
+    /// </code>
+    /// </example>
     public static async ValueTask WriteTableAsync(
         Stream results, Stream csv, Language language = Language.Chinese, Settings? settings = null,
         CancellationToken cancellationToken = default)

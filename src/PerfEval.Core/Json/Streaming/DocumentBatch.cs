@@ -13,8 +13,8 @@ namespace PerfEval.Core.Json.Streaming;
 /// why and how to mend it, and stops nothing: there are as many lines out as in.
 /// </summary>
 /// <remarks>
-/// Memory does not grow with the number of documents: a stream is read no faster than its results are written. The page
-/// <c>batch.md</c> of the package says what a line of results holds.
+/// Without state, so any number of threads may run batches of their own. Memory does not grow with the number of documents: a stream is
+/// read no faster than its results are written. The page <c>batch.md</c> of the package says what a line of results holds.
 /// </remarks>
 public static partial class DocumentBatch
 {

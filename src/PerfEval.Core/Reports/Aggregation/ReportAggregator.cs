@@ -15,7 +15,7 @@ namespace PerfEval.Core.Reports.Aggregation;
 /// </summary>
 /// <remarks>
 /// A combined report is made to be scored and was never filed: filed scores of numbers
-/// are not carried over, so a check of filed reports notes them as not filled in (PE3108).
+/// are not carried over, so a check of filed reports notes them as not filled in (PE3108). Any number of threads may call it.
 /// </remarks>
 public static class ReportAggregator
 {
@@ -26,6 +26,14 @@ public static class ReportAggregator
     /// <returns>The combined report with its notes, or the reasons why these reports do not go together.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">There is no report.</exception>
+    /// <example>
+    /// <code>
+    /// var options = new AggregationOptions(AggregationOptions.Weighting.Executed, Rounding.TwoDecimals, Money.FromYuan(100));
+    /// var report = Samples.ReceptionCentre2020;
+    /// var result = ReportAggregator.Combine(Subject.OfDepartment("株洲市"), [report, report], options);
+    /// Console.WriteLine(result is AggregationResult.Combined combined ? combined.Report.Subject.Name : "refused");
+    /// </code>
+    /// </example>
     public static AggregationResult Combine(Subject subject, EquatableList<SelfEvaluation> reports, AggregationOptions options)
     {
         ArgumentNullException.ThrowIfNull(subject);
