@@ -36,7 +36,8 @@ internal static partial class CliText
     public static LocalizedText EvidenceLegend { get; } = new(
         "依据：见到原文 = 在所列文件中读到；转引 = 在别人整理的材料中读到，未见原文；凭记忆 = 文件原文尚未核对，引用前请核对；自定 = 没有文件规定，由编写标准的人选定。",
         "Evidence: seen = read in the document named; digest = read in somebody's account of the document; "
-            + "recalled = the document was not at hand, check it before quoting; chosen = no document says so, the author of the standard chose it.");
+            + "recalled = the document was not at hand, check it before quoting; chosen = no document says so, "
+            + "the author of the standard chose it.");
 
     /// <summary>What a subject kind is called; null for a standard that serves both.</summary>
     public static LocalizedText Of(SubjectKind? kind) => kind switch
