@@ -90,8 +90,8 @@ public sealed partial record Assessment
     /// findings and verdict of the report stay as they are.
     /// </summary>
     /// <param name="review">复核意见 of this report.</param>
-    /// <exception cref="ArgumentNullException">The review is null.</exception>
-    /// <exception cref="ArgumentException">It is of another report: see <see cref="Reports.Review.IsOf"/>.</exception>
+    /// <exception cref="System.ArgumentNullException">The review is null.</exception>
+    /// <exception cref="System.ArgumentException">It is of another report: see <see cref="Reports.Review.IsOf"/>.</exception>
     public Assessment Beside(Review review) => this with { Review = ReviewComparison.Of(this, review) };
 
     /// <summary>Whether some finding is an error (错误), accepted or not.</summary>

@@ -21,8 +21,8 @@ public sealed partial record Review
         /// <summary>复核栏: what the reviewer filed about it.</summary>
         public Cells Reviewed { get; init => field = Given.Of(value); } = Given.Of(Reviewed);
 
-        private static int NotNegative(int index) => index >= 0
-            ? index
-            : throw new ArgumentOutOfRangeException(nameof(GoalIndex), index, "Goals are counted from 0.");
+        private static int NotNegative(int goalIndex) => goalIndex >= 0
+            ? goalIndex
+            : throw new ArgumentOutOfRangeException(nameof(goalIndex), goalIndex, "Goals are counted from 0.");
     }
 }

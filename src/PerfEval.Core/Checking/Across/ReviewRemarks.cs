@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Globalization;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
@@ -10,6 +11,9 @@ internal static class ReviewRemarks
 {
     private const int MostBetween = 8;
     private const int MostDigits = 6;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("，。；、,;扣");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
     private static readonly (string Word, SearchWords Words)[] Faults =
     [
@@ -72,13 +76,13 @@ internal static class ReviewRemarks
     private static (Ratio Share, bool IsOfPoints)? ShareAt(ReadOnlySpan<char> rest)
     {
         var start = rest.IndexOfAnyInRange('0', '9');
-        if (start < 0 || start > MostBetween || rest[..start].IndexOfAny("，。；、,;扣") >= 0)
+        if (start < 0 || start > MostBetween || rest[..start].IndexOfAny(Ends) >= 0)
         {
             return null;
         }
 
         var number = rest[start..];
-        var length = number.IndexOfAnyExcept("0123456789.") is var end and >= 0 ? end : number.Length;
+        var length = number.IndexOfAnyExcept(Digits) is var end and >= 0 ? end : number.Length;
         return length <= MostDigits && number[length..].StartsWith("%", StringComparison.Ordinal)
             && decimal.TryParse(number[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
             ? (Ratio.Of((long)(percent * 10_000), 1_000_000), rest[..start].Contains("分值", StringComparison.Ordinal))

@@ -1,7 +1,6 @@
 using System;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 

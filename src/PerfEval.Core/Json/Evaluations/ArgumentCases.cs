@@ -5,7 +5,6 @@ using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Reports;
-using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Json.Evaluations;
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;

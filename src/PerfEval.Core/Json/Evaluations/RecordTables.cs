@@ -1,8 +1,5 @@
-using System.Linq;
 using PerfEval.Core.Assessing;
-using PerfEval.Core.Checking;
 using PerfEval.Core.Checking.Repair;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json.Formats;

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Formats;

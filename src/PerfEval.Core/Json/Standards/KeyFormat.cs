@@ -1,6 +1,5 @@
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Json.Formats;
-using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Standards;
 using static PerfEval.Core.Json.Formats.Tables;
 

@@ -1,4 +1,3 @@
-using System;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Json.Streaming;

@@ -110,6 +110,6 @@ public static partial class DocumentBatch
             }
         }
 
-        private static ArgumentException Refuse(FormattableString reason) => new(Invariant(reason), "result");
+        private static ArgumentException Refuse(FormattableString reason, string parameter = "result") => new(Invariant(reason), parameter);
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -106,7 +107,7 @@ internal sealed partial class PlainDoor
         var standard = _select(new StandardQuery(
             _document.Form is null ? null : Encoding.UTF8.GetString(form),
             _document.Kind,
-            _document.Region is null ? null : RegionCode.Parse(Encoding.UTF8.GetString(region)),
+            _document.Region is null ? null : RegionCode.Parse(Encoding.UTF8.GetString(region), CultureInfo.InvariantCulture),
             _document.Year)).Standard;
         if (!_standards.TryGetValue(standard, out var plain))
         {

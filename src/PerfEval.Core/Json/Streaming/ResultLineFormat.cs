@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text.Json;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reading;

@@ -1,7 +1,6 @@
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Summaries;
-using PerfEval.Core.Common;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Standards;
 using static PerfEval.Core.Json.Formats.Tables;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Budgeting;
 using PerfEval.Core.Json.Formats;
 
 namespace PerfEval.Core.Json.Streaming.Plain;
