@@ -1,4 +1,3 @@
-using System;
 using PerfEval.Core.Checking;
 using PerfEval.Core.Checking.Repair;
 using PerfEval.Core.Common;

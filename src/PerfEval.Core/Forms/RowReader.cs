@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Indicators;

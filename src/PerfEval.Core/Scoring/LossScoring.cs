@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Numerics;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;

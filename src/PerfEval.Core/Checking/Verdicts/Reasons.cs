@@ -1,4 +1,3 @@
-using System;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Standards;

@@ -1,11 +1,8 @@
-using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
-using PerfEval.Core.Checking;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Formats;
-using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 using static PerfEval.Core.Json.Formats.Tables;

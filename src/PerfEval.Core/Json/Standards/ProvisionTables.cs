@@ -1,7 +1,5 @@
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Common;
 using PerfEval.Core.Json.Formats;
-using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Standards;
 using static PerfEval.Core.Json.Formats.Tables;
