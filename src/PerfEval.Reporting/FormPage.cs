@@ -3,7 +3,6 @@ using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Grids;
-using PerfEval.Core.Reports;
 
 namespace PerfEval.Reporting;
 

@@ -2,10 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Assessing;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms.Grids;
-using PerfEval.Core.Scoring;
 
 namespace PerfEval.Reporting;
 

@@ -12,7 +12,6 @@ using PerfEval.Core.Json;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Checking;
-using PerfEval.Core.Tests.Fixtures;
 using PerfEval.Core.Tests.Generators;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using FsCheck.Xunit;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Json;

@@ -1,5 +1,4 @@
 using System.Linq;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Published;
 using Xunit;

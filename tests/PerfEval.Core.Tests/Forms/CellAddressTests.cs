@@ -1,10 +1,8 @@
 using System.IO;
 using System.Linq;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Grids;
-using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Json;
 using Xunit;
 

@@ -5,7 +5,6 @@ using NodaTime;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
-using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Tests.Generators;

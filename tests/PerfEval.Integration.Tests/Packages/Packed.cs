@@ -29,7 +29,8 @@ public sealed class Packed : IDisposable
     }
 
     /// <summary>The libraries, each a package.</summary>
-    public static IReadOnlyList<string> Libraries { get; } = ["PerfEval.Core", "PerfEval.Documents", "PerfEval.Documents.Pdf", "PerfEval.Fiscal"];
+    public static IReadOnlyList<string> Libraries { get; } =
+        ["PerfEval.Core", "PerfEval.Documents", "PerfEval.Documents.Pdf", "PerfEval.Fiscal", "PerfEval.Reporting"];
 
     /// <summary>The sources, found upward from where the tests run.</summary>
     public static string Root { get; } = RootAbove(new DirectoryInfo(AppContext.BaseDirectory));

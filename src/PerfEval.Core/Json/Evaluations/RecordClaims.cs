@@ -1,9 +1,6 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Formats;
-using PerfEval.Core.Scoring;
-using PerfEval.Core.Standards;
 using static PerfEval.Core.Json.Formats.Tables;
 
 namespace PerfEval.Core.Json.Evaluations;

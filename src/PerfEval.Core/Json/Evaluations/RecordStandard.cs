@@ -1,6 +1,3 @@
-using PerfEval.Core.Amounts;
-using PerfEval.Core.Assessing;
-using PerfEval.Core.Checking;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Standards;

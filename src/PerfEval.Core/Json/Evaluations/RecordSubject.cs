@@ -1,10 +1,5 @@
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
-using PerfEval.Core.Common;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Json.Formats;
-using PerfEval.Core.Scoring;
-using PerfEval.Core.Standards;
 using static PerfEval.Core.Json.Formats.Tables;
 
 namespace PerfEval.Core.Json.Evaluations;

@@ -116,16 +116,18 @@ internal sealed class OverTargetFormat : Format<OverTargetPolicy>
     private static OverTargetPolicy? Reduced(
         ref JsonInput json, Measure from, Measure step, Award deduct, DeductionRule.PartialStep partial, MeasureInterval? reason) =>
         Refusals.Build(
-        ref json,
-        () => OverTargetPolicy.Reduce(new DeductionRule(RuleOperand.Ratio, from, DeductionRule.DeductionSide.Above, step, deduct, partial))
-            with { ReasonBeyond = reason },
-        "超额调减的起点和须说明原因的完成率不低于 100%，步长和每步扣分大于 0。");
+            ref json,
+            () => OverTargetPolicy.Reduce(new DeductionRule(RuleOperand.Ratio, from, DeductionRule.DeductionSide.Above, step, deduct, partial)) with
+            {
+                ReasonBeyond = reason,
+            },
+            "超额调减的起点和须说明原因的完成率不低于 100%，步长和每步扣分大于 0。");
 
     private static OverTargetPolicy? Banded(ref JsonInput json, EquatableList<BandRule.Band> bands, MeasureInterval? reason) =>
         Refusals.Build(
-        ref json,
-        () => OverTargetPolicy.InBands(new BandRule(RuleOperand.Ratio, bands)) with { ReasonBeyond = reason },
-        "超额分档的界限和须说明原因的完成率不低于 100%，完成率越高给分不得越多。");
+            ref json,
+            () => OverTargetPolicy.InBands(new BandRule(RuleOperand.Ratio, bands)) with { ReasonBeyond = reason },
+            "超额分档的界限和须说明原因的完成率不低于 100%，完成率越高给分不得越多。");
 
     // who asks for a reason asks for a note
     private static OverTargetPolicy? Capped(ref JsonInput json, MeasureInterval reason) => Refusals.Build(

@@ -10,7 +10,6 @@ using PerfEval.Core.Assessing;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
-using PerfEval.Core.Json.Answers;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Reports;
