@@ -8,7 +8,7 @@ using PerfEval.Core.Json.Streaming;
 namespace PerfEval.Core.Benchmarks;
 
 /// <summary>Documents end to end: bytes in, scored, lines of results out, against (e) objects and (f) a bare pass of the framework's reader over the same bytes.</summary>
-internal sealed class Documents
+internal sealed class Documents : IDisposable
 {
     private readonly MixedBatch _batch;
     private readonly byte[] _lines;
@@ -22,6 +22,12 @@ internal sealed class Documents
     }
 
     public int Count { get; }
+
+    public void Dispose()
+    {
+        _objects.Dispose();
+        _output.Dispose();
+    }
 
     // of what costs more, fewer are enough
     private int Some => Count / 20;

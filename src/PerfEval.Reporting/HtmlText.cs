@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace PerfEval.Reporting;
@@ -60,7 +61,7 @@ internal sealed class HtmlText
     /// <param name="text">The text.</param>
     public HtmlText Element(string tag, string text)
     {
-        var name = tag.IndexOf(' ') is > 0 and var end ? tag[..end] : tag;
+        var name = tag.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? tag[..end] : tag;
         return Raw("<" + tag + ">").Text(text).Raw("</" + name + ">");
     }
 

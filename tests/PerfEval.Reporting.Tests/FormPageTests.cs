@@ -6,7 +6,6 @@ using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
-using PerfEval.Core.Reports;
 using Xunit;
 
 namespace PerfEval.Reporting.Tests;

@@ -46,7 +46,7 @@ public sealed class TextLaws
             var page = Page.Of(grid, language);
 
             Assert.Equal(Shown(text), Page.Text(Page.Rows(page)[0][0]));
-            Assert.Empty(page.Descendants().Where(element => !Tags.Contains(element.Name.LocalName)));
+            Assert.DoesNotContain(page.Descendants(), element => !Tags.Contains(element.Name.LocalName));
         }
     }
 

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Benchmarks.Baselines;
 /// (e) The same documents as most would score them well: the framework's source-generated reader into classes, decimal arithmetic, the framework's writer. It knows the three
 /// comparisons that occur in these documents, checks nothing and explains nothing.
 /// </summary>
-internal sealed partial class DocumentObjects
+internal sealed partial class DocumentObjects : IDisposable
 {
     private static readonly (string Code, decimal LowerBound)[] Bands = [("excellent", 90), ("good", 80), ("fair", 60), ("poor", 0)];
 
@@ -19,6 +19,8 @@ internal sealed partial class DocumentObjects
 
     public DocumentObjects() => _writer = new Utf8JsonWriter(
         _output, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+
+    public void Dispose() => _writer.Dispose();
 
     /// <summary>Scores every line; the sum of the totals.</summary>
     public decimal Run(ReadOnlySpan<byte> lines)

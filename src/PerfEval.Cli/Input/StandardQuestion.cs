@@ -4,7 +4,6 @@ using PerfEval.Cli.Rendering;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Json;
-using PerfEval.Core.Json.Answers;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Input;

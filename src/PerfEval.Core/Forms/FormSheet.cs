@@ -95,8 +95,8 @@ public static class FormSheet
         utf8OrOther.Length > Limits.MaxDocumentBytes ? TooLarge : Read(SheetText.Of(utf8OrOther, otherwise));
 
     /// <summary>
-    /// Lays a report out as the ministry's self-evaluation form prints it, eleven columns wide: heads, funds, goal, indicators with their levels
-    /// merged, total (规范表样). A report without results makes the form to be filled in. <see cref="Read(FormGrid)"/> reads it back.
+    /// Lays a report out as the ministry's self-evaluation form prints it, eleven columns wide: heads, funds, goal, indicators with their
+    /// levels merged, total (规范表样). A report without results makes the form to be filled in. <see cref="Read(FormGrid)"/> reads it back.
     /// </summary>
     /// <remarks>
     /// Each cell holds the text that was filed, or the value where there is none. What the form has no cell for (narrative, facts, judgements)

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -29,7 +30,7 @@ internal static class SheetTitle
 
     // 附件1, 附表1-1 and 附件： alone say nothing; 附件2：项目支出绩效自评表 is a title
     private static readonly string[] AnnexWords = ["附件", "附表"];
-    private const string AnnexSigns = "0123456789０１２３４５６７８９一二三四五六七八九十-－—.．:：()（） \u3000";
+    private static readonly SearchValues<char> AnnexSigns = SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十-－—.．:：()（） \u3000");
 
     private static readonly string[] Own = ["自评", "自我评价"];
 

@@ -17,8 +17,10 @@ public sealed class RegionsOfHostTests
 
     private static readonly Regions Own = Regions.BuiltIn.With([new Region(Zone, "某经济开发区", [])]);
 
-    private static SelfEvaluation Report => Samples.ReceptionCentre2020.InUnit(unit => unit with { Region = Zone, GovernmentLevel = GovernmentLevel.County })
-        with { FiscalYear = new FiscalYear(2023) };
+    private static SelfEvaluation Report => Filed with { FiscalYear = new FiscalYear(2023) };
+
+    private static SelfEvaluation Filed =>
+        Samples.ReceptionCentre2020.InUnit(unit => unit with { Region = Zone, GovernmentLevel = GovernmentLevel.County });
 
     [Fact]
     public void A_region_the_host_knows_is_none_that_is_unknown()

@@ -85,8 +85,8 @@ public sealed class ReviewTests
     [Fact]
     public void Claimed_reviewed_and_recomputed_stand_beside_one_another()
     {
-        var reviewed = Assessed.Beside(Of("8|少开一次会", "10.5|另有加分", "10|", "10|", "10|", "18|两镇未通", "9|", "10|")
-            with { Execution = Cells("9.8|"), TotalScore = Points.From(95.3m) }).Review!;
+        var review = Of("8|少开一次会", "10.5|另有加分", "10|", "10|", "10|", "18|两镇未通", "9|", "10|");
+        var reviewed = Assessed.Beside(review with { Execution = Cells("9.8|"), TotalScore = Points.From(95.3m) }).Review!;
 
         Assert.Equal(Assessed.Rows, reviewed.Rows.Select(row => row.Assessed));
         Assert.Equal([0, 2, -0.5m, 0, 0, 0, 1.56m, 0, 0], reviewed.Rows.Select(row => row.TakenOff!.Value.Value));

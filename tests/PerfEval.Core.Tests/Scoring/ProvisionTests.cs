@@ -77,8 +77,8 @@ public sealed class ProvisionTests
     [InlineData("≥129次", null)]
     public void An_edge_is_in_the_band_that_prints_it(string actual, int? points)
     {
-        var line = Score(SampleStandard.Plain with { OverTarget = SampleStandard.Of(OverTargetPolicy.InBands(
-            new BandRule(RuleOperand.Ratio, [Band("<130%", 100), Band("≥130%", 80)]))) }, "产出", "≥100次", actual);
+        var bands = OverTargetPolicy.InBands(new BandRule(RuleOperand.Ratio, [Band("<130%", 100), Band("≥130%", 80)]));
+        var line = Score(SampleStandard.Plain with { OverTarget = SampleStandard.Of(bands) }, "产出", "≥100次", actual);
 
         Assert.Equal(points, line.Score?.Value);
         Assert.Equal((points ?? 8, points ?? 10), (line.Contribution.Min.Value, line.Contribution.Max?.Value));

@@ -18,9 +18,10 @@ namespace PerfEval.Core.Tests.Scoring;
 public sealed class TotalLaws
 {
     [Property]
-    public bool A_line_counts_between_0_and_its_points_and_a_deduction_below_0(ScoringCase it) => Score(it).Lines.All(line =>
-        (line.Contribution.Min >= Points.Zero || (line.Points == Points.Zero && line.Outcome is ScoreOutcome.NotComputable))
-        && (line.Points is not { } points || line.Contribution.Max <= points));
+    public bool A_line_counts_between_0_and_its_points_but_an_adjusting_item(ScoringCase it) => Score(it).Lines.All(line =>
+        line.PointsOrigin == PointsOrigin.Adjusting
+        || ((line.Contribution.Min >= Points.Zero || (line.Points == Points.Zero && line.Outcome is ScoreOutcome.NotComputable))
+            && (line.Points is not { } points || line.Contribution.Max <= points)));
 
     [Property]
     public bool A_total_lies_between_0_and_the_full_points(ScoringCase it) => Score(it).Total is var total
@@ -96,7 +97,12 @@ public sealed class TotalLaws
     [Property]
     public bool Only_rescaling_gives_points_back(ScoringCase it) => Score(it).Ledger.Entries.All(entry =>
         entry.Cause.Key is "cause.rescaling" or "cause.rounding" or "cause.group" or "cause.goals" or "cause.goalsWeighed" or "cause.fullPoints"
+        || IsOfAdjustingItem(it, entry)
         || (entry.AtBest >= Points.Zero && entry.AtWorst >= (entry.Cause.Key == "cause.cap" ? Points.Zero : entry.AtBest)));
+
+    // what it adds gives points back, and what it takes off is a loss
+    private static bool IsOfAdjustingItem(ScoringCase it, PointsLedger.Entry entry) =>
+        Score(it).Lines.Any(line => line.PointsOrigin == PointsOrigin.Adjusting && line.Place == entry.Place);
 
     [Property]
     public bool What_is_rescaled_or_rounded_at_the_total_is_said_once(ScoringCase it)

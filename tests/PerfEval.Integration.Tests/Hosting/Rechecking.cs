@@ -19,7 +19,8 @@ internal sealed partial class Rechecking(StandardStore standards, ILogger<Rechec
             var level = finding.Severity switch { Severity.Error => LogLevel.Error, Severity.Warning => LogLevel.Warning, _ => LogLevel.Information };
             if (_log.IsEnabled(level))
             {
-                Found(level, finding.Code.ToString(), finding.Place.ToPointer(), finding.What(Language.English));
+                var (code, pointer, what) = (finding.Code.ToString(), finding.Place.ToPointer(), finding.What(Language.English));
+                Found(level, code, pointer, what);
             }
         }
 

@@ -154,9 +154,9 @@ public sealed class SummaryTests
     }
 
     [Fact]
-    public void Summaries_that_ask_otherwise_do_not_merge()
+    public async Task Summaries_that_ask_otherwise_do_not_merge()
     {
-        var other = BatchInput.RunAsync(BatchInput.Of(Filed.Take(3).Select(BatchInput.LineOf)), Asked with { Ends = 3 }).Result.Summary;
+        var (_, other) = await BatchInput.RunAsync(BatchInput.Of(Filed.Take(3).Select(BatchInput.LineOf)), Asked with { Ends = 3 });
 
         Assert.Throws<ArgumentException>(() => Whole.Merge(other));
     }
