@@ -99,8 +99,8 @@ public static class FormSheet
     /// levels merged, total (规范表样). A report without results makes the form to be filled in. <see cref="Read(FormGrid)"/> reads it back.
     /// </summary>
     /// <remarks>
-    /// Each cell holds the text that was filed, or the value where there is none. What the form has no cell for (narrative, facts, judgements)
-    /// is not in it, and the texts of several goals stand in one block, as the form has one.
+    /// Each cell holds the text that was filed, or the value where there is none. What the form has no cell for (narrative, facts,
+    /// judgements) is not in it, and the texts of several goals stand in one block, as the form has one.
     /// </remarks>
     /// <param name="report">自评报告.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>

@@ -36,7 +36,7 @@ public sealed class RoundTripTests
     // one that stands on another, or leaves out what goes without saying, is written whole
     [Fact]
     public void Those_that_say_everything_themselves_are_written_back_byte_for_byte() => Assert.Equal(
-        15, BuiltInStandards.Catalog.Standards.Append(BuiltInStandards.Catalog.AsFiled).Count(standard => IsWrittenAsItStands(TextOf(standard.Id))));
+        12, BuiltInStandards.Catalog.Standards.Append(BuiltInStandards.Catalog.AsFiled).Count(standard => IsWrittenAsItStands(TextOf(standard.Id))));
 
     private static bool IsWrittenAsItStands(string text) =>
         text == Encoding.UTF8.GetString(PerfEvalJson.WriteStandard(PerfEvalJson.ParseStandard(Encoding.UTF8.GetBytes(text))));

@@ -117,9 +117,10 @@ internal sealed class OverTargetFormat : Format<OverTargetPolicy>
         ref JsonInput json, Measure from, Measure step, Award deduct, DeductionRule.PartialStep partial, MeasureInterval? reason) =>
         Refusals.Build(
             ref json,
-            () => OverTargetPolicy.Reduce(new DeductionRule(RuleOperand.Ratio, from, DeductionRule.DeductionSide.Above, step, deduct, partial)) with
+            () =>
             {
-                ReasonBeyond = reason,
+                var rule = new DeductionRule(RuleOperand.Ratio, from, DeductionRule.DeductionSide.Above, step, deduct, partial);
+                return OverTargetPolicy.Reduce(rule) with { ReasonBeyond = reason };
             },
             "超额调减的起点和须说明原因的完成率不低于 100%，步长和每步扣分大于 0。");
 
