@@ -1,10 +1,10 @@
-using PerfEval.Core.Standards;
 using System.Collections.Generic;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Standards;
+using PerfEval.Core.Standards;
 using static PerfEval.Core.Json.Formats.Tables;
 
 namespace PerfEval.Core.Json.Answers;
