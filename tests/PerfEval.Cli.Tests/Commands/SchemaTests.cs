@@ -23,7 +23,7 @@ public sealed class SchemaTests
 
         Assert.Equal((2, ""), (answer.ExitCode, answer.Output));
         Assert.Contains("“invoice”", answer.Error, StringComparison.Ordinal);
-        Assert.Contains("report, standard, form, assessment", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("report, standard, form, review, assessment", answer.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class WhichStandardTests
 
     [Theory]
     [InlineData("湖南岳阳", "2020", "湖南省 430000 2020 年度部门整体支出的默认标准；湖南省岳阳市 430600 没有自己的默认标准；yueyang-department-2019 适用于 2018–2019 年度")]
-    [InlineData("湖南", "2016", "没有适用于这份报告（部门整体支出）的标准，按表内分值和通行比例计算；hunan-department-2020 适用于 2020 年度；hunan-department-a 只用于表样 hunan-department-a；hunan-department-b 只用于表样 hunan-department-b")]
+    [InlineData("湖南", "2016", "没有适用于这份报告（部门整体支出）的标准，按表内分值和通行比例计算；hunan-department-2020 适用于 2020 年度；hunan-department-a 只用于表样 hunan-department-a；hunan-department-b 只用于表样 hunan-department-b；hunan-department-2021 适用于 2021–2023 年度")]
     public void A_nearer_standard_that_was_not_taken_is_named_with_the_reason(string region, string year, string because) => Assert.Equal(
         because,
         Tool.Run("standards", "--region", region, "--year", year, "--kind", "department", "--format", "json").Json["answers"]![0]!["selectedBecause"]!["zh"]!.GetValue<string>());
