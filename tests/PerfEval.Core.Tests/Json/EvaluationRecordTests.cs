@@ -119,6 +119,8 @@ public sealed class EvaluationRecordTests
     [InlineData("\"数量指标\"\n", "\"质量指标\"\n", "/rows/1/levels")]
     [InlineData("\"notRead\": []", "\"notRead\": [{\"code\": \"PE9001\", \"place\": \"\", \"what\": []}]", "/notRead")]
     [InlineData("\"grade\": \"excellent\",", "\"grade\": \"excellent\", \"noGradeBecause\": {\"key\": \"step.noGrade\"},", "/noGradeBecause")]
+    [InlineData("\"grade\": \"excellent\",", "\"gradeLabel\": {\"zh\": \"优\"},", "/gradeLabel")]
+    [InlineData("\"total\": 100", "\"total\": null", "/total")]
     [InlineData("\"/funding/total\"", "\"/funding/nothing\"", "/rows/0/place")]
     public void What_is_said_twice_is_refused_where_it_is_not_said_alike(string said, string otherwise, string pointer)
     {
@@ -126,6 +128,21 @@ public sealed class EvaluationRecordTests
         var at = text.IndexOf(said, StringComparison.Ordinal);
         var errors = PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(text[..at] + otherwise + text[(at + said.Length)..])).Errors;
         Assert.Contains(pointer, errors.Select(error => error.Pointer));
+    }
+
+    /// <summary>The reason of the step itself, beside what it says there is not: written again it would be gone.</summary>
+    [Theory]
+    [InlineData("total", "noTotalBecause", 0)]
+    [InlineData("grade", "noGradeBecause", 1)]
+    public void A_reason_for_what_is_there_is_refused(string given, string reason, int step)
+    {
+        var document = System.Text.Json.Nodes.JsonNode.Parse(PerfEvalJson.WriteEvaluation(Records["the seed"]))!;
+        Assert.NotNull(document[given]);
+        var total = document["explanation"]!;
+        var of = step == 0 ? total : total["parts"]!.AsArray()[^1]!;
+        document[reason] = of["step"]!.DeepClone();
+        var error = Assert.Single(PerfEvalJson.ReadEvaluation(Encoding.UTF8.GetBytes(document.ToJsonString())).Errors);
+        Assert.Equal((JsonErrorKind.Refused, "/" + reason), (error.Kind, error.Pointer));
     }
 
     [Fact]

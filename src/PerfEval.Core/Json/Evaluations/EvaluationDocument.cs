@@ -113,6 +113,22 @@ internal static class EvaluationDocument
             }
 
             var (subject, standard) = (head.Subject(f), head.Standard(f));
+            var evaluation = new ScoredEvaluation(execution, goals)
+            {
+                StandardId = standard.Id,
+                StandardVersion = standard.Version,
+                Selection = standard.Selection,
+                Total = result.Total(f),
+                Grade = result.Grade(f),
+                Caps = caps[f],
+                Ledger = new PointsLedger(full[f], ledger[f], result.Total(f)),
+                Explanation = steps!,
+            };
+            if (!result.IsTotalOf(ref json, f, evaluation))
+            {
+                return null;
+            }
+
             return new EvaluationRecord
             {
                 Engine = head.Engine(f),
@@ -131,17 +147,7 @@ internal static class EvaluationDocument
                 Funding = funding[f],
                 ClaimedFullPoints = claimed[f].FullPoints,
                 ClaimedGrade = claimed[f].Grade,
-                Evaluation = new ScoredEvaluation(execution, goals)
-                {
-                    StandardId = standard.Id,
-                    StandardVersion = standard.Version,
-                    Selection = standard.Selection,
-                    Total = result.Total(f),
-                    Grade = result.Grade(f),
-                    Caps = caps[f],
-                    Ledger = new PointsLedger(full[f], ledger[f], result.Total(f)),
-                    Explanation = steps!,
-                },
+                Evaluation = evaluation,
                 Rows = ofRows,
                 SumRows = sums[f],
                 Addresses = addresses[f],

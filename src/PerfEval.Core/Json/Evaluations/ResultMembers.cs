@@ -18,6 +18,12 @@ internal sealed class ResultMembers<T>
     private static readonly LocalizedText OtherReason = new(
         "原因应与 explanation 中的相应步骤一致。", "The reason is the one that the explanation gives.");
 
+    private static readonly LocalizedText NeedlessReason = new(
+        "已给出总分或等级，就没有缺少它的原因。", "What is given has no reason for being missing: leave one of the two out.");
+
+    private static readonly LocalizedText TotalOfIndicators = new(
+        "有计分的指标就有总分，没有就没有。", "There is a total where an indicator was scored, and none where none was.");
+
     private readonly Nullable<T, PointsRange> _total;
     private readonly Optional<T, Remark> _noTotal;
     private readonly Optional<T, string> _grade;
@@ -47,26 +53,42 @@ internal sealed class ResultMembers<T>
 
     public ScoredGrade? Grade(Frame f) => _grade[f] is { } code && _label[f] is { } label ? new ScoredGrade(code, label) : null;
 
-    /// <summary>Checks that a grade has a name, and that the reasons agree with the steps; they may be left out.</summary>
+    /// <summary>
+    /// Checks that a grade has a name, and that a reason stands only for what is missing and agrees with its step; it may be left out.
+    /// </summary>
     public void Check(ref JsonInput json, Frame f, ScoreExplanation? explanation)
     {
         if (f.IsGiven(_grade))
         {
             f.Require(ref json, _label);
         }
-
-        if (explanation is not null)
+        else
         {
-            Check(ref json, f, _noTotal, explanation.Step);
-            Check(ref json, f, _noGrade, LastOf(explanation)?.Step);
+            f.RefuseGiven(ref json, _label);
         }
+
+        Check(ref json, f, _noTotal, !f.IsGiven(_total), explanation, explanation?.Step);
+        Check(ref json, f, _noGrade, _grade[f] is null, explanation, explanation is null ? null : LastOf(explanation)?.Step);
     }
 
-    private static void Check(ref JsonInput json, Frame f, Optional<T, Remark> member, Remark? expected)
+    /// <summary>Whether there is a total exactly where one can be: one that is null beside scored indicators would be written as a range.</summary>
+    public bool IsTotalOf(ref JsonInput json, Frame f, ScoredEvaluation evaluation)
     {
-        if (member[f] is { } reason && reason != expected)
+        if (f.IsGiven(_total) == HasTotal(evaluation))
         {
-            json.Error(JsonErrorKind.Refused, member, OtherReason, f.StartOf(member, ref json));
+            return true;
+        }
+
+        json.Error(JsonErrorKind.Refused, _total, TotalOfIndicators, f.StartOf(_total, ref json));
+        return false;
+    }
+
+    private static void Check(
+        ref JsonInput json, Frame f, Optional<T, Remark> member, bool isMissing, ScoreExplanation? explanation, Remark? expected)
+    {
+        if (member[f] is { } reason && (!isMissing || (explanation is not null && reason != expected)))
+        {
+            json.Error(JsonErrorKind.Refused, member, isMissing ? OtherReason : NeedlessReason, f.StartOf(member, ref json));
         }
     }
 

@@ -1,14 +1,15 @@
 using System;
 using System.Buffers;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Json.Formats;
 
-/// <summary>A growing buffer from the framework's shared pool.</summary>
+/// <summary>A growing buffer of passing bytes.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int First = 32 * 1024;
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(First);
+    private byte[] _buffer = PassingBytes.Rent(First);
     private int _at;
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _at);
@@ -29,7 +30,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_buffer);
+        PassingBytes.Return(_buffer);
         _buffer = [];
     }
 
@@ -40,9 +41,6 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, _at + more));
-        Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
+        _buffer = PassingBytes.Longer(_buffer, _at, Math.Max(_buffer.Length * 2, _at + more));
     }
 }

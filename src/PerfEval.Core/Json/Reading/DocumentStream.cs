@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -9,15 +8,17 @@ namespace PerfEval.Core.Json.Reading;
 
 /// <summary>
 /// Documents of a stream: the whole of it, or one a line. No more than one document is held, and of one that is beyond the limit no more
-/// than
-/// the limit; the stream is read as the documents are asked for and stays open.
+/// than the limit; the stream is read as the documents are asked for and stays open.
 /// </summary>
 internal sealed class DocumentStream(Stream stream, int limit = Limits.MaxDocumentBytes) : IDisposable
 {
     private const int Smallest = 64 * 1024;
     private const byte LineFeed = (byte)'\n';
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Smallest);
+    // a byte order mark is not counted
+    private const int Mark = 3;
+
+    private byte[] _buffer = PassingBytes.Rent(Smallest);
     private int _start;
     private int _end;
     private int _searched;
@@ -35,8 +36,7 @@ internal sealed class DocumentStream(Stream stream, int limit = Limits.MaxDocume
     /// <summary>Reads the stream to its end, or to the first byte beyond the limit: that one more byte is what a reader refuses.</summary>
     public async ValueTask<ReadOnlyMemory<byte>> AllAsync(CancellationToken cancellationToken)
     {
-        // a byte order mark is not counted
-        while (_end <= limit + 3 && await FillAsync(cancellationToken).ConfigureAwait(false))
+        while (_end <= limit + Mark && await FillAsync(cancellationToken).ConfigureAwait(false))
         {
         }
 
@@ -59,7 +59,7 @@ internal sealed class DocumentStream(Stream stream, int limit = Limits.MaxDocume
             }
 
             _searched = _end;
-            if (_end - _start > limit + 3)
+            if (_end - _start > limit + Mark)
             {
                 // what is known to be too long is not kept
                 IsTooLong = true;
@@ -78,13 +78,13 @@ internal sealed class DocumentStream(Stream stream, int limit = Limits.MaxDocume
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_buffer);
+        PassingBytes.Return(_buffer);
         _buffer = [];
     }
 
     private void Take(int end, int next)
     {
-        IsTooLong |= end - _start > limit + 3;
+        IsTooLong |= end - _start > limit + Mark;
         Current = IsTooLong ? default : _buffer.AsMemory(_start, end - _start);
         Position += next - _start;
         _start = _searched = next;
@@ -105,10 +105,8 @@ internal sealed class DocumentStream(Stream stream, int limit = Limits.MaxDocume
 
         if (_end == _buffer.Length)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
-            _buffer.AsSpan(0, _end).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = larger;
+            // one byte more than a document may have is enough to refuse it
+            _buffer = PassingBytes.Longer(_buffer, _end, Math.Min(_buffer.Length * 2, Math.Max(limit, Smallest) + Mark + 1));
         }
 
         var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);

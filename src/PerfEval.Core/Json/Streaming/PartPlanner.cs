@@ -26,6 +26,7 @@ internal static class PartPlanner
         var size = documents.Length;
         List<DocumentBatch.PartId> plan = [];
         var buffer = ArrayPool<byte>.Shared.Rent(1 << 20);
+        var standard = HashOf(settings);
         using var whole = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         try
         {
@@ -68,7 +69,7 @@ internal static class PartPlanner
                     Start = start,
                     Length = at - start,
                     InputHash = Convert.ToHexStringLower(own.GetHashAndReset()),
-                    StandardHash = HashOf(settings),
+                    StandardHash = standard,
                 });
             }
         }
@@ -77,7 +78,7 @@ internal static class PartPlanner
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        var run = RunOf(whole.GetHashAndReset(), parts, settings);
+        var run = RunOf(whole.GetHashAndReset(), parts, standard, settings);
         return plan.ConvertAll(part => part with { Run = run }).ToEquatableList();
     }
 
@@ -94,10 +95,10 @@ internal static class PartPlanner
     }
 
     // input, number of parts, and whatever of the settings results depend on
-    private static string RunOf(byte[] input, int parts, DocumentBatch.Settings settings)
+    private static string RunOf(byte[] input, int parts, string standard, DocumentBatch.Settings settings)
     {
         var text = Invariant(
-            $"{Convert.ToHexStringLower(input)} {parts} {HashOf(settings)} {settings.Mode} {settings.Checks} {settings.Ends} ")
+            $"{Convert.ToHexStringLower(input)} {parts} {standard} {settings.Mode} {settings.Checks} {settings.Ends} ")
             + string.Join(',', settings.RollUps) + " " + string.Join(',', settings.FundingBounds);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
     }
