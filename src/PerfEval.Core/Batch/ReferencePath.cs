@@ -111,7 +111,7 @@ internal static class ReferencePath
             lines.Add(LineOf(columns.Rules.Span[i], target, actual, scale.Of(columns.Weights.Span[i]), standard));
         }
 
-        var result = TotalScoring.Of(default, lines, default, standard);
+        var result = TotalScoring.Of(default, lines.ToEquatableList(), default, standard);
         var counted = new PointsRange[lines.Count - first];
         for (var i = 0; i < counted.Length; i++)
         {

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Scoring;
 
 /// <summary>择优计分: the members of one group in one goal, of which the best count and the others give neither points nor score.</summary>
-internal sealed class BestOf(IReadOnlyList<ScoredLine> lines, List<int> members, int counted)
+internal sealed class BestOf(EquatableList<ScoredLine> lines, List<int> members, int counted)
 {
     /// <summary>The members that apply, by the positions of their lines.</summary>
     public IReadOnlyList<int> Members => members;

@@ -17,7 +17,7 @@ internal sealed class Capping
     private readonly List<(Sourced<TotalCap> Cap, Remark Reason, bool AtBest)> _held = [];
 
     /// <summary>The caps that hold.</summary>
-    public static Capping Of(IReadOnlyList<ScoredLine> lines, EquatableList<Incident> incidents, EvaluationStandard standard)
+    public static Capping Of(EquatableList<ScoredLine> lines, EquatableList<Incident> incidents, EvaluationStandard standard)
     {
         var capping = new Capping();
         if (standard.Caps.Count == 0)
@@ -54,12 +54,12 @@ internal sealed class Capping
     }
 
     /// <summary>The caps that hold, as steps of the calculation.</summary>
-    public IEnumerable<ScoreExplanation> Steps(EvaluationStandard standard)
+    public void AddSteps(List<ScoreExplanation> steps, EvaluationStandard standard)
     {
         foreach (var (cap, reason, atBest) in _held)
         {
             var certainly = atBest ? "step.cap" : "step.capPossible";
-            yield return new ScoreExplanation
+            steps.Add(new ScoreExplanation
             {
                 Step = Remark.Of(
                     certainly,
@@ -68,7 +68,7 @@ internal sealed class Capping
                     Argument.Of("grade", BandOf(cap.Value, standard)?.Label.Chinese ?? "–"),
                     Argument.Of("gradeEnglish", BandOf(cap.Value, standard)?.Label.English ?? "–")),
                 Source = cap.Source,
-            };
+            });
         }
     }
 
@@ -127,7 +127,7 @@ internal sealed class Capping
         };
 
     // of several lines of one name the lowest decides, at either end
-    private static Dictionary<string, (Ratio Least, Ratio Most)> LowestOf(IReadOnlyList<ScoredLine> lines)
+    private static Dictionary<string, (Ratio Least, Ratio Most)> LowestOf(EquatableList<ScoredLine> lines)
     {
         Dictionary<string, (Ratio Least, Ratio Most)> lowest = new(StringComparer.Ordinal);
         foreach (var line in lines)

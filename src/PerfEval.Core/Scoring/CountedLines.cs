@@ -9,10 +9,10 @@ namespace PerfEval.Core.Scoring;
 /// <summary>计入总分的行: which lines of the best-of groups of a standard drop out.</summary>
 internal sealed class CountedLines
 {
-    private readonly IReadOnlyList<ScoredLine> _lines;
+    private readonly EquatableList<ScoredLine> _lines;
     private HashSet<int>? _leftOut;
 
-    private CountedLines(IReadOnlyList<ScoredLine> lines) => _lines = lines;
+    private CountedLines(EquatableList<ScoredLine> lines) => _lines = lines;
 
     /// <summary>The groups that have more members than count, goal by goal.</summary>
     public List<BestOf> Groups { get; } = [];
@@ -21,7 +21,7 @@ internal sealed class CountedLines
     public IReadOnlySet<int> LeftOut => _leftOut is { } some ? some : FrozenSet<int>.Empty;
 
     /// <summary>What of these lines counts under a standard.</summary>
-    public static CountedLines Of(IReadOnlyList<ScoredLine> lines, EvaluationStandard standard)
+    public static CountedLines Of(EquatableList<ScoredLine> lines, EvaluationStandard standard)
     {
         var counted = new CountedLines(lines);
         if (standard.Groups.Count == 0)
@@ -43,7 +43,7 @@ internal sealed class CountedLines
 
     // the lines of each group, goal by goal
     private static SortedDictionary<int, List<int>>[] MembersOf(
-        IReadOnlyList<ScoredLine> lines, EquatableList<Sourced<IndicatorGroup>> groups)
+        EquatableList<ScoredLine> lines, EquatableList<Sourced<IndicatorGroup>> groups)
     {
         var members = new SortedDictionary<int, List<int>>[groups.Count];
         Dictionary<string, List<int>> groupsOf = new(StringComparer.Ordinal);

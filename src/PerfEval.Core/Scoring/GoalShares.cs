@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
@@ -58,7 +59,7 @@ internal sealed class GoalShares
     /// <param name="standard">评价标准.</param>
     /// <param name="hasAllRows">False where the table is cut short: the rows not seen may make up what is missing.</param>
     public static GoalShares Of(
-        IReadOnlyList<ScoredLine> lines, IReadOnlyList<UnprintedPoints.Cap> unprinted, EvaluationStandard standard, bool hasAllRows)
+        EquatableList<ScoredLine> lines, List<UnprintedPoints.Cap> unprinted, EvaluationStandard standard, bool hasAllRows)
     {
         var goals = 0;
         foreach (var line in lines)

@@ -47,7 +47,7 @@ internal static class IndicatorScoring
             _ when isCrossedOut => (new Attainment.NotApplicable(), filed.Actual, default),
             { Formula: not null } provision when filed.Actual is not ActualValue.NotApplicable =>
                 ReadFormula(provision, terms.Rule, target, filed, line, facts),
-            _ => (terms.Rule.Accept(new RuleReading(target, filed with { Actual = reported }, line)), reported, default),
+            _ => (terms.Rule.Accept(new RuleReading(target, WithActual(filed, reported), line)), reported, default),
         };
         var (deduction, adjusts) = (terms.Adjusts is null ? terms.Deduction : null, terms.Adjusts);
         var (points, origin) = deduction is null ? (terms.Points, terms.Origin) : (Points.Zero, PointsOrigin.Filed);
@@ -63,9 +63,14 @@ internal static class IndicatorScoring
             ? context.None(new ScoreOutcome.NotApplicable(), "step.notApplicable", default)
             : SharedPoints.Between(RuleScoring.Apply(terms.Rule, attainment, context, available), sharing ?? [], context);
         var rate = RateOf(attainment);
-        List<ScoreExplanation> before = [.. steps];
         // what does not apply has its full points, or none, whatever is said of it
-        result = attainment is Attainment.NotApplicable ? result : LossScoring.Apply(result, terms, filed, rate, context, before);
+        if (terms.Losses.Count > 0 && attainment is not Attainment.NotApplicable)
+        {
+            List<ScoreExplanation> before = [.. steps];
+            result = LossScoring.Apply(result, terms, filed, rate, context, before);
+            steps = before.ToEquatableList();
+        }
+
         return LineAssembly.Build(
             new LineHead(LineKind.Indicator, indicator.Name, place, points, origin)
             {
@@ -75,9 +80,12 @@ internal static class IndicatorScoring
                 Rate = rate,
                 Direction = indicator.Target is TargetValue.Quantity ? direction : null,
             },
-            result, terms.Source, terms.Rule, assumptions, before.Count == steps.Count ? steps : before.ToEquatableList(),
+            result, terms.Source, terms.Rule, assumptions, steps,
             attainment is Attainment.NotApplicable ? null : deduction, adjusts);
     }
+
+    private static IndicatorResult WithActual(IndicatorResult filed, ActualValue actual) =>
+        ReferenceEquals(actual, filed.Actual) ? filed : filed with { Actual = actual };
 
     // the facts decide; without them a filed number stands, which is reported
     private static (Attainment Attainment, ActualValue Actual, EquatableList<ScoreExplanation> Steps) ReadFormula(

@@ -18,7 +18,7 @@ internal static class LossScoring
     public static LineResult Apply(
         LineResult result, in IndicatorTerms terms, IndicatorResult filed, Ratio? rate, LineContext context, List<ScoreExplanation> steps)
     {
-        if (terms.Losses.Count == 0 || EarnedBefore(result.Outcome) is not { } earned)
+        if (EarnedBefore(result.Outcome) is not { } earned)
         {
             return result;
         }

@@ -90,7 +90,7 @@ public sealed partial record ScoredEvaluation
     /// <summary>The first levels of all goals, in the order printed.</summary>
     internal IEnumerable<ScoredLevel> Levels => Goals.SelectMany(goal => goal.Levels);
 
-    internal static bool HasIndicator(IEnumerable<ScoredLine> lines)
+    internal static bool HasIndicator(EquatableList<ScoredLine> lines)
     {
         foreach (var line in lines)
         {

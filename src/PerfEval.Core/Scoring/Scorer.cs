@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.InteropServices;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
@@ -142,10 +141,11 @@ public static class Scorer
         var standard = selection.Standard;
         ArgumentNullException.ThrowIfNull(standard);
         var execution = ExecutionScoring.Score(funding, standard);
-        List<ScoredLine> lines = new(1 + goals.Sum(goal => goal.Tree.Leaves.Count));
+        var next = execution is null ? 0 : 1;
+        var scoredLines = new ScoredLine[next + CountOf(goals)];
         if (execution is not null)
         {
-            lines.Add(execution);
+            scoredLines[0] = execution;
         }
 
         for (var g = 0; g < goals.Count; g++)
@@ -157,12 +157,14 @@ public static class Scorer
                 var judgement = judgementOf(g, leaves[i].Indicator.Id);
                 var place = places.Next(leaves[i]);
                 var sharing = SharingWith(goals[g], g, i, standard, facts);
-                lines.Add(IndicatorScoring.Score(g, leaves[i], goals[g].Results[i], judgement, standard, facts, place, sharing: sharing));
+                scoredLines[next++] =
+                    IndicatorScoring.Score(g, leaves[i], goals[g].Results[i], judgement, standard, facts, place, sharing: sharing);
             }
         }
 
+        var lines = new EquatableList<ScoredLine>(scoredLines);
         var result = TotalScoring.Of(goals, lines, incidents, standard, hasAllRows);
-        var scored = LevelScoring.Of(goals, CollectionsMarshal.AsSpan(lines), result.Unscored);
+        var scored = LevelScoring.Of(goals, lines.AsSpan(), result.Unscored);
         return new ScoredEvaluation(execution, scored)
         {
             StandardId = standard.Id,
@@ -176,17 +178,34 @@ public static class Scorer
         };
     }
 
-    // what the rows that have their points in the cell of a row come to, each as if it had them alone
-    private static List<ScoreOutcome> SharingWith(AnnualGoal goal, int index, int head, EvaluationStandard standard, ScoringFacts facts)
+    private static int CountOf(EquatableList<AnnualGoal> goals)
     {
-        List<ScoreOutcome> outcomes = [];
-        var (points, claimed) = (goal.Tree.Leaves[head].Indicator.Points, goal.Results[head].ClaimedScore);
-        foreach (var i in SharedPoints.Below(goal.Tree.Leaves, head))
+        var count = 0;
+        foreach (var goal in goals)
         {
-            var leaf = goal.Tree.Leaves[i];
+            count += goal.Tree.Leaves.Count;
+        }
+
+        return count;
+    }
+
+    // what the rows that have their points in the cell of a row come to, each as if it had them alone
+    private static ScoreOutcome[] SharingWith(AnnualGoal goal, int index, int head, EvaluationStandard standard, ScoringFacts facts)
+    {
+        var below = SharedPoints.CountBelow(goal.Tree.Leaves, head);
+        if (below == 0)
+        {
+            return [];
+        }
+
+        var outcomes = new ScoreOutcome[below];
+        var (points, claimed) = (goal.Tree.Leaves[head].Indicator.Points, goal.Results[head].ClaimedScore);
+        for (var i = 0; i < below; i++)
+        {
+            var leaf = goal.Tree.Leaves[head + 1 + i];
             var alone = leaf with { Indicator = leaf.Indicator with { Points = points } };
-            var filed = goal.Results[i] with { ClaimedScore = claimed };
-            outcomes.Add(IndicatorScoring.Score(index, alone, filed, null, standard, facts).Outcome);
+            var filed = goal.Results[head + 1 + i] with { ClaimedScore = claimed };
+            outcomes[i] = IndicatorScoring.Score(index, alone, filed, null, standard, facts).Outcome;
         }
 
         return outcomes;

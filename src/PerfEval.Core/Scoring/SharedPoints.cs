@@ -19,15 +19,18 @@ internal static class SharedPoints
     /// <summary>Whether points are those of a row above.</summary>
     public static bool Are(Reported<Points> points) => points.Kind == ReportedKind.NotApplicable && points.Raw == Mark.Raw;
 
-    /// <summary>The rows that share the points of a row: those right below it that have them in its cell.</summary>
+    /// <summary>How many rows share the points of a row: those right below it that have them in its cell.</summary>
     /// <param name="leaves">The indicators of a goal.</param>
     /// <param name="head">The position of the row with the cell.</param>
-    public static IEnumerable<int> Below(EquatableList<IndicatorLeaf> leaves, int head)
+    public static int CountBelow(EquatableList<IndicatorLeaf> leaves, int head)
     {
-        for (var i = head + 1; i < leaves.Count && !Are(leaves[head].Indicator.Points) && Are(leaves[i].Indicator.Points); i++)
+        var next = head + 1;
+        while (next < leaves.Count && Are(leaves[next].Indicator.Points))
         {
-            yield return i;
+            next++;
         }
+
+        return Are(leaves[head].Indicator.Points) ? 0 : next - head - 1;
     }
 
     /// <summary>The result of a merged cell.</summary>
@@ -36,8 +39,13 @@ internal static class SharedPoints
     /// <param name="context">What the first row was scored with.</param>
     public static LineResult Between(LineResult first, IReadOnlyList<ScoreOutcome> others, LineContext context)
     {
+        if (others.Count == 0)
+        {
+            return first;
+        }
+
         var shares = others.Prepend(first.Outcome).Select(Attained).OfType<(Ratio Least, Ratio Most)>().ToList();
-        if (others.Count == 0 || shares.Count == 0)
+        if (shares.Count == 0)
         {
             return first;
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
@@ -12,8 +13,8 @@ namespace PerfEval.Core.Scoring;
 /// </summary>
 internal sealed class TotalEnds
 {
-    private readonly IReadOnlyList<ScoredLine> _lines;
-    private readonly IReadOnlyList<UnprintedPoints.Cap> _unprinted;
+    private readonly EquatableList<ScoredLine> _lines;
+    private readonly List<UnprintedPoints.Cap> _unprinted;
     private readonly EvaluationStandard _standard;
 
     /// <summary>The ends of lines.</summary>
@@ -22,7 +23,7 @@ internal sealed class TotalEnds
     /// <param name="shares">How goals count.</param>
     /// <param name="standard">评价标准.</param>
     public TotalEnds(
-        IReadOnlyList<ScoredLine> lines, IReadOnlyList<UnprintedPoints.Cap> unprinted, GoalShares shares, EvaluationStandard standard)
+        EquatableList<ScoredLine> lines, List<UnprintedPoints.Cap> unprinted, GoalShares shares, EvaluationStandard standard)
     {
         (_lines, _unprinted, _standard) = (lines, unprinted, standard);
         Shares = shares;

@@ -17,7 +17,7 @@ internal static class TotalLedger
     /// <param name="total">The total as printed, under the caps of the standard.</param>
     /// <param name="goals">How goals count.</param>
     public static PointsLedger Of(
-        List<ScoredLine> lines,
+        EquatableList<ScoredLine> lines,
         List<UnprintedPoints.Cap> unscored,
         TotalEnd worst,
         TotalEnd? best,
@@ -52,7 +52,7 @@ internal static class TotalLedger
     /// <summary>What the lines lose, and their points and scores.</summary>
     /// <returns>The points of all lines, and what they come to at the least and at the most, as printed.</returns>
     public static (Points Points, Points Least, Points Most) AddLosses(
-        List<PointsLedger.Entry> entries, List<ScoredLine> lines, List<UnprintedPoints.Cap> unscored)
+        List<PointsLedger.Entry> entries, EquatableList<ScoredLine> lines, List<UnprintedPoints.Cap> unscored)
     {
         var (sum, least, most) = (Points.Zero, Points.Zero, Points.Zero);
         foreach (var line in lines)

@@ -22,7 +22,7 @@ internal static class TotalScoring
     /// <param name="hasAllRows">False where the table is cut short.</param>
     public static TotalResult Of(
         EquatableList<AnnualGoal> goals,
-        List<ScoredLine> lines,
+        EquatableList<ScoredLine> lines,
         EquatableList<Incident> incidents,
         EvaluationStandard standard,
         bool hasAllRows = true)
@@ -70,7 +70,7 @@ internal static class TotalScoring
         }
     }
 
-    private static TotalResult WithoutTotal(List<ScoredLine> lines, List<UnprintedPoints.Cap> unscored, Capping capping)
+    private static TotalResult WithoutTotal(EquatableList<ScoredLine> lines, List<UnprintedPoints.Cap> unscored, Capping capping)
     {
         var total = new PointsRange(Points.Zero, null);
         List<PointsLedger.Entry> entries = [];
@@ -128,7 +128,7 @@ internal static class TotalScoring
             });
         }
 
-        steps.AddRange(capping.Steps(standard));
+        capping.AddSteps(steps, standard);
         return steps.ToEquatableList();
     }
 }

@@ -28,7 +28,7 @@ internal static class UnprintedPoints
     /// <param name="goals">年度目标.</param>
     /// <param name="lines">The scored lines.</param>
     /// <param name="full">满分: where the indicators make it alone, execution without printed points has none.</param>
-    public static List<Cap> Of(EquatableList<AnnualGoal> goals, IReadOnlyList<ScoredLine> lines, Points full)
+    public static List<Cap> Of(EquatableList<AnnualGoal> goals, EquatableList<ScoredLine> lines, Points full)
     {
         List<Cap> caps = [];
         var stated = Stated.Of(goals, lines);
@@ -76,8 +76,6 @@ internal static class UnprintedPoints
 
     private static void AddGoal(List<Cap> caps, int goalIndex, AnnualGoal goal, Stated[] stated)
     {
-        var place = Place.Report.Then(ReportPart.Goal, goalIndex);
-        var why = OpenReason.Of(OpenReasonKind.PointsNotPrinted).Sentence;
         var spoken = Points.Zero;
         var leftOver = false;
         for (var i = 0; i < stated.Length; i++)
@@ -87,8 +85,7 @@ internal static class UnprintedPoints
             var declared = Declaration(level.DeclaredPoints, points);
             if (unprinted && declared is { } most)
             {
-                var levelPlace = place.Then(ReportPart.FirstLevel, i, level.Name);
-                caps.Add(new Cap(level.Name ?? "", levelPlace, goalIndex, most - points, why) { IsOfRows = true });
+                Add(level.Name ?? "", PlaceOfGoal().Then(ReportPart.FirstLevel, i, level.Name), most - points);
             }
 
             leftOver |= unprinted && declared is null;
@@ -97,8 +94,13 @@ internal static class UnprintedPoints
 
         if (leftOver)
         {
-            caps.Add(new Cap("", place, goalIndex, Declaration(goal.DeclaredPoints, spoken) - spoken, why) { IsOfRows = true });
+            Add("", PlaceOfGoal(), Declaration(goal.DeclaredPoints, spoken) - spoken);
         }
+
+        Place PlaceOfGoal() => Place.Report.Then(ReportPart.Goal, goalIndex);
+
+        void Add(string name, Place place, Points? most) => caps.Add(
+            new Cap(name, place, goalIndex, most, OpenReason.Of(OpenReasonKind.PointsNotPrinted).Sentence) { IsOfRows = true });
     }
 
     // a declaration of less than what is stated already is contradicted, and says nothing about the rest
@@ -109,7 +111,7 @@ internal static class UnprintedPoints
     private readonly record struct Stated(Points Points, bool HasUnprinted)
     {
         /// <summary>By goal and first level.</summary>
-        public static Stated[][] Of(EquatableList<AnnualGoal> goals, IReadOnlyList<ScoredLine> lines)
+        public static Stated[][] Of(EquatableList<AnnualGoal> goals, EquatableList<ScoredLine> lines)
         {
             var stated = new Stated[goals.Count][];
             for (var g = 0; g < stated.Length; g++)

@@ -164,7 +164,7 @@ public sealed record EvaluationStandard
     }
 
     /// <summary>均分的分值: an indicator's part of the points of a level that are shared; null where none are.</summary>
-    internal Points? SharedPointsOf(IndicatorLeaf leaf) => _splits.PointsOf(leaf, AssignmentOf);
+    internal Points? SharedPointsOf(IndicatorLeaf leaf) => _splits.IsEmpty ? null : _splits.PointsOf(leaf, AssignmentOf);
 
     /// <summary>共同规定的索引: what the provisions about many say of one indicator.</summary>
     internal ManyIndex Many => _many;

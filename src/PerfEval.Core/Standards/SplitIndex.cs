@@ -31,6 +31,9 @@ internal sealed class SplitIndex
         _tallies = shares.Count == 0 ? null : new ConditionalWeakTable<object, Tally>();
     }
 
+    /// <summary>Whether no level shares its points.</summary>
+    public bool IsEmpty => _tallies is null;
+
     /// <summary>The points of one indicator without printed points; null where no level it stands under is shared.</summary>
     /// <param name="leaf">三级指标 with the levels above it.</param>
     /// <param name="provisionOf">What the standard says of an indicator by name.</param>
