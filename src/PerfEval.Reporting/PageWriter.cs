@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Text;
 using NodaTime.Text;
@@ -17,26 +16,23 @@ internal sealed class PageWriter(Assessment assessment, PageTable table, PageNot
     private const int MostRuled = 64;
     private const int LongestNumber = 12;
 
-    private readonly HtmlText _html = new();
+    private readonly HtmlText _html = HtmlPage.Begin(
+        PageWords.Heading.In(language) + PageWords.Colon.In(language) + assessment.Report.Subject.Name, language, "form.css");
+
     private readonly HashSet<int> _noted = [];
     private HashSet<int> _edges = [];
     private HashSet<int> _edgesAbove = [];
 
     public string Write()
     {
-        var report = assessment.Report;
-        var title = In(PageWords.Heading) + In(PageWords.Colon) + report.Subject.Name;
-        _html.Raw("<!DOCTYPE html>\n<html lang=\"").Raw(language == Language.English ? "en" : "zh-CN")
-            .Raw("\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
-            .Element("title", title).Raw("\n<style>\n").Raw(Style()).Raw("</style>\n</head>\n<body>\n<header>\n").Element("h1", title);
-        WriteHead(report);
+        WriteHead(assessment.Report);
         _html.Raw("</header>\n<main>\n");
         WriteForm();
         WriteFindings();
         WriteOtherRows();
         WriteAssumptions();
         WriteReadingNotes();
-        return _html.Raw("</main>\n</body>\n</html>\n").ToString();
+        return HtmlPage.End(_html);
     }
 
     private void WriteHead(SelfEvaluation report)
@@ -262,10 +258,4 @@ internal sealed class PageWriter(Assessment assessment, PageTable table, PageNot
     private static string Span(string name, int span) => span > 1 ? $" {name}=\"{Number(span)}\"" : "";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Style()
-    {
-        using var reader = new StreamReader(typeof(PageWriter).Assembly.GetManifestResourceStream("form.css")!);
-        return reader.ReadToEnd();
-    }
 }

@@ -4,7 +4,6 @@ using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Json;
 using PerfEval.Core.Json.Streaming;
 
 namespace PerfEval.Cli.Commands;
@@ -57,11 +56,7 @@ internal static class BatchCommand
                 DocumentBatch.WriteTableAsync(results.ReadBack(), table, language, settings, stop.Token));
         }
 
-        if (asked.Summary is { } file)
-        {
-            WholeFile.Write(file, stream => stream.WriteAsync(PerfEvalJson.WriteSummary(summary)));
-        }
-
+        BatchFiles.WriteSummary(summary, asked.Summary, asked.Html, language);
         Terminal.WriteError(
             ProgressLine.Clear(settings.Progress) + CliText.BatchDone.Fill(language, summary.Lines, summary.ErrorLines) + "\n");
         return summary.ErrorLines > 0 ? ExitCode.ErrorsFound : ExitCode.Done;

@@ -9,7 +9,6 @@ using PerfEval.Cli.Input;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Json;
 using PerfEval.Core.Json.Streaming;
 
 namespace PerfEval.Cli.Commands;
@@ -30,11 +29,13 @@ internal static class BatchMergeCommand
             HelpName = "OUT",
             Required = true,
         };
-        var summary = new Option<string>("--summary") { Description = CliText.SummaryHelp.In(language), HelpName = "FILE" };
+        var summary = BatchOptions.SummaryOption(language);
+        var html = BatchOptions.HtmlOption(language);
         var command = new Command("merge", CliText.MergeVerb.In(language));
         command.Arguments.Add(files);
         command.Options.Add(output);
         command.Options.Add(summary);
+        command.Options.Add(html);
         command.SetAction(result =>
         {
             var (set, results) = Read(BatchParts.Files(result.GetRequiredValue(files)));
@@ -46,13 +47,10 @@ internal static class BatchMergeCommand
             }
 
             WholeFile.Write(result.GetRequiredValue(output), stream => WriteAsync(set, results, stream));
-            if (result.GetValue(summary) is { } file)
-            {
-                WholeFile.Write(file, stream => stream.WriteAsync(PerfEvalJson.WriteSummary(set.Summary)));
-            }
-
-            Terminal.WriteError(CliText.BatchDone.Fill(language, set.Summary.Lines, set.Summary.ErrorLines) + "\n");
-            return set.Summary.ErrorLines > 0 ? ExitCode.ErrorsFound : ExitCode.Done;
+            var whole = set.Summary;
+            BatchFiles.WriteSummary(whole, result.GetValue(summary), result.GetValue(html), language);
+            Terminal.WriteError(CliText.BatchDone.Fill(language, whole.Lines, whole.ErrorLines) + "\n");
+            return whole.ErrorLines > 0 ? ExitCode.ErrorsFound : ExitCode.Done;
         });
         return command;
     }

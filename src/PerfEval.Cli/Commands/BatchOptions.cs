@@ -36,6 +36,7 @@ internal sealed class BatchOptions
     private readonly Option<string> _checks;
     private readonly Option<bool> _resume;
     private readonly Option<string> _summary;
+    private readonly Option<string> _html;
     private readonly Option<string[]> _by;
     private readonly Option<string[]> _sizes;
     private readonly Option<int> _ends;
@@ -54,7 +55,8 @@ internal sealed class BatchOptions
         };
         _checks = new Option<string>("--checks") { Description = CliText.BatchChecksHelp.In(language), HelpName = "fast|full" };
         _checks.AcceptOnlyFromAmong("fast", "full");
-        _summary = new Option<string>("--summary") { Description = CliText.SummaryHelp.In(language), HelpName = "FILE" };
+        _summary = SummaryOption(language);
+        _html = HtmlOption(language);
         _by = new Option<string[]>("--by") { Description = CliText.ByKeyHelp.In(language), HelpName = string.Join('|', Keys.Keys) };
         _by.AcceptOnlyFromAmong([.. Keys.Keys]);
         _sizes = new Option<string[]>("--size") { Description = CliText.SizeHelp.In(language), HelpName = "AMOUNT" };
@@ -67,10 +69,30 @@ internal sealed class BatchOptions
         _resume = new Option<bool>("--resume") { Description = CliText.ResumeHelp.In(language) };
     }
 
-    /// <summary>Gives them to a command.</summary>
+    /// <summary>Where the summary of a whole batch goes as a document.</summary>
+    public static Option<string> SummaryOption(Language language) =>
+        new("--summary") { Description = CliText.SummaryHelp.In(language), HelpName = "FILE" };
+
+    /// <summary>Where it goes as a page.</summary>
+    public static Option<string> HtmlOption(Language language) =>
+        new("--html") { Description = CliText.BatchHtmlHelp.In(language), HelpName = "FILE" };
+
+    /// <summary>Gives them to a command that runs a whole batch.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_out, _threads, _checks, _csv, _summary, _by, _sizes, _ends, _resume])
+        AddPartTo(command);
+        foreach (var option in (Option[])[_csv, _summary, _html, _resume])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>
+    /// Gives a command those that a part has too: it writes one file, whole or not at all, and its summary stands in its document.
+    /// </summary>
+    public void AddPartTo(Command command)
+    {
+        foreach (var option in (Option[])[_out, _threads, _checks, _by, _sizes, _ends])
         {
             command.Options.Add(option);
         }
@@ -82,8 +104,8 @@ internal sealed class BatchOptions
     {
         var asked = new Asked(
             result.GetValue(_out) is "-" ? null : result.GetValue(_out), result.GetValue(_csv), result.GetValue(_threads),
-            result.GetValue(_checks) ?? "fast", result.GetValue(_resume), result.GetValue(_summary), RollUpsOf(result, _by),
-            SizesOf(result), result.GetValue(_ends));
+            result.GetValue(_checks) ?? "fast", result.GetValue(_resume), result.GetValue(_summary), result.GetValue(_html),
+            RollUpsOf(result, _by), SizesOf(result), result.GetValue(_ends));
         if (asked.Threads < 1)
         {
             throw Misuse(_threads, CliText.NoThreads.With(asked.Threads), CliText.UseThreads);
@@ -100,7 +122,12 @@ internal sealed class BatchOptions
             throw Misuse(option, CliText.NeedsOut.With(option.Name), CliText.GiveOut);
         }
 
-        if (input != FileInput.StandardInput && (IsSame(input, asked.Out) || IsSame(input, asked.Csv) || IsSame(asked.Out, asked.Csv)))
+        List<string> places =
+        [
+            .. ((string?[])[input == FileInput.StandardInput ? null : input, asked.Out, asked.Csv, asked.Summary, asked.Html])
+                .Where(place => place is { Length: > 0 }).Select(place => Path.GetFullPath(place!)),
+        ];
+        if (places.Distinct().Count() < places.Count)
         {
             throw Misuse(_out, CliText.SamePlace, CliText.UseOtherFile);
         }
@@ -128,9 +155,6 @@ internal sealed class BatchOptions
             ? words.Distinct().Select(word => Keys[word]).Order().ToEquatableList()
             : DocumentBatch.Settings.Default.RollUps;
 
-    private static bool IsSame(string? one, string? other) => one is { Length: > 0 } && other is { Length: > 0 }
-        && Path.GetFullPath(one) == Path.GetFullPath(other);
-
     private EquatableList<Money> SizesOf(ParseResult result)
     {
         List<Money> bounds = [];
@@ -154,10 +178,11 @@ internal sealed class BatchOptions
     /// <param name="Checks">fast or full.</param>
     /// <param name="Resume">Whether to go on after what stands.</param>
     /// <param name="Summary">Where the summary goes; null for none.</param>
+    /// <param name="Html">Where the page of it goes; null for none.</param>
     /// <param name="RollUps">What the summary groups units by.</param>
     /// <param name="Sizes">资金规模分档.</param>
     /// <param name="Ends">How many units the summary names at each end.</param>
     internal sealed record Asked(
-        string? Out, string? Csv, int Threads, string Checks, bool Resume, string? Summary,
+        string? Out, string? Csv, int Threads, string Checks, bool Resume, string? Summary, string? Html,
         EquatableList<BatchSummary.RollUpKind> RollUps, EquatableList<Money> Sizes, int Ends);
 }

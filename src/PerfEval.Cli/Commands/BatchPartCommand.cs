@@ -18,27 +18,30 @@ namespace PerfEval.Cli.Commands;
 /// </summary>
 internal static class BatchPartCommand
 {
+    private const string Verb = "part";
+
     /// <summary>The verb.</summary>
     public static Command Create(SharedOptions options, BatchOptions words, Language language)
     {
         var which = new Argument<string>("K/N") { Description = CliText.WhichPartHelp.In(language) };
         var input = new Argument<string>("IN") { Description = CliText.PlanInputHelp.In(language) };
         var plan = new Option<string>("--plan") { Description = CliText.PlanFileHelp.In(language), HelpName = "FILE" };
-        var command = new Command("part", CliText.PartVerb.In(language));
+        var command = new Command(Verb, CliText.PartVerb.In(language));
         command.Arguments.Add(which);
         command.Arguments.Add(input);
         command.Options.Add(plan);
         command.Options.Add(options.Standard);
         command.Options.Add(options.Lenient);
-        words.AddTo(command);
+        words.AddPartTo(command);
         command.SetAction(result =>
         {
             var path = result.GetRequiredValue(input);
+            ReportCommand.RefuseOption(Verb, path);
             var asked = words.Read(result, path);
             var (number, parts) = NumberOf(result.GetRequiredValue(which));
             if (asked.Out is not { } file)
             {
-                throw new CliProblem(CliText.Misused, new("part", "part"), [CliText.NeedsOut.With("part")], CliText.GiveOut);
+                throw new CliProblem(CliText.Misused, new(Verb, Verb), [CliText.NeedsOut.With(Verb)], CliText.GiveOut);
             }
 
             var settings = words.SettingsOf(result, asked, options);

@@ -11,20 +11,23 @@ namespace PerfEval.Cli.Commands;
 /// <summary>分段计划: <c>perfeval batch plan IN --parts N</c>, the parts an input is cut into, for an engine to hand out.</summary>
 internal static class BatchPlanCommand
 {
+    private const string Verb = "plan";
+
     /// <summary>The verb.</summary>
     public static Command Create(SharedOptions options, BatchOptions words, Language language)
     {
         var input = new Argument<string>("IN") { Description = CliText.PlanInputHelp.In(language) };
         var parts = new Option<int>("--parts") { Description = CliText.PartsHelp.In(language), HelpName = "N", Required = true };
-        var command = new Command("plan", CliText.PlanVerb.In(language));
+        var command = new Command(Verb, CliText.PlanVerb.In(language));
         command.Arguments.Add(input);
         command.Options.Add(parts);
         command.Options.Add(options.Standard);
         command.Options.Add(options.Lenient);
-        words.AddTo(command);
+        words.AddPartTo(command);
         command.SetAction(result =>
         {
             var path = result.GetRequiredValue(input);
+            ReportCommand.RefuseOption(Verb, path);
             var asked = words.Read(result, path);
             BatchParts.RequireParts(result.GetValue(parts));
             using var stop = new StopSignal();

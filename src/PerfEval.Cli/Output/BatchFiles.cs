@@ -1,10 +1,14 @@
 using System;
 using System.IO;
+using System.Text;
 using System.Threading.Tasks;
 using PerfEval.Cli.Commands;
 using PerfEval.Cli.Input;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Batch.Summaries;
+using PerfEval.Core.Findings;
+using PerfEval.Core.Json;
+using PerfEval.Reporting;
 
 namespace PerfEval.Cli.Output;
 
@@ -42,6 +46,25 @@ internal static class BatchFiles
         catch (Exception refused) when (WholeFile.IsRefusal(refused))
         {
             throw WholeFile.CannotWrite(asked.Out ?? "-", refused);
+        }
+    }
+
+    /// <summary>Writes what a batch came to, each file whole or not at all.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="document">Where it goes as a document; null for none.</param>
+    /// <param name="page">Where it goes as a page; null for none.</param>
+    /// <param name="language">The language of the page.</param>
+    /// <exception cref="CliProblem">A file cannot be written.</exception>
+    public static void WriteSummary(BatchSummary.ByStandard summary, string? document, string? page, Language language)
+    {
+        if (document is not null)
+        {
+            WholeFile.Write(document, PerfEvalJson.WriteSummary(summary));
+        }
+
+        if (page is not null)
+        {
+            WholeFile.Write(page, Encoding.UTF8.GetBytes(BatchPage.Of(summary, language)));
         }
     }
 

@@ -19,6 +19,9 @@ internal static partial class CliText
         "另写一份表格（CSV），供电子表格打开；像公式的单元格前加 '", "the results as a table too (CSV); a cell like a formula gets a ' before it");
     public static LocalizedText SummaryHelp { get; } = new(
         "另写汇总（JSON）：等级、总分分布、失分、两端的单位、分组", "a summary too (JSON): grades, totals, losses, both ends, groups");
+    public static LocalizedText BatchHtmlHelp { get; } = new(
+        "另写一页 HTML：等级、总分分布、失分、各组排名、两端的单位，图下有表",
+        "also write an HTML page: grades, totals, losses, groups ranked, both ends; a table under each picture");
     public static LocalizedText ByKeyHelp { get; } = new(
         "汇总的分组，可写多次（默认 region、tier、year）", "what the summary groups by, may be repeated (default: region, tier, year)");
     public static LocalizedText SizeHelp { get; } = new(

@@ -86,7 +86,8 @@ public sealed class BatchTests : IDisposable
     {
         WriteInput(20, broken: true);
         var (summary, merged) = (Path.Combine(_folder.FullName, "sum.json"), Path.Combine(_folder.FullName, "merged.jsonl"));
-        Assert.Equal(1, Tool.Run("batch", Input, "-o", Output, "--summary", summary).ExitCode);
+        var page = Path.Combine(_folder.FullName, "page.html");
+        Assert.Equal(1, Tool.Run("batch", Input, "-o", Output, "--summary", summary, "--html", page).ExitCode);
         var parts = _folder.CreateSubdirectory("parts").FullName;
         var plan = Path.Combine(_folder.FullName, "plan.json");
         Assert.Equal(0, Tool.Run("batch", "plan", Input, "--parts", "3", "-o", plan).ExitCode);
@@ -99,10 +100,13 @@ public sealed class BatchTests : IDisposable
         Assert.False(File.Exists(merged));
 
         Assert.InRange(Tool.Run("batch", "part", "2/3", Input, "-o", Path.Combine(parts, "b")).ExitCode, 0, 1);
-        var again = Path.Combine(_folder.FullName, "sum2.json");
-        Assert.Equal(1, Tool.Run("batch", "merge", parts, Path.Combine(parts, "a"), "-o", merged, "--summary", again).ExitCode);
+        var (again, sheet) = (Path.Combine(_folder.FullName, "sum2.json"), Path.Combine(_folder.FullName, "page2.html"));
+        Assert.Equal(
+            1, Tool.Run("batch", "merge", parts, Path.Combine(parts, "a"), "-o", merged, "--summary", again, "--html", sheet).ExitCode);
         Assert.Equal(File.ReadAllBytes(Output), File.ReadAllBytes(merged));
         Assert.Equal(File.ReadAllBytes(summary), File.ReadAllBytes(again));
+        Assert.Equal(File.ReadAllBytes(page), File.ReadAllBytes(sheet));
+        Assert.Contains("各等级单位数", File.ReadAllText(page), StringComparison.Ordinal);
 
         File.AppendAllText(Path.Combine(parts, "b"), "x");
         Assert.Equal(2, Tool.Run("batch", "merge", parts, "-o", merged).ExitCode);
@@ -120,11 +124,27 @@ public sealed class BatchTests : IDisposable
         Assert.Equal(2, Tool.Run("batch", Input, option, value).ExitCode);
     }
 
+    [Theory]
+    [InlineData("--csv", "x.csv")]
+    [InlineData("--summary", "x.json")]
+    [InlineData("--html", "x.html")]
+    [InlineData("--resume", "--lenient")]
+    public void A_part_and_a_plan_take_no_option_of_the_whole(string option, string value)
+    {
+        WriteInput(1, broken: false);
+        Assert.Equal(2, Tool.Run("batch", "plan", Input, "--parts", "1", option, value).ExitCode);
+        Assert.Equal(2, Tool.Run("batch", "part", "1/1", Input, "-o", Output, option, value).ExitCode);
+        Assert.False(File.Exists(Output));
+        Assert.Equal(0, Tool.Run("batch", "part", "1/1", Input, "-o", Output, "--lenient").ExitCode);
+    }
+
     [Fact]
     public void Input_and_results_are_not_one_file()
     {
         WriteInput(1, broken: false);
         var before = File.ReadAllBytes(Input);
+        Assert.Equal(2, Tool.Run("batch", Input, "--html", Input).ExitCode);
+        Assert.Equal(2, Tool.Run("batch", Input, "-o", Output, "--summary", Output).ExitCode);
         Assert.Equal(2, Tool.Run("batch", Input, "-o", Input).ExitCode);
         Assert.Equal(2, Tool.Run("batch", Input + ".none", "-o", Output).ExitCode);
         Assert.Equal(before, File.ReadAllBytes(Input));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Batch.Summaries;
 
@@ -26,11 +27,22 @@ public sealed partial record BatchSummary
     /// <summary>标准版本: the version of that standard.</summary>
     public string StandardVersion { get; internal init; } = "";
 
-    /// <summary>等级代码, from the best: what <see cref="Part.GradeCounts"/> counts.</summary>
-    public EquatableList<string> Grades { get; internal init; }
+    /// <summary>标准名称: what that standard is called.</summary>
+    public LocalizedText StandardTitle { get; internal init; } = null!;
+
+    /// <summary>
+    /// 等级划分 of that standard: the grades that <see cref="Part.GradeCounts"/> counts, from the best, and where each begins.
+    /// </summary>
+    public GradeScale Grades { get; internal init; } = null!;
 
     /// <summary>资金规模分档 of the roll-up by size.</summary>
     public EquatableList<Money> FundingBounds { get; internal init; }
+
+    /// <summary>
+    /// 资金规模各档的名称, from the smallest: what the groups of <see cref="RollUpKind.FundingSize"/> are called, those without units too; empty
+    /// where there are no bounds.
+    /// </summary>
+    public EquatableList<string> SizeNames => SizeLabel.All(FundingBounds);
 
     /// <summary>全部单位: the figures over all units.</summary>
     public Part All { get; internal init; } = null!;
@@ -144,7 +156,8 @@ public sealed partial record BatchSummary
         {
             StandardId = plan.Standard.Id,
             StandardVersion = plan.Standard.Version,
-            Grades = SummaryBuilder.CodesOf(plan.Standard),
+            StandardTitle = plan.Standard.Title,
+            Grades = plan.Standard.Grades.Value,
             FundingBounds = attributes?.FundingBounds ?? default,
             All = all.ToPart(plan.Scale),
             Losses = LossCounter.Count(scores, firstUnit, endUnit),
@@ -158,7 +171,8 @@ public sealed partial record BatchSummary
     public BatchSummary Merge(BatchSummary other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (StandardId != other.StandardId || StandardVersion != other.StandardVersion || Grades != other.Grades
+        if (StandardId != other.StandardId || StandardVersion != other.StandardVersion
+            || StandardTitle != other.StandardTitle || Grades != other.Grades
             || FundingBounds != other.FundingBounds || Ends != other.Ends)
         {
             throw new ArgumentException(

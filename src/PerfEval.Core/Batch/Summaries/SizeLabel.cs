@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 
@@ -20,6 +21,18 @@ internal static class SizeLabel
         }
 
         return reached == bounds.Count ? $"≥{In(bounds[^1])}万元" : $"{In(bounds[reached - 1])}–{In(bounds[reached])}万元";
+    }
+
+    /// <summary>The names of all sizes, from the smallest; none where there are no bounds.</summary>
+    public static EquatableList<string> All(EquatableList<Money> bounds)
+    {
+        List<string> names = [];
+        for (var reached = 0; bounds.Count > 0 && reached <= bounds.Count; reached++)
+        {
+            names.Add(Of(bounds, reached));
+        }
+
+        return names.ToEquatableList();
     }
 
     private static string In(Money amount) => amount.Number(AmountUnit.WanYuan);

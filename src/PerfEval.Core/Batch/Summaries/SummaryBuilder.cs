@@ -30,10 +30,6 @@ internal sealed class SummaryBuilder
 
     public ScoringScale Scale { get; }
 
-    /// <summary>等级代码 of a standard, from the best.</summary>
-    public static EquatableList<string> CodesOf(EvaluationStandard standard) =>
-        standard.Grades.Value.Bands.Select(band => band.Code).ToEquatableList();
-
     /// <summary>Counts a unit that was scored.</summary>
     public void Add(ScoredEvaluation scored, UnitFacts unit)
     {
@@ -102,7 +98,8 @@ internal sealed class SummaryBuilder
         {
             StandardId = _standard.Id,
             StandardVersion = _standard.Version,
-            Grades = CodesOf(_standard),
+            StandardTitle = _standard.Title,
+            Grades = _standard.Grades.Value,
             FundingBounds = _asked.FundingBounds,
             Ends = _asked.Ends,
             All = _all.ToPart(Scale),

@@ -2,6 +2,7 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Summaries;
 using PerfEval.Core.Json.Formats;
+using PerfEval.Core.Json.Standards;
 using PerfEval.Core.Standards;
 using static PerfEval.Core.Json.Formats.Tables;
 
@@ -25,7 +26,8 @@ internal static class SummaryDocument
     {
         var id = m.Must("id", Values.Text, s => s.StandardId, "标准代码");
         var version = m.Must("version", Values.Text, s => s.StandardVersion, "标准版本");
-        var grades = m.Must("gradeCodes", Values.Texts, s => s.Grades, "等级代码");
+        var title = m.Must("title", LocalizedTextFormat.Of, s => s.StandardTitle, "标准名称");
+        var grades = m.Must("gradeScale", GradeScaleFormat.Of, s => s.Grades, "等级划分");
         var bounds = m.May("fundingBounds", new ListFormat<Money>(Values.AmountText), s => s.FundingBounds, "资金规模分档");
         var all = m.Must("all", PartTables.Part, s => s.All, "全部单位");
         var losses = m.May("losses", PartTables.Losses, s => s.Losses, "一级指标失分");
@@ -41,7 +43,7 @@ internal static class SummaryDocument
                 return null;
             }
 
-            if (rollUps[f].Select(one => one.Part).Append(all[f]).Any(part => part.GradeCounts.Count != grades[f].Count))
+            if (rollUps[f].Select(one => one.Part).Append(all[f]).Any(part => part.GradeCounts.Count != grades[f].Bands.Count))
             {
                 json.Context.Refuse(OtherGrades);
             }
@@ -50,6 +52,7 @@ internal static class SummaryDocument
             {
                 StandardId = id[f],
                 StandardVersion = version[f],
+                StandardTitle = title[f],
                 Grades = grades[f],
                 FundingBounds = bounds[f],
                 All = all[f],

@@ -46,7 +46,7 @@ public sealed class SummaryTests
         Assert.Equal((Filed.Count, 0), (Whole.Lines, Whole.ErrorLines));
         Assert.Equal(Filed.Count - Exact.Count, One.All.Ranged);
         Assert.Equal(Exact.Sum(one => one.Scored.Total.Min.TenThousandths), One.All.Sum.TenThousandths);
-        Assert.Equal(One.Grades.Select(code => (long)Scored.Count(one => one.Scored.Grade?.Code == code)), One.All.GradeCounts);
+        Assert.Equal(One.Grades.Bands.Select(band => (long)Scored.Count(one => one.Scored.Grade?.Code == band.Code)), One.All.GradeCounts);
         Assert.Equal(
             Scored.Count(one => one.Report.Goals.Count > 1), One.Of(BatchSummary.RollUpKind.Own, "several")?.Units ?? 0);
         foreach (var kind in Asked.RollUps.Except([BatchSummary.RollUpKind.Own, BatchSummary.RollUpKind.Form, BatchSummary.RollUpKind.FiscalYear]))
@@ -133,7 +133,7 @@ public sealed class SummaryTests
     [Theory]
     [InlineData("\"lines\": 150", "\"lines\": 151")]
     [InlineData("\"units\": 150", "\"units\": 149")]
-    [InlineData("\"gradeCodes\": [", "\"gradeCodes\": [\"more\", ")]
+    [InlineData("\"grades\": [", "\"grades\": [0, ")]
     [InlineData("\"sum\": ", "\"sum\": 1")]
     public void Figures_that_do_not_add_up_are_refused(string from, string to)
     {
