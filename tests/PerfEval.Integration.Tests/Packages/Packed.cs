@@ -24,8 +24,8 @@ public sealed class Packed : IDisposable
     public Packed()
     {
         _first = new(() => Pack(Root, "first"));
-        // of the first one, so that both are of one commit even while somebody commits
-        _second = new(() => Pack(Path.GetDirectoryName(First)!, "second/deeper"));
+        // of the first one, so that both are of one commit even while somebody commits; the linker's work is not held to the byte, nor done twice
+        _second = new(() => Pack(Path.GetDirectoryName(First)!, "second/deeper", "--portable"));
     }
 
     /// <summary>The libraries, each a package.</summary>
@@ -41,7 +41,7 @@ public sealed class Packed : IDisposable
     /// <summary>The folder with the packages of the first clone.</summary>
     public string First => _first.Value;
 
-    /// <summary>The folder with the packages of the second clone.</summary>
+    /// <summary>The folder with the packages of the second clone, but for the native program.</summary>
     public string Second => _second.Value;
 
     /// <summary>A new folder without any file.</summary>
@@ -93,10 +93,10 @@ public sealed class Packed : IDisposable
         return clone;
     }
 
-    private string Pack(string origin, string name)
+    private string Pack(string origin, string name, params string[] options)
     {
         var clone = Clone(origin, name);
-        Command.Run(clone, "bash", ".ci/pack", "packages");
+        Command.Run(clone, "bash", [".ci/pack", "packages", .. options]);
         return Path.Combine(clone, "packages");
     }
 
