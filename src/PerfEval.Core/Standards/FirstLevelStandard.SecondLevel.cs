@@ -18,8 +18,10 @@ public sealed partial record FirstLevelStandard
         public Points? Points { get; init; }
 
         /// <summary>
-        /// 均分: the decimals to which the indicators without printed points share those of the level; null where they do not share them.
+        /// 均分: the decimals, 0 to 4, to which the indicators without printed points share those of the level; null where they do not share
+        /// them.
         /// </summary>
-        public int? EqualSplit { get; init; }
+        /// <exception cref="System.ArgumentOutOfRangeException">The decimals are not 0 to 4.</exception>
+        public int? EqualSplit { get; init => field = value is { } decimals ? new Rounding(decimals).Decimals : null; }
     }
 }

@@ -16,7 +16,9 @@ public sealed partial record FirstLevelStandard(
     public string Name { get; init => field = Given.Of(value); } = Given.Of(Name);
 
     /// <summary>
-    /// 均分: the decimals to which the indicators without printed points share those of the level; null where they do not share them.
+    /// 均分: the decimals, 0 to 4, to which the indicators without printed points share those of the level; null where they do not share
+    /// them.
     /// </summary>
-    public int? EqualSplit { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The decimals are not 0 to 4.</exception>
+    public int? EqualSplit { get; init => field = value is { } decimals ? new Rounding(decimals).Decimals : null; }
 }
