@@ -18,7 +18,7 @@ internal sealed class KeyIndex<TKey, T>(EquatableList<T> list, Func<T, IEnumerab
     // most lists of a report are empty
     private readonly Lazy<Dictionary<TKey, int>>? _positions = list.Count == 0 ? null : new(() =>
     {
-        Dictionary<TKey, int> positions = [];
+        Dictionary<TKey, int> positions = new(list.Count);
         for (var i = 0; i < list.Count; i++)
         {
             foreach (var key in keysOf(list[i]))

@@ -27,6 +27,9 @@ internal static class KindMap
         ["C13"] = ("支出用途是否合规，表内看不出", "whether money was spent as it may be is not in the form"),
         ["C14"] = ("支出用途是否合规，表内看不出", "whether money was spent as it may be is not in the form"),
         ["D3"] = ("指标与项目是否相关，要看用途", "whether an indicator bears on the project is a judgement of purpose"),
+        ["D14"] = (
+            "年中交办的工作写进成效是常事，年初的指标表里本来没有",
+            "what was asked for in the course of the year is told with reason, and no table set at its beginning has it"),
         ["E7"] = ("表内没有佐证材料", "the form holds no evidence"),
         ["F4"] = ("决算的表不在模型里", "the tables of the final accounts are not modelled"),
         ["F5"] = ("决算的表不在模型里", "the tables of the final accounts are not modelled"),
@@ -37,15 +40,11 @@ internal static class KindMap
         ["F12"] = ("PE9001：读表时指出", "PE9001, which the reader tells"),
         ["F13"] = ("要看工作底稿", "it needs the worksheet"),
         ["G6"] = ("没有目标填报的日期", "no date of the target is filed"),
+        ["H7"] = (
+            "超额能否扣分各地规定不一，复核为何扣分只写在备注里；扣分无备注的是 PE8102",
+            "places differ in whether doing more may cost points, and only a remark says why a reviewer took them off; without one it is PE8102"),
         ["H8"] = ("复核表的栏目由复核文件的类型记载", "the columns of a review are those of its document"),
         ["H9"] = ("关于抽样，不在一份表里", "about the sample, which is in no form"),
-    }.ToFrozenDictionary();
-
-    /// <summary>Items whose checks are specified and not yet there, with the codes kept for them.</summary>
-    public static FrozenDictionary<string, string> Planned { get; } = new Dictionary<string, string>
-    {
-        ["D14"] = "PE5104",
-        ["H7"] = "PE3102",
     }.ToFrozenDictionary();
 
     /// <summary>All items, in order.</summary>

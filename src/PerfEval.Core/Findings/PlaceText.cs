@@ -104,6 +104,7 @@ internal static class PlaceText
         ReportPart.FiledOn => ("填报日期", "date filed"),
         ReportPart.AsOf => ("截止日期", "as of"),
         ReportPart.Fact => ("事实数据", "fact"),
+        ReportPart.FundingClassification => ("资金划分", "division"),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The part is none of a report's."),
     };
 }

@@ -164,4 +164,7 @@ public enum ReportPart
 
     /// <summary>事实数据, by position.</summary>
     Fact,
+
+    /// <summary>资金的一种划分 beside the source lines, by position.</summary>
+    FundingClassification,
 }

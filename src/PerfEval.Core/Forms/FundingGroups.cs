@@ -55,11 +55,12 @@ internal sealed class FundingGroups
     public bool IsPrimary(int row) => !_isBeside[row] && _groups[row] == _primary;
 
     /// <summary>Takes a line of a division.</summary>
-    public void Add(int row, FundingLine line)
+    /// <returns>The division with its position where the line is its first; null for any other line.</returns>
+    public (int Position, string Name)? Add(int row, FundingLine line)
     {
         if (_groups[row] is not { } name)
         {
-            return;
+            return null;
         }
 
         if (!_lines.TryGetValue(name, out var lines))
@@ -69,6 +70,7 @@ internal sealed class FundingGroups
         }
 
         lines.Add(line);
+        return lines.Count == 1 ? (_names.Count - 1, name) : null;
     }
 
     /// <summary>Whether a row states any of its three amounts.</summary>

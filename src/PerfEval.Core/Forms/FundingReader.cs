@@ -62,7 +62,11 @@ internal static class FundingReader
             else if (!groups.IsPrimary(i))
             {
                 var line = Line(rows[i], FundingSourceNames.SourceOf(labels[i]), units, Table, notes, CellReading.Value);
-                groups.Add(i, line);
+                if (groups.Add(i, line) is var (position, name))
+                {
+                    notes.RowAt(Table.Then(ReportPart.FundingClassification, position, name), rows[i].Address);
+                }
+
                 found.Add(new FundingLink(false, null, rows[i], rows[i]));
             }
             else if (aside[i])

@@ -31,7 +31,9 @@ public sealed partial record ReportFacts(FactSheet Facts, EquatableList<ReportFa
         var agreements = 0;
         foreach (var fact in ImpliedFacts.Of(report, tolerance))
         {
-            var index = kept.FindIndex(one => one.Kind == fact.Kind && one.Period == fact.Period);
+            // what the facts state is found by its index; what the parts state are few
+            var index = report.Facts.PositionOf(fact.Kind, fact.Period)
+                ?? kept.FindIndex(report.Facts.Facts.Count, one => one.Kind == fact.Kind && one.Period == fact.Period);
             if (index < 0)
             {
                 kept.Add(fact);
@@ -48,7 +50,7 @@ public sealed partial record ReportFacts(FactSheet Facts, EquatableList<ReportFa
             }
         }
 
-        return new ReportFacts(new FactSheet(kept.ToEquatableList()), conflicts.ToEquatableList(), agreements);
+        return new ReportFacts(FactSheet.OfDistinct(kept.ToEquatableList()), conflicts.ToEquatableList(), agreements);
     }
 
     private static bool AreApart(Fact a, Fact b, Money tolerance) => a.Value is FactValue.Amount one && b.Value is FactValue.Amount other

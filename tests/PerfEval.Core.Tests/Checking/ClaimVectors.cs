@@ -3,6 +3,7 @@ using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;
 using static PerfEval.Core.Tests.Checking.CheckVector;
 using static PerfEval.Core.Tests.Checking.CleanReport;
@@ -26,6 +27,16 @@ internal static class ClaimVectors
 
     private static readonly SelfEvaluation Unclaimed = Report.FundingTotal(line => line with { ClaimedScore = default })
         .Goal(goal => goal.Rebuild(goal.Tree.FirstLevels, goal.Results.Select(result => result with { ClaimedScore = default }).ToEquatableList()));
+
+    private static readonly EvaluationStandard LessIsAllOrNothing = CleanReport.Standard with
+    {
+        Provisions =
+        [
+            new(
+                new IndicatorAssignment.OfMany("控制类指标") { Direction = Direction.LowerIsBetter, Rule = new AttainmentRule() },
+                new SourceNote("d", null, Evidence.Seen)),
+        ],
+    };
 
     private static readonly SelfEvaluation WithoutReasonColumn = Silent(Silent(Report, Coverage), Lasting) with { NotPrinted = SelfEvaluation.Columns.Reason };
 
@@ -86,6 +97,13 @@ internal static class ClaimVectors
             $"warning {Meeting}/score {Train}/score {Rate}/score {Cover}/score {Satisfied}/score"),
         Pass("PE3205", "apart by rounding alone", Claimed(Coverage, 19.6m)),
         Skip("PE3205", "no score claimed", Unclaimed, "oneComparableScore"),
+
+        // what is asked in days by its result alone is under the rule for less being better, as is what prints ≤
+        Find(
+            "PE3205", "the unit of the result decides the rule",
+            Claimed(Meetings, 9).Named(Meetings, "办理时限").Target(Meetings, Bare(30, "")).Actual(Meetings, Did(30, "天"))
+                .Target(Training, AtMost(30, "天")).Actual(Training, Did(30, "天")),
+            $"error {Meeting}/score {Train}/score {CostRow}/score") with { Standard = LessIsAllOrNothing },
 
         Find("PE4103", "more than full points for the open row", Report.Score(Meetings, default).Total(98.5m), "error /claims/total"),
         Pass("PE4103", "full points for the open row", Report.Score(Meetings, default).Total(98.36m)),

@@ -86,7 +86,7 @@ internal static class FundingVectors
         Skip("PE1104", "no budget statement", WithoutBudget, "noBudgetStatement"),
         Skip("PE1104", "no funding table", WithoutFunding, "noFunding"),
 
-        Find("PE1105", "a division that is short", Divided(700, 200), $"error {TotalLine}/openingBudget {TotalLine}/fullYearBudget"),
+        Find("PE1105", "a division that is short", Divided(700, 200), "error /funding/classifications/0 /funding/classifications/0"),
         Pass("PE1105", "a division that makes the total", Divided(700, 300)),
         Skip("PE1105", "a single line is no total", Divided(700, null), "noClassification"),
         Skip("PE1105", "no division", Report, "noClassification"),
@@ -95,6 +95,8 @@ internal static class FundingVectors
         Pass("PE1106", "no source states both", Report.Source(0, line => line with { Executed = default })),
         Skip("PE1106", "source lines that say nothing", Report.Source(0, AllBlank).Source(1, AllBlank).Source(2, AllBlank), "noBudgetAndExecuted"),
         Skip("PE1106", "one source, and the rate says it", WithoutBudget.Funds(1000, 1000, 1010, null, 10).Source(1, AllBlank).Source(2, AllBlank), "after"),
+        Skip("PE1106", "one source with money, and the rate says it", WithoutBudget.Funds(1000, 1000, 1010, null, 10), "after"),
+        Skip("PE1106", "one source without a budget, and the rate says it", WithoutBudget.Funds(0, 0, 10, null, 10), "after"),
         Skip("PE1106", "no funding table", WithoutFunding, "noFunding"),
 
         Find("PE1107", "a column printed and blank", WithoutOpening, $"note {TotalLine}/openingBudget") with { Notes = OpeningBlank },

@@ -8,7 +8,7 @@ using FsCheck.Xunit;
 using PerfEval.Core.Checking;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
-using PerfEval.Core.Tests.Generators;
+using PerfEval.Core.Tests.Generators.Planting;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Checking;

@@ -104,6 +104,8 @@ internal static class TotalVectors
         // 88.56 of 90 points is 98.4 %
         Find("PE6102", "more than ten points ahead", Executed(883.9m, "88%", 8.84m), "warning /funding/total/rate"),
         Pass("PE6102", "just ten points ahead", Executed(884, "88%", 8.84m)),
+        Pass("PE6102", "more than ten points ahead, with a reason beside the rate",
+            Executed(883.9m, "88%", 8.84m).FundingTotal(line => line with { Reason = "项目年底才验收" })),
         Pass("PE6102", "behind execution", Report.Actual(Coverage, Did(0, "%")).Score(Coverage, Of(0)).Total(78.8m).Grade("中")),
         Skip("PE6102", "no rate", Executed(null, null, 9.8m).Source(1, line => line with { Executed = default }).Source(2, line => line with { Executed = default }), "noRate"),
         Skip("PE6102", "no indicators", Report with { Goals = default }, "noIndicators"),
@@ -111,5 +113,5 @@ internal static class TotalVectors
     ];
 
     private static SelfEvaluation Executed(decimal? executed, string? rate, decimal score) =>
-        (Report with { Budget = null }).Funds(1000, 1000, executed, rate, score).FundingTotal(line => line with { Reason = "项目跨年" }).Total(88.56m + score);
+        (Report with { Budget = null }).Funds(1000, 1000, executed, rate, score).Total(88.56m + score);
 }

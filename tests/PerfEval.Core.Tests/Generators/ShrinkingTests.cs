@@ -9,6 +9,7 @@ using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Tests.Forms;
+using PerfEval.Core.Tests.Generators.Planting;
 using PerfEval.Core.Tests.Reports.Aggregation;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
@@ -13,19 +12,20 @@ public sealed record FactSheet
     /// <summary>A sheet of facts.</summary>
     /// <exception cref="ArgumentException">Two facts are of one kind and period.</exception>
     public FactSheet(EquatableList<Fact> facts)
+        : this(facts, new(facts, fact => [(fact.Kind, fact.Period)]))
     {
-        var seen = new HashSet<(FactKind, FactPeriod)>();
-        foreach (var fact in facts)
+        for (var i = 0; i < facts.Count; i++)
         {
-            if (!seen.Add((fact.Kind, fact.Period)))
+            var fact = facts[i];
+            if (PositionOf(fact.Kind, fact.Period) != i)
             {
                 throw new ArgumentException(
                     $"There are two facts of the {fact.Kind.Name(Language.English)} for {fact.Period}; keep one.", nameof(facts));
             }
         }
-
-        (Facts, _byPeriod) = (facts, new(facts, fact => [(fact.Kind, fact.Period)]));
     }
+
+    private FactSheet(EquatableList<Fact> facts, KeyIndex<(FactKind, FactPeriod), Fact> byPeriod) => (Facts, _byPeriod) = (facts, byPeriod);
 
     /// <summary>没有事实数据: a sheet without facts.</summary>
     public static FactSheet Empty { get; } = new(default(EquatableList<Fact>));
@@ -33,11 +33,17 @@ public sealed record FactSheet
     /// <summary>事实数据, in the order filed.</summary>
     public EquatableList<Fact> Facts { get; }
 
+    /// <summary>A sheet of facts of which no two are of one kind and period.</summary>
+    internal static FactSheet OfDistinct(EquatableList<Fact> facts) => new(facts, new(facts, fact => [(fact.Kind, fact.Period)]));
+
     /// <summary>The fact of a kind for a year, or as of a day; null if the sheet has none.</summary>
     public Fact? Find(FactKind kind, FactPeriod period) => _byPeriod.Find((kind, period));
 
     /// <summary>The position in <see cref="Facts"/> of the fact of a kind for a year; null if the sheet has none.</summary>
-    internal int? PositionOf(FactKind kind, FiscalYear year) => _byPeriod.PositionOf((kind, new FactPeriod.Year(year)));
+    internal int? PositionOf(FactKind kind, FiscalYear year) => PositionOf(kind, new FactPeriod.Year(year));
+
+    /// <summary>The position of a fact of a kind and a period; null where there is none.</summary>
+    internal int? PositionOf(FactKind kind, FactPeriod period) => _byPeriod.PositionOf((kind, period));
 
     /// <summary>The fact of a kind for a year; null if the sheet has none.</summary>
     public Fact? Find(FactKind kind, FiscalYear year) => Find(kind, new FactPeriod.Year(year));

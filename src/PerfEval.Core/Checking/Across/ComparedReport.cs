@@ -14,7 +14,7 @@ internal sealed class ComparedReport
     public ComparedReport(SelfEvaluation report, EvaluationStandard standard, ScoredEvaluation evaluation)
     {
         (Report, Thresholds) = (report, standard.Thresholds.Value);
-        Rows = ScoredRow.AllOf(report, evaluation);
+        Rows = ScoredRow.AllOf(report, evaluation, standard);
     }
 
     public SelfEvaluation Report { get; }

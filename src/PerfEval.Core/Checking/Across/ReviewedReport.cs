@@ -20,7 +20,7 @@ internal sealed class ReviewedReport
             Add(line, report.Funding?.ScoredLine?.ClaimedScore ?? default, execution);
         }
 
-        foreach (var row in ScoredRow.AllOf(report, evaluation))
+        foreach (var row in ScoredRow.AllOf(report, evaluation, standard))
         {
             if (review.Of(row.GoalIndex, row.Indicator.Id) is { } cells)
             {

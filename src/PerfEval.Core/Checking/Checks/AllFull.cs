@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
@@ -32,28 +31,28 @@ internal sealed class AllFull : Check
             return;
         }
 
-        List<bool?> lines =
-        [
-            total == context.FullPoints,
-            context.ExecutionLine is { } execution ? IsFull(context.ClaimedExecution, execution.Points) : true,
-        ];
+        var execution = context.ExecutionLine is { } line ? IsFull(context.ClaimedExecution, line.Points) : true;
+        var (isAnyLess, isAnyOpen) = (total != context.FullPoints || execution == false, execution is null);
         var count = 0;
         foreach (var leaf in context.Leaves)
         {
-            var applies = leaf.Indicator.Points.Kind != ReportedKind.NotApplicable;
-            count += applies ? 1 : 0;
-            lines.Add(applies ? IsFull(leaf.Result.ClaimedScore, leaf.Line.Points) : true);
+            if (leaf.Indicator.Points.Kind != ReportedKind.NotApplicable)
+            {
+                count++;
+                var isFull = IsFull(leaf.Result.ClaimedScore, leaf.Line.Points);
+                (isAnyLess, isAnyOpen) = (isAnyLess || isFull == false, isAnyOpen || isFull is null);
+            }
         }
 
         // one line that is not full settles it; without one a missing claim leaves it open
-        if (!lines.Contains(false) && lines.Contains(null))
+        if (!isAnyLess && isAnyOpen)
         {
             sink.Skip("skip.noClaimedTotal");
             return;
         }
 
         sink.Looked();
-        if (!lines.Contains(false))
+        if (!isAnyLess)
         {
             sink.Find(
                 Severity.Note, CheckContext.ClaimsPlace.Then(ReportPart.TotalScore),

@@ -32,7 +32,7 @@ internal sealed class AmountImplausible : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip(context.Funding is null ? "skip.noFunding" : "skip.noAmounts");
-        foreach (var (line, place, isTotal) in context.FundingLines())
+        foreach (var (line, place, isTotal) in context.FundingLines)
         {
             foreach (var column in CheckContext.Columns)
             {

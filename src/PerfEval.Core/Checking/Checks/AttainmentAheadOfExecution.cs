@@ -6,7 +6,7 @@ using PerfEval.Core.Scoring;
 namespace PerfEval.Core.Checking.Checks;
 
 /// <summary>Looks for <see cref="CheckCodes.AttainmentAheadOfExecution"/>.</summary>
-/// <remarks>The least attainment the indicators can have, against the rate.</remarks>
+/// <remarks>The least attainment the indicators can have, against the rate. The reason it asks for may stand with the rate.</remarks>
 internal sealed class AttainmentAheadOfExecution : Check
 {
     public override FindingKind Kind { get; } = new(
@@ -53,7 +53,8 @@ internal sealed class AttainmentAheadOfExecution : Check
         sink.Looked();
         var attainment = Ratio.Of(scored.TenThousandths, points.TenThousandths);
         var threshold = context.Standard.Thresholds.Value.AttainmentAhead;
-        if (attainment > rate && Ratio.CompareDistance(attainment, rate, threshold) > 0)
+        var hasReason = Reasons.IsGiven(context.Standard, context.Funding?.ScoredLine?.Reason);
+        if (!hasReason && attainment > rate && Ratio.CompareDistance(attainment, rate, threshold) > 0)
         {
             var decimals = ShownDecimals.Of(attainment, threshold, less: rate);
             sink.Find(

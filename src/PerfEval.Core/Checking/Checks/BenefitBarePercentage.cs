@@ -3,7 +3,6 @@ using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
-using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking.Checks;
 
@@ -44,7 +43,7 @@ internal sealed class BenefitBarePercentage : Check
                 && leaf.FoldedName.Length > 0
                 && !leaf.FoldedName.Contains("计算", StringComparison.Ordinal)
                 && !IsRatio(FoldedText.Of(BeforeBrackets(leaf.Indicator.Name)), context.Terms.Ratios)
-                && IndicatorTerms.Of(leaf.Leaf, context.Standard).Provision?.Formula is null)
+                && leaf.Terms.Provision?.Formula is null)
             {
                 sink.Find(
                     Severity.Note, leaf.Line.Place.Then(ReportPart.Target),

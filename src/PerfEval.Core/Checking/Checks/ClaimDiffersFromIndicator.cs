@@ -25,7 +25,7 @@ internal sealed class ClaimDiffersFromIndicator : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip(NarrativeClaims.AreUnlinked(context) ? "skip.claimsNotLinked" : "skip.noClaimOfIndicator");
-        foreach (var (claim, place) in NarrativeClaims.Of(context))
+        foreach (var (claim, place) in context.NarrativeClaims)
         {
             if (claim is not QuantitativeClaim.Level { RefersTo: ClaimReference.Indicator reference } level
                 || context.Find(reference) is not { Result.Actual: ActualValue.Quantity { Value: var actual } } leaf)

@@ -32,7 +32,7 @@ internal sealed class ClaimsContradict : Check
     {
         sink.Skip("skip.oneComparableScore");
         var rules = new RuleNumbers();
-        foreach (var rows in Comparable(context).GroupBy(row => (rules.Of(row.Terms.Rule), row.Row.Line.Direction)))
+        foreach (var rows in Comparable(context).GroupBy(share => (rules.Of(share.Row.Terms.Rule), share.Row.Line.Direction)))
         {
             var inOrder = rows.ToList();
             if (inOrder.Count < 2)
@@ -49,10 +49,12 @@ internal sealed class ClaimsContradict : Check
             var concerned = new HashSet<ClaimedShare>(ReferenceEqualityComparer.Instance);
             if (ContradictionIn(inOrder, concerned) is var (low, high))
             {
-                var severity = inOrder.TrueForAll(row => row.Terms.Source.Evidence == Evidence.Seen) ? Severity.Error : Severity.Warning;
+                var isSeen = inOrder.TrueForAll(row => row.Row.Terms.Source.Evidence == Evidence.Seen);
+                var severity = isSeen ? Severity.Error : Severity.Warning;
+                var told = Told(low, high);
                 foreach (var row in inOrder.Where(concerned.Contains))
                 {
-                    sink.Find(severity, row.Row.Line.Place.Then(ReportPart.ScoreCell), Told(low, high));
+                    sink.Find(severity, row.Row.Line.Place.Then(ReportPart.ScoreCell), told);
                 }
             }
         }
@@ -67,17 +69,17 @@ internal sealed class ClaimsContradict : Check
 
     private static IEnumerable<ClaimedShare> Comparable(CheckContext context)
     {
-        foreach (var row in context.Leaves)
+        foreach (var (line, claimed, verdict, _, leaf) in context.ClaimedLines)
         {
             // a judgement may score a row without a result; it says nothing of how far the row was completed
-            if (row.Indicator is { Target: TargetValue.Quantity, Points.HasValue: true } && row.Claimed.HasValue
+            if (leaf is { Indicator: { Target: TargetValue.Quantity, Points.HasValue: true } } row
                 && row.Result.Actual is not ActualValue.NotReported
-                && row.Line is { Points: { } points, Outcome: ScoreOutcome.Scored scored } && points > Points.Zero
-                && !row.Line.Assumed(AssumptionKind.FilersJudgement) && !context.Notes.IsMisread(row.Line.Place)
-                && ClaimVerdicts.Of(context, row) is not (ClaimVerdict.Explained or ClaimVerdict.OutOfRange or ClaimVerdict.Open)
-                && !SquaredPoints.Explain(context, row, row.Claimed.Value))
+                && line is { Points: { } points, Outcome: ScoreOutcome.Scored scored } && points > Points.Zero
+                && !line.Assumed(AssumptionKind.FilersJudgement) && !context.Notes.IsMisread(line.Place)
+                && verdict is not (ClaimVerdict.Explained or ClaimVerdict.OutOfRange or ClaimVerdict.Open)
+                && !SquaredPoints.Explain(context, row, claimed))
             {
-                yield return new ClaimedShare(row, IndicatorTerms.Of(row.Leaf, context.Standard), scored.Share);
+                yield return new ClaimedShare(row, scored.Share);
             }
         }
     }

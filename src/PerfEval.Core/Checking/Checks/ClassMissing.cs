@@ -32,7 +32,7 @@ internal sealed class ClassMissing : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
-        var names = context.FirstLevels().Select(entry => entry.Level.Name).ToList();
+        var names = context.FirstLevels.Select(entry => entry.Level.Name).ToList();
         if (names.Contains(null))
         {
             sink.Skip("skip.levelsUnnamed");

@@ -10,7 +10,7 @@ namespace PerfEval.Core.Checking.Checks;
 /// <remarks>
 /// An error: each division of one sum lists all its parts, and parts that do not make the whole cannot be right. The division that makes
 /// the source lines is PE1103's; a single line of a division is no total. Where the total is blank, the divisions are held against each
-/// other. From B13.
+/// other. It points at the division, whose lines are what the total is short of or beyond. From B13.
 /// </remarks>
 internal sealed class ClassificationNotTotal : Check
 {
@@ -45,8 +45,9 @@ internal sealed class ClassificationNotTotal : Check
                 continue;
             }
 
-            foreach (var division in funding.Classifications)
+            for (var i = 0; i < funding.Classifications.Count; i++)
             {
+                var division = funding.Classifications[i];
                 if (division.Lines == funding.Sources || SumOf(division, column) is not { } sum)
                 {
                     continue;
@@ -59,7 +60,7 @@ internal sealed class ClassificationNotTotal : Check
                     var same = division.Lines.FirstOrDefault(line => line.Cell(column).TryGetValue(out var amount)
                         && amount.Magnitude == missing.Magnitude);
                     sink.Find(
-                        Severity.Error, CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)),
+                        Severity.Error, CheckContext.FundingPlace.Then(ReportPart.FundingClassification, i, division.Name),
                         Argument.Term("column", column.Key()), Argument.Of("name", division.Name),
                         Argument.Of("sum", sum, context.FundingUnit), Argument.Of("total", total, context.FundingUnit),
                         Argument.Of("missing", missing, context.FundingUnit),

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Checking.Checks;
 
@@ -31,7 +33,6 @@ internal sealed class DateOfAnotherYear : Check
         }
 
         sink.Skip("skip.noDates");
-        var span = PrintedYears.In($"{context.Report.Title} {context.Report.Subject.Name}");
         foreach (var leaf in context.Leaves)
         {
             if (!IsOfTime(leaf) || PrintedYears.Of(leaf.Indicator) is not { Count: > 0 } printed)
@@ -40,7 +41,7 @@ internal sealed class DateOfAnotherYear : Check
             }
 
             sink.Looked();
-            if (printed.Exists(one => one.Holds(year)) || span.Exists(one => one.IsSpan && one.Holds(year)))
+            if (printed.Exists(one => one.Holds(year)) || SpanOf(context.Report).Exists(one => one.IsSpan && one.Holds(year)))
             {
                 continue;
             }
@@ -52,6 +53,9 @@ internal sealed class DateOfAnotherYear : Check
                 Argument.Of("year", year.Year));
         }
     }
+
+    // a project of several years names them all
+    private static List<PrintedYears> SpanOf(SelfEvaluation report) => PrintedYears.In($"{report.Title} {report.Subject.Name}");
 
     private static bool IsOfTime(ScoredRow leaf) => leaf.Leaf.Second.Name is { } level
         && (level.Contains("时效", StringComparison.Ordinal) || level.Contains("进度", StringComparison.Ordinal));

@@ -29,7 +29,7 @@ internal sealed class DeclaredPointsNotFull : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
-        if (context.Levels.MissingFrom(context.Standard).Count > 0)
+        if (context.Levels.Missing.Count > 0)
         {
             sink.Skip("skip.firstLevelMissing");
             return;
@@ -37,7 +37,7 @@ internal sealed class DeclaredPointsNotFull : Check
 
         var sum = context.ExecutionLine?.Points ?? Points.Zero;
         var any = false;
-        foreach (var (_, _, level, _) in context.FirstLevels())
+        foreach (var (_, _, level, _, _) in context.FirstLevels)
         {
             if (!level.DeclaredPoints.TryGetValue(out var declared))
             {

@@ -25,9 +25,9 @@ internal sealed class DeclaredPointsNotSum : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.noDeclaredPoints");
-        foreach (var (goal, index, level, place) in context.FirstLevels())
+        foreach (var (_, _, level, place, rows) in context.FirstLevels)
         {
-            var (sum, isWhole) = PointsSum.Of(context.LeavesOf(goal, index));
+            var (sum, isWhole) = PointsSum.Of(rows);
             if (!level.DeclaredPoints.TryGetValue(out var declared) || (!isWhole && sum <= declared))
             {
                 continue;

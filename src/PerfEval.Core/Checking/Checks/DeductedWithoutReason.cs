@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 
@@ -35,9 +36,8 @@ internal sealed class DeductedWithoutReason : Check
         var repeated = context.Results.PlacesOf(CheckCodes.TargetRepeatedYetDeducted);
         foreach (var row in context.Leaves)
         {
-            var cell = row.Line.Place.Then(ReportPart.Reason);
             if (!row.Claimed.HasValue || row.Line.Points is not { } points || !Deductions.AreJudged(row)
-                || context.Notes.IsMisread(row.Line.Place) || missed.Contains(cell) || repeated.Contains(cell))
+                || context.Notes.IsMisread(row.Line.Place) || IsIn(missed, row) || IsIn(repeated, row))
             {
                 continue;
             }
@@ -46,12 +46,15 @@ internal sealed class DeductedWithoutReason : Check
             if (Deductions.Of(row) is { } lost && !Deductions.AreExplained(context, row))
             {
                 sink.FindScore(
-                    Severity.Warning, cell, lost,
+                    Severity.Warning, row.Line.Place.Then(ReportPart.Reason), lost,
                     Argument.Of("name", row.Line.Name), Argument.Of("points", points),
                     Argument.Of("claimed", row.Claimed.Value));
             }
         }
     }
+
+    private static bool IsIn(IReadOnlySet<Place> places, ScoredRow row) =>
+        places.Count > 0 && places.Contains(row.Line.Place.Then(ReportPart.Reason));
 }
 
 public static partial class CheckCodes

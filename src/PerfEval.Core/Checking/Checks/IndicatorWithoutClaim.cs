@@ -39,7 +39,7 @@ internal sealed class IndicatorWithoutClaim : Check
         }
 
         var referred = new HashSet<(int, string)>();
-        foreach (var (claim, _) in NarrativeClaims.Of(context))
+        foreach (var (claim, _) in context.NarrativeClaims)
         {
             if (claim.RefersTo is ClaimReference.Indicator reference)
             {

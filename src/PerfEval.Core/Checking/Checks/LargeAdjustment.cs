@@ -12,6 +12,10 @@ namespace PerfEval.Core.Checking.Checks;
 /// </remarks>
 internal sealed class LargeAdjustment : Check
 {
+    private static readonly Place FullYear = CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(ReportPart.FullYearBudget);
+    private static readonly Place Adjustment =
+        Place.Report.Then(ReportPart.Budget).Then(ReportPart.Revenue).Then(ReportPart.Adjustment);
+
     public override FindingKind Kind { get; } = new(
         CheckCodes.LargeAdjustment, Severity.Warning, FindingConcern.Reason, "C1",
         chinese: new(
@@ -27,12 +31,12 @@ internal sealed class LargeAdjustment : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
-        var place = CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(ReportPart.FullYearBudget);
+        var place = FullYear;
         var (opening, full) = (context.Amount(FundingColumn.OpeningBudget), context.Amount(FundingColumn.FullYearBudget));
         if ((opening is null || full is null)
             && context.Report.Budget?.Revenue is { Opening.HasValue: true, Adjustment.HasValue: true } revenue)
         {
-            place = Place.Report.Then(ReportPart.Budget).Then(ReportPart.Revenue).Then(ReportPart.Adjustment);
+            place = Adjustment;
             opening = revenue.Opening.Value;
             full = Money.TrySum([revenue.Opening.Value, revenue.Adjustment.Value], out var sum) ? sum : null;
         }

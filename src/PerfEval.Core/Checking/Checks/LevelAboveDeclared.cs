@@ -24,7 +24,7 @@ internal sealed class LevelAboveDeclared : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         var isOfPoints = context.Results.PlacesOf(CheckCodes.DeclaredPointsNotSum);
-        foreach (var (goal, index, level, place) in context.FirstLevels())
+        foreach (var (_, _, level, place, rows) in context.FirstLevels)
         {
             if (!level.DeclaredPoints.TryGetValue(out var declared))
             {
@@ -32,7 +32,7 @@ internal sealed class LevelAboveDeclared : Check
             }
 
             var (sum, half, isClaimed) = (Points.Zero, Points.Zero, false);
-            foreach (var row in context.LeavesOf(goal, index))
+            foreach (var row in rows)
             {
                 // a score above its points is a finding of its own (PE3104)
                 if (row.Claimed.TryGetValue(out var filed))
@@ -42,7 +42,7 @@ internal sealed class LevelAboveDeclared : Check
                 }
             }
 
-            if (isOfPoints.Contains(place.Then(ReportPart.PointsCell)))
+            if (isOfPoints.Count > 0 && isOfPoints.Contains(place.Then(ReportPart.PointsCell)))
             {
                 sink.SkipAfter(CheckCodes.DeclaredPointsNotSum);
                 continue;

@@ -1,4 +1,3 @@
-using System.Linq;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
@@ -36,7 +35,7 @@ internal sealed class LowExecution : Check
         // short before the indicators has not shown where a reason would stand
         var hasReason = context.Leaves.Exists(leaf => Reasons.IsForRate(context.Standard, leaf, rate))
             || (context.Report.Completeness.MayLackRows() && context.Leaves.Count == 0);
-        var isExplained = hasReason || context.FundingLines().Any(entry => Reasons.IsGiven(context.Standard, entry.Line.Reason));
+        var isExplained = hasReason || context.FundingLines.Exists(entry => Reasons.IsGiven(context.Standard, entry.Line.Reason));
         if (rate < threshold && !isExplained)
         {
             sink.Find(

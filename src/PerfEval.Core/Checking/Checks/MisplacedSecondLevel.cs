@@ -26,7 +26,7 @@ internal sealed class MisplacedSecondLevel : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip(context.Standard.FirstLevels.Count == 0 ? "skip.standardWithoutLevels" : "skip.noKnownLevels");
-        foreach (var (_, _, level, place) in context.FirstLevels())
+        foreach (var (_, _, level, place, _) in context.FirstLevels)
         {
             if (context.Standard.FirstLevelOf(level.Name) is not { } parent)
             {

@@ -29,7 +29,7 @@ internal sealed class MissingFirstLevel : Check
             return;
         }
 
-        foreach (var (_, _, level, _) in context.FirstLevels())
+        foreach (var (_, _, level, _, _) in context.FirstLevels)
         {
             // a row without a name may be the one that seems to be missing
             if (level.Name is null)
@@ -40,7 +40,7 @@ internal sealed class MissingFirstLevel : Check
         }
 
         sink.Looked();
-        foreach (var name in context.Levels.MissingFrom(context.Standard))
+        foreach (var name in context.Levels.Missing)
         {
             sink.Find(Severity.Warning, context.GoalsPlace, Argument.Of("name", name));
         }

@@ -53,7 +53,7 @@ internal sealed class MissingSecondLevels : Check
 
         // a level without a name may be the one that seems to be missing
         if (expected == 0
-            || (absent.Count > 0 && context.FirstLevels().Any(entry => entry.Level.SecondLevels.Any(second => second.Name is null))))
+            || (absent.Count > 0 && context.FirstLevels.Exists(entry => entry.Level.SecondLevels.Any(second => second.Name is null))))
         {
             sink.Skip(expected == 0 ? "skip.noKnownLevels" : "skip.levelsUnnamed");
             return;

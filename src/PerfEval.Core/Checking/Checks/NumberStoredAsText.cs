@@ -73,13 +73,13 @@ internal sealed class NumberStoredAsText : Check
     // the score of execution stands in its line of the funding table
     private static Place PlaceOf(CheckContext context, ScoredLine line) =>
         (line.Kind == LineKind.Execution
-            ? context.FundingLines().FirstOrDefault(row => ReferenceEquals(row.Line, context.Funding?.ScoredLine)).Place ?? line.Place
+            ? context.FundingLines.FirstOrDefault(row => ReferenceEquals(row.Line, context.Funding?.ScoredLine)).Place ?? line.Place
             : line.Place).Then(ReportPart.ScoreCell);
 
     private static void LookAtAmounts(CheckContext context, CheckSink sink, FundingColumn column)
     {
         List<Money> texts = [];
-        foreach (var (line, place, isTotal) in context.FundingLines())
+        foreach (var (line, place, isTotal) in context.FundingLines)
         {
             if (!isTotal && line.Cell(column).TryGetValue(out var amount)
                 && context.Notes.IsTextNumber(place.Then(CheckContext.PartOf(column))))
@@ -94,7 +94,7 @@ internal sealed class NumberStoredAsText : Check
         }
 
         sink.Looked();
-        if (context.Funding!.Amount(column, context.Standard.Tolerances.Value.Amount) is FundingAmount.Conflicting conflict
+        if (context.AmountOf(column) is FundingAmount.Conflicting conflict
             && Money.TrySum([.. texts, conflict.StatedTotal], out var whole) && whole == conflict.Sum)
         {
             sink.FindOf(

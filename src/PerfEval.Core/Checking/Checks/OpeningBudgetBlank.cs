@@ -34,7 +34,7 @@ internal sealed class OpeningBudgetBlank : Check
             return;
         }
 
-        var isFilled = context.FundingLines().Any(entry => !entry.Line.OpeningBudget.IsBlank);
+        var isFilled = context.FundingLines.Exists(entry => !entry.Line.OpeningBudget.IsBlank);
         if (!isFilled && !context.Notes.IsPrintedBlank(FundingColumn.OpeningBudget))
         {
             sink.Skip("skip.columnNotPrinted");
@@ -51,7 +51,7 @@ internal sealed class OpeningBudgetBlank : Check
         if (!isFilled)
         {
             sink.Find(
-                Severity.Note, context.FundingLines().First().Place.Then(ReportPart.OpeningBudget),
+                Severity.Note, context.FundingLines.First().Place.Then(ReportPart.OpeningBudget),
                 Argument.Of("full", full, context.FundingUnit), Argument.Of("executed", executed, context.FundingUnit));
         }
     }

@@ -3,7 +3,6 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
-using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Checking.Checks;
@@ -37,7 +36,7 @@ internal sealed class OverAttainment : Check
                 continue;
             }
 
-            var policy = IndicatorTerms.Of(leaf.Leaf, context.Standard, leaf.Result.Actual).OverTarget;
+            var policy = leaf.Terms.OverTarget;
             if (!policy.AsksForNote)
             {
                 continue;

@@ -27,7 +27,7 @@ internal sealed class PartsNotTotal : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.noClaimWithParts");
-        foreach (var (claim, place) in NarrativeClaims.Of(context))
+        foreach (var (claim, place) in context.NarrativeClaims)
         {
             if (claim is not QuantitativeClaim.Level { Parts.Count: > 0 } level)
             {
@@ -36,15 +36,15 @@ internal sealed class PartsNotTotal : Check
 
             sink.Looked();
             var sum = level.Parts.Sum(part => InUnitOf(part.Value, level.Value));
-            var odd = level.Parts
-                .Where(part => !part.Value.Unit.ConvertsTo(level.Value.Unit))
-                .Select(part => $"{part.Name} {part.Value}")
-                .ToList();
             if (sum == level.Value.Value)
             {
                 continue;
             }
 
+            var odd = level.Parts
+                .Where(part => !part.Value.Unit.ConvertsTo(level.Value.Unit))
+                .Select(part => $"{part.Name} {part.Value}")
+                .ToList();
             sink.FindApart(
                 Severity.Note, place,
                 Argument.Of("name", level.Name),

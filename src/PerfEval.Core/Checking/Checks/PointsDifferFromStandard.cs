@@ -1,7 +1,6 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking.Checks;
 
@@ -33,7 +32,7 @@ internal sealed class PointsDifferFromStandard : Check
                 context.Funding.ScoredLine.Points.Value, expected.Value, execution.Name, execution.Place.Then(ReportPart.PointsCell), sink);
         }
 
-        foreach (var (_, _, level, place) in context.FirstLevels())
+        foreach (var (_, _, level, place, _) in context.FirstLevels)
         {
             if (level.DeclaredPoints.TryGetValue(out var declared) && context.Standard.FirstLevelOf(level.Name)?.Value.Points is { } points)
             {
@@ -44,7 +43,7 @@ internal sealed class PointsDifferFromStandard : Check
         foreach (var leaf in context.Leaves)
         {
             if (leaf.Indicator.Points.TryGetValue(out var filed)
-                && IndicatorTerms.Of(leaf.Leaf, context.Standard).Provision?.Points is { } points)
+                && leaf.Terms.Provision?.Points is { } points)
             {
                 Compare(filed, points, leaf.Indicator.Name, leaf.Line.Place.Then(ReportPart.PointsCell), sink);
             }

@@ -73,7 +73,7 @@ internal sealed class PointsNotFull : Check
     private static bool FollowsFromDeclared(CheckContext context, Points execution)
     {
         var declared = execution;
-        foreach (var (_, _, level, _) in context.FirstLevels())
+        foreach (var (_, _, level, _, _) in context.FirstLevels)
         {
             if (!level.DeclaredPoints.TryGetValue(out var points))
             {

@@ -26,7 +26,7 @@ internal sealed class RateMiscalculated : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.noClaimedRate");
-        foreach (var (line, place, isTotal) in context.FundingLines())
+        foreach (var (line, place, isTotal) in context.FundingLines)
         {
             var actual = isTotal || context.Funding!.Total is null && ReferenceEquals(line, context.Funding.ScoredLine)
                 ? context.Execution.Rate

@@ -24,7 +24,7 @@ internal sealed class RateOfNothing : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip(context.Funding is null ? "skip.noFunding" : "skip.noClaimedRate");
-        foreach (var (line, place, _) in context.FundingLines())
+        foreach (var (line, place, _) in context.FundingLines)
         {
             if (!line.Executed.TryGetValue(out var executed)
                 || !line.FullYearBudget.TryGetValue(out var budget)

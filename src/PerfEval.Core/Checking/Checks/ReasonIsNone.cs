@@ -29,7 +29,7 @@ internal sealed class ReasonIsNone : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.noReasons");
-        var told = context.Results.PlacesOf(CheckCodes.DeductedWithoutReason);
+        var told = context.Results.PlacesOf(CheckCodes.DeductedWithoutReason).ToHashSet();
         told.UnionWith(context.Results.PlacesOf(CheckCodes.TargetRepeatedYetDeducted));
         told.UnionWith(context.Results.PlacesOf(CheckCodes.MissedWithoutReason));
         var filled = context.Leaves.Where(row => !string.IsNullOrWhiteSpace(row.Result.DeviationReason)).ToList();

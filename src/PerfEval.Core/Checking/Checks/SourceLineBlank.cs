@@ -29,7 +29,7 @@ internal sealed class SourceLineBlank : Check
         }
 
         sink.Skip(context.Funding is null ? "skip.noFunding" : "skip.noAmountTold");
-        foreach (var (line, place, isTotal) in context.FundingLines())
+        foreach (var (line, place, isTotal) in context.FundingLines)
         {
             var told = line.Source switch
             {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
@@ -35,16 +34,21 @@ internal sealed class SourceLineIncomplete : Check
         var printed = new List<FundingColumn>();
         foreach (var column in CheckContext.Columns)
         {
-            if (context.FundingLines().Any(entry => !entry.Line.Cell(column).IsBlank))
+            if (context.FundingLines.Exists(entry => !entry.Line.Cell(column).IsBlank))
             {
                 printed.Add(column);
             }
         }
 
-        foreach (var (line, place, isTotal) in context.FundingLines())
+        foreach (var (line, place, isTotal) in context.FundingLines)
         {
-            List<FundingColumn> blank = printed.FindAll(column => line.Cell(column).IsBlank);
-            if (isTotal || blank.Count == printed.Count || (blank.Count > 0 && SaysNothing(line, printed)))
+            if (isTotal)
+            {
+                continue;
+            }
+
+            var blank = printed.FindAll(column => line.Cell(column).IsBlank);
+            if (blank.Count == printed.Count || (blank.Count > 0 && SaysNothing(line, printed)))
             {
                 continue;
             }

@@ -1,5 +1,6 @@
 using System.Linq;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 
@@ -8,7 +9,7 @@ namespace PerfEval.Core.Checking.Checks;
 /// <summary>Looks for <see cref="CheckCodes.SourceOverspent"/>.</summary>
 /// <remarks>
 /// A warning: money may have been moved between sources with an approval that the form does not show, and an auditor asks for it. Where the
-/// table has only one source, a rate above 100 % (PE1302) says the same. From B14.
+/// money is all from one source, a rate above 100 % (PE1302) or of no budget (PE1303) says the same. From B14.
 /// </remarks>
 internal sealed class SourceOverspent : Check
 {
@@ -28,31 +29,50 @@ internal sealed class SourceOverspent : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip(context.Funding is null ? "skip.noFunding" : "skip.noBudgetAndExecuted");
-        var isOneSource = context.Funding?.Sources.Count(line => !line.IsWhollyBlank) == 1;
-        if (isOneSource && context.Results.IsFound(CheckCodes.RateAboveOne))
+        var tolerance = context.Standard.Tolerances.Value.Amount;
+        var lines = context.FundingLines.FindAll(
+            entry => entry is { IsTotal: false, Line: { FullYearBudget.HasValue: true, Executed.HasValue: true } });
+        var over = lines.FindAll(entry => entry.Line.Executed.Value > entry.Line.FullYearBudget.Value
+            && Money.AreApart(entry.Line.Executed.Value, entry.Line.FullYearBudget.Value, tolerance));
+        if (over.Count > 0 && context.Funding!.Sources.Count(HasMoney) == 1 && CauseIn(context.Results) is { } cause)
         {
-            sink.SkipAfter(CheckCodes.RateAboveOne);
+            sink.SkipAfter(cause);
             return;
         }
 
-        foreach (var (line, place, isTotal) in context.FundingLines())
+        if (lines.Count > 0)
         {
-            if (isTotal || !line.FullYearBudget.TryGetValue(out var budget) || !line.Executed.TryGetValue(out var executed))
-            {
-                continue;
-            }
-
             sink.Looked();
-            if (executed > budget && Money.AreApart(executed, budget, context.Standard.Tolerances.Value.Amount))
-            {
-                sink.Find(
-                    Severity.Warning, place.Then(ReportPart.Executed),
-                    Argument.Of("label", line.Label),
-                    Argument.Of("budget", budget, context.FundingUnit),
-                    Argument.Of("executed", executed, context.FundingUnit),
-                    Argument.Of("excess", Money.TrySum([executed, -budget], out var excess) ? excess : executed, context.FundingUnit));
-            }
         }
+
+        foreach (var (line, place, _) in over)
+        {
+            var (budget, executed) = (line.FullYearBudget.Value, line.Executed.Value);
+            sink.Find(
+                Severity.Warning, place.Then(ReportPart.Executed),
+                Argument.Of("label", line.Label),
+                Argument.Of("budget", budget, context.FundingUnit),
+                Argument.Of("executed", executed, context.FundingUnit),
+                Argument.Of("excess", Money.TrySum([executed, -budget], out var excess) ? excess : executed, context.FundingUnit));
+        }
+    }
+
+    // the lines of the printed form that the money is not from are filled in with 0
+    private static bool HasMoney(FundingLine line) => IsMoney(line.OpeningBudget) || IsMoney(line.FullYearBudget) || IsMoney(line.Executed);
+
+    private static bool IsMoney(Reported<Money> cell) => cell.TryGetValue(out var amount)
+        ? amount != Money.Zero
+        : cell.Kind == ReportedKind.Unreadable;
+
+    // what the only source spent beyond its budget is what the whole table did
+    private static FindingCode? CauseIn(CheckRun results)
+    {
+        if (results.IsFound(CheckCodes.RateAboveOne))
+        {
+            return CheckCodes.RateAboveOne;
+        }
+
+        return results.IsFound(CheckCodes.ExecutedWithoutBudget) ? CheckCodes.ExecutedWithoutBudget : null;
     }
 }
 

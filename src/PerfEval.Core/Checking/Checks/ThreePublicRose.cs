@@ -22,8 +22,13 @@ internal sealed class ThreePublicRose : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.noThreePublicChange");
-        foreach (var change in StatedChange.Of(context, isThreePublic: true))
+        foreach (var change in context.StatedChanges)
         {
+            if (!change.IsThreePublic)
+            {
+                continue;
+            }
+
             sink.Looked();
             if (change.Claim.Value.Value > 0 && !CauseWords.AreIn(change.Text))
             {

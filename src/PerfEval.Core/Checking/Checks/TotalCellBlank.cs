@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
@@ -33,16 +33,8 @@ internal sealed class TotalCellBlank : Check
         sink.Skip("skip.noSourceAmounts");
         foreach (var column in CheckContext.Columns)
         {
-            List<string> stating = [];
-            foreach (var line in context.Funding.Sources)
-            {
-                if (line.Cell(column).HasValue)
-                {
-                    stating.Add($"{line.Label} {line.Cell(column).Value.Number(context.FundingUnit)}");
-                }
-            }
-
-            if (stating.Count == 0)
+            var stating = context.Funding.Sources.Where(line => line.Cell(column).HasValue);
+            if (!stating.Any())
             {
                 continue;
             }
@@ -54,7 +46,7 @@ internal sealed class TotalCellBlank : Check
                     Severity.Warning,
                     CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)),
                     Argument.Term("column", column.Key()),
-                    Argument.Of("lines", stating),
+                    Argument.Of("lines", stating.Select(line => $"{line.Label} {line.Cell(column).Value.Number(context.FundingUnit)}")),
                     Argument.Of("unit", context.FundingUnit.Symbol()));
             }
         }

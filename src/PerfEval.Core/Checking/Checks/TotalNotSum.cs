@@ -26,7 +26,6 @@ internal sealed class TotalNotSum : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
-        var tolerance = context.Standard.Tolerances.Value.Amount;
         var asText = context.Results.PlacesOf(CheckCodes.NumberStoredAsText);
         sink.Skip("skip.noTotalAndLines");
         foreach (var column in CheckContext.Columns)
@@ -44,8 +43,9 @@ internal sealed class TotalNotSum : Check
                 }
             }
 
-            var total = CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column));
-            if (context.Funding.Amount(column, tolerance) is FundingAmount.Conflicting conflict && !asText.Contains(total))
+            if (context.AmountOf(column) is FundingAmount.Conflicting conflict
+                && CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)) is var total
+                && !asText.Contains(total))
             {
                 sink.Find(
                     Severity.Error,

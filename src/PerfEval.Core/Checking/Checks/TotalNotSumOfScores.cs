@@ -45,7 +45,8 @@ internal sealed class TotalNotSumOfScores : Check
             return;
         }
 
-        if (context.Results.PlacesOf(CheckCodes.NumberStoredAsText).Contains(CheckContext.ClaimsPlace.Then(ReportPart.TotalScore)))
+        if (context.Notes.HasTextNumbers
+            && context.Results.PlacesOf(CheckCodes.NumberStoredAsText).Contains(CheckContext.ClaimsPlace.Then(ReportPart.TotalScore)))
         {
             sink.SkipAfter(CheckCodes.NumberStoredAsText);
             return;

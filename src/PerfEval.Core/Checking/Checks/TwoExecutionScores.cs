@@ -30,7 +30,7 @@ internal sealed class TwoExecutionScores : Check
         }
 
         sink.Skip("skip.oneExecutionScore");
-        foreach (var (line, place, _) in context.FundingLines())
+        foreach (var (line, place, _) in context.FundingLines)
         {
             if (ReferenceEquals(line, scored) || !line.ClaimedScore.TryGetValue(out var second))
             {

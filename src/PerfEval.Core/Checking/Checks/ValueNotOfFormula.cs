@@ -29,7 +29,7 @@ internal sealed class ValueNotOfFormula : Check
     {
         foreach (var leaf in context.Leaves)
         {
-            if (IndicatorTerms.Of(leaf.Leaf, context.Standard).Provision is not { Formula: { } formula } assignment)
+            if (leaf.Terms.Provision is not { Formula: { } formula } assignment)
             {
                 continue;
             }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
@@ -13,14 +12,8 @@ using PerfEval.Core.Standards;
 namespace PerfEval.Core.Checking.Verdicts;
 
 /// <summary>What the checks look at: the report, the standard, the scores, and figures several checks need.</summary>
-internal sealed class CheckContext
+internal sealed partial class CheckContext
 {
-    private readonly Dictionary<(int Goal, string Id), ScoredRow> _byId = [];
-    private readonly Dictionary<ScoredRow, int> _positions = new(ReferenceEqualityComparer.Instance);
-    private ILookup<(int Goal, int FirstLevel), ScoredRow>? _byLevel;
-    private KnownLevels? _levels;
-    private ReportFacts? _stated;
-    private bool? _pointsAreSquared;
 
     /// <summary>A scored report, the checks to run on it, and what its reader noted (读表发现).</summary>
     public CheckContext(
@@ -33,13 +26,11 @@ internal sealed class CheckContext
         Execution = ExecutionAmounts.Of(report.Funding, standard);
         Facts = ScoringFacts.Of(report, standard);
         ExecutionLine = evaluation.Execution;
-        Rows = ScoredRow.AllOf(report, evaluation);
+        Rows = ScoredRow.AllOf(report, evaluation, standard);
         foreach (var row in Rows)
         {
-            _byId.Add((row.GoalIndex, row.Indicator.Id), row);
             if (!TemplateRows.Is(row.Filed, Terms.Templates))
             {
-                _positions.Add(row, Leaves.Count);
                 Leaves.Add(row);
             }
         }
@@ -114,11 +105,11 @@ internal sealed class CheckContext
     public ExecutionBasis Basis => ExecutionAmounts.BasisOf(Funding, Standard);
 
     /// <summary>Whether total and lines of the basis contradict each other, so that it is neither blank nor 0 but two amounts.</summary>
-    public bool BasisIsContradicted => Funding is { } funding && Basis switch
+    public bool BasisIsContradicted => AmountOf(Basis switch
     {
-        ExecutionBasis.OpeningBudget => funding.Amount(FundingColumn.OpeningBudget, Standard.Tolerances.Value.Amount),
-        _ => funding.Amount(FundingColumn.FullYearBudget, Standard.Tolerances.Value.Amount),
-    } is FundingAmount.Conflicting;
+        ExecutionBasis.OpeningBudget => FundingColumn.OpeningBudget,
+        _ => FundingColumn.FullYearBudget,
+    }) is FundingAmount.Conflicting;
 
     /// <summary>What the filer claims for execution.</summary>
     public Reported<Points> ClaimedExecution => Funding?.ScoredLine?.ClaimedScore ?? default;
@@ -130,18 +121,6 @@ internal sealed class CheckContext
 
     /// <summary>地区 by which codes and names of regions are known.</summary>
     public Regions Regions { get; init; } = Regions.BuiltIn;
-
-    /// <summary>数据 stated as facts, and those its parts state, with what contradicts them.</summary>
-    public ReportFacts Stated => _stated ??= ReportFacts.Of(Report, Standard.Tolerances.Value.Amount);
-
-    /// <summary>层级名称 of the report and of the standard.</summary>
-    public KnownLevels Levels => _levels ??= new KnownLevels(Report, Standard);
-
-    /// <summary>分值重复折算: whether the claims show points that were applied twice.</summary>
-    public bool PointsAreSquared => _pointsAreSquared ??= SquaredPoints.AreSeen(this);
-
-    /// <summary>The total of a funding column, where the table says one without contradiction.</summary>
-    public Money? Amount(FundingColumn column) => Funding?.Amount(column, Standard.Tolerances.Value.Amount).Value;
 
     /// <summary>The three amounts of a funding line, in the order of the form.</summary>
     public static ReadOnlySpan<FundingColumn> Columns =>
@@ -172,30 +151,7 @@ internal sealed class CheckContext
 
     /// <summary>The indicator a claim refers to; null if the report has no such indicator.</summary>
     public ScoredRow? Find(ClaimReference.Indicator reference) =>
-        _byId.GetValueOrDefault((reference.GoalIndex, reference.IndicatorId));
-
-    /// <summary>The indicators of a first level.</summary>
-    public IEnumerable<ScoredRow> LeavesOf(int goalIndex, int firstLevel) =>
-        (_byLevel ??= Leaves.ToLookup(leaf => (leaf.GoalIndex, leaf.Leaf.FirstIndex)))[(goalIndex, firstLevel)];
-
-    /// <summary>The lines of the funding table with their places, the total first.</summary>
-    public IEnumerable<(FundingLine Line, Place Place, bool IsTotal)> FundingLines()
-    {
-        if (Funding is not { } funding)
-        {
-            yield break;
-        }
-
-        if (funding.Total is { } total)
-        {
-            yield return (total, FundingPlace.Then(ReportPart.FundingTotal), true);
-        }
-
-        for (var i = 0; i < funding.Sources.Count; i++)
-        {
-            yield return (funding.Sources[i], FundingPlace.Then(ReportPart.FundingSource, i, funding.Sources[i].Label), false);
-        }
-    }
+        ById.GetValueOrDefault((reference.GoalIndex, reference.IndicatorId));
 
     /// <summary>
     /// The indicators below one, in its first level, that have neither points nor score of their own: its cells may be merged with theirs.
@@ -208,7 +164,7 @@ internal sealed class CheckContext
             return merged;
         }
 
-        for (var i = _positions[leaf] + 1; i < Leaves.Count && IsBlank(Leaves[i]); i++)
+        for (var i = Positions[leaf] + 1; i < Leaves.Count && IsBlank(Leaves[i]); i++)
         {
             merged.Add(Leaves[i]);
         }
@@ -233,17 +189,4 @@ internal sealed class CheckContext
     /// </summary>
     public bool IsAtTheCut(ScoredRow leaf) =>
         Report.Completeness.MayLackRows() && ReferenceEquals(leaf, Leaves[^1]) && leaf.Result.ClaimedScore.IsBlank;
-
-    /// <summary>The first levels of all goals with their places.</summary>
-    public IEnumerable<(int GoalIndex, int Index, FirstLevelIndicator Level, Place Place)> FirstLevels()
-    {
-        for (var g = 0; g < Report.Goals.Count; g++)
-        {
-            var levels = Report.Goals[g].Tree.FirstLevels;
-            for (var i = 0; i < levels.Count; i++)
-            {
-                yield return (g, i, levels[i], GoalPlace(g).Then(ReportPart.FirstLevel, i, levels[i].Name));
-            }
-        }
-    }
 }

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Checking.Verdicts;
@@ -41,17 +43,7 @@ internal sealed class CheckRun(CheckList checks, CheckContext context)
     public CheckOutcome? OutcomeOf(FindingCode code) => checks.PositionOf(code) is { } position ? At(position).Outcome : null;
 
     /// <summary>Every place in which the check for a code finds something.</summary>
-    public HashSet<Place> PlacesOf(FindingCode code)
-    {
-        var places = new HashSet<Place>();
-        if (OutcomeOf(code) is CheckOutcome.Found found)
-        {
-            foreach (var finding in found.Findings)
-            {
-                places.UnionWith(finding.Places);
-            }
-        }
-
-        return places;
-    }
+    public IReadOnlySet<Place> PlacesOf(FindingCode code) => OutcomeOf(code) is CheckOutcome.Found found
+        ? found.Findings.SelectMany(finding => finding.Places).ToHashSet()
+        : FrozenSet<Place>.Empty;
 }

@@ -31,7 +31,7 @@ internal abstract class ClaimedScoreCheck : Check
     {
         var hasClaims = context.ClaimedExecution.HasValue || context.Leaves.Exists(leaf => leaf.Result.ClaimedScore.HasValue);
         sink.Skip(hasClaims ? SkipReason : "skip.noClaimedScores");
-        foreach (var line in ClaimVerdicts.Of(context))
+        foreach (var line in context.ClaimedLines)
         {
             if (Examines(line))
             {

@@ -1,13 +1,21 @@
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking.Verdicts;
 
 /// <summary>得分比例: a row, the share of its points it is due by its rule, and the share it claims.</summary>
-internal sealed record ClaimedShare(ScoredRow Row, IndicatorTerms Terms, Ratio Due)
+internal sealed record ClaimedShare(ScoredRow Row, Ratio Due)
 {
+    private Ratio? _share;
+    private Ratio? _least;
+    private Ratio? _most;
+
     /// <summary>The share claimed.</summary>
-    public Ratio Share => OfPoints(Row.Claimed.Value);
+    public Ratio Share => _share ??= OfPoints(Row.Claimed.Value);
+
+    // what a claim rounded to what is printed may have been
+    private Ratio Least => _least ??= OfPoints(Row.Claimed.Value - Half);
+
+    private Ratio Most => _most ??= OfPoints(Row.Claimed.Value + Half);
 
     private Points Half => PrintedUnit.HalfOf(Row.Claimed);
 
@@ -24,7 +32,7 @@ internal sealed record ClaimedShare(ScoredRow Row, IndicatorTerms Terms, Ratio D
 
         if (Row.Line.Points != high.Row.Line.Points)
         {
-            return high.OfPoints(high.Row.Claimed.Value - high.Half) > OfPoints(Row.Claimed.Value + Half);
+            return high.Least > Most;
         }
 
         var (apart, unit) = (high.Row.Claimed.Value - Row.Claimed.Value, Points.Max(Half, high.Half));

@@ -13,7 +13,8 @@ internal sealed class KnownLevels
 {
     private readonly HashSet<string> _first = new(StringComparer.Ordinal);
     private readonly HashSet<string> _second = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _owners = new(StringComparer.Ordinal);
+    private readonly StandardLevels _standard;
+    private List<string>? _missing;
 
     /// <summary>The levels of a report and of the standard it is checked by.</summary>
     public KnownLevels(SelfEvaluation report, EvaluationStandard standard)
@@ -27,42 +28,22 @@ internal sealed class KnownLevels
             }
         }
 
-        foreach (var first in standard.FirstLevels)
-        {
-            foreach (var second in first.Value.SecondLevels)
-            {
-                foreach (var name in LevelNames.CoresOf(second.Name, second.Aliases).Distinct(StringComparer.Ordinal))
-                {
-                    (_owners.TryGetValue(name, out var owners) ? owners : _owners[name] = []).Add(first.Value.Name);
-                }
-            }
-        }
+        _standard = StandardLevels.Of(standard);
     }
 
     /// <summary>Whether the report has a first level of the standard.</summary>
-    public bool Has(FirstLevelStandard level) => LevelNames.CoresOf(level.Name, level.Aliases).Any(_first.Contains);
+    public bool Has(FirstLevelStandard level) => Array.Exists(_standard.NamesOf(level), _first.Contains);
 
     /// <summary>Whether the report has a second level of the standard, wherever it stands.</summary>
-    public bool Has(FirstLevelStandard.SecondLevel level) => LevelNames.CoresOf(level.Name, level.Aliases).Any(_second.Contains);
+    public bool Has(FirstLevelStandard.SecondLevel level) => Array.Exists(_standard.NamesOf(level), _second.Contains);
 
     /// <summary>The first levels of the standard a second level belongs to.</summary>
     public IReadOnlyList<string> OwnersOf(string? secondLevel) =>
-        secondLevel is not null && _owners.TryGetValue(LevelNames.Core(secondLevel), out var owners) ? owners : [];
+        secondLevel is null ? [] : _standard.OwnersOf(LevelNames.Core(secondLevel));
 
     /// <summary>The first levels the standard requires and the report lacks.</summary>
-    public List<string> MissingFrom(EvaluationStandard standard)
-    {
-        List<string> missing = [];
-        foreach (var level in standard.FirstLevels)
-        {
-            if (level.Value.IsRequired && !Has(level.Value))
-            {
-                missing.Add(level.Value.Name);
-            }
-        }
-
-        return missing;
-    }
+    public List<string> Missing => _missing ??=
+        [.. _standard.First.Where(level => level.IsRequired && !Has(level)).Select(level => level.Name)];
 
     private static void Add(HashSet<string> names, string? name)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
 
@@ -9,9 +8,9 @@ namespace PerfEval.Core.Checking.Verdicts;
 internal static class NarrativeClaims
 {
     /// <summary>Every claim of the narrative; none where the report has no narrative.</summary>
-    public static IEnumerable<(QuantitativeClaim Claim, Place Place)> Of(CheckContext context)
+    public static IEnumerable<(QuantitativeClaim Claim, Place Place)> Of(SelfEvaluation report)
     {
-        if (context.Report.Narrative is not { } narrative)
+        if (report.Narrative is not { } narrative)
         {
             yield break;
         }
@@ -32,5 +31,5 @@ internal static class NarrativeClaims
     /// a text refer to nothing until somebody links them, and no indicator is then without one.
     /// </summary>
     public static bool AreUnlinked(CheckContext context) =>
-        context.Report.Narrative is not null && Of(context).All(entry => entry.Claim.RefersTo is null);
+        context.Report.Narrative is not null && context.NarrativeClaims.TrueForAll(entry => entry.Claim.RefersTo is null);
 }

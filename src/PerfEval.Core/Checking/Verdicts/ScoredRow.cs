@@ -1,27 +1,36 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
+using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Checking.Verdicts;
 
-/// <summary>A row of the report and the line it scored.</summary>
-internal sealed record ScoredRow(ReportRow Filed, ScoredLine Line)
+/// <summary>A row of the report and the line it scored by a standard. What several checks ask of a row is worked out once.</summary>
+internal sealed record ScoredRow(ReportRow Filed, ScoredLine Line, EvaluationStandard Standard)
 {
     private string? _name;
     private string? _target;
     private string? _actual;
+    private IndicatorTerms? _terms;
 
     /// <summary>
     /// The rows of a report in the order filed, each with the line it scored: the scorer makes one for each, execution apart.
     /// </summary>
-    public static List<ScoredRow> AllOf(SelfEvaluation report, ScoredEvaluation evaluation)
+    public static List<ScoredRow> AllOf(SelfEvaluation report, ScoredEvaluation evaluation, EvaluationStandard standard)
     {
-        var lines = new Queue<ScoredLine>(evaluation.Lines.Where(line => line.Kind != LineKind.Execution));
-        return [.. report.Rows.Select(row => new ScoredRow(row, lines.Dequeue()))];
+        var (filed, rows) = (report.Rows, new List<ScoredRow>(report.Rows.Count));
+        foreach (var line in evaluation.Lines)
+        {
+            if (line.Kind != LineKind.Execution)
+            {
+                rows.Add(new ScoredRow(filed[rows.Count], line, standard));
+            }
+        }
+
+        return rows;
     }
 
     public int GoalIndex => Filed.GoalIndex;
@@ -33,6 +42,9 @@ internal sealed record ScoredRow(ReportRow Filed, ScoredLine Line)
     public IndicatorResult Result => Filed.Result;
 
     public Reported<Points> Claimed => Filed.Claimed;
+
+    /// <summary>What the standard says of the row, which its actual value may decide: a bare target stands in the unit of that.</summary>
+    public IndicatorTerms Terms => _terms ??= IndicatorTerms.Of(Leaf, Standard, Result.Actual);
 
     /// <summary>The name as texts are compared.</summary>
     public string FoldedName => _name ??= FoldedText.Of(Indicator.Name);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;
@@ -13,8 +12,10 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <param name="Claim">The change as stated.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Text">The text it stands in.</param>
+/// <param name="IsThreePublic">Whether it is of the three public expenses.</param>
 /// <param name="Readings">Budget and spending of both years, where all are stated: a text seldom says which it speaks of.</param>
-internal sealed record StatedChange(QuantitativeClaim.Change Claim, Place Place, string Text, EquatableList<YearPair> Readings)
+internal sealed record StatedChange(
+    QuantitativeClaim.Change Claim, Place Place, string Text, bool IsThreePublic, EquatableList<YearPair> Readings)
 {
     /// <summary>The reading by what was spent, where no reading gives what is stated; null where one does or there is none.</summary>
     public YearPair? Contradicted
@@ -43,8 +44,13 @@ internal sealed record StatedChange(QuantitativeClaim.Change Claim, Place Place,
     /// <param name="severityOf">How grave such a change is, with the reading by what was spent.</param>
     public static void Hold(CheckContext context, CheckSink sink, bool isThreePublic, Func<StatedChange, YearPair, Severity> severityOf)
     {
-        foreach (var change in Of(context, isThreePublic).Where(change => change.Readings.Count > 0))
+        foreach (var change in context.StatedChanges)
         {
+            if (change.IsThreePublic != isThreePublic || change.Readings.Count == 0)
+            {
+                continue;
+            }
+
             sink.Looked();
             if (change.Contradicted is { } found)
             {
@@ -55,21 +61,21 @@ internal sealed record StatedChange(QuantitativeClaim.Change Claim, Place Place,
         }
     }
 
-    /// <summary>The changes stated of the three public expenses, or of the other lines of the budget.</summary>
-    public static IEnumerable<StatedChange> Of(CheckContext context, bool isThreePublic)
+    /// <summary>The changes stated of lines of the budget.</summary>
+    public static IEnumerable<StatedChange> Of(CheckContext context)
     {
         if (context.Report.Narrative is not { } narrative || !context.Report.FiscalYear.TryGetValue(out var year))
         {
             yield break;
         }
 
-        foreach (var (claim, place) in NarrativeClaims.Of(context))
+        foreach (var (claim, place) in context.NarrativeClaims)
         {
-            if (claim is QuantitativeClaim.Change { RefersTo: ClaimReference.Budget { Line: var line } } change
-                && ThreePublic.Of(line) is not null == isThreePublic)
+            if (claim is QuantitativeClaim.Change { RefersTo: ClaimReference.Budget { Line: var line } } change)
             {
                 var text = narrative.Achievements[place.Steps[1].Index ?? 0].Text;
-                yield return new StatedChange(change, place, text, ReadingsOf(context.Stated.Facts, line, year));
+                yield return new StatedChange(
+                    change, place, text, ThreePublic.Of(line) is not null, ReadingsOf(context.Stated.Facts, line, year));
             }
         }
     }

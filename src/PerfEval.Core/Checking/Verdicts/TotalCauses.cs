@@ -14,7 +14,7 @@ internal static class TotalCauses
             return ScoreCause.ExecutionLeftOut;
         }
 
-        foreach (var (line, _, isTotal) in context.FundingLines())
+        foreach (var (line, _, isTotal) in context.FundingLines)
         {
             if (!isTotal && !ReferenceEquals(line, context.Funding!.ScoredLine) && line.ClaimedScore.TryGetValue(out var again)
                 && again > tolerance && total == sum + again)

@@ -85,7 +85,8 @@ internal static class MoneyTables
         var total = m.May("total", Line, t => t.Total, "合计行", ReportPart.FundingTotal);
         var sources = m.Must("sources", new ListFormat<FundingLine>(Line, ReportPart.FundingSource, "label"), t => t.Sources, "资金来源行");
         var classifications = m.May(
-            "classifications", new ListFormat<FundingClassification>(Classification), t => t.Classifications, "资金的各种划分");
+            "classifications", new ListFormat<FundingClassification>(Classification, ReportPart.FundingClassification, "name"),
+            t => t.Classifications, "资金的各种划分");
         var basis = m.Maybe("printedBasis", ReportVocabulary.Basis, t => t.PrintedBasis, "表中的执行率分母");
         return f => new FundingTable
         {

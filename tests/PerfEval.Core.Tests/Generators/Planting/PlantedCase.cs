@@ -4,7 +4,7 @@ using System.Linq;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Generators.Shrinking;
 
-namespace PerfEval.Core.Tests.Generators;
+namespace PerfEval.Core.Tests.Generators.Planting;
 
 /// <summary>A clean report, known by its seed, and faults to plant in it.</summary>
 public sealed record PlantedCase(int Seed, IReadOnlyList<int> Faults)
@@ -17,16 +17,8 @@ public sealed record PlantedCase(int Seed, IReadOnlyList<int> Faults)
 
     internal IEnumerable<PlantedFault> Planted => Faults.Select(fault => PlantedFaults.All[fault]);
 
-    /// <summary>The report with some faults: contents first, then the total of what is claimed, then its grade.</summary>
-    public SelfEvaluation With(IEnumerable<int> faults)
-    {
-        var planted = faults.Select(fault => PlantedFaults.All[fault]).ToList();
-        var report = CleanReports.Totalled(Plant(Clean, 0));
-        return Plant(CleanReports.Graded(Plant(report, 1)), 2);
-
-        SelfEvaluation Plant(SelfEvaluation sofar, int stage) =>
-            planted.Where(fault => fault.Stage == stage).Aggregate(sofar, (now, fault) => fault.Plant(now));
-    }
+    /// <summary>The report with some faults.</summary>
+    public SelfEvaluation With(IEnumerable<int> faults) => PlantedFault.PlantedIn(Clean, [.. faults.Select(fault => PlantedFaults.All[fault])]);
 
     public override string ToString() => $"seed {Seed}, {string.Join(' ', Planted)}\n{ReportTable.Of(Report)}";
 }

@@ -5,11 +5,10 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
-using PerfEval.Core.Scoring;
 using PerfEval.Core.Tests.Checking;
 using PerfEval.Core.Tests.Fixtures;
 
-namespace PerfEval.Core.Tests.Generators;
+namespace PerfEval.Core.Tests.Generators.Planting;
 
 /// <summary>
 /// Makes whole reports in which every check looks and none finds anything: money, points, targets and results of their own, every score,
@@ -30,43 +29,13 @@ internal sealed class CleanReports(Random random)
         _rows.Clear();
         var tree = Tree();
         var results = _rows.Select(row => new IndicatorResult { IndicatorId = row.Indicator.Id, Actual = row.Actual }).ToEquatableList();
-        return Claimed(WithMoney(CleanReport.Report) with
-        {
-            Goals = [new AnnualGoal(tree, results) { Expected = "办好全年工作",
-            Actual = "已完成" }],
-            Narrative = Narrative()
-        });
-    }
 
-    /// <summary>The report with the total of its claimed scores, and the grade of that.</summary>
-    public static SelfEvaluation Totalled(SelfEvaluation report)
-    {
-        var total = report.Goals[0].Results.Aggregate(report.Funding!.Total!.ClaimedScore.Value, (sum, result) =>
-            sum + (result.ClaimedScore.HasValue ? result.ClaimedScore.Value : Points.Zero));
-        return Graded(report with { Claims = report.Claims with { TotalScore = total } });
-    }
-
-    /// <summary>The report with the grade of the total it claims.</summary>
-    public static SelfEvaluation Graded(SelfEvaluation report) =>
-        report with { Claims = report.Claims with { Grade = CleanReport.Standard.Grades.Value.Of(report.Claims.TotalScore.Value).Label.Chinese } };
-
-    // budget of whole 万元, executed 92 to 99.99 % of it, spent on two heads, the rest carried forward
-    private SelfEvaluation WithMoney(SelfEvaluation report)
-    {
+        // budget of whole 万元, executed 92 to 99.99 % of it
         var (budget, share) = ((decimal)random.Next(100, 5_000), random.Next(9_200, 9_999));
-        var executed = decimal.Round(budget * share / 10_000, 2);
-        var rate = Ratio.Of((Int128)(executed * 100), (Int128)(budget * 100)).ToPercentText(Rounding.TwoDecimals);
-        var basic = decimal.Truncate(executed / 2);
-        return report.Funds(budget, budget, executed, rate, null)
-            .Revenue(revenue => revenue with { Total = Rows.Cell(budget), Opening = Rows.Cell(budget) })
-            .Expenditure(spent => spent with
-            {
-                Total = Rows.Cell(executed),
-                Basic = Rows.Cell(basic),
-                Project = Rows.Cell(executed - basic)
-            }) is var moved
-            ? moved with { Budget = moved.Budget! with { CarriedForward = Rows.Cell(budget - executed) } }
-            : report;
+        return (CleanReport.Report with
+        {
+            Goals = [new AnnualGoal(tree, results) { Expected = "办好全年工作", Actual = "已完成" }],
+        }).Spending(budget, budget, decimal.Round(budget * share / 10_000, 2)).Refiled();
     }
 
     private IndicatorTree Tree() => new(
@@ -126,36 +95,4 @@ internal sealed class CleanReports(Random random)
 
         return [.. halves.Select(half => half / 2m)];
     }
-
-    // one claim an indicator; the first adds up from two parts
-    private Narrative Narrative() => new()
-    {
-        Achievements =
-        [
-            new Achievement("全年工作", "……", _rows.Select((row, i) => (QuantitativeClaim)new QuantitativeClaim.Level(
-                row.Indicator.Name, row.Actual is ActualValue.Quantity done ? done.Value : Measure.Of(1, "项"),
-                i == 0 ? [new ClaimPart("大型", Measure.Of(1, "次")),
-                    new ClaimPart("小型", Measure.Of(((ActualValue.Quantity)row.Actual).Value.Value - 1, "次"))] : [],
-                new ClaimReference.Indicator(0, row.Indicator.Id))).ToEquatableList()),
-            CleanUnit.Thrift,
-        ],
-    };
-
-    // a person judged the lasting effect at nine tenths of its points; all else is claimed as recomputed
-    private static SelfEvaluation Claimed(SelfEvaluation report)
-    {
-        var scored = Scorer.Score(report, CleanReport.Standard);
-        foreach (var line in scored.Lines)
-        {
-            var claim = line.Score ?? line.Points!.Value.Times(Ratio.Percent(90), Rounding.TwoDecimals);
-            report = line.IndicatorId is { } id ? Explained(report.Score(id, claim), id, claim < line.Points || line.Rate < Ratio.One)
-                : report.FundingTotal(total => total with { ClaimedScore = claim });
-        }
-
-        return Totalled(report);
-    }
-
-    // whatever was missed or taken off has its reason
-    private static SelfEvaluation Explained(SelfEvaluation report, string id, bool isLess) =>
-        isLess ? report.Result(id, result => result with { DeviationReason = "两个乡镇尚未接通" }) : report;
 }

@@ -3,7 +3,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace PerfEval.Core.Tests.Generators;
+namespace PerfEval.Core.Tests.Generators.Planting;
 
 /// <summary>For properties: clean reports with up to five faults planted in them, in any order.</summary>
 public static class PlantedCases

@@ -7,11 +7,14 @@ using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Checking;
 using PerfEval.Core.Tests.Fixtures;
-using static PerfEval.Core.Tests.Generators.CleanReports;
+using static PerfEval.Core.Tests.Generators.Planting.CleanReports;
 
-namespace PerfEval.Core.Tests.Generators;
+namespace PerfEval.Core.Tests.Generators.Planting;
 
-/// <summary>Faults to plant in a clean report, each in a place of its own.</summary>
+/// <summary>
+/// Faults to plant in a clean report, each in a place of its own, so that any of them may be planted together. Those that touch more are
+/// <see cref="LoneFaults"/>.
+/// </summary>
 internal static class PlantedFaults
 {
     public static IReadOnlyList<PlantedFault> All { get; } =
