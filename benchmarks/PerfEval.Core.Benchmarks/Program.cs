@@ -6,7 +6,7 @@ using BenchmarkDotNet.Running;
 using PerfEval.Core.Benchmarks;
 
 // what is measured by hand: compare (a minute), documents, cores, verify [lines], report [file folder],
-// json [a report's file]; anything else goes to BenchmarkDotNet
+// json [a report's file], checks; anything else goes to BenchmarkDotNet
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -24,6 +24,8 @@ switch (args)
         return Report.Run(folder);
     case ["json", var report]:
         return JsonCosts.Run(report);
+    case ["checks"]:
+        return CheckCosts.Run();
     default:
         // artifacts stay out of the top level, wherever the program is started
         var artifacts = Path.Combine(AppContext.BaseDirectory, "BenchmarkDotNet.Artifacts");
