@@ -89,7 +89,7 @@ internal static class RowsSection
     private static void WriteRow(PlainTable table, AssessedRow row, int number, int? inFile, Language language)
     {
         var line = row.Line;
-        var points = row.Filed is { } filed && line.PointsOrigin != PointsOrigin.Standard
+        var points = row.Filed is { } filed && line.PointsOrigin is not (PointsOrigin.Standard or PointsOrigin.Weight)
             ? filed.Indicator.Points.ToString()
             : line.Points?.ToString() ?? "";
         var difference = Outcomes.DifferenceOf(row);

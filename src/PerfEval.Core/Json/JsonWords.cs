@@ -16,6 +16,14 @@ internal sealed class JsonWords : IWords
         ["review.levelSum"] = (
             "“{level}”下逐项规定的分值合计 {sum} 分，超过该一级指标的 {points} 分。请改正其中之一。",
             "The provisions under “{level}” make {sum} points, more than its own {points}. Correct one of them."),
+        ["review.weightsSum"] = (
+            "“{level}”之下的权重合计 {sum}，应为 100%。请核对各项权重。", "The weights under “{level}” make {sum} and not 100%. Check them."),
+        ["review.weightOfNothing"] = (
+            "“{level}”既没有分值也没有权重，占它的权重折算不出分值。请写它的 points 或 share。",
+            "“{level}” has neither points nor a weight, so a weight of it comes to nothing. Give its points or its share."),
+        ["review.splitOfWeights"] = (
+            "表上印的是权重的，不能再均分分值。请删去 equalSplit，或写 printed 为 points。",
+            "Where forms print weights there are no points to share equally. Remove equalSplit, or let 'printed' be points."),
         ["review.assignedAboveFull"] = (
             "执行率与逐项规定合计 {sum} 分，超过满分 {full} 分。请核对分值；只计其一的指标请列为指标组。",
             "Execution and the provisions make {sum} points, more than the full {full}. Check the points; indicators of which only some count belong in a group."),

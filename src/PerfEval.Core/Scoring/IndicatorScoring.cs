@@ -64,10 +64,13 @@ internal static class IndicatorScoring
             : SharedPoints.Between(RuleScoring.Apply(terms.Rule, attainment, context, available), sharing ?? [], context);
         var rate = RateOf(attainment);
         // what does not apply has its full points, or none, whatever is said of it
-        if (terms.Losses.Count > 0 && attainment is not Attainment.NotApplicable)
+        var loses = terms.Losses.Count > 0 && attainment is not Attainment.NotApplicable;
+        var isWeighed = adjusts is null && standard.Weights is not null;
+        if (loses || isWeighed)
         {
-            List<ScoreExplanation> before = [.. steps];
-            result = LossScoring.Apply(result, terms, filed, rate, context, before);
+            List<ScoreExplanation> before = [.. WeightStep(origin, points, indicator), .. steps];
+            result = loses ? LossScoring.Apply(result, terms, filed, rate, context, before) : result;
+            result = isWeighed ? HundredScoring.Apply(result, context, before) : result;
             steps = before.ToEquatableList();
         }
 
@@ -86,6 +89,17 @@ internal static class IndicatorScoring
 
     private static IndicatorResult WithActual(IndicatorResult filed, ActualValue actual) =>
         ReferenceEquals(actual, filed.Actual) ? filed : filed with { Actual = actual };
+
+    private static EquatableList<ScoreExplanation> WeightStep(PointsOrigin origin, Points? points, ThirdLevelIndicator indicator) =>
+        origin != PointsOrigin.Weight || points is not { } come
+            ? default
+            :
+            [
+                new ScoreExplanation
+                {
+                    Step = Remark.Of("step.weight", Argument.Of("weight", indicator.Points.Value), Argument.Of("points", come)),
+                },
+            ];
 
     // the facts decide; without them a filed number stands, which is reported
     private static (Attainment Attainment, ActualValue Actual, EquatableList<ScoreExplanation> Steps) ReadFormula(

@@ -15,8 +15,11 @@ internal readonly record struct IndicatorTerms
         IndicatorLeaf leaf, EvaluationStandard standard, Sourced<IndicatorAssignment>? assignment, ActualValue? actual)
     {
         (_leaf, _standard, Provision) = (leaf, standard, assignment?.Value);
-        (Points, Origin) = LinePoints.Of(leaf.Indicator.Points, Provision?.Points ?? standard.SharedPointsOf(leaf));
-        Deduction = LinePoints.DeductionOf(leaf.Indicator.Points, Provision?.Points);
+        Given = Provision?.Points ?? WeightedPoints.OfShare(standard, leaf, Provision);
+        (Points, Origin) = Provision?.Adjusts is null && WeightedPoints.IsWeight(standard, leaf)
+            ? (WeightedPoints.Printed(standard, leaf), PointsOrigin.Weight)
+            : LinePoints.Of(leaf.Indicator.Points, Given ?? standard.SharedPointsOf(leaf));
+        Deduction = LinePoints.DeductionOf(leaf.Indicator.Points, Given);
         var general = leaf.Indicator.Target is TargetValue.Wording ? standard.WordingRule : standard.QuantityRule;
         (Rule, Source) = Provision?.Rule is { } own ? (own, assignment!.Source) : (general.Value, general.Source);
         OverTarget = Provision?.OverTarget ?? standard.OverTarget.Value;
@@ -34,6 +37,9 @@ internal readonly record struct IndicatorTerms
 
     /// <summary>分值; null where neither the form nor the standard states them.</summary>
     public Points? Points { get; }
+
+    /// <summary>标准给的分值: the points the standard gives the indicator by name, as points or as a weight; null where it gives none.</summary>
+    public Points? Given { get; }
 
     /// <summary>分值来源: where the points are from.</summary>
     public PointsOrigin Origin { get; }

@@ -14,4 +14,7 @@ public enum PointsOrigin
 
     /// <summary>加减分项: none of its own; it adds to the total or takes off it.</summary>
     Adjusting = 3,
+
+    /// <summary>权重: the form prints a weight of its level, which comes to them; none where the level has no points.</summary>
+    Weight = 4,
 }

@@ -109,6 +109,8 @@ internal sealed class ScoringWords : IWords
         ["step.notApplicable"] = ("不适用，不计分", "does not apply and is not scored"),
         ["step.notApplicableFull"] = ("不适用，按标准得满分 {score}", "does not apply: full points {score} by the standard"),
         ["step.loss"] = ("{losses}；得 {score} 分", "{losses}; {score} points"),
+        ["step.weight"] = ("表上印的权重 {weight} 折算为 {points} 分", "the printed weight of {weight} comes to {points} points"),
+        ["step.ofHundred"] = ("按百分制取舍为 {hundredth}，得 {score} 分", "{hundredth} out of 100 once rounded: {score} points"),
         ["step.lossRange"] = ("失分的情形没有填明，得分只能定在 {score}", "what decides on losses is not filed: the score lies in {score}"),
         ["step.adjusts"] = (
             "加减分项，计为 {score}（加分至多 {bonus}，扣分至多 {deduction}）",

@@ -65,6 +65,13 @@ public sealed record EvaluationStandard
             (value, new(value, level => LevelNames.CoresOf(level.Value.Name, level.Value.Aliases)), new(value));
     }
 
+    /// <summary>权重的折算: how weights come to points; null where points are points and nothing is scored out of 100 first.</summary>
+    public Sourced<FirstLevelStandard.Weighting>? Weights
+    {
+        get;
+        init => (field, _splits) = (value, new(FirstLevels));
+    }
+
     /// <summary>定量指标 (a number, range or date as target) 的评分规则.</summary>
     public required Sourced<ScoringRule> QuantityRule { get; init => field = Given.Of(value); }
 
@@ -164,7 +171,7 @@ public sealed record EvaluationStandard
     }
 
     /// <summary>均分的分值: an indicator's part of the points of a level that are shared; null where none are.</summary>
-    internal Points? SharedPointsOf(IndicatorLeaf leaf) => _splits.IsEmpty ? null : _splits.PointsOf(leaf, AssignmentOf);
+    internal Points? SharedPointsOf(IndicatorLeaf leaf) => _splits.IsEmpty ? null : _splits.PointsOf(leaf, this);
 
     /// <summary>共同规定的索引: what the provisions about many say of one indicator.</summary>
     internal ManyIndex Many => _many;

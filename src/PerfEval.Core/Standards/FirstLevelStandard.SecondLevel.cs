@@ -1,3 +1,4 @@
+using System;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 
@@ -16,6 +17,10 @@ public sealed partial record FirstLevelStandard
 
         /// <summary>分值; null where the standard leaves it open.</summary>
         public Points? Points { get; init; }
+
+        /// <summary>权重: the share of its first level's points, above 0 and at most 1; null where it is not given so.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">Not above 0, or above 1.</exception>
+        public Ratio? Share { get; init => field = WeightedPoints.Weight(value); }
 
         /// <summary>
         /// 均分: the decimals, 0 to 4, to which the indicators without printed points share those of the level; null where they do not share

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 using PerfEval.Core.Amounts;
@@ -22,6 +23,13 @@ public sealed partial record IndicatorAssignment(string Name, Points? Points, Sc
     /// 所属指标: the first or second level the indicator stands under, where one name stands in several places (管理制度健全性); null for anywhere.
     /// </summary>
     public string? Under { get; init; }
+
+    /// <summary>
+    /// 权重: the share of the points of the level it stands under (<see cref="Under"/>), above 0 and at most 1; null where its points are not
+    /// given so.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not above 0, or above 1.</exception>
+    public Ratio? Share { get; init => field = WeightedPoints.Weight(value); }
 
     /// <summary>
     /// 公式: the definition by which the indicator's actual value follows from

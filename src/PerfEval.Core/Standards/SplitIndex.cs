@@ -36,8 +36,8 @@ internal sealed class SplitIndex
 
     /// <summary>The points of one indicator without printed points; null where no level it stands under is shared.</summary>
     /// <param name="leaf">三级指标 with the levels above it.</param>
-    /// <param name="provisionOf">What the standard says of an indicator by name.</param>
-    public Points? PointsOf(IndicatorLeaf leaf, Func<IndicatorLeaf, Sourced<IndicatorAssignment>?> provisionOf)
+    /// <param name="standard">评价标准, whose levels these are.</param>
+    public Points? PointsOf(IndicatorLeaf leaf, EvaluationStandard standard)
     {
         if (_tallies is null || leaf.Indicator.Points.Kind != ReportedKind.Blank || leaf.First.Name is not { } first)
         {
@@ -47,11 +47,11 @@ internal sealed class SplitIndex
         var core = LevelNames.Core(first);
         if (leaf.Second.Name is { } second && _shares.Find((core, LevelNames.Core(second))) is { } own)
         {
-            return own.Each(_tallies.GetValue(leaf.Second, _ => Tally.Of(Under(leaf.First, leaf.Second), provisionOf)));
+            return own.Each(_tallies.GetValue(leaf.Second, _ => Tally.Of(Under(leaf.First, leaf.Second), standard)));
         }
 
         return _shares.Find((core, null))?.Each(_tallies.GetValue(
-            leaf.First, _ => Tally.Of(leaf.First.SecondLevels.SelectMany(below => Under(leaf.First, below)), provisionOf)));
+            leaf.First, _ => Tally.Of(leaf.First.SecondLevels.SelectMany(below => Under(leaf.First, below)), standard)));
     }
 
     private static IEnumerable<IndicatorLeaf> Under(FirstLevelIndicator first, SecondLevelIndicator second) =>
@@ -66,16 +66,16 @@ internal sealed class SplitIndex
     // how many rows under a level have no printed points, and what the printed ones come to
     private sealed record Tally(int Blank, Int128 Printed)
     {
-        public static Tally Of(IEnumerable<IndicatorLeaf> leaves, Func<IndicatorLeaf, Sourced<IndicatorAssignment>?> provisionOf)
+        public static Tally Of(IEnumerable<IndicatorLeaf> leaves, EvaluationStandard standard)
         {
             var (blank, printed) = (0, (Int128)0);
             foreach (var leaf in leaves)
             {
-                var own = provisionOf(leaf)?.Value;
+                var own = standard.AssignmentOf(leaf)?.Value;
                 var points = leaf.Indicator.Points.Kind switch
                 {
                     ReportedKind.Value => leaf.Indicator.Points.Value,
-                    ReportedKind.Blank => own?.Points,
+                    ReportedKind.Blank => own?.Points ?? WeightedPoints.OfShare(standard, leaf, own),
                     _ => Points.Zero,
                 };
                 blank += points is null && own?.Adjusts is null ? 1 : 0;

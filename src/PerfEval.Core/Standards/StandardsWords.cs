@@ -54,6 +54,7 @@ internal sealed class StandardsWords : IWords
         ["value.zeroBudget"] = ("无预算无支出的处理", "no budget and nothing executed"),
         ["value.firstLevel"] = ("一级指标：{name}", "first level: {name}"),
         ["value.firstLevelOrder"] = ("一级指标的次序", "order of the first levels"),
+        ["value.weights"] = ("权重的折算", "weights"),
         ["value.quantityRule"] = ("定量指标评分", "scoring of quantities"),
         ["value.wordingRule"] = ("定性指标评分", "scoring of wordings"),
         ["value.assignment"] = ("逐项规定：{name}", "indicator: {name}"),
@@ -109,6 +110,16 @@ internal sealed class StandardsWords : IWords
         ["policy.namedSplit"] = (
             "{name} {points} 分，由未印分值的指标均分到 {decimals} 位小数",
             "{name} {points} points, shared equally by indicators without printed points, to {decimals} decimals"),
+        ["policy.namedShare"] = ("{name} 占 {share}", "{name} with {share}"),
+        ["policy.weight"] = ("占“{level}”分值的 {share}", "{share} of the points of “{level}”"),
+        ["policy.weightIsPoints"] = ("表上印的是分值", "forms print points"),
+        ["policy.weightOfFirst"] = ("表上印的是占一级指标的权重（百分数）", "forms print weights in 100 of the first level"),
+        ["policy.weightOfSecond"] = ("表上印的是占二级指标的权重（百分数）", "forms print weights in 100 of the second level"),
+        ["policy.weightDecimals"] = (
+            "折算的分值四舍五入到 {decimals} 位小数", "points that weights come to are rounded half up to {decimals} decimals"),
+        ["policy.ofHundred"] = (
+            "单项先按百分制评分，四舍五入到 {decimals} 位小数，再乘以权重",
+            "an indicator is scored out of 100 first, rounded half up to {decimals} decimals, then times its weight"),
         ["policy.equalSplit"] = (
             "由未印分值的指标均分到 {decimals} 位小数", "shared equally by indicators without printed points, to {decimals} decimals"),
         ["policy.alsoCalled"] = ("又称 {words}", "also called {words}"),

@@ -33,6 +33,9 @@ public sealed class StandardReviewTests
     {
         { "pointsSum", "/firstLevels", "error" },
         { "levelSum", "/firstLevels/1/value/points", "error" },
+        { "weightsSum", "/firstLevels/0/value/secondLevels", "error" },
+        { "weightOfNothing", "/weights/value/printed", "error" },
+        { "splitOfWeights", "/weights/value/printed", "error" },
         { "assignedAboveFull", "/assignments", "error" },
         { "assignedBelowFull", "/assignments", "note" },
         { "bandsAbovePoints", "/assignments/2/value/rule/bands", "error" },
@@ -170,6 +173,17 @@ public sealed class StandardReviewTests
     {
         "pointsSum" => Sound with { FirstLevels = [Level("产出指标", 50), Level("效益指标", 30)] },
         "levelSum" => Sound with { FirstLevels = [Level("产出指标", 86), Level("效益指标", 4)] },
+        "weightsSum" => Sound with { FirstLevels = [Weighted(Ratio.Percent(60), Ratio.Percent(50)), Sound.FirstLevels[1]] },
+        "weightOfNothing" => Sound with
+        {
+            FirstLevels = [Weighted(Ratio.Percent(60), null), Sound.FirstLevels[1]],
+            Weights = SampleStandard.Of(new FirstLevelStandard.Weighting(FirstLevelStandard.Weighting.PrintedWeight.OfSecondLevel, 2)),
+        },
+        "splitOfWeights" => Sound with
+        {
+            FirstLevels = [SampleStandard.Of(Sound.FirstLevels[0].Value with { EqualSplit = 0 }), Sound.FirstLevels[1]],
+            Weights = SampleStandard.Of(new FirstLevelStandard.Weighting(FirstLevelStandard.Weighting.PrintedWeight.OfFirstLevel, 2)),
+        },
         "assignedAboveFull" => Sound with { FirstLevels = [], Assignments = [.. Sound.Assignments, Assigned("丁", 80, null)] },
         "assignedBelowFull" => Sound with { FirstLevels = [] },
         "bandsAbovePoints" => WithRule(Bands(RuleOperand.Value, ("≥1", 6), ("<1", 0))),
@@ -225,6 +239,14 @@ public sealed class StandardReviewTests
 
     private static EvaluationStandard WithRule(ScoringRule rule) =>
         Sound with { Assignments = [Sound.Assignments[0], Sound.Assignments[1], SampleStandard.Of(Sound.Assignments[2].Value with { Rule = rule })] };
+
+    private static Sourced<FirstLevelStandard> Weighted(Ratio? first, Ratio? second) => SampleStandard.Of(Sound.FirstLevels[0].Value with
+    {
+        SecondLevels =
+        [
+            new FirstLevelStandard.SecondLevel("数量指标", [], true) { Share = first }, new FirstLevelStandard.SecondLevel("质量指标", [], true) { Share = second },
+        ],
+    });
 
     private static Sourced<FirstLevelStandard> Level(string name, int points) => SampleStandard.Of(new FirstLevelStandard(name, [], Points.From(points), true, []));
 

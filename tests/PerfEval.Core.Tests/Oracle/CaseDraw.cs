@@ -107,6 +107,16 @@ internal static class CaseDraw
                     }),
                 }
                 : [],
+            .. dice.Once(4)
+                ? new[]
+                {
+                    SampleStandard.Of(new IndicatorAssignment("材料成本", null, null)
+                    {
+                        Under = dice.One("产出", "数量指标"),
+                        Share = Ratio.Percent(dice.One(15, 40, 100)),
+                    }),
+                }
+                : [],
             .. dice.Once(2) ? new[] { SampleStandard.Of(new IndicatorAssignment("乙", Points.From(8), RuleDraw.Any(dice))) } : [],
         ],
         Provisions = dice.Once(3) ? [.. Enumerable.Range(0, dice.Between(1, 3)).Select(_ => SampleStandard.Of(Many(dice)))] : [],
@@ -120,6 +130,10 @@ internal static class CaseDraw
         AcceptsAssertion = SampleStandard.Of(dice.Once(2)),
         Rounding = SampleStandard.Of(new RoundingPolicy(new Rounding(dice.One(2, 2, 0, 1, 3, 4), dice.Named<Midpoint>()),
             dice.Named<RoundingPolicy.RoundingPlace>())),
+        Weights = dice.Once(5)
+            ? SampleStandard.Of(new FirstLevelStandard.Weighting(
+                dice.Named<FirstLevelStandard.Weighting.PrintedWeight>(), dice.Between(0, 4), dice.Once(2) ? dice.Between(0, 3) : null))
+            : null,
     };
 
     private static FirstLevelStandard Level(Dice dice)
@@ -131,6 +145,7 @@ internal static class CaseDraw
             {
                 Points = bySecond ? Points.From(10) : null,
                 EqualSplit = bySecond ? dice.Between(0, 2) : null,
+                Share = !bySecond && dice.Once(2) ? Ratio.Percent(dice.One(30, 75, 100)) : null,
             },
         ])
         {

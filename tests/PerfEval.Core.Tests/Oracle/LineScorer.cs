@@ -12,6 +12,8 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
         ? Fraction.Of(adjusts.Bonus) + Fraction.Of(adjusts.Deduction)
         : provision.Points ?? Fraction.Zero;
 
+    private bool _isJudged;
+
     // a target crossed out though a result is reported is as one unstated
     private TargetValue Target => provision.Leaf.Indicator.Target;
 
@@ -34,8 +36,17 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
                 : Verdict.Of(Fraction.One);
         }
 
-        return provision.Points is null && provision.Adjusts is null ? Verdict.NotComputable : AfterLosses(ByRule(provision.Rule));
+        return provision.Points is null && provision.Adjusts is null ? Verdict.NotComputable : OutOf100(AfterLosses(ByRule(provision.Rule)));
     }
+
+    // 87.456 % is 87.46 of 100 before it is times the weight; what somebody judged stands
+    private Verdict OutOf100(Verdict before) => before.Kind is not (VerdictKind.Exact or VerdictKind.Ranged) || _isJudged
+        || provision.Adjusts is not null || Standard.Weights?.Value.ScoreDecimals is not { } decimals
+            ? before
+            : Verdict.Of(Rounded(before.Least, decimals), Rounded(before.Most, decimals));
+
+    private static Fraction Rounded(Fraction share, int decimals) =>
+        (share * Fraction.Of(Points.Hundred)).Round(new Rounding(decimals)) / Fraction.Of(Points.Hundred);
 
     // what is lost for certain, and what only may be
     private Verdict AfterLosses(Verdict before)
@@ -146,6 +157,7 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
         {
             if (given is not null && given >= low * _points && given <= high * _points)
             {
+                _isJudged = true;
                 return Verdict.Of(_points.Sign == 0 ? Fraction.Zero : given / _points);
             }
         }

@@ -23,13 +23,39 @@ internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf
 
     public Fraction? Points => Leaf.Indicator.Points.Kind switch
     {
+        ReportedKind.Value when IsWeight => Weighed(Fraction.Of(Leaf.Indicator.Points.Value) / Fraction.Of(Core.Amounts.Points.Hundred),
+            Standard.Weights!.Value.Printed == FirstLevelStandard.Weighting.PrintedWeight.OfSecondLevel),
         ReportedKind.Value when Leaf.Indicator.Points.Value >= Core.Amounts.Points.Zero => Fraction.Of(Leaf.Indicator.Points.Value),
         ReportedKind.NotApplicable => Fraction.Zero,
         _ when Assignment?.Points is { } given => Fraction.Of(given),
+        _ when OwnWeight is { } weighed => weighed,
         _ when Split is { } part => part,
         ReportedKind.Value => Fraction.Zero,
         _ => null,
     };
+
+    // 产出 50 points, of which 数量 has 40 %, of which the row has 30 of 100: 6
+    private Fraction? Weighed(Fraction weight, bool ofSecond) => weight > Fraction.One || LevelPoints(Leaf, ofSecond) is not { } points
+        ? null
+        : (points * weight).Round(new Core.Amounts.Rounding(Standard.Weights?.Value.Decimals ?? 4));
+
+    private Fraction? LevelPoints(IndicatorLeaf leaf, bool ofSecond)
+    {
+        var known = Standard.FirstLevels.FirstOrDefault(level => LevelNames.Match(leaf.First.Name, level.Value.Name, default))?.Value;
+        var first = leaf.First.DeclaredPoints.HasValue ? Fraction.Of(leaf.First.DeclaredPoints.Value)
+            : known?.Points is { } points ? Fraction.Of(points) : null;
+        var second = known?.SecondLevels.FirstOrDefault(level => LevelNames.Match(leaf.Second.Name, level.Name, default));
+        return !ofSecond ? first
+            : second?.Points is { } own ? Fraction.Of(own)
+            : second?.Share is { } share && first is not null ? first * Fraction.Of(share) : null;
+    }
+
+    private bool IsWeight => Adjusts is null && Leaf.Indicator.Points.Value >= Core.Amounts.Points.Zero
+        && Standard.Weights is { Value.Printed: not FirstLevelStandard.Weighting.PrintedWeight.Points };
+
+    private Fraction? OwnWeight => Assignment is { Share: { } share, Under: { } under }
+        ? Weighed(Fraction.Of(share), !LevelNames.Match(Leaf.First.Name, under, default))
+        : null;
 
     // an equal part of the points of the level, for each of the rows that have none
     private Fraction? Split
@@ -55,10 +81,16 @@ internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf
                 return null;
             }
 
+            var under = second is not null ? [Leaf.Second] : Leaf.First.SecondLevels.ToList();
             var left = rows.Aggregate(Fraction.Of(points.Value), (left, row) => Own(row) is { } own && own > Core.Amounts.Points.Zero
                 ? left - Fraction.Of(own)
                 : left);
-            var count = rows.Count(row => row.Points.Kind == ReportedKind.Blank && Named(row) is not ({ Points: not null } or { Adjusts: not null }));
+            var weights = under.SelectMany(level => level.Indicators.Select((row, i) => new IndicatorLeaf(0, 0, i, Leaf.First, level, row)))
+                .Where(leaf => leaf.Indicator.Points.Kind == ReportedKind.Blank)
+                .Select(leaf => (this with { Leaf = leaf }).OwnWeight).OfType<Fraction>().ToList();
+            left = weights.Aggregate(left, (rest, weight) => rest - weight);
+            var count = rows.Count(row => row.Points.Kind == ReportedKind.Blank && Named(row) is not ({ Points: not null } or { Adjusts: not null }))
+                - weights.Count;
             return left.Sign <= 0 || count == 0
                 ? Fraction.Zero
                 : (left / count).Round(new Core.Amounts.Rounding(decimals.Value));
@@ -74,7 +106,7 @@ internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf
 
     /// <summary>What a row with negative points takes off at most, where the standard gives it none; 0 for any other.</summary>
     public Fraction TakesOff => Leaf.Indicator.Points is { HasValue: true, Value: var filed } && filed < Core.Amounts.Points.Zero
-        && Assignment?.Points is null ? -Fraction.Of(filed) : Fraction.Zero;
+        && Assignment?.Points is null && OwnWeight is null ? -Fraction.Of(filed) : Fraction.Zero;
 
     /// <summary>What adds to the total and takes off it; null for a row with points of its own.</summary>
     public IndicatorAssignment.Adjustment? Adjusts => Assignment?.Adjusts;

@@ -107,7 +107,7 @@ public sealed partial class WritingAStandardTests
         Assert.Equal(("95", "excellent"), (compared.Second.Total.ToString(), compared.Second.Grade?.Code));
         Assert.Equal([("Execution", "-5.05"), ("Rounding", "+0.05")], compared.Steps
             .Where(step => !step.Change.IsZero).Select(step => (step.Value.Property, step.Change.ToString())));
-        Assert.Equal(29, compared.Steps.Count);
+        Assert.Equal(31, compared.Steps.Count);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class PointsDifferFromStandard : Check
         foreach (var leaf in context.Leaves)
         {
             if (leaf.Indicator.Points.TryGetValue(out var filed)
-                && leaf.Terms.Provision?.Points is { } points)
+                && leaf.Terms.Given is { } points)
             {
                 Compare(filed, points, leaf.Indicator.Name, leaf.Line.Place.Then(ReportPart.PointsCell), sink);
             }

@@ -145,7 +145,7 @@ internal static class ClaimVerdicts
         var merged = context.MergedWith(leaf);
         foreach (var other in merged)
         {
-            var shared = other.Leaf with { Indicator = other.Indicator with { Points = leaf.Indicator.Points } };
+            var shared = other.Printed with { Indicator = other.Printed.Indicator with { Points = leaf.Printed.Indicator.Points } };
             var score = IndicatorScoring.Score(
                 other.GoalIndex, shared, other.Result with { ClaimedScore = leaf.Result.ClaimedScore }, null, context.Standard,
                 context.Facts).Contribution;
@@ -163,7 +163,7 @@ internal static class ClaimVerdicts
     {
         var line = !IsFilersJudgement(leaf.Line) ? leaf.Line
             : IndicatorScoring.Score(
-                leaf.GoalIndex, leaf.Leaf, leaf.Result with { ClaimedScore = default }, null, context.Standard, context.Facts);
+                leaf.GoalIndex, leaf.Printed, leaf.Result with { ClaimedScore = default }, null, context.Standard, context.Facts);
         return line.Outcome is ScoreOutcome.Ranged ranged && ranged.Why.Kind == OpenReasonKind.Tier;
     }
 

@@ -22,6 +22,7 @@ internal static class StandardReview
         var sink = new ReviewSink();
         PointsReview.Sums(standard, sink);
         PointsReview.Assignments(standard, sink);
+        WeightReview.Of(standard, sink);
         RuleReview.OfRules(standard, sink);
         UnitReview.Of(standard, sink);
         ReachReview.Assignments(standard, sink);

@@ -20,6 +20,13 @@ internal static class LevelTables
         "均分须写级次的分值 points，小数位数 0 至 4；二级指标有分值的，一级指标不再均分。",
         "What is shared equally are the points of the level, to 0 to 4 decimals; a first level with points at its second levels shares none.");
 
+    private static readonly LocalizedText PointsOrShare = new(
+        "权重 share 和分值 points 只写一个。", "Write the weight 'share' or the points, not both.");
+
+    private static readonly LocalizedText ShareOfNothing = new(
+        "权重 share 是占所属级次 under 的比例：写 under，不写 points 和 adjusts。",
+        "A weight is a share of the level 'under': name the level, and write neither points nor 'adjusts'.");
+
     private static readonly ObjectFormat<FirstLevelStandard.SecondLevel> Second = Judged<FirstLevelStandard.SecondLevel>(
         "secondLevelStandard", m =>
     {
@@ -28,8 +35,14 @@ internal static class LevelTables
         var expected = m.Must("expected", Values.Boolean, l => l.IsExpected, "是否应有");
         var points = m.Maybe("points", Values.Points, l => l.Points, "分值");
         var split = m.Maybe("equalSplit", PolicyTables.Decimals, l => l.EqualSplit, "均分的小数位数");
+        var share = m.Maybe("share", ShareGrammar.Format, l => l.Share, "权重");
         return (ref json, f) =>
         {
+            if (f.IsGiven(share) && f.IsGiven(points))
+            {
+                json.Context.Error(JsonErrorKind.Refused, share.Name, PointsOrShare, null, f.StartOf(share, ref json));
+            }
+
             if (f.IsGiven(split) && !f.IsGiven(points))
             {
                 json.Context.Error(JsonErrorKind.Refused, split.Name, SplitOfNothing, null, f.StartOf(split, ref json));
@@ -38,6 +51,7 @@ internal static class LevelTables
             return !f.IsSound ? null : new FirstLevelStandard.SecondLevel(name[f], aliases[f], expected[f])
             {
                 Points = points[f],
+                Share = share[f],
                 EqualSplit = split[f],
             };
         };
@@ -71,6 +85,7 @@ internal static class LevelTables
         var aliases = m.May("aliases", Values.Texts, a => a.Aliases, "别名");
         var under = m.May("under", Values.Text, a => a.Under, "所属级次");
         var points = m.Maybe("points", Values.Points, a => a.Points, "分值");
+        var share = m.Maybe("share", ShareGrammar.Format, a => a.Share, "权重");
         var formula = m.May("formula", FormulaFormat.Of, a => a.Formula, "公式");
         var formulaOn = m.Maybe("formulaOn", Values.DayOfYear, a => a.FormulaOn, "取数日期");
         var rule = m.May("rule", RuleFormat.OfIndicator, a => a.Rule, "评分规则");
@@ -82,6 +97,11 @@ internal static class LevelTables
             if (f.IsGiven(adjusts) && f.IsGiven(points))
             {
                 json.Context.Error(JsonErrorKind.Refused, points.Name, NoPoints, null, f.StartOf(points, ref json));
+            }
+
+            if (f.IsGiven(share) && (!f.IsGiven(under) || f.IsGiven(points) || f.IsGiven(adjusts)))
+            {
+                json.Context.Error(JsonErrorKind.Refused, share.Name, ShareOfNothing, null, f.StartOf(share, ref json));
             }
 
             if (!f.IsGiven(formulaOn) && formula[f] is { NeedsDay: true })
@@ -97,6 +117,7 @@ internal static class LevelTables
             {
                 Aliases = aliases[f],
                 Under = under[f],
+                Share = share[f],
                 Formula = formula[f],
                 FormulaOn = formulaOn[f],
                 OverTarget = overTarget[f],

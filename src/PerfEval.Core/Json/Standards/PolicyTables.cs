@@ -53,6 +53,14 @@ internal static class PolicyTables
         return f => new RoundingPolicy(new Rounding(decimals[f], midpoint[f]), place[f]);
     });
 
+    public static ObjectFormat<FirstLevelStandard.Weighting> Weights { get; } = Object<FirstLevelStandard.Weighting>("weighting", m =>
+    {
+        var printed = m.Must("printed", StandardVocabulary.Printed, w => w.Printed, "表上印的是什么");
+        var decimals = m.Must("decimals", Decimals, w => w.Decimals, "分值的小数位数");
+        var score = m.Maybe("scoreDecimals", Decimals, w => w.ScoreDecimals, "单项得分的小数位数");
+        return f => new FirstLevelStandard.Weighting(printed[f], decimals[f], score[f]);
+    });
+
     public static ObjectFormat<RecheckTolerances> Tolerances { get; } = Judged<RecheckTolerances>("tolerances", m =>
     {
         var score = m.Must("score", Values.Points, t => t.Score, "得分容差");

@@ -34,6 +34,7 @@ internal static class StandardDocument
             "execution", SourceTables.Sourced("sourced.execution", RuleFormat.OfExecution), s => s.Execution, "预算执行率的评分规则");
         var levels = m.Inherit(
             "firstLevels", List(SourceTables.Sourced("sourced.firstLevel", LevelTables.First)), s => s.FirstLevels, "一级指标");
+        var weights = m.May("weights", SourceTables.Sourced("sourced.weights", PolicyTables.Weights), s => s.Weights, "权重的折算");
         var quantityRule = m.Inherit("quantityRule", SourcedRule, s => s.QuantityRule, "定量指标的评分规则");
         var wordingRule = m.Inherit("wordingRule", SourcedRule, s => s.WordingRule, "定性指标的评分规则");
         var assignments = m.May(
@@ -101,6 +102,7 @@ internal static class StandardDocument
                 ExecutionPoints = f.IsGiven(executionPoints) || f.IsNull(executionPoints) ? executionPoints[f] : from?.ExecutionPoints,
                 Execution = execution.Of(f, from!),
                 FirstLevels = levels.Of(f, from!),
+                Weights = f.IsGiven(weights) || f.IsNull(weights) ? weights[f] : from?.Weights,
                 QuantityRule = quantityRule.Of(f, from!),
                 WordingRule = wordingRule.Of(f, from!),
                 Assignments = Inheritance.Joined(assignments[f], from?.Assignments ?? default),

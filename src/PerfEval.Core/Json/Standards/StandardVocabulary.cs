@@ -37,6 +37,11 @@ internal static class StandardVocabulary
     /// <summary>Whether it is an element that is not met; else it is a reason that is not given.</summary>
     public static WordFormat<bool> LossTrigger { get; } = new(("noReason", false), ("elementNotMet", true));
 
+    public static WordFormat<FirstLevelStandard.Weighting.PrintedWeight> Printed { get; } = new(
+        ("points", FirstLevelStandard.Weighting.PrintedWeight.Points),
+        ("ofFirstLevel", FirstLevelStandard.Weighting.PrintedWeight.OfFirstLevel),
+        ("ofSecondLevel", FirstLevelStandard.Weighting.PrintedWeight.OfSecondLevel));
+
     public static WordFormat<GoalPolicy> Goals { get; } = new(("together", GoalPolicy.Together), ("averaged", GoalPolicy.Averaged));
 
     public static WordFormat<RuleOperand> Operand { get; } = new(

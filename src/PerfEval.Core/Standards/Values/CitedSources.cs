@@ -34,6 +34,11 @@ internal static class CitedSources
             yield return ($"/firstLevels/{i}", standard.FirstLevels[i].Source, standard.FirstLevels[i].Parts);
         }
 
+        if (standard.Weights is { } weights)
+        {
+            yield return ("/weights", weights.Source, weights.Parts);
+        }
+
         yield return ("/quantityRule", standard.QuantityRule.Source, standard.QuantityRule.Parts);
         yield return ("/wordingRule", standard.WordingRule.Source, standard.WordingRule.Parts);
         for (var i = 0; i < standard.Assignments.Count; i++)

@@ -27,9 +27,35 @@ internal static class LevelWords
         return Wording.Joined(sentences);
     }
 
+    public static Remark Of(FirstLevelStandard.Weighting weights)
+    {
+        List<Remark> sentences =
+        [
+            Remark.Of(
+                weights.Printed switch
+                {
+                    FirstLevelStandard.Weighting.PrintedWeight.OfFirstLevel => "policy.weightOfFirst",
+                    FirstLevelStandard.Weighting.PrintedWeight.OfSecondLevel => "policy.weightOfSecond",
+                    _ => "policy.weightIsPoints",
+                }),
+            Remark.Of("policy.weightDecimals", Argument.Of("decimals", weights.Decimals)),
+        ];
+        if (weights.ScoreDecimals is { } places)
+        {
+            sentences.Add(Remark.Of("policy.ofHundred", Argument.Of("decimals", places)));
+        }
+
+        return Wording.Joined(sentences);
+    }
+
     public static Remark Of(IndicatorAssignment assignment)
     {
-        List<Remark> sentences = [PointsOf(assignment.Points)];
+        List<Remark> sentences =
+        [
+            assignment is { Share: { } share, Under: { } under }
+                ? Remark.Of("policy.weight", Argument.Of("level", under), Argument.Bound("share", share))
+                : PointsOf(assignment.Points),
+        ];
         if (assignment.Aliases.Count > 0)
         {
             sentences.Add(Remark.Of("policy.alsoCalled", Argument.Of("words", assignment.Aliases)));
@@ -82,6 +108,12 @@ internal static class LevelWords
             name = Remark.Of(
                 key, name is null ? Argument.Of("name", level.Name) : Argument.Of("name", name), Argument.Of("points", points),
                 Argument.Of("decimals", level.EqualSplit ?? 0));
+        }
+
+        if (level.Share is { } share)
+        {
+            name = Remark.Of(
+                "policy.namedShare", name is null ? Argument.Of("name", level.Name) : Argument.Of("name", name), Argument.Bound("share", share));
         }
 
         return name is null ? new ArgumentValue.Text(level.Name) : new ArgumentValue.Sentence(name);

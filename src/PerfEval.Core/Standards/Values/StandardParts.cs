@@ -36,6 +36,7 @@ internal static class StandardParts
         new ListPart<FirstLevelStandard>(
             nameof(EvaluationStandard.FirstLevels), "value.firstLevel", "value.firstLevelOrder",
             s => s.FirstLevels, (s, list) => s with { FirstLevels = list }, level => level.Name, LevelWords.Of),
+        Part(nameof(EvaluationStandard.Weights), "value.weights", s => s.Weights, (s, v) => s with { Weights = v }, LevelWords.Of),
         Part(
             nameof(EvaluationStandard.QuantityRule),
             "value.quantityRule",
