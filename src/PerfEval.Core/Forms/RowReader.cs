@@ -69,6 +69,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
                 Target = target,
                 Points = points,
                 PrintedDirection = TargetCells.Direction(row.TargetSign),
+                OpeningTarget = _targets.Opening(filed),
             },
             new IndicatorResult { IndicatorId = id, Actual = actual, ClaimedScore = score, DeviationReason = row.Reason });
         var rest = Remainder(filed) with { Name = name == row.Name ? null : row.Name };

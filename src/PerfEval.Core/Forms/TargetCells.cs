@@ -38,6 +38,12 @@ internal sealed class TargetCells(int? year, FormNotes notes)
         return row with { Target = adjusted, TargetNumber = null };
     }
 
+    /// <summary>年初指标值: the target before it was adjusted; null where none was adjusted or none stood before.</summary>
+    public TargetValue? Opening(FiledIndicatorRow filed) =>
+        filed.AdjustedTarget is not { } adjusted || CellText.IsNotApplicable(CellText.Fold(adjusted)) || Joined(filed) is not { } text
+            ? null
+            : TargetReader.Read(text, filed.Unit ?? filed.TargetUnit, year, out _);
+
     /// <summary>The target of a row.</summary>
     /// <param name="row">The row, its adjusted target in the place of the first.</param>
     /// <param name="place">Its place.</param>

@@ -15,6 +15,12 @@ public sealed record ThirdLevelIndicator
     /// <summary>年度指标值: the target of the year, as filed.</summary>
     public required TargetValue Target { get; init => field = Given.Of(value); }
 
+    /// <summary>年初指标值: the target before it was adjusted in the year (调整指标值), as filed; null where none was adjusted.</summary>
+    public TargetValue? OpeningTarget { get; init => field = TargetValue.NotStated.Equals(value) ? null : value; }
+
+    /// <summary>Whether the target of the year is another than the one before: one that was written again is not adjusted.</summary>
+    internal bool IsTargetAdjusted => OpeningTarget is { } opening && opening with { Raw = null } != Target with { Raw = null };
+
     /// <summary>分值, as printed; blank where the form has no such column.</summary>
     public Reported<Points> Points { get; init; }
 

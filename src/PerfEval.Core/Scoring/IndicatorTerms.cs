@@ -65,6 +65,9 @@ internal readonly record struct IndicatorTerms
     /// <summary>The standard's own provision for the indicator; null where only the rules for all indicators hold.</summary>
     public IndicatorAssignment? Provision { get; }
 
+    /// <summary>Whether the target was adjusted in the year.</summary>
+    public bool IsTargetAdjusted => _leaf.Indicator.IsTargetAdjusted;
+
     /// <summary>Whether the indicator stands under costs (成本), whose bare numbers are amounts of money.</summary>
     public bool IsCost => DirectionResolution.CostTermOf(_leaf, _standard.Direction.Value) is not null;
 

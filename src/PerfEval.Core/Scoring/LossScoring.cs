@@ -28,9 +28,12 @@ internal static class LossScoring
         List<ArgumentValue> open = [];
         foreach (var loss in terms.Losses)
         {
-            var isDue = loss.Element is { } element
-                ? Missed(filed, element)
-                : ReasonMissing(earned, filed, rate, context);
+            var isDue = loss.When switch
+            {
+                IndicatorAssignment.Loss.Trigger.ElementNotMet => Missed(filed, loss.Element!),
+                IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason => terms.IsTargetAdjusted && !GivesReason(filed, context),
+                _ => ReasonMissing(earned, filed, rate, context),
+            };
             if (isDue == false)
             {
                 continue;
@@ -69,7 +72,7 @@ internal static class LossScoring
     // due for certain where points are lost whatever the score is; null where they may be
     private static bool? ReasonMissing((Ratio Least, Ratio Most) earned, IndicatorResult filed, Ratio? rate, LineContext context)
     {
-        if (context.Standard.Thresholds.Value.Terms.GivesReason(filed.DeviationReason))
+        if (GivesReason(filed, context))
         {
             return false;
         }
@@ -81,6 +84,9 @@ internal static class LossScoring
 
         return earned.Least < Ratio.One ? null : false;
     }
+
+    private static bool GivesReason(IndicatorResult filed, LineContext context) =>
+        context.Standard.Thresholds.Value.Terms.GivesReason(filed.DeviationReason);
 
     private static bool? Missed(IndicatorResult filed, string element)
     {

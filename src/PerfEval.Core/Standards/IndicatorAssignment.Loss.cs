@@ -6,20 +6,24 @@ namespace PerfEval.Core.Standards;
 public sealed partial record IndicatorAssignment
 {
     /// <summary>
-    /// 失分: what a line loses besides its rule: where a reason is due and none is given, or where an element filed beside the line
-    /// (佐证材料可核实) is not met. A reason is due where the line lost points, or where the standard asks for one above the target.
+    /// 失分: what a line loses besides its rule: where a reason is due and none is given, where its target was adjusted in the year and no
+    /// reason is given, or where an element filed beside the line (佐证材料可核实) is not met. A reason is due where the line lost points, or
+    /// where the standard asks for one above the target.
     /// </summary>
     public sealed record Loss
     {
-        private Loss(string? element, Award deduct)
+        private Loss(Trigger when, string? element, Award deduct)
         {
             if (deduct == Award.None || deduct == Award.Of(Amounts.Points.Zero))
             {
                 throw new ArgumentException("A loss takes something off; give its points or its share.", nameof(deduct));
             }
 
-            (Element, Deduct) = (element, deduct);
+            (When, Element, Deduct) = (when, element, deduct);
         }
+
+        /// <summary>失分情形: what the points are lost for.</summary>
+        public Trigger When { get; }
 
         /// <summary>要素: the element that has to be met; null where it is the reason that has to be given.</summary>
         public string? Element { get; }
@@ -30,13 +34,32 @@ public sealed partial record IndicatorAssignment
         /// <summary>应说明原因而未说明的: the loss of a line whose reason is due and not given.</summary>
         /// <param name="deduct">扣分, above 0.</param>
         /// <exception cref="ArgumentException">The deduction is 0.</exception>
-        public static Loss WithoutReason(Award deduct) => new(null, deduct);
+        public static Loss WithoutReason(Award deduct) => new(Trigger.NoReason, null, deduct);
 
         /// <summary>要素不满足的: the loss of a line whose element is not met.</summary>
         /// <param name="element">要素名称.</param>
         /// <param name="deduct">扣分, above 0.</param>
         /// <exception cref="ArgumentException">The deduction is 0.</exception>
         /// <exception cref="ArgumentNullException">The element is null.</exception>
-        public static Loss WithoutElement(string element, Award deduct) => new(Given.Of(element), deduct);
+        public static Loss WithoutElement(string element, Award deduct) =>
+            new(Trigger.ElementNotMet, Given.Of(element), deduct);
+
+        /// <summary>调整了指标值而未说明原因的: the loss of a line whose target was adjusted in the year, where no reason is given.</summary>
+        /// <param name="deduct">扣分, above 0.</param>
+        /// <exception cref="ArgumentException">The deduction is 0.</exception>
+        public static Loss WithoutReasonOfAdjustment(Award deduct) => new(Trigger.AdjustedWithoutReason, null, deduct);
+
+        /// <summary>失分情形.</summary>
+        public enum Trigger
+        {
+            /// <summary>应说明原因而未说明.</summary>
+            NoReason = 0,
+
+            /// <summary>要素不满足.</summary>
+            ElementNotMet = 1,
+
+            /// <summary>年中调整了指标值而未说明原因.</summary>
+            AdjustedWithoutReason = 2,
+        }
     }
 }

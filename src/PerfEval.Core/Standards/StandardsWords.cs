@@ -137,6 +137,8 @@ internal sealed class StandardsWords : IWords
         ["policy.everyIndicator"] = ("全部指标", "all indicators"),
         ["policy.overTarget"] = ("超额完成：{policy}", "over-attainment: {policy}"),
         ["policy.lossReason"] = ("应说明原因而未说明的，扣{award}", "{award} off where a reason is due and not given"),
+        ["policy.lossAdjusted"] = (
+            "年中调整了指标值而未说明原因的，扣{award}", "{award} off where the target was adjusted in the year and no reason is given"),
         ["policy.lossElement"] = ("“{element}”不满足的，扣{award}", "{award} off where “{element}” is not met"),
         ["policy.adjusts"] = (
             "加减分项，加分至多 {bonus}，扣分至多 {deduction}",

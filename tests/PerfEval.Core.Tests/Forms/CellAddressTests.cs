@@ -45,6 +45,8 @@ public sealed class CellAddressTests
             ["5座 Aside 第 4 行第 2 列", "6座 Value 第 4 行第 3 列"], cells.Select(cell => $"{cell.Text} {cell.ReadAs} {cell.Address}"));
         Assert.Equal("第 4 行第 3 列", reading.AddressOf(cells[1].Place)!.ToString());
         Assert.Equal(ReportPart.Target, cells[1].Place.Steps[^1].Part);
+        var indicator = reading.Report.Goals[0].Tree.Leaves[0].Indicator;
+        Assert.Equal(("5座", "6座"), (indicator.OpeningTarget?.Text, indicator.Target.Text));
     }
 
     [Fact]

@@ -28,8 +28,17 @@ internal static class FiledGoals
         from elements in ScorableReports.ElementResults
         from memo in Values.List(Memo)
         from named in Gen.Elements(true, false)
+        from opening in Gen.Frequency((4, Gen.Constant<TargetValue?>(null)), (1, IndicatorValues.Target.Select(TargetValue? (one) => one)))
         select new Row(
-            new ThirdLevelIndicator { Id = "", Name = name, Target = target, Points = points, PrintedDirection = direction },
+            new ThirdLevelIndicator
+            {
+                Id = "",
+                Name = name,
+                Target = target,
+                Points = points,
+                PrintedDirection = direction,
+                OpeningTarget = opening,
+            },
             new IndicatorResult { IndicatorId = "", Actual = actual, ClaimedScore = score, DeviationReason = reason, Elements = elements, MemoItems = memo },
             named);
 

@@ -59,7 +59,9 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
         var (least, most) = (before.Least, before.Most);
         foreach (var loss in provision.Losses)
         {
-            bool? isLost = loss.Element is { } element
+            bool? isLost = loss.When == IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason
+                ? result.DeviationReason is null && provision.Leaf.Indicator is { OpeningTarget: { } opening } row && opening.Text != row.Target.Text
+                : loss.Element is { } element
                 ? result.Elements.FirstOrDefault(filed => LevelNames.Match(filed.Element, element, default)) is { IsMet: { } met } ? !met : null
                 : result.DeviationReason is not null ? false
                 : before.Most < Fraction.One ? true

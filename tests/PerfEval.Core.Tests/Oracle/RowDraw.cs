@@ -21,6 +21,7 @@ internal static class RowDraw
         Target = target,
         Points = Points(dice),
         PrintedDirection = dice.Once(6) ? dice.Named<Direction>() : null,
+        OpeningTarget = dice.Once(3) ? dice.One(target, Values(dice).Target) : null,
     };
 
     public static Reported<Points> Points(Dice dice) => dice.Between(0, 15) switch

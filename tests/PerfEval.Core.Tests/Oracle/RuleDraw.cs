@@ -35,7 +35,9 @@ internal static class RuleDraw
         _ => OverTargetPolicy.Cap,
     };
 
-    public static IndicatorAssignment.Loss Loss(Dice dice) => dice.Once(2)
+    public static IndicatorAssignment.Loss Loss(Dice dice) => dice.Once(4)
+        ? IndicatorAssignment.Loss.WithoutReasonOfAdjustment(Cost(dice))
+        : dice.Once(2)
         ? IndicatorAssignment.Loss.WithoutReason(Cost(dice))
         : IndicatorAssignment.Loss.WithoutElement(dice.One<string>(RowDraw.Elements), Cost(dice));
 

@@ -122,6 +122,30 @@ public sealed class ProvisionTests
         Assert.Equal(points, Score(standard, "产出", target, actual, reason).Score?.Value);
     }
 
+    // 年中调整了目标的须说明原因
+    [Theory]
+    [InlineData("≥100次", null, null, 10)]
+    [InlineData("≥100次", "≥100次", null, 10)]
+    [InlineData("≥100次", "≥200次", null, 8)]
+    [InlineData("≥100次", "≥200次", "无", 8)]
+    [InlineData("≥100次", "≥200次", "任务核减", 10)]
+    [InlineData("≥120次", "≥200次", null, 6.33)]
+    public void A_target_that_was_adjusted_without_a_reason_costs_its_share(string target, string? opening, string? reason, double points)
+    {
+        var standard = Read("""
+            "provisions": [{"value": {"name": "调整", "rule": {"kind": "proportion"}, "losses": [{"when": "adjustedWithoutReason", "deduct": {"share": "20%"}}]},
+              "source": "d", "evidence": "chosen"}]
+            """);
+        var leaf = Leaf("产出", "甲", target);
+        leaf = leaf with { Indicator = leaf.Indicator with { OpeningTarget = opening is null ? null : TargetOf(opening) } };
+
+        var line = IndicatorScoring.Score(0, leaf, Result("甲", "100次") with { DeviationReason = reason }, null, standard, ScoringFacts.None);
+
+        Assert.Equal((decimal)points, line.Score?.Value);
+        Assert.Equal(standard, PerfEvalJson.ParseStandard(PerfEvalJson.WriteStandard(standard)));
+        Assert.Equal(points is 8 or 6.33, line.Explanation.Step.Render(Language.Chinese).StartsWith("年中调整了指标值而未说明原因的，扣", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(true, 10, 10)]
     [InlineData(false, 4, 4)]

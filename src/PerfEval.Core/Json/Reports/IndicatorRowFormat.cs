@@ -65,6 +65,8 @@ internal sealed class IndicatorRowFormat : Format<ThirdLevelIndicator>
         var elements = m.May("elements", new ListFormat<IndicatorResult.ElementResult>(Element), r => r.Result.Elements, "要素完成情况");
         var memo = m.May(
             "memo", new ListFormat<IndicatorResult.MemoItem>(Memo, ReportPart.MemoItem, "name"), r => r.Result.MemoItems, "其中项");
+        var opening = m.May(
+            "openingTarget", TargetFormat.Of, r => r.Indicator.OpeningTarget ?? TargetValue.NotStated, "年初指标值");
         return new Table<IndicatorRow, ThirdLevelIndicator>("indicator", m, null, (ref json, f) =>
         {
             var own = id[f];
@@ -92,6 +94,7 @@ internal sealed class IndicatorRowFormat : Format<ThirdLevelIndicator>
                     Target = target[f]!,
                     Points = points[f],
                     PrintedDirection = direction[f],
+                    OpeningTarget = opening[f],
                 };
             }
 

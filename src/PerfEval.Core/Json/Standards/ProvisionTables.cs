@@ -10,26 +10,26 @@ namespace PerfEval.Core.Json.Standards;
 internal static class ProvisionTables
 {
     private static readonly LocalizedText ElementOrNot = new(
-        "when 为 elementNotMet 的写 element（要素名称），为 noReason 的不写。",
-        "Where 'when' is elementNotMet name the element; where it is noReason there is none.");
+        "when 为 elementNotMet 的写 element（要素名称），其他的不写。",
+        "Where 'when' is elementNotMet name the element; elsewhere there is none.");
 
     private static readonly LocalizedText SaysNothing = new(
         "共同规定须写 rule、overTarget、losses 中的至少一项。", "A provision says something: a rule, a treatment of over-attainment, or losses.");
 
     private static readonly ObjectFormat<IndicatorAssignment.Loss> Loss = Judged<IndicatorAssignment.Loss>("loss", m =>
     {
-        var when = m.Must("when", StandardVocabulary.LossTrigger, l => l.Element is not null, "失分情形");
+        var when = m.Must("when", StandardVocabulary.LossTrigger, l => l.When, "失分情形");
         var element = m.May("element", Values.Text, l => l.Element, "要素名称");
         var deduct = m.Must("deduct", AwardFormat.Of, l => l.Deduct, "扣分");
         return (ref json, f) =>
         {
-            if (f.Has(when) && when[f] != f.IsGiven(element))
+            if (f.Has(when) && (when[f] == IndicatorAssignment.Loss.Trigger.ElementNotMet) != f.IsGiven(element))
             {
                 json.Context.Refuse(ElementOrNot);
                 return null;
             }
 
-            return f.IsReadable && f.IsSound ? BuiltLoss(ref json, element[f], deduct[f]) : null;
+            return f.IsReadable && f.IsSound ? BuiltLoss(ref json, when[f], element[f], deduct[f]) : null;
         };
     });
 
@@ -71,9 +71,15 @@ internal static class ProvisionTables
         };
     });
 
-    private static IndicatorAssignment.Loss? BuiltLoss(ref JsonInput json, string? element, Award deduct) => Refusals.Build(
+    private static IndicatorAssignment.Loss? BuiltLoss(
+        ref JsonInput json, IndicatorAssignment.Loss.Trigger when, string? element, Award deduct) => Refusals.Build(
         ref json,
-        () => element is null ? IndicatorAssignment.Loss.WithoutReason(deduct) : IndicatorAssignment.Loss.WithoutElement(element, deduct),
+        () => when switch
+        {
+            IndicatorAssignment.Loss.Trigger.ElementNotMet => IndicatorAssignment.Loss.WithoutElement(element!, deduct),
+            IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason => IndicatorAssignment.Loss.WithoutReasonOfAdjustment(deduct),
+            _ => IndicatorAssignment.Loss.WithoutReason(deduct),
+        },
         "失分须大于 0。");
 
     private static IndicatorAssignment.Adjustment? BuiltAdjustment(ref JsonInput json, Points bonus, Points deduction) => Refusals.Build(

@@ -34,8 +34,9 @@ internal static class StandardVocabulary
         ("quantity", IndicatorAssignment.OfMany.TargetSort.Quantity), ("date", IndicatorAssignment.OfMany.TargetSort.Date),
         ("wording", IndicatorAssignment.OfMany.TargetSort.Wording));
 
-    /// <summary>Whether it is an element that is not met; else it is a reason that is not given.</summary>
-    public static WordFormat<bool> LossTrigger { get; } = new(("noReason", false), ("elementNotMet", true));
+    public static WordFormat<IndicatorAssignment.Loss.Trigger> LossTrigger { get; } = new(
+        ("noReason", IndicatorAssignment.Loss.Trigger.NoReason), ("elementNotMet", IndicatorAssignment.Loss.Trigger.ElementNotMet),
+        ("adjustedWithoutReason", IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason));
 
     public static WordFormat<FirstLevelStandard.Weighting.PrintedWeight> Printed { get; } = new(
         ("points", FirstLevelStandard.Weighting.PrintedWeight.Points),

@@ -78,6 +78,7 @@ internal sealed class GoalCombination(
             Target = target,
             Points = Same(shownBy.Select(row => row.Indicator.Points), place),
             PrintedDirection = shown.PrintedDirection,
+            OpeningTarget = shownBy.TrueForAll(row => row.Indicator.OpeningTarget == shown.OpeningTarget) ? shown.OpeningTarget : null,
         };
     }
 

@@ -60,7 +60,12 @@ internal static class ProvisionWords
     }
 
     /// <summary>A loss in words.</summary>
-    public static Remark Of(IndicatorAssignment.Loss loss) => loss.Element is { } element
-        ? Remark.Of("policy.lossElement", Argument.Of("element", element), Argument.Of("award", RuleWords.Of(loss.Deduct)))
-        : Remark.Of("policy.lossReason", Argument.Of("award", RuleWords.Of(loss.Deduct)));
+    public static Remark Of(IndicatorAssignment.Loss loss) => loss.When switch
+    {
+        IndicatorAssignment.Loss.Trigger.ElementNotMet => Remark.Of(
+            "policy.lossElement", Argument.Of("element", loss.Element!), Argument.Of("award", RuleWords.Of(loss.Deduct))),
+        IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason => Remark.Of(
+            "policy.lossAdjusted", Argument.Of("award", RuleWords.Of(loss.Deduct))),
+        _ => Remark.Of("policy.lossReason", Argument.Of("award", RuleWords.Of(loss.Deduct))),
+    };
 }

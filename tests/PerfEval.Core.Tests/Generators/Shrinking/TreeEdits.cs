@@ -61,7 +61,7 @@ internal static class TreeEdits
             var indicator = leaf.Indicator;
             IEnumerable<Func<ThirdLevelIndicator, ThirdLevelIndicator>> edits =
             [
-                one => one with { Name = "指标" }, one => one with { PrintedDirection = null }, one => one with { Points = Points.From(10) },
+                one => one with { Name = "指标" }, one => one with { PrintedDirection = null }, one => one with { OpeningTarget = null }, one => one with { Points = Points.From(10) },
                 .. PlainerValues.Of(indicator.Target).Select<TargetValue, Func<ThirdLevelIndicator,
                     ThirdLevelIndicator>>(target => one => one with { Target = target }),
             ];
