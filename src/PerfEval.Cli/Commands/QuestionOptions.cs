@@ -10,8 +10,7 @@ internal sealed class QuestionOptions(Language language)
 {
     private readonly Option<string> _form = new("--form") { Description = CliText.FormHelp.In(language), HelpName = "FORM" };
     private readonly Option<string> _kind =
-        new Option<string>("--kind") { Description = CliText.KindHelp.In(language), HelpName = "department|project" }
-        .AcceptOnlyFromAmong("department", "project");
+        new("--kind") { Description = CliText.KindHelp.In(language), HelpName = "department|project|CATEGORY" };
 
     private readonly Option<string> _region = new("--region") { Description = CliText.RegionHelp.In(language), HelpName = "NAME|CODE" };
     private readonly Option<string> _year = new("--year") { Description = CliText.YearHelp.In(language), HelpName = "YEAR" };

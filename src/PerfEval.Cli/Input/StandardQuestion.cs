@@ -14,7 +14,7 @@ internal sealed record StandardQuestion(IReadOnlyList<(StandardQuery Query, Stan
 {
     /// <summary>Asks the built-in catalogue.</summary>
     /// <param name="form">表样代码.</param>
-    /// <param name="kind">department or project; null for both.</param>
+    /// <param name="kind">department, project, or a category of projects; null for the first two.</param>
     /// <param name="region">A name or a code.</param>
     /// <param name="year">财政年度.</param>
     /// <exception cref="CliProblem">The region or the year is none.</exception>
@@ -24,18 +24,22 @@ internal sealed record StandardQuestion(IReadOnlyList<(StandardQuery Query, Stan
         var fiscalYear = year is null ? null : YearOf(year);
         SubjectKind[] kinds = kind switch
         {
+            null => [SubjectKind.Department, SubjectKind.Project],
             "department" => [SubjectKind.Department],
-            "project" => [SubjectKind.Project],
-            _ => [SubjectKind.Department, SubjectKind.Project],
+            _ => [SubjectKind.Project],
         };
-        var queries = kinds.Select(asked => new StandardQuery(form, asked, code, fiscalYear));
+        var category = kind is "department" or "project" ? null : kind;
+        var queries = kinds.Select(asked => new StandardQuery(form, asked, code, fiscalYear) { Category = category });
         return new StandardQuestion([.. queries.Select(query => (query, BuiltInStandards.Catalog.Select(query)))]);
     }
 
     /// <summary>The answers as a document holds them, each with its reason in words.</summary>
     public IEnumerable<StandardQuery.Answer> ToAnswers() =>
         Answers.Select(answer =>
-            new StandardQuery.Answer(answer.Query, answer.Selection, SelectionText.Of(answer.Selection, answer.Query)));
+            BuiltInStandards.Catalog.Explain(answer.Query, answer.Selection) with
+            {
+                Because = SelectionText.Of(answer.Selection, answer.Query),
+            });
 
     private static RegionCode? RegionOf(string text) => RegionCode.TryParse(text, null, out var code) ? code
         : Regions.BuiltIn.Named(text) ?? throw Problem("--region", CliText.NoSuchRegion.With(text), CliText.UseRegion);

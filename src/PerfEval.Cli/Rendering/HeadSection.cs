@@ -36,7 +36,9 @@ internal static class HeadSection
         screen.Blank();
         Field(screen, CliText.ReportTitle, report.Title);
         Field(
-            screen, CliText.Subject, report.Subject.Name + CliText.InBrackets.Fill(language, CliText.Of(report.Subject.Kind).In(language)));
+            screen, CliText.Subject,
+            report.Subject.Name
+                + CliText.InBrackets.Fill(language, report.Subject.Category ?? CliText.Of(report.Subject.Kind).In(language)));
         if (report.Subject is Subject.ProjectExpenditure { Project: var project })
         {
             Field(screen, CliText.CompetentDepartment, project.CompetentDepartment);

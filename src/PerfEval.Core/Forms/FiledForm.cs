@@ -17,6 +17,11 @@ public sealed record FiledForm
     /// </summary>
     public SubjectKind? Kind { get; init => field = Given.Defined(value); }
 
+    /// <summary>
+    /// 项目类别, where the caller knows of one: <c>bond</c>, 专项资金; null for an ordinary project. It makes the subject a project.
+    /// </summary>
+    public string? Category { get; init => field = RawCell.Of(value); }
+
     /// <summary>标题 of the form. A project's name stands in <see cref="ProjectName"/>.</summary>
     public string? Title { get; init => field = RawCell.Of(value); }
 

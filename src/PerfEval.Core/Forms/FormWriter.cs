@@ -55,6 +55,7 @@ public static class FormWriter
         return new FiledForm
         {
             Kind = rest.Heads.Kind,
+            Category = rest.Heads.Category,
             Title = report.Title,
             Year = rest.Heads.Year is null ? null : Text(report.FiscalYear),
             ProjectName = rest.Heads.ProjectName is null || project is null ? rest.Heads.ProjectName : project.Name,

@@ -21,7 +21,7 @@ internal static class SubjectReader
         notes.Cell(FormColumn.UnitCode, Unit, form.UnitCode, CellReading.Text);
         notes.Cell(FormColumn.CompetentDepartment, Unit, form.CompetentDepartment, CellReading.Text);
         Keep(FormColumn.Region, "form.region", Unit, form.Region, region is not null, notes);
-        var kind = form.Kind ?? Guess(form, notes);
+        var kind = form.Kind ?? (form.Category is null ? Guess(form, notes) : SubjectKind.Project);
         var isProject = kind == SubjectKind.Project;
         Keep(FormColumn.ProjectName, "form.projectName", Subject, form.ProjectName, isProject, notes);
         Keep(FormColumn.ProjectCode, "form.projectCode", Subject, form.ProjectCode, isProject, notes);
@@ -33,6 +33,7 @@ internal static class SubjectReader
                 Code = form.ProjectCode,
                 CompetentDepartment = form.CompetentDepartment,
                 ImplementingUnit = unit,
+                Category = form.Category,
             })
             : new Subject.Department(unit with { CompetentDepartment = form.CompetentDepartment });
     }

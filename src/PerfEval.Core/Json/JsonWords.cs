@@ -16,6 +16,12 @@ internal sealed class JsonWords : IWords
         ["review.levelSum"] = (
             "“{level}”下逐项规定的分值合计 {sum} 分，超过该一级指标的 {points} 分。请改正其中之一。",
             "The provisions under “{level}” make {sum} points, more than its own {points}. Correct one of them."),
+        ["review.categoryOfDepartment"] = (
+            "部门整体支出不分项目类别，没有报告会用到它。请写 kind 为 project，或删去 categories。",
+            "A whole department is of no category, and no report would take it. Let 'kind' be project, or remove 'categories'."),
+        ["review.categoryUnknown"] = (
+            "“{category}”不在已知的项目类别（{known}）之中，按原样作为一个类别：只有写了同一类别的报告才适用。写错了的，请改正。",
+            "“{category}” is none of the known categories ({known}) and is one of its own: reports that name the same one take the standard. Correct it if it is a slip."),
         ["review.weightsSum"] = (
             "“{level}”之下的权重合计 {sum}，应为 100%。请核对各项权重。", "The weights under “{level}” make {sum} and not 100%. Check them."),
         ["review.weightOfNothing"] = (

@@ -20,6 +20,11 @@ public abstract record Subject
     /// <summary>预算单位: the department, or the unit that carries the project out.</summary>
     public abstract BudgetUnit Unit { get; }
 
+    /// <summary>
+    /// 项目类别 of a project that is no ordinary one, such as <c>bond</c>; null for a department and for an ordinary project.
+    /// </summary>
+    public virtual string? Category => null;
+
     /// <summary>部门整体支出 of a department that is known by name and region alone.</summary>
     /// <param name="name">单位名称.</param>
     /// <param name="region">行政区划, by which the standard is found; null where it is not known.</param>
@@ -70,6 +75,9 @@ public abstract record Subject
 
         /// <inheritdoc/>
         public override SubjectKind Kind => SubjectKind.Project;
+
+        /// <inheritdoc/>
+        public override string? Category => Project.Category;
 
         /// <inheritdoc/>
         public override string Name => Project.Name;

@@ -31,7 +31,7 @@ internal static class HundredScoring
 
         steps.Add(new ScoreExplanation { Step = result.Step });
         return low == high
-            ? context.Scored(low, "step.ofHundred", "", Argument.Bound("hundredth", low))
+            ? context.Scored(low, "step.ofHundred", "", Argument.Of("hundredth", ExactPercent.Of(low)))
             : context.Ranged(low, high, result.Outcome.Reason!, "step.range");
     }
 

@@ -69,7 +69,7 @@ internal static class IndicatorScoring
         if (loses || isWeighed)
         {
             List<ScoreExplanation> before = [.. WeightStep(origin, points, indicator), .. steps];
-            result = loses ? LossScoring.Apply(result, terms, filed, rate, context, before) : result;
+            result = loses ? LossScoring.Apply(result, terms, filed, attainment, rate, context, before) : result;
             result = isWeighed ? HundredScoring.Apply(result, context, before) : result;
             steps = before.ToEquatableList();
         }

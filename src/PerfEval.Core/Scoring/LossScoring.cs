@@ -16,7 +16,8 @@ internal static class LossScoring
 {
     /// <summary>The result after the losses; the step before them joins the steps.</summary>
     public static LineResult Apply(
-        LineResult result, in IndicatorTerms terms, IndicatorResult filed, Ratio? rate, LineContext context, List<ScoreExplanation> steps)
+        LineResult result, in IndicatorTerms terms, IndicatorResult filed, Attainment attainment, Ratio? rate, LineContext context,
+        List<ScoreExplanation> steps)
     {
         if (EarnedBefore(result.Outcome) is not { } earned)
         {
@@ -32,6 +33,7 @@ internal static class LossScoring
             {
                 IndicatorAssignment.Loss.Trigger.ElementNotMet => Missed(filed, loss.Element!),
                 IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason => terms.IsTargetAdjusted && !GivesReason(filed, context),
+                IndicatorAssignment.Loss.Trigger.OverTarget => IsBeyond(attainment, loss.Beyond!),
                 _ => ReasonMissing(earned, filed, rate, context),
             };
             if (isDue == false)
@@ -83,6 +85,24 @@ internal static class LossScoring
         }
 
         return earned.Least < Ratio.One ? null : false;
+    }
+
+    // null where some of what the value may be lies beyond and some does not
+    private static bool? IsBeyond(Attainment attainment, MeasureInterval beyond)
+    {
+        if (attainment is not Attainment.Several { Places: var places })
+        {
+            return attainment is Attainment.Reached { Rate.Number: { } rate } && OverTargetPolicy.Holds(beyond, rate);
+        }
+
+        var (some, all) = (false, true);
+        foreach (var place in places)
+        {
+            var isBeyond = IsBeyond(place, beyond) == true;
+            (some, all) = (some || isBeyond, all && isBeyond);
+        }
+
+        return all ? true : some ? null : false;
     }
 
     private static bool GivesReason(IndicatorResult filed, LineContext context) =>

@@ -126,7 +126,10 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(report);
         return new StandardQuery(
-            report.Form, report.Subject.Kind, report.Subject.Unit.Region, report.FiscalYear.HasValue ? report.FiscalYear.Value : null);
+            report.Form, report.Subject.Kind, report.Subject.Unit.Region, report.FiscalYear.HasValue ? report.FiscalYear.Value : null)
+        {
+            Category = report.Subject.Category,
+        };
     }
 
     private static ScoredEvaluation Score(

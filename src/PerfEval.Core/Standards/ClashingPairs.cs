@@ -15,7 +15,7 @@ internal static class ClashingPairs
     public static (int First, int Second)? FirstOf(EquatableList<EvaluationStandard> standards)
     {
         Dictionary<string, int> ids = new(StringComparer.Ordinal);
-        Dictionary<(SubjectKind Kind, RegionCode Region, string? Form), List<int>> fields = [];
+        Dictionary<(SubjectKind Kind, RegionCode Region, string? Form, string? Category), List<int>> fields = [];
         for (var i = 0; i < standards.Count; i++)
         {
             if (!ids.TryAdd(standards[i].Id, i))
@@ -45,7 +45,7 @@ internal static class ClashingPairs
         return null;
     }
 
-    private static IEnumerable<(SubjectKind Kind, RegionCode Region, string? Form)> FieldsOf(StandardKey key)
+    private static IEnumerable<(SubjectKind Kind, RegionCode Region, string? Form, string? Category)> FieldsOf(StandardKey key)
     {
         foreach (var kind in Enum.GetValues<SubjectKind>())
         {
@@ -56,12 +56,12 @@ internal static class ClashingPairs
 
             if (key.Form is not null)
             {
-                yield return (kind, key.Region, key.Form);
+                yield return (kind, key.Region, key.Form, null);
             }
 
-            if (key.IsDefault)
+            for (var i = 0; key.IsDefault && i < Math.Max(1, key.Categories.Count); i++)
             {
-                yield return (kind, key.Region, null);
+                yield return (kind, key.Region, null, key.Categories.Count == 0 ? null : key.Categories[i]);
             }
         }
     }

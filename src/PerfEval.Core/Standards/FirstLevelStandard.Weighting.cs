@@ -24,7 +24,7 @@ public sealed partial record FirstLevelStandard
             (Printed, Decimals, ScoreDecimals) =
             (Given.Defined(printed), new Rounding(decimals).Decimals, scoreDecimals is { } places ? new Rounding(places).Decimals : null);
 
-        /// <summary>表上“分值”（权重）一栏印的是什么.</summary>
+        /// <summary>表上“分值”（权重）一栏印的是什么: points, or weights of a level.</summary>
         public PrintedWeight Printed { get; }
 
         /// <summary>分值的小数位数: the decimals the points of an indicator are rounded to.</summary>
@@ -33,7 +33,7 @@ public sealed partial record FirstLevelStandard
         /// <summary>单项得分的小数位数: those of its score out of 100; null where it is scored out of its points at once.</summary>
         public int? ScoreDecimals { get; }
 
-        /// <summary>表上印的是分值还是权重.</summary>
+        /// <summary>表上印的是分值还是权重: what a form prints in its column of points.</summary>
         public enum PrintedWeight
         {
             /// <summary>分值: points, or weights in 100 of the whole, which come to the same.</summary>

@@ -37,17 +37,20 @@ public sealed record OverTargetPolicy
         get;
         init
         {
-            if (value is not null && (value.High is not null || value.Low is not { } low || !IsAboveOne(low)))
-            {
-                throw new ArgumentException("A reason is asked for from an edge of 100 % or more on.", nameof(value));
-            }
-
-            field = value;
+            field = value is null || IsBeyond(value)
+                ? value
+                : throw new ArgumentException("A reason is asked for from an edge of 100 % or more on.", nameof(value));
         }
     }
 
     /// <summary>Whether a reason has to be given for a completion ratio.</summary>
-    internal bool AsksForReason(Ratio rate) => ReasonBeyond is { IncludesLow: var isClosed, Low: { } low }
+    internal bool AsksForReason(Ratio rate) => ReasonBeyond is { } beyond && Holds(beyond, rate);
+
+    /// <summary>Whether an interval of completion ratios begins at 100 % or above and has no end.</summary>
+    internal static bool IsBeyond(MeasureInterval interval) => interval is { High: null, Low: { } low } && IsAboveOne(low);
+
+    /// <summary>Whether a completion ratio lies in an interval without an end.</summary>
+    internal static bool Holds(MeasureInterval beyond, Ratio rate) => beyond is { IncludesLow: var isClosed, Low: { } low }
         && RuleBounds.NumberOf(low, RuleOperand.Ratio) is var edge
         && (rate > edge || (isClosed && rate == edge));
 

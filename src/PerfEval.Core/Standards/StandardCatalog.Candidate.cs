@@ -21,7 +21,7 @@ public sealed partial class StandardCatalog
         {
             foreach (var standard in Standards)
             {
-                if (standard.Key.Region == at && Governs(standard, query.Kind, year))
+                if (standard.Key.Region == at && Governs(standard, query.Kind, year) && standard.Key.IsFor(query.Category))
                 {
                     candidates.Add(new Candidate(standard, query.Region == at, standard.Key.Kind is not null));
                 }

@@ -96,7 +96,7 @@ public sealed partial class StandardCatalog
             return new StandardSelection(_asFiled, SelectionReason.TableAsPrinted);
         }
 
-        return Governing(query, s => s.Key.IsDefault) is { } byDefault
+        return Governing(query, s => s.Key.IsDefault && s.Key.IsFor(query.Category)) is { } byDefault
             ? new StandardSelection(byDefault, SelectionReason.ByDefault)
             : new StandardSelection(_asFiled, SelectionReason.AsFiled);
     }
@@ -160,7 +160,7 @@ public sealed partial class StandardCatalog
             return StandardClash.Form;
         }
 
-        return a.Key.IsDefault && b.Key.IsDefault ? StandardClash.Default : null;
+        return a.Key.IsDefault && b.Key.IsDefault && a.Key.SharesCategory(b.Key) ? StandardClash.Default : null;
     }
 
     private static string? Conflict(EvaluationStandard a, EvaluationStandard b) => Clash(a, b) switch

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 
@@ -14,6 +16,25 @@ public sealed partial record StandardKey(string? Form, SubjectKind? Kind, Region
     /// <summary>部门整体 or 项目; null for a standard that serves both.</summary>
     public SubjectKind? Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
 
+    /// <summary>
+    /// 项目类别 it is for, such as <c>bond</c>: projects of these alone; none for departments and ordinary projects. The form of a report goes
+    /// before it.
+    /// </summary>
+    public EquatableList<string> Categories
+    {
+        get;
+        init => field =
+            value.AsEnumerable().Select(ProjectCategories.Of).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableList();
+    }
+
     /// <summary>适用年度: the years it governs.</summary>
     public YearRange Years { get; init => field = Given.Of(value); } = Given.Of(Years);
+
+    /// <summary>Whether it is for a category; null is none.</summary>
+    internal bool IsFor(string? category) => category is null ? Categories.Count == 0 : Categories.Contains(category);
+
+    /// <summary>Whether there is a category that it and another are both for.</summary>
+    internal bool SharesCategory(StandardKey other) => Categories.Count == 0
+        ? other.Categories.Count == 0
+        : Categories.AsEnumerable().Any(other.IsFor);
 }

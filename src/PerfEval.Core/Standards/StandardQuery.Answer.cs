@@ -13,6 +13,9 @@ public sealed partial record StandardQuery
         /// <summary>选定标准的条件: the form, kind, region and year that select the standard.</summary>
         public StandardQuery Query { get; init => field = Given.Of(value); } = Given.Of(Query);
 
+        /// <summary>没有用的标准 that lie nearer than the one taken, the nearest region first; none where a form or a caller decided.</summary>
+        public EquatableList<PassedOver> PassedOver { get; init; }
+
         /// <summary>选定的标准 and why it was taken.</summary>
         public StandardSelection Selection { get; init => field = Given.Of(value); } = Given.Of(Selection);
     }

@@ -13,6 +13,9 @@ public sealed partial record StandardQuery(string? Form, SubjectKind Kind, Regio
     /// <summary>部门整体 or 项目.</summary>
     public SubjectKind Kind { get; init => field = Given.Defined(value); } = Given.Defined(Kind);
 
+    /// <summary>项目类别, where it is no ordinary project; null where it is, and for a department.</summary>
+    public string? Category { get; init => field = ProjectCategories.Of(value); }
+
     /// <summary>
     /// 散表: whether this is asked for a bare filled-in table rather than a whole report. Whether a table without a form
     /// follows the default of its region nobody can see from it, and its own printed points are what the filer reckoned

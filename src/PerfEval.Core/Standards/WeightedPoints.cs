@@ -38,7 +38,7 @@ internal static class WeightedPoints
             return null;
         }
 
-        return Level.Above(standard, leaf, ofSecond: !LevelNames.Match(leaf.First.Name, under, default))?.Times(share, RoundingOf(standard));
+        return Level.Above(standard, leaf, !LevelNames.Match(leaf.First.Name, under, default))?.Times(share, RoundingOf(standard));
     }
 
     private static Rounding RoundingOf(EvaluationStandard standard) =>

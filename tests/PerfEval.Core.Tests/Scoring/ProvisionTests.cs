@@ -25,6 +25,11 @@ public sealed class ProvisionTests
           "source": "d", "evidence": "chosen"}]
         """);
 
+    private static readonly EvaluationStandard Beyond = Read("""
+        "provisions": [{"value": {"name": "超额", "losses": [{"when": "overTarget", "range": "≥130%", "deduct": {"points": 2}}]},
+          "source": "d", "evidence": "chosen"}]
+        """);
+
     [Theory]
     [InlineData("重点履职", "≥100场", "131场", 0)]
     [InlineData("重点履职", "≥100次", "130次", 10)]
@@ -120,6 +125,26 @@ public sealed class ProvisionTests
         };
 
         Assert.Equal(points, Score(standard, "产出", target, actual, reason).Score?.Value);
+    }
+
+    // 超出目标 30% 及以上的扣 2 分
+    [Theory]
+    [InlineData("≥100次", "129.9次", 10)]
+    [InlineData("≥100次", "130次", 8)]
+    [InlineData("≥100次", "500次", 8)]
+    [InlineData("≥100次", "90次", 9)]
+    [InlineData("≤100次", "20次", 10)]
+    public void What_lies_beyond_an_edge_costs_its_points(string target, string actual, double points) =>
+        Assert.Equal((decimal)points, Score(Beyond, "产出", target, actual).Score?.Value);
+
+    // one reading beyond the edge, one not: both stay possible
+    [Theory]
+    [InlineData("≥100次", "＞120次", 8, 10)]
+    [InlineData("≥100次", "＞140次", 8, 8)]
+    public void What_may_lie_beyond_an_edge_may_cost_its_points(string target, string actual, int least, int most)
+    {
+        var line = Score(Beyond, "产出", target, actual);
+        Assert.Equal((least, most), (line.Contribution.Min.Value, line.Contribution.Max?.Value));
     }
 
     // 年中调整了目标的须说明原因
@@ -236,6 +261,8 @@ public sealed class ProvisionTests
     [InlineData("\"assignments\": [{\"value\": {\"name\": \"甲\", \"points\": 5, \"adjusts\": {\"bonus\": 5}}, \"source\": \"d\", \"evidence\": \"chosen\"}]", "/assignments/0/value/points")]
     [InlineData("\"assignments\": [{\"value\": {\"name\": \"甲\", \"adjusts\": {}}, \"source\": \"d\", \"evidence\": \"chosen\"}]", "/assignments/0/value/adjusts")]
     [InlineData("\"assignments\": [{\"value\": {\"name\": \"甲\", \"losses\": [{\"when\": \"elementNotMet\", \"deduct\": {\"share\": 1}}]}, \"source\": \"d\", \"evidence\": \"chosen\"}]", "/assignments/0/value/losses/0")]
+    [InlineData("\"provisions\": [{\"value\": {\"name\": \"甲\", \"losses\": [{\"when\": \"overTarget\", \"deduct\": {\"share\": 1}}]}, \"source\": \"d\", \"evidence\": \"chosen\"}]", "/provisions/0/value/losses/0")]
+    [InlineData("\"provisions\": [{\"value\": {\"name\": \"甲\", \"losses\": [{\"when\": \"overTarget\", \"range\": \"≥90%\", \"deduct\": {\"share\": 1}}]}, \"source\": \"d\", \"evidence\": \"chosen\"}]", "/provisions/0/value/losses/0")]
     public void What_says_too_little_or_too_much_is_refused_at_its_place(string member, string pointer) =>
         Assert.Equal(pointer, Assert.Single(PerfEvalJson.ReadStandard(Document(member)).Errors).Pointer);
 

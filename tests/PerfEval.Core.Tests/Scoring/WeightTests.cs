@@ -103,7 +103,7 @@ public sealed class WeightTests
         var line = Score(decimals, "≥100%", "87.456%");
 
         Assert.Equal((decimal)score, line.Score!.Value.Value);
-        Assert.Equal(decimals is not null, line.Explanation.Step.Render(Language.Chinese).StartsWith("按百分制取舍为", StringComparison.Ordinal));
+        Assert.Equal(decimals is 0 or 1, line.Explanation.Step.Render(Language.Chinese).StartsWith("按百分制取舍为", StringComparison.Ordinal));
     }
 
     [Theory]

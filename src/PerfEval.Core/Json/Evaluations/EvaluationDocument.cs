@@ -140,6 +140,7 @@ internal static class EvaluationDocument
                 SelectedBecause = standard.SelectedBecause,
                 Documents = standard.Documents,
                 SubjectKind = subject.Kind,
+                SubjectCategory = subject.Category,
                 SubjectName = subject.Name,
                 UnitName = subject.Unit,
                 FiscalYear = head.FiscalYear(f),

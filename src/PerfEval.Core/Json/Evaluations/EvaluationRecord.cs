@@ -59,6 +59,9 @@ public sealed partial record EvaluationRecord
     /// <summary>评价对象类别: a whole department or a project.</summary>
     public required SubjectKind SubjectKind { get; init => field = Given.Defined(value); }
 
+    /// <summary>项目类别 of a project that is no ordinary one, such as <c>bond</c>; null for any other subject.</summary>
+    public string? SubjectCategory { get; init; }
+
     /// <summary>评价对象名称: the name of the department or project.</summary>
     public required string SubjectName { get; init; }
 
@@ -146,6 +149,7 @@ public sealed partial record EvaluationRecord
             StandardTitle = standard.Title,
             Documents = CitedSources.Of(assessment.Evaluation.Explanation, standard),
             SubjectKind = report.Subject.Kind,
+            SubjectCategory = report.Subject.Category,
             SubjectName = report.Subject.Name,
             UnitName = report.Subject.Unit.Name,
             FiscalYear = report.FiscalYear.HasValue ? report.FiscalYear.Value : null,

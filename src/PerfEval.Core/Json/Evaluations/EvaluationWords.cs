@@ -18,6 +18,8 @@ internal static class EvaluationWords
 {
     public static WordFormat<SelectionReason> Selection { get; } = ByName<SelectionReason>();
 
+    public static WordFormat<StandardQuery.PassedOver.Obstacle> Obstacle { get; } = ByName<StandardQuery.PassedOver.Obstacle>();
+
     public static WordFormat<SubjectKind> SubjectKind { get; } = ByName<SubjectKind>();
 
     public static WordFormat<LineKind> Line { get; } = ByName<LineKind>();

@@ -173,6 +173,7 @@ internal static class FormDocument
                 TotalPoints = points[f],
                 TotalScore = score[f],
                 Grade = grade[f],
+                Category = FormKinds.CategoryOf(kind[f]),
                 Completeness = FormKinds.CompletenessOf(kind[f], complete[f]),
                 Columns = json.Context.Kept<SeenColumns>().Columns,
             };

@@ -22,6 +22,8 @@ internal static class FormKinds
         {
             case "project" or "项目" or "项目支出":
                 return SubjectKind.Project;
+            case not null when ProjectCategories.IsKnown(kind):
+                return SubjectKind.Project;
             case "department" or "部门" or "部门整体" or "部门整体支出":
                 return SubjectKind.Department;
             case { Length: > 0 } when !Array.Exists(OfCollections, word => kind.Contains(word, StringComparison.Ordinal)):
@@ -32,6 +34,9 @@ internal static class FormKinds
                 return null;
         }
     }
+
+    /// <summary>项目类别: the category the member names; null where it names none that is known.</summary>
+    public static string? CategoryOf(string? kind) => ProjectCategories.IsKnown(kind) ? ProjectCategories.Of(kind) : null;
 
     /// <summary>How much of the form is present; null where no member states it.</summary>
     public static Completeness? CompletenessOf(string? kind, bool? isComplete)

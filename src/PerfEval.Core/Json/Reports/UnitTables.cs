@@ -86,12 +86,14 @@ internal static class UnitTables
             var code = m.May("code", Values.Text, s => s.Project.Code, "项目编码");
             var department = m.May("competentDepartment", Values.Text, s => s.Project.CompetentDepartment, "主管部门");
             var unit = m.Must("unit", Unit, s => s.Project.ImplementingUnit, "实施单位", ReportPart.Unit);
+            var category = m.May("category", Values.Text, s => s.Project.Category, "项目类别");
             return f => new Subject.ProjectExpenditure(new Project
             {
                 Name = name[f],
                 Code = code[f],
                 CompetentDepartment = department[f],
                 ImplementingUnit = unit[f],
+                Category = category[f],
             });
         }));
 }

@@ -1,3 +1,4 @@
+using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
 
@@ -11,6 +12,21 @@ internal static class KeyReview
         if (standard.Key is { Form: null, IsDefault: false })
         {
             sink.Add(Severity.Note, "review.onlyById", "/key", Argument.Of("id", standard.Id));
+        }
+
+        if (standard.Key is { Kind: SubjectKind.Department, Categories.Count: > 0 })
+        {
+            sink.Add(Severity.Error, "review.categoryOfDepartment", "/key/categories");
+        }
+
+        for (var i = 0; i < standard.Key.Categories.Count; i++)
+        {
+            if (!ProjectCategories.IsKnown(standard.Key.Categories[i]))
+            {
+                sink.Add(
+                    Severity.Note, "review.categoryUnknown", $"/key/categories/{i}", Argument.Of("category", standard.Key.Categories[i]),
+                    Argument.Of("known", ProjectCategories.Known));
+            }
         }
 
         if (others is null)

@@ -37,7 +37,7 @@ internal static class WeightReview
         {
             sink.Add(
                 Severity.Error, "review.weightsSum", $"/firstLevels/{at}/value/secondLevels", Argument.Of("level", level.Name),
-                Argument.Bound("sum", sum));
+                Argument.Of("sum", ExactPercent.Of(sum)));
         }
     }
 
@@ -58,7 +58,7 @@ internal static class WeightReview
             {
                 sink.Add(
                     Severity.Error, "review.weightsSum", $"/assignments/{i}/value/share", Argument.Of("level", under),
-                    Argument.Bound("sum", sum.Value));
+                    Argument.Of("sum", ExactPercent.Of(sum.Value)));
             }
 
             if (SecondLevelsOf(standard).Any(second => LevelNames.Match(under, second.Name, second.Aliases) && IsOpen(second)))
@@ -76,7 +76,8 @@ internal static class WeightReview
             sink.Add(Severity.Error, "review.weightOfNothing", "/weights/value/printed", Argument.Of("level", open[0]));
         }
 
-        if (standard.FirstLevels.Any(level => level.Value.EqualSplit is not null) || SecondLevelsOf(standard).Any(s => s.EqualSplit is not null))
+        if (standard.FirstLevels.Any(level => level.Value.EqualSplit is not null)
+            || SecondLevelsOf(standard).Any(s => s.EqualSplit is not null))
         {
             sink.Add(Severity.Error, "review.splitOfWeights", "/weights/value/printed");
         }

@@ -1,4 +1,5 @@
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Standards;
 using static PerfEval.Core.Json.Formats.Tables;
@@ -8,12 +9,21 @@ namespace PerfEval.Core.Json.Standards;
 /// <summary>适用范围 as written: what is absent is that of the standard it is based on.</summary>
 internal sealed record KeyText(string? Form, SubjectKind? Kind, RegionCode? Region, StandardKey.YearRange? Years, bool? IsDefault)
 {
+    /// <summary>项目类别; null where it is that of the standard it is based on.</summary>
+    public EquatableList<string>? Categories { get; init; }
+
     /// <summary>What a standard's own key is written as.</summary>
-    public static KeyText Of(StandardKey key) => new(key.Form, key.Kind, key.Region, key.Years, key.IsDefault);
+    public static KeyText Of(StandardKey key) => new(key.Form, key.Kind, key.Region, key.Years, key.IsDefault)
+    {
+        Categories = key.Categories,
+    };
 
     /// <summary>The key, beside that of another standard; null where region or years are said nowhere.</summary>
     public StandardKey? Beside(StandardKey? other) => (Region ?? other?.Region) is { } region && (Years ?? other?.Years) is { } years
         ? new StandardKey(Form ?? other?.Form, Kind ?? other?.Kind, region, years, IsDefault ?? false)
+        {
+            Categories = Categories ?? other?.Categories ?? default,
+        }
         : null;
 }
 
@@ -34,7 +44,11 @@ internal static class KeyFormat
         var region = m.Maybe("region", Values.Region, k => k.Region, "行政区划代码");
         var years = m.May("years", Years, k => k.Years, "适用年度");
         var isDefault = m.Maybe("isDefault", Values.Boolean, k => k.IsDefault, "是否默认");
-        return f => new KeyText(form[f], kind[f], region[f], years[f], isDefault[f]);
+        var categories = m.May("categories", Values.Texts, k => k.Categories ?? default, "项目类别");
+        return f => new KeyText(form[f], kind[f], region[f], years[f], isDefault[f])
+        {
+            Categories = f.IsGiven(categories) ? categories[f] : null,
+        };
     });
 
     private static StandardKey.YearRange? Built(ref JsonInput json, FiscalYear from, FiscalYear? to) =>

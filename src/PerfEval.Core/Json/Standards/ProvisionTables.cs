@@ -10,8 +10,8 @@ namespace PerfEval.Core.Json.Standards;
 internal static class ProvisionTables
 {
     private static readonly LocalizedText ElementOrNot = new(
-        "when 为 elementNotMet 的写 element（要素名称），其他的不写。",
-        "Where 'when' is elementNotMet name the element; elsewhere there is none.");
+        "when 为 elementNotMet 的写 element（要素名称），为 overTarget 的写 range（完成率），其他的都不写。",
+        "Where 'when' is elementNotMet name the element, where it is overTarget the range of ratios; elsewhere there is neither.");
 
     private static readonly LocalizedText SaysNothing = new(
         "共同规定须写 rule、overTarget、losses 中的至少一项。", "A provision says something: a rule, a treatment of over-attainment, or losses.");
@@ -21,15 +21,17 @@ internal static class ProvisionTables
         var when = m.Must("when", StandardVocabulary.LossTrigger, l => l.When, "失分情形");
         var element = m.May("element", Values.Text, l => l.Element, "要素名称");
         var deduct = m.Must("deduct", AwardFormat.Of, l => l.Deduct, "扣分");
+        var range = m.May("range", Values.Interval, l => l.Beyond, "完成率");
         return (ref json, f) =>
         {
-            if (f.Has(when) && (when[f] == IndicatorAssignment.Loss.Trigger.ElementNotMet) != f.IsGiven(element))
+            if (f.Has(when) && ((when[f] == IndicatorAssignment.Loss.Trigger.ElementNotMet) != f.IsGiven(element)
+                || (when[f] == IndicatorAssignment.Loss.Trigger.OverTarget) != f.IsGiven(range)))
             {
                 json.Context.Refuse(ElementOrNot);
                 return null;
             }
 
-            return f.IsReadable && f.IsSound ? BuiltLoss(ref json, when[f], element[f], deduct[f]) : null;
+            return f.IsReadable && f.IsSound ? BuiltLoss(ref json, when[f], element[f], range[f], deduct[f]) : null;
         };
     });
 
@@ -72,15 +74,16 @@ internal static class ProvisionTables
     });
 
     private static IndicatorAssignment.Loss? BuiltLoss(
-        ref JsonInput json, IndicatorAssignment.Loss.Trigger when, string? element, Award deduct) => Refusals.Build(
+        ref JsonInput json, IndicatorAssignment.Loss.Trigger when, string? element, MeasureInterval? range, Award deduct) => Refusals.Build(
         ref json,
         () => when switch
         {
             IndicatorAssignment.Loss.Trigger.ElementNotMet => IndicatorAssignment.Loss.WithoutElement(element!, deduct),
+            IndicatorAssignment.Loss.Trigger.OverTarget => IndicatorAssignment.Loss.OverTarget(range!, deduct),
             IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason => IndicatorAssignment.Loss.WithoutReasonOfAdjustment(deduct),
             _ => IndicatorAssignment.Loss.WithoutReason(deduct),
         },
-        "失分须大于 0。");
+        "失分须大于 0；range 是不低于 100% 的完成率，如 ≥130%。");
 
     private static IndicatorAssignment.Adjustment? BuiltAdjustment(ref JsonInput json, Points bonus, Points deduction) => Refusals.Build(
         ref json, () => new IndicatorAssignment.Adjustment(bonus, deduction), "加减分项须写最高加分 bonus 或最高扣分 deduction，都不小于 0。");

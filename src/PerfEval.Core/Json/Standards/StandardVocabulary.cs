@@ -36,7 +36,8 @@ internal static class StandardVocabulary
 
     public static WordFormat<IndicatorAssignment.Loss.Trigger> LossTrigger { get; } = new(
         ("noReason", IndicatorAssignment.Loss.Trigger.NoReason), ("elementNotMet", IndicatorAssignment.Loss.Trigger.ElementNotMet),
-        ("adjustedWithoutReason", IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason));
+        ("adjustedWithoutReason", IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason),
+        ("overTarget", IndicatorAssignment.Loss.Trigger.OverTarget));
 
     public static WordFormat<FirstLevelStandard.Weighting.PrintedWeight> Printed { get; } = new(
         ("points", FirstLevelStandard.Weighting.PrintedWeight.Points),

@@ -53,7 +53,7 @@ internal static class LevelWords
         List<Remark> sentences =
         [
             assignment is { Share: { } share, Under: { } under }
-                ? Remark.Of("policy.weight", Argument.Of("level", under), Argument.Bound("share", share))
+                ? Remark.Of("policy.weight", Argument.Of("level", under), Argument.Of("share", ExactPercent.Of(share)))
                 : PointsOf(assignment.Points),
         ];
         if (assignment.Aliases.Count > 0)
@@ -113,7 +113,8 @@ internal static class LevelWords
         if (level.Share is { } share)
         {
             name = Remark.Of(
-                "policy.namedShare", name is null ? Argument.Of("name", level.Name) : Argument.Of("name", name), Argument.Bound("share", share));
+                "policy.namedShare", name is null ? Argument.Of("name", level.Name) : Argument.Of("name", name),
+                Argument.Of("share", ExactPercent.Of(share)));
         }
 
         return name is null ? new ArgumentValue.Text(level.Name) : new ArgumentValue.Sentence(name);

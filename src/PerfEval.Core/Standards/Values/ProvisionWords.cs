@@ -66,6 +66,8 @@ internal static class ProvisionWords
             "policy.lossElement", Argument.Of("element", loss.Element!), Argument.Of("award", RuleWords.Of(loss.Deduct))),
         IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason => Remark.Of(
             "policy.lossAdjusted", Argument.Of("award", RuleWords.Of(loss.Deduct))),
+        IndicatorAssignment.Loss.Trigger.OverTarget => Remark.Of(
+            "policy.lossOver", Argument.Of("range", loss.Beyond!.ToString()), Argument.Of("award", RuleWords.Of(loss.Deduct))),
         _ => Remark.Of("policy.lossReason", Argument.Of("award", RuleWords.Of(loss.Deduct))),
     };
 }

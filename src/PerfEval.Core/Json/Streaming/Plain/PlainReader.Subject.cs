@@ -33,6 +33,11 @@ internal sealed partial class PlainReader
                 isPlain = name is not null;
                 to.Name = name ?? default;
             }
+            else if (at == shape.Category)
+            {
+                // it decides on the standard: the object reader takes it
+                isPlain = false;
+            }
             else
             {
                 isPlain = at == shape.Unit ? Unit(ref json, to) : shape.Shape.Members[at].IsPlain(ref json);

@@ -75,6 +75,8 @@ internal static class PlainShapes
         public int Name { get; } = At(shape, "name");
 
         public int Unit { get; } = At(shape, "unit");
+
+        public int Category { get; } = At(shape, "category");
     }
 
     internal sealed class Units(ObjectShape shape)

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
+
+namespace PerfEval.Core.Budgeting;
+
+/// <summary>
+/// 项目类别: what a project is besides an ordinary one. An open vocabulary: those below have a word of their own and names in both languages;
+/// any other is kept as written, is only itself, and is called by what was written.
+/// </summary>
+internal static class ProjectCategories
+{
+    private static readonly (string Code, string Chinese, string English, string[] Others)[] All =
+    [
+        ("earmarkedFunds", "专项资金", "earmarked funds", ["财政专项资金", "专项"]),
+        ("policy", "财政政策", "policy", ["政策"]),
+        ("transfer", "转移支付", "transfer", ["专项转移支付", "一般性转移支付"]),
+        ("procurement", "政府采购", "government procurement", ["采购", "政府购买服务"]),
+        ("bond", "政府债券", "government bond", ["债券", "专项债券", "地方政府专项债券", "一般债券"]),
+        ("stateCapital", "国有资本经营预算", "state capital budget", ["国有资本经营"]),
+    ];
+
+    private static readonly Dictionary<string, int> Words = WordsOf();
+
+    /// <summary>The codes that are known.</summary>
+    public static IEnumerable<string> Known
+    {
+        get
+        {
+            foreach (var (code, _, _, _) in All)
+            {
+                yield return code;
+            }
+        }
+    }
+
+    /// <summary>
+    /// A category as it is kept: the code of a known one, whatever name it is given by; else the text without blanks around it.
+    /// </summary>
+    public static string? Of(string? text)
+    {
+        var trimmed = text?.Trim();
+        return string.IsNullOrEmpty(trimmed) ? null : Find(trimmed) is { } known ? All[known].Code : trimmed;
+    }
+
+    /// <summary>Whether a category is one of the known ones.</summary>
+    public static bool IsKnown(string? text) => text is not null && Find(text) is not null;
+
+    /// <summary>What a category is called.</summary>
+    public static string NameOf(string category, Language language) => Find(category) is not { } known
+        ? category
+        : language == Language.English ? All[known].English : All[known].Chinese;
+
+    private static int? Find(string text) => Words.TryGetValue(WidthFolding.Fold(text).Trim(), out var known) ? known : null;
+
+    private static Dictionary<string, int> WordsOf()
+    {
+        Dictionary<string, int> words = new(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < All.Length; i++)
+        {
+            foreach (var word in (string[])[All[i].Code, All[i].Chinese, All[i].English, .. All[i].Others])
+            {
+                words.Add(word, i);
+            }
+        }
+
+        return words;
+    }
+}
