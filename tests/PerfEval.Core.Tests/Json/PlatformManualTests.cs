@@ -46,7 +46,7 @@ public sealed class PlatformManualTests
         Funding = new FundingTable
         {
             AmountUnit = AmountUnit.WanYuan,
-            Total = new FundingLine { FullYearBudget = Money.Parse("100万元"), Executed = Money.Parse($"{executed}万元"), Points = Points.From(10) },
+            Total = new FundingLine { Label = "合计", FullYearBudget = Money.Parse("100万元", null), Executed = Money.Parse($"{executed}万元", null), Points = Points.From(10) },
         },
         Goals =
         [

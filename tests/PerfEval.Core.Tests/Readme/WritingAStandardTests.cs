@@ -6,11 +6,17 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Analysis;
+using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Standards;
+using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Design;
@@ -108,6 +114,49 @@ public sealed partial class WritingAStandardTests
         Assert.Equal([("Execution", "-5.05"), ("Rounding", "+0.05")], compared.Steps
             .Where(step => !step.Change.IsZero).Select(step => (step.Value.Property, step.Change.ToString())));
         Assert.Equal(31, compared.Steps.Count);
+    }
+
+    // | 新建水窖 | ≥10座 | 9座 | 20 | – | 18 | … |
+    [Fact]
+    public void The_rows_of_the_real_province_come_to_what_the_page_works_by_hand()
+    {
+        var rows = Page[Page.IndexOf("按它手算几行", StringComparison.Ordinal)..].Split('\n').Where(line => line.StartsWith('|')).Skip(2)
+            .TakeWhile(line => line.StartsWith('|')).Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries)).ToList();
+        var indicators = rows.Skip(1).ToList();
+        var report = new SelfEvaluation
+        {
+            Subject = Subject.OfProject("农村饮水", "某县水利局"),
+            Funding = new FundingTable
+            {
+                AmountUnit = AmountUnit.WanYuan,
+                Total = new FundingLine
+                {
+                    Label = "年度财政资金总额",
+                    Source = FundingSource.FiscalFunds,
+                    FullYearBudget = Money.Parse(rows[0][1], null),
+                    Executed = Money.Parse(rows[0][2], null),
+                },
+            },
+            Goals =
+            [
+                new AnnualGoal(
+                    new IndicatorTree([new FirstLevelIndicator("产出指标", default, [new SecondLevelIndicator("数量指标", [.. indicators.Select(row =>
+                        new ThirdLevelIndicator { Id = row[0], Name = row[0], Target = TargetReader.Read(row[1], null, 2020, out _), Points = Points.Parse(row[3], null) })])])]),
+                    [.. indicators.Select(row => new IndicatorResult
+                    {
+                        IndicatorId = row[0],
+                        Actual = ActualReader.Read(row[2], null, 2020, out _),
+                        ClaimedScore = row[4] == "–" ? Reported<Points>.Blank : Points.Parse(row[4], null),
+                    })]),
+            ],
+        };
+
+        var scored = Scorer.Score(report, BuiltInStandards.Catalog.Find("hubei-project-2020")!);
+
+        Assert.Equal(6, rows.Count);
+        Assert.Equal(rows.Select(row => row[5]), scored.Lines.Select(line => line.Score.ToString()));
+        Assert.Contains($"合计 {scored.Total} 分", Page, StringComparison.Ordinal);
+        Assert.Equal("good", scored.Grade?.Code);
     }
 
     [Fact]

@@ -68,6 +68,26 @@ public sealed partial class PlainDoorTests
         }
     }
 
+    // the category decides on the standard, whatever the rows are
+    [Fact]
+    public async Task Both_doors_agree_on_a_project_of_a_category()
+    {
+        var report = new ReportMaker(5, 0).Make(1).Single() with
+        {
+            FiscalYear = new Core.Budgeting.FiscalYear(2020),
+            Form = null,
+            Subject = new Subject.ProjectExpenditure(new Core.Budgeting.Project
+            {
+                Name = "水库",
+                Category = "bond",
+                ImplementingUnit = new Core.Budgeting.BudgetUnit { Name = "某局", Region = Core.Budgeting.RegionCode.Parse("420000") },
+            }),
+        };
+
+        Assert.Equal("as-filed", Scorer.Select(report, BuiltInStandards.Catalog).Standard.Id);
+        await AgreeAsync([.. Plain(report), (byte)'\n'], Standards.Length);
+    }
+
     [Fact]
     public void Canonical_documents_are_taken_from_their_bytes()
     {
