@@ -37,6 +37,12 @@ public sealed record FiledIndicatorRow
     /// <summary>调整指标值: the target as adjusted within the year, which the result is then held against; null where it was not.</summary>
     public string? AdjustedTarget { get; init => field = RawCell.Of(value); }
 
+    /// <summary>
+    /// 得分系数 (%): the share of its points that the filer gives the indicator, 95% or 95; it makes the score where none is filed, and is kept
+    /// beside one that is.
+    /// </summary>
+    public string? Coefficient { get; init => field = RawCell.Of(value); }
+
     /// <summary>指标性质: the sign, where it has a column of its own.</summary>
     public string? TargetSign { get; init => field = RawCell.Of(value); }
 

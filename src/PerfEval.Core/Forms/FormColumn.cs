@@ -98,4 +98,7 @@ public enum FormColumn
 
     /// <summary>调整指标值: the target as it was adjusted within the year, in a column beside the first.</summary>
     AdjustedTarget,
+
+    /// <summary>得分系数: the share of its points that the filer gives an indicator; the score, where no score is filed.</summary>
+    Coefficient,
 }

@@ -19,7 +19,7 @@ public sealed record FormColumns
     [
         FormColumn.Goal, FormColumn.FirstLevel, FormColumn.FirstLevelPoints, FormColumn.SecondLevel, FormColumn.Name, FormColumn.Target,
         FormColumn.TargetSign, FormColumn.MeasureUnit, FormColumn.Actual, FormColumn.Points, FormColumn.Score, FormColumn.Reason,
-        FormColumn.ScoringRule, FormColumn.AdjustedTarget,
+        FormColumn.ScoringRule, FormColumn.AdjustedTarget, FormColumn.Coefficient,
     ];
 
     /// <summary>资金表的栏, in the order of <see cref="FormColumn"/>; none where the form has no such table.</summary>

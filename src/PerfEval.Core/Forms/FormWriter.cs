@@ -119,7 +119,7 @@ public static class FormWriter
             Target = TargetOf(link, indicator.Target),
             Actual = result.Actual.Text,
             Points = link.HasNoPointsCell ? null : Text(indicator.Points),
-            Score = Text(result.ClaimedScore),
+            Score = link.HasNoScoreCell ? null : Text(result.ClaimedScore),
             Reason = result.DeviationReason,
         };
     }

@@ -33,6 +33,7 @@ internal sealed class FormsWords : IWords
         ["form.secondBreakdown"] = ("资金的另一种划分", "a second breakdown of the funds"),
         ["form.rowKeys"] = ("不能用作指标编码的行主键（重复，或是别行的位置）", "keys of rows that cannot be ids (repeated, or another row's position)"),
         ["form.placeholderRows"] = ("表样空行（没有填写的“指标2”“……”等）", "unfilled rows of the blank form (指标2, ……)"),
+        ["form.coefficients"] = ("得分系数（已填得分的，按得分）", "coefficients of scores (the scores filed count)"),
         ["form.firstTarget"] = ("年初指标值（按调整指标值计）", "targets before their adjustment (the adjusted ones count)"),
         ["form.sharedPoints"] = (
             "与上面的行合用一格的分值（合并单元格），那一格按各行完成情况的最低至最高计算",

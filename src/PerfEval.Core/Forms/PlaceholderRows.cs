@@ -8,7 +8,7 @@ internal static class PlaceholderRows
     /// <summary>Whether a row has a placeholder for its name, and no content but that and its levels.</summary>
     public static bool Is(FiledIndicatorRow row) =>
         (row.Target ?? row.TargetNumber ?? row.TargetSign ?? row.AdjustedTarget ?? row.Actual ?? row.Points ?? row.Score ?? row.Reason
-            ?? row.ScoringRule) is null
+            ?? row.Coefficient ?? row.ScoringRule) is null
         && row.Name is { } name
         && PlaceholderName.Is(name, PlaceholderName.Usual);
 }

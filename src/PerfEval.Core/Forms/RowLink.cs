@@ -41,6 +41,9 @@ internal sealed record RowLink
     /// <summary>Whether the points stand in the name of the row, 相关性（5分）, or in the merged cell of a row above it.</summary>
     internal bool HasNoPointsCell { get; init; }
 
+    /// <summary>Whether the score is that of a coefficient, 得分系数, and stands in no cell.</summary>
+    internal bool HasNoScoreCell { get; init; }
+
     /// <summary>Whether the target stood in one cell, rather than in columns for sign, number and unit.</summary>
     internal bool HasTargetCell { get; }
 

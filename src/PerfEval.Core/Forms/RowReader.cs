@@ -13,6 +13,7 @@ namespace PerfEval.Core.Forms;
 internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
 {
     private readonly List<string> _rules = [];
+    private readonly List<string> _coefficients = [];
     private readonly TargetCells _targets = new(year, notes);
     private readonly bool _printsPoints = PrintsPoints(form);
     private readonly int _indicators = form.IndicatorRows.Count(row => !SumRows.Is(row) && !PlaceholderRows.Is(row));
@@ -46,6 +47,9 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         var isShared = row.SharesPointsAbove && (row.Points ?? row.Score) is null;
         points = isShared ? SharedPoints.Mark : points;
         var score = ReportedCell.Score(row.Score, out var scoreProblem);
+        var byCoefficient = row.Score is null ? ScoreCoefficient.Of(row.Coefficient, points) : null;
+        score = byCoefficient ?? score;
+        KeepCoefficient(row.Coefficient, byCoefficient is not null, place);
         notes.Cell(FormColumn.Points, place, ReportPart.PointsCell, row.Points, FormReader.ReadingOf(points), pointsProblem);
         notes.Cell(FormColumn.Score, place, ReportPart.ScoreCell, row.Score, FormReader.ReadingOf(score), scoreProblem);
         notes.Cell(FormColumn.Reason, place, ReportPart.Reason, row.Reason, CellReading.Text);
@@ -76,12 +80,30 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         return new RowLink(goalIndex, id, null, rest, row.Target is not null || targetText is null)
         {
             HasNoPointsCell = inName is not null || isShared,
+            HasNoScoreCell = byCoefficient is not null,
         };
     }
 
-    /// <summary>Says once that scoring rules were printed and not used, and targets that were adjusted.</summary>
+    // beside a filed score it is kept as printed
+    private void KeepCoefficient(string? coefficient, bool isUsed, Place place)
+    {
+        notes.Cell(FormColumn.Coefficient, place.Then(ReportPart.ScoreCell), coefficient, isUsed ? CellReading.Value : CellReading.Aside);
+        if (coefficient is not null && !isUsed)
+        {
+            _coefficients.Add(coefficient);
+        }
+    }
+
+    /// <summary>Says once that scoring rules were printed and not used, targets that were adjusted, and coefficients beside scores.</summary>
     public void NoteRules()
     {
+        if (_coefficients.Count > 0)
+        {
+            notes.Find(
+                FindingCodes.KeptAside, Place.Report, Argument.Term("column", "form.coefficients"),
+                Argument.Of("count", _coefficients.Count), Argument.Of("raw", _coefficients));
+        }
+
         _targets.NoteFirst();
         if (_rules.Count > 0)
         {
@@ -201,6 +223,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         TargetNumber = row.TargetNumber,
         TargetUnit = row.TargetUnit,
         Unit = row.Unit,
+        Coefficient = row.Coefficient,
         ScoringRule = row.ScoringRule,
         Target = row.AdjustedTarget is null ? null : row.Target,
         AdjustedTarget = row.AdjustedTarget,

@@ -24,6 +24,7 @@ internal static class SheetRowReader
             Points = Text(row, columns, FormColumn.Points, addresses) ?? points,
             Rate = Text(row, columns, FormColumn.Rate, addresses),
             Score = Text(row, columns, FormColumn.Score, addresses),
+            Coefficient = Text(row, columns, FormColumn.Coefficient, addresses),
             Reason = Text(row, columns, FormColumn.Reason, addresses),
             Address = row.Address,
             Addresses = addresses.ToEquatableList(),

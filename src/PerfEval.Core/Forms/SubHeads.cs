@@ -32,7 +32,7 @@ internal static class SubHeads
             FormColumn.Goal, FormColumn.FirstLevel, FormColumn.FirstLevelPoints, FormColumn.SecondLevel, FormColumn.Name, FormColumn.Points,
         ],
         [FormColumn.Actual, FormColumn.MeasureUnit],
-        [FormColumn.Score, FormColumn.Points],
+        [FormColumn.Score, FormColumn.Points, FormColumn.Coefficient],
         [FormColumn.Reason],
         [FormColumn.ScoringRule],
     ];

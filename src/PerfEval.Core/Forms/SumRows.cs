@@ -142,6 +142,7 @@ internal static class SumRows
         Kept(FormColumn.MeasureUnit, row.Unit);
         Kept(FormColumn.Points, row.Points);
         Kept(FormColumn.Score, row.Score);
+        Kept(FormColumn.Coefficient, row.Coefficient);
         Kept(FormColumn.Reason, row.Reason);
         Kept(FormColumn.ScoringRule, row.ScoringRule);
 

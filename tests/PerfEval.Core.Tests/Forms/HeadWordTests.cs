@@ -94,6 +94,7 @@ public sealed class HeadWordTests
             FormColumn.Points => row.Points,
             FormColumn.Score => row.Score,
             FormColumn.Reason => row.Reason,
+            FormColumn.Coefficient => row.Coefficient,
             FormColumn.ScoringRule => row.ScoringRule,
             FormColumn.OpeningBudget => funds.OpeningBudget,
             FormColumn.FullYearBudget => funds.FullYearBudget,

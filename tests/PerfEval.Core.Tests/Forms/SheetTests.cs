@@ -162,6 +162,6 @@ public sealed class SheetTests
         .Concat(form.Goals.SelectMany(g => new[] { g.Number, g.Points, g.Expected, g.Actual }))
         .Concat(form.IndicatorRows.SelectMany(r => new[]
         {
-            r.Goal, r.FirstLevel, r.FirstLevelPoints, r.SecondLevel, r.Name, r.Target, r.TargetSign, r.TargetNumber, r.TargetUnit, r.Unit, r.Actual, r.Points, r.Score, r.Reason, r.ScoringRule,
+            r.Goal, r.FirstLevel, r.FirstLevelPoints, r.SecondLevel, r.Name, r.Target, r.TargetSign, r.TargetNumber, r.TargetUnit, r.Unit, r.Actual, r.Points, r.Score, r.Coefficient, r.Reason, r.ScoringRule,
         }));
 }

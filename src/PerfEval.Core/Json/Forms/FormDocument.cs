@@ -92,13 +92,14 @@ internal static class FormDocument
         var actual = m.May("actual_text", Cell, r => r.Actual, "实际完成值");
         var points = m.May("weight", Cell, r => r.Points, "分值");
         var score = m.May("score", Cell, r => r.Score, "得分");
+        var coefficient = m.May("score_coefficient", Cell, r => r.Coefficient, "得分系数");
         var reason = m.May("deviation_reason", Cell, r => r.Reason, "偏差原因");
         var rule = m.May("scoring_rule", Cell, r => r.ScoringRule, "评分标准");
         (MemberShape Member, FormColumn Column)[] columns =
         [
             (goal, FormColumn.Goal), (first, FormColumn.FirstLevel), (firstPoints, FormColumn.FirstLevelPoints),
             (second, FormColumn.SecondLevel), (name, FormColumn.Name), (target, FormColumn.Target), (parts, FormColumn.Target),
-            (adjusted, FormColumn.AdjustedTarget),
+            (adjusted, FormColumn.AdjustedTarget), (coefficient, FormColumn.Coefficient),
             (unit, FormColumn.MeasureUnit), (actual, FormColumn.Actual), (points, FormColumn.Points), (score, FormColumn.Score),
             (reason, FormColumn.Reason), (rule, FormColumn.ScoringRule),
         ];
@@ -119,6 +120,7 @@ internal static class FormDocument
                 Actual = actual[f],
                 Points = points[f],
                 Score = score[f],
+                Coefficient = coefficient[f],
                 Reason = reason[f],
                 ScoringRule = rule[f],
             };
