@@ -41,16 +41,27 @@ internal static class ProjectCategories
     public static string? Of(string? text)
     {
         var trimmed = text?.Trim();
-        return string.IsNullOrEmpty(trimmed) ? null : Find(trimmed) is { } known ? All[known].Code : trimmed;
+        if (string.IsNullOrEmpty(trimmed))
+        {
+            return null;
+        }
+
+        return Find(trimmed) is { } known ? All[known].Code : trimmed;
     }
 
     /// <summary>Whether a category is one of the known ones.</summary>
     public static bool IsKnown(string? text) => text is not null && Find(text) is not null;
 
     /// <summary>What a category is called.</summary>
-    public static string NameOf(string category, Language language) => Find(category) is not { } known
-        ? category
-        : language == Language.English ? All[known].English : All[known].Chinese;
+    public static string NameOf(string category, Language language)
+    {
+        if (Find(category) is not { } known)
+        {
+            return category;
+        }
+
+        return language == Language.English ? All[known].English : All[known].Chinese;
+    }
 
     private static int? Find(string text) => Words.TryGetValue(WidthFolding.Fold(text).Trim(), out var known) ? known : null;
 

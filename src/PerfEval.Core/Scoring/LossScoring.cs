@@ -102,7 +102,8 @@ internal static class LossScoring
             (some, all) = (some || isBeyond, all && isBeyond);
         }
 
-        return all ? true : some ? null : false;
+        bool? certain = all;
+        return some && !all ? null : certain;
     }
 
     private static bool GivesReason(IndicatorResult filed, LineContext context) =>

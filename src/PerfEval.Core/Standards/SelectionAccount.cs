@@ -154,8 +154,13 @@ internal sealed class SelectionAccount
     private string YearsOf(StandardKey.YearRange years)
     {
         var from = Argument.Of("from", years.From.ToString());
-        return years.To is not { } to ? Sentence("select.yearsFrom", from)
-            : to == years.From ? Sentence("select.yearsOne", from)
+        if (years.To is not { } to)
+        {
+            return Sentence("select.yearsFrom", from);
+        }
+
+        return to == years.From
+            ? Sentence("select.yearsOne", from)
             : Sentence("select.yearsTo", from, Argument.Of("to", to.ToString()));
     }
 
