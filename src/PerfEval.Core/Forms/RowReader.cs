@@ -87,14 +87,17 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
     // beside a filed score it is kept as printed
     private void KeepCoefficient(string? coefficient, bool isUsed, Place place)
     {
-        notes.Cell(FormColumn.Coefficient, place.Then(ReportPart.ScoreCell), coefficient, isUsed ? CellReading.Value : CellReading.Aside);
+        notes.Cell(
+            FormColumn.Coefficient, place.Then(ReportPart.ScoreCell), coefficient, isUsed ? CellReading.Value : CellReading.Aside);
         if (coefficient is not null && !isUsed)
         {
             _coefficients.Add(coefficient);
         }
     }
 
-    /// <summary>Says once that scoring rules were printed and not used, targets that were adjusted, and coefficients beside scores.</summary>
+    /// <summary>
+    /// Says once that scoring rules were printed and not used, targets that were adjusted, and coefficients beside scores.
+    /// </summary>
     public void NoteRules()
     {
         if (_coefficients.Count > 0)
