@@ -71,7 +71,9 @@ internal sealed class ResultMembers<T>
         Check(ref json, f, _noGrade, _grade[f] is null, explanation, explanation is null ? null : LastOf(explanation)?.Step);
     }
 
-    /// <summary>Whether there is a total exactly where one can be: one that is null beside scored indicators would be written as a range.</summary>
+    /// <summary>
+    /// Whether there is a total exactly where one can be: one that is null beside scored indicators would be written as a range.
+    /// </summary>
     public bool IsTotalOf(ref JsonInput json, Frame f, ScoredEvaluation evaluation)
     {
         if (f.IsGiven(_total) == HasTotal(evaluation))
