@@ -72,7 +72,7 @@ internal static class ProjectCategories
         {
             foreach (var word in (string[])[All[i].Code, All[i].Chinese, All[i].English, .. All[i].Others])
             {
-                words.Add(word, i);
+                words.TryAdd(word, i);
             }
         }
 
