@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -21,7 +22,7 @@ internal static class ProjectCategories
         ("stateCapital", "国有资本经营预算", "state capital budget", ["国有资本经营"]),
     ];
 
-    private static readonly Dictionary<string, int> Words = WordsOf();
+    private static readonly FrozenDictionary<string, int> Words = WordsOf();
 
     /// <summary>The codes that are known.</summary>
     public static IEnumerable<string> Known
@@ -65,7 +66,7 @@ internal static class ProjectCategories
 
     private static int? Find(string text) => Words.TryGetValue(WidthFolding.Fold(text).Trim(), out var known) ? known : null;
 
-    private static Dictionary<string, int> WordsOf()
+    private static FrozenDictionary<string, int> WordsOf()
     {
         Dictionary<string, int> words = new(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < All.Length; i++)
@@ -76,6 +77,6 @@ internal static class ProjectCategories
             }
         }
 
-        return words;
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

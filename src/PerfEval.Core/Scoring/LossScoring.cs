@@ -92,7 +92,10 @@ internal static class LossScoring
     {
         if (attainment is not Attainment.Several { Places: var places })
         {
-            return attainment is Attainment.Reached { Rate.Number: { } rate } && OverTargetPolicy.Holds(beyond, rate);
+            var (edge, isClosed) = OverTargetPolicy.EdgeOf(beyond);
+            return attainment is Attainment.Reached { Rate: { } rate }
+                && rate.CompareTo(edge) is var order
+                && (order > 0 || (isClosed && order == 0));
         }
 
         var (some, all) = (false, true);

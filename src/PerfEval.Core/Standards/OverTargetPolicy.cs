@@ -44,15 +44,16 @@ public sealed record OverTargetPolicy
     }
 
     /// <summary>Whether a reason has to be given for a completion ratio.</summary>
-    internal bool AsksForReason(Ratio rate) => ReasonBeyond is { } beyond && Holds(beyond, rate);
+    internal bool AsksForReason(Ratio rate) => ReasonBeyond is { } beyond
+        && EdgeOf(beyond) is var (edge, isClosed)
+        && (rate > edge || (isClosed && rate == edge));
 
     /// <summary>Whether an interval of completion ratios begins at 100 % or above and has no end.</summary>
     internal static bool IsBeyond(MeasureInterval interval) => interval is { High: null, Low: { } low } && IsAboveOne(low);
 
-    /// <summary>Whether a completion ratio lies in an interval without an end.</summary>
-    internal static bool Holds(MeasureInterval beyond, Ratio rate) => beyond is { IncludesLow: var isClosed, Low: { } low }
-        && RuleBounds.NumberOf(low, RuleOperand.Ratio) is var edge
-        && (rate > edge || (isClosed && rate == edge));
+    /// <summary>The completion ratio an interval without an end begins at, and whether it holds it.</summary>
+    internal static (Ratio Edge, bool IsClosed) EdgeOf(MeasureInterval beyond) =>
+        (RuleBounds.NumberOf(beyond.Low!.Value, RuleOperand.Ratio), beyond.IncludesLow);
 
     /// <summary>What gives the points of a target that was reached; null where it gives all.</summary>
     internal ScoringRule? Rule { get; }
