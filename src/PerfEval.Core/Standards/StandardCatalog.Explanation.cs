@@ -54,9 +54,10 @@ public sealed partial class StandardCatalog
         return passed.ToEquatableList();
     }
 
-    // null where nothing but a year nobody knows stands in the way
+    // null where nothing stands in the way but that nobody knows the year, which is then the reason for all of them
     private static StandardQuery.PassedOver.Obstacle? ObstacleOf(StandardKey key, StandardQuery query) => query.Year switch
     {
+        null => null,
         { } year when !key.Years.Contains(year) => StandardQuery.PassedOver.Obstacle.OtherYears,
         _ when !key.IsFor(query.Category) => StandardQuery.PassedOver.Obstacle.OtherCategory,
         _ when !key.IsDefault => StandardQuery.PassedOver.Obstacle.OnlyItsForm,

@@ -22,7 +22,7 @@ public sealed class CompareTests
         Assert.Equal(["等级", "优", "优"], Row(tables[0], "等级"));
         Assert.Equal(["预算执行率的分母", "全年预算数", "年初预算数", "预算执行率：10.00 → 4.95", "94.95", "-5.05"], Row(tables[1], "预算执行率的分母"));
         Assert.Equal("100.00 → 94.95：各步变动相加 -5.05", answer.Lines[^2]);
-        Assert.Contains("选定依据：报告的表样代码为 hunan-department-2020", answer.Lines);
+        Assert.Contains("选定依据：报告写明的表样是 hunan-department-2020，用这个表样的标准。", answer.Lines);
     }
 
     [Fact]

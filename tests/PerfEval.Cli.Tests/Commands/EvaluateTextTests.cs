@@ -166,7 +166,7 @@ public sealed class EvaluateTextTests
         Assert.Contains(Seed.Text.Lines, line => line.EndsWith("（--all 全部列出）", StringComparison.Ordinal));
         Assert.DoesNotContain("未检查的项目", Seed.Text.Lines);
         Assert.Contains("未检查的项目", Seed.All.Lines);
-        Assert.Contains("选定依据：报告的表样代码为 hunan-department-2020", Seed.All.Lines);
+        Assert.Contains("选定依据：报告写明的表样是 hunan-department-2020，用这个表样的标准。", Seed.All.Lines);
         Assert.Contains("    产出指标: 40 → 60", Seed.All.Lines);
         Assert.DoesNotContain("--all", Seed.All.Output, StringComparison.Ordinal);
     }

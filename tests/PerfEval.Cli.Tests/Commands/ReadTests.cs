@@ -77,7 +77,7 @@ public sealed class ReadTests
         foreach (var verb in (string[])["evaluate", "recheck"])
         {
             var answer = Tool.Run(verb, file.Path, "--format", "json");
-            Assert.Contains("可能用的标准：", answer.Output, StringComparison.Ordinal);
+            Assert.Contains("可能照着填的标准：《", answer.Output, StringComparison.Ordinal);
             Assert.Contains("湖北省", answer.Output, StringComparison.Ordinal);
         }
     }
