@@ -38,7 +38,7 @@ internal static class HeadSection
         Field(
             screen, CliText.Subject,
             report.Subject.Name
-                + CliText.InBrackets.Fill(language, report.Subject.Category ?? CliText.Of(report.Subject.Kind).In(language)));
+                + CliText.InBrackets.Fill(language, CliText.Of(Scorer.QueryOf(report), language)));
         if (report.Subject is Subject.ProjectExpenditure { Project: var project })
         {
             Field(screen, CliText.CompetentDepartment, project.CompetentDepartment);

@@ -28,7 +28,7 @@ internal static class QuestionPage
         foreach (var (asked, selection) in question.Answers)
         {
             table.Row(
-                asked.Category ?? CliText.Of(asked.Kind).In(language),
+                CliText.Of(asked, language),
                 selection.Standard.Id,
                 selection.Standard.Title.In(language),
                 SelectionText.Of(selection, asked).In(language));

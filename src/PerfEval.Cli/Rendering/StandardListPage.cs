@@ -30,7 +30,7 @@ internal static class StandardListPage
                 standard.Version,
                 standard.Title.In(language),
                 key.Form == standard.Id ? CliText.SameAsId.In(language) : key.Form ?? "",
-                CliText.Of(key.Kind).In(language),
+                key.CategoriesIn(language) ?? CliText.Of(key.Kind).In(language),
                 CliText.Of(key.Region).In(language), CliText.Of(key.Years).In(language), DefaultOf(standard, catalog).In(language));
         }
 

@@ -20,7 +20,7 @@ internal static class StandardPage
             new Piece(CliText.StandardVersion.Fill(language, standard.Title.In(language), standard.Id, standard.Version), Tone.Strong));
         screen.Blank();
         Field(screen, CliText.Form, key.Form ?? "-");
-        Field(screen, CliText.Kind, CliText.Of(key.Kind).In(language));
+        Field(screen, CliText.Kind, key.CategoriesIn(language) ?? CliText.Of(key.Kind).In(language));
         Field(screen, CliText.Region, CliText.Of(key.Region).In(language));
         Field(screen, CliText.Years, CliText.Of(key.Years).In(language));
         Field(screen, CliText.Default, (key.IsDefault ? CliText.Yes : CliText.No).In(language));

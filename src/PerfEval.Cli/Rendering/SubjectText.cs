@@ -3,6 +3,7 @@ using PerfEval.Cli.Texts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Rendering;
@@ -22,7 +23,7 @@ internal static class SubjectText
             unit,
             name == unit ? null : name,
             report.FiscalYear.HasValue ? CliText.YearOf.Fill(language, report.FiscalYear.Value) : YearOf(report),
-            CliText.Of(report.Subject.Kind).In(language),
+            CliText.Of(Scorer.QueryOf(report), language),
         ];
         return string.Join(Dot, Array.FindAll(parts, part => !string.IsNullOrWhiteSpace(part)));
     }

@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Texts;
@@ -38,6 +39,10 @@ internal static partial class CliText
         "Evidence: seen = read in the document named; digest = read in somebody's account of the document; "
             + "recalled = the document was not at hand, check it before quoting; chosen = no document says so, "
             + "the author of the standard chose it.");
+
+    /// <summary>What a subject is called: its kind, or the category of a project.</summary>
+    public static string Of(StandardQuery query, Language language) =>
+        query.Category is null ? Of(query.Kind).In(language) : query.SubjectIn(language);
 
     /// <summary>What a subject kind is called; null for a standard that serves both.</summary>
     public static LocalizedText Of(SubjectKind? kind) => kind switch

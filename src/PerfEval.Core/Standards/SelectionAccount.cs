@@ -138,14 +138,10 @@ internal sealed class SelectionAccount
         }
     }
 
-    // 部门整体支出, 项目支出, or what the project is besides
-    private string SubjectOf(StandardQuery query) => query.Category is { } category
-        ? ProjectCategories.NameOf(category, _language)
-        : Sentence(query.Kind == SubjectKind.Department ? "select.department" : "select.project");
+    private string SubjectOf(StandardQuery query) => query.SubjectIn(_language);
 
-    private string CategoriesOf(StandardKey key) => key.Categories.Count == 0
-        ? Sentence(key.Kind == SubjectKind.Project ? "select.ordinary" : "select.any")
-        : string.Join(_language == Language.English ? ", " : "、", key.Categories.Select(one => ProjectCategories.NameOf(one, _language)));
+    private string CategoriesOf(StandardKey key) =>
+        key.CategoriesIn(_language) ?? Sentence(key.Kind == SubjectKind.Project ? "select.ordinary" : "select.any");
 
     private string RegionOf(RegionCode region) => region == RegionCode.National
         ? Sentence("select.nation")

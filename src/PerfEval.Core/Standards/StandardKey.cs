@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Standards;
 
@@ -29,6 +30,12 @@ public sealed partial record StandardKey(string? Form, SubjectKind? Kind, Region
 
     /// <summary>适用年度: the years it governs.</summary>
     public YearRange Years { get; init => field = Given.Of(value); } = Given.Of(Years);
+
+    /// <summary>类别 in words: the categories of projects it is for; null where it is for none and its kind says all.</summary>
+    /// <param name="language">The language.</param>
+    public string? CategoriesIn(Language language) => Categories.Count == 0
+        ? null
+        : string.Join(language == Language.English ? ", " : "、", Categories.Select(one => ProjectCategories.NameOf(one, language)));
 
     /// <summary>Whether it is for a category; null is none.</summary>
     internal bool IsFor(string? category) => category is null ? Categories.Count == 0 : Categories.Contains(category);

@@ -1,5 +1,6 @@
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
+using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Standards;
 
@@ -15,6 +16,12 @@ public sealed partial record StandardQuery(string? Form, SubjectKind Kind, Regio
 
     /// <summary>项目类别, where it is no ordinary project; null where it is, and for a department.</summary>
     public string? Category { get; init => field = ProjectCategories.Of(value); }
+
+    /// <summary>评价对象 in words: 部门整体支出, 项目支出, or what the project is besides, such as 政府债券.</summary>
+    /// <param name="language">The language.</param>
+    public string SubjectIn(Language language) => Category is { } category
+        ? ProjectCategories.NameOf(category, language)
+        : Remark.Of(Kind == SubjectKind.Department ? "select.department" : "select.project").Render(language);
 
     /// <summary>
     /// 散表: whether this is asked for a bare filled-in table rather than a whole report. Whether a table without a form

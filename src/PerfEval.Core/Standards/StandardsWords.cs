@@ -60,7 +60,7 @@ internal sealed class StandardsWords : IWords
         ["select.noRegion"] = ("报告没有写地区，只看了全国的标准。", "The report names no region, so only national standards were looked at."),
         ["select.passed"] = ("没有用《{title}》（{id}）：{why}。", "Not taken: {title} ({id}): {why}."),
         ["select.more"] = ("另有 {count} 个也没有用。", "{count} more were not taken either."),
-        ["select.otherYears"] = ("它管 {years}，报告是 {year} 年度", "it governs {years}, and the report is of {year}"),
+        ["select.otherYears"] = ("它适用于 {years}，报告是 {year} 年度", "it governs {years}, and the report is of {year}"),
         ["select.otherCategory"] = ("它管{theirs}，这里是{ours}", "it is for {theirs}, and this is: {ours}"),
         ["select.onlyForm"] = ("它只用于写明表样 {form} 的报告", "only reports that name the form {form} take it"),
         ["select.onlyNamed"] = ("它不是默认标准，要由使用者指定", "it is no default and has to be named by the user"),

@@ -83,7 +83,7 @@ public sealed class WhichStandardTests
         var passed = Assert.Single(answer["passedOver"]!.AsArray())!;
 
         Assert.Equal(("yueyang-department-2019", "otherYears", 2018), (passed["id"]!.GetValue<string>(), passed["why"]!.GetValue<string>(), passed["from"]!.GetValue<int>()));
-        Assert.Contains("（yueyang-department-2019）：它管 2018 至 2019 年度，报告是 2020 年度。", answer["selectedBecause"]!["zh"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("（yueyang-department-2019）：它适用于 2018 至 2019 年度，报告是 2020 年度。", answer["selectedBecause"]!["zh"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]

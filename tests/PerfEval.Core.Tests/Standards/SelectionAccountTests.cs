@@ -16,7 +16,7 @@ public sealed class SelectionAccountTests
     [InlineData(null, "department", null, "湖南", 2020, "它是湖南省 2020 年度部门整体支出的默认标准。", "It is the default of 湖南省 in 2020 for: whole departments.")]
     [InlineData(null, "department", null, "湖南株洲", 2020, "它是湖南省 2020 年度部门整体支出的默认标准。湖南省株洲市没有自己的标准，用上级地区的。", "It is the default of 湖南省 in 2020 for: whole departments. 湖南省株洲市 has none of its own, so that of the region around it is taken.")]
     [InlineData("some-form", "department", null, "湖南", 2020, "报告写的表样 some-form 没有适用的标准。它是湖南省 2020 年度部门整体支出的默认标准。", "No standard that governs belongs to the form the report names, some-form. It is the default of 湖南省 in 2020 for: whole departments.")]
-    [InlineData(null, "department", null, "湖南岳阳", 2020, "它是湖南省 2020 年度部门整体支出的默认标准。湖南省岳阳市没有自己的标准，用上级地区的。没有用《岳阳市部门整体支出绩效评价指标（2018、2019年度，节录）》（yueyang-department-2019）：它管 2018 至 2019 年度，报告是 2020 年度。", null)]
+    [InlineData(null, "department", null, "湖南岳阳", 2020, "它是湖南省 2020 年度部门整体支出的默认标准。湖南省岳阳市没有自己的标准，用上级地区的。没有用《岳阳市部门整体支出绩效评价指标（2018、2019年度，节录）》（yueyang-department-2019）：它适用于 2018 至 2019 年度，报告是 2020 年度。", null)]
     [InlineData(null, "project", null, null, 2020, "它是全国 2020 年度项目支出的默认标准。报告没有写地区，只看了全国的标准。", "It is the default of the nation in 2020 for: projects. The report names no region, so only national standards were looked at.")]
     [InlineData(null, "project", "bond", "湖北", 2020, "没有适用于这份报告（政府债券）的标准，按表上印的分值和通行的算法计算。没有用《湖北省项目支出绩效自评（2020年度表样）》（hubei-project-2020）：它管普通项目，这里是政府债券。", null)]
     [InlineData(null, "project", "projct", "湖北", 2020, "没有适用于这份报告（projct）的标准，按表上印的分值和通行的算法计算。", null)]
