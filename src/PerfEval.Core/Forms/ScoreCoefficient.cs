@@ -1,6 +1,4 @@
-using System;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Common;
 using PerfEval.Core.Forms.Cells;
 
 namespace PerfEval.Core.Forms;

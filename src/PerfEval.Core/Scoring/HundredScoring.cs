@@ -1,8 +1,6 @@
 using System.Collections.Generic;
-using System.Numerics;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Scoring;
 

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Numerics;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Standards;

@@ -9,7 +9,6 @@ using System.Text.RegularExpressions;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Budgeting;
-using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Indicators;

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Text;
 using PerfEval.Core.Budgeting;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
