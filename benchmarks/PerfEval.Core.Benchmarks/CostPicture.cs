@@ -18,7 +18,7 @@ internal static class CostPicture
 
     private static readonly string[] Colours = ["#1b6ca8", "#c1440e", "#2e7d32", "#7b3fa0", "#b8860b", "#00838f", "#ad1457", "#5d4037", "#37474f", "#9e9d24", "#6a1b9a", "#ef6c00", "#455a64"];
 
-    public static string Draw(IReadOnlyList<Curve> curves)
+    public static string Draw(IReadOnlyList<Curve> curves, string title)
     {
         var points = curves.SelectMany(curve => curve.Points).ToList();
         var (minX, maxX) = (Math.Log10(points.Min(p => p.Units)), Math.Log10(points.Max(p => p.Units)));
@@ -30,7 +30,7 @@ internal static class CostPicture
         void Line(FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
         Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"sans-serif\" font-size=\"12\">");
         Line($"<rect width=\"{Width}\" height=\"{Height}\" fill=\"white\"/>");
-        Line($"<text x=\"{Left}\" y=\"18\" font-size=\"14\">Nanoseconds a line against units in the batch (one core)</text>");
+        Line($"<text x=\"{Left}\" y=\"18\" font-size=\"14\">{title}</text>");
         for (var power = minY; power <= maxY; power++)
         {
             var time = Math.Pow(10, power);

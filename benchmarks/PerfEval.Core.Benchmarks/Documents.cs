@@ -23,6 +23,9 @@ internal sealed class Documents : IDisposable
 
     public int Count { get; }
 
+    /// <summary>The documents, one a line.</summary>
+    public ReadOnlyMemory<byte> Lines => _lines;
+
     public void Dispose()
     {
         _objects.Dispose();
@@ -44,6 +47,15 @@ internal sealed class Documents : IDisposable
         new Case("as objects", Some, () => RunSome(new() { Standard = Standards.Of(10), KeyOf = _ => null })),
         new Case("all checks", Some, () => RunSome(new() { Standard = Standards.Of(10), Checks = DocumentBatch.Checks.Full })),
     ];
+
+    /// <summary>(e) over all of them, so many times.</summary>
+    public void RunObjects(int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            _objects.Run(_lines);
+        }
+    }
 
     /// <summary>Whether (e) and the batch come to the same, and two threads write the bytes of one.</summary>
     public bool Agree()

@@ -5,8 +5,8 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PerfEval.Core.Benchmarks;
 
-// what is measured by hand: compare (a minute), documents, cores, verify [lines], report [file folder],
-// json [a report's file], checks; anything else goes to BenchmarkDotNet
+// what is measured by hand: compare (a minute), documents [a folder for the picture [at most so many]], cores, verify [lines],
+// report [file folder], json [a report's file], checks; anything else goes to BenchmarkDotNet
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -14,6 +14,10 @@ switch (args)
         return Comparison.Run();
     case ["documents"]:
         return Comparison.RunDocuments();
+    case ["documents", var folder]:
+        return DocumentsReport.Run(folder, 10_000_000);
+    case ["documents", var folder, var most]:
+        return DocumentsReport.Run(folder, int.Parse(most, CultureInfo.InvariantCulture));
     case ["verify"]:
         return Verification.Run(100_000_000);
     case ["verify", var lines]:

@@ -30,7 +30,7 @@ internal static class Report
             }
         }
 
-        File.WriteAllText(Path.Combine(folder, "batch-cost.svg"), CostPicture.Draw(curves));
+        File.WriteAllText(Path.Combine(folder, "batch-cost.svg"), CostPicture.Draw(curves, "Nanoseconds a line against units in the batch (one core)"));
         File.WriteAllText(Path.Combine(folder, "batch-cost.md"), Table(curves));
         Console.WriteLine($"written to {folder}");
         return 0;

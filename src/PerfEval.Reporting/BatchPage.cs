@@ -23,9 +23,9 @@ public static class BatchPage
     /// <exception cref="ArgumentNullException">The summary is null.</exception>
     /// <example>
     /// <code>
-    /// using var documents = new MemoryStream(PerfEvalJson.Write(Samples.ReceptionCentre2020, JsonLayout.Compact));
+    /// using var documents = File.OpenRead("units.jsonl");
     /// var summary = await DocumentBatch.RunAsync(documents, Stream.Null);
-    /// Console.WriteLine(BatchPage.Of(summary, Language.English).Contains("Units by grade"));   // True
+    /// File.WriteAllText("page.html", BatchPage.Of(summary, Language.Chinese));
     /// </code>
     /// </example>
     public static string Of(BatchSummary.ByStandard summary, Language language, Regions? regions = null)

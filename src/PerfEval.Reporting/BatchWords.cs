@@ -103,7 +103,7 @@ internal static class BatchWords
     /// <summary>Where a grade begins; the last begins nowhere.</summary>
     public static string From(Points bound, Language language) => bound == Points.Zero
         ? ""
-        : language == Language.English ? $" (from {bound})" : $"（≥ {bound}）";
+        : new LocalizedText($"（≥ {bound}）", $" (from {bound})").In(language);
 
     /// <summary>How many units a bar stands for.</summary>
     public static string UnitsAndShare(long units, long all, Language language) => new LocalizedText(

@@ -177,6 +177,32 @@ public sealed partial class EvaluationColumns
         return weight;
     }
 
+    /// <summary>What the lines of a subtotal of a unit scored together, in steps.</summary>
+    /// <param name="scores">单项得分 of all lines.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="group">One of its subtotals.</param>
+    internal long SubtotalOf(ReadOnlySpan<ushort> scores, int unit, int group)
+    {
+        var sum = 0L;
+        if (IsShared)
+        {
+            var template = Plan.Template!;
+            for (var c = 0; c < template.Columns.Length; c++)
+            {
+                sum += template.Groups[c] == group % template.GroupNames.Count ? scores[PositionOf(unit, c)] : 0;
+            }
+
+            return sum;
+        }
+
+        foreach (var score in scores[Groups!.LineStarts.Span[group]..Groups.LineStarts.Span[group + 1]])
+        {
+            sum += score;
+        }
+
+        return sum;
+    }
+
     /// <summary>The report a reference unit was read from; null where it came as columns.</summary>
     internal SelfEvaluation? ReportOf(int unit) => _reports.GetValueOrDefault(unit);
 

@@ -14,25 +14,33 @@ internal static class LossCounter
     /// <summary>The name execution goes by among the first levels.</summary>
     public const string Execution = ExecutionScoring.LineName;
 
+    /// <summary>The losses of a range of units; none where the columns do not know which lines make up which first level.</summary>
+    /// <exception cref="ArgumentException">The run wrote neither subtotals nor the scores of lines.</exception>
     public static EquatableList<BatchScores.GroupLoss> Count(BatchScores scores, int first, int end)
     {
         var columns = scores.Columns;
-        if (scores.GroupSubtotals.IsEmpty)
+        if (columns.GroupCount == 0)
         {
             return default;
+        }
+
+        var sums = scores.GroupSubtotals;
+        if (sums.IsEmpty && scores.LineScores.IsEmpty && columns.LineCount > 0)
+        {
+            throw new ArgumentException("A summary counts losses; ask the run for scores of lines or subtotals.", nameof(scores));
         }
 
         // one place more for execution; in steps
         var names = columns.GroupNames.Count;
         var (points, lost) = (new long[names + 1], new long[names + 1]);
-        SortedDictionary<string, BatchScores.GroupLoss> sums = new(StringComparer.Ordinal);
+        SortedDictionary<string, BatchScores.GroupLoss> losses = new(StringComparer.Ordinal);
         for (var unit = first; unit < end; unit++)
         {
             if (scores.ReferenceOf(unit) is { } reference)
             {
                 foreach (var loss in reference.Total.IsExact ? reference.Losses : default)
                 {
-                    Add(sums, loss);
+                    Add(losses, loss);
                 }
 
                 continue;
@@ -42,7 +50,7 @@ internal static class LossCounter
             {
                 var (name, weight) = (columns.GroupNameOf(group), columns.GroupWeightOf(group));
                 points[name] += weight;
-                lost[name] += weight - scores.GroupSubtotals[group];
+                lost[name] += weight - (sums.IsEmpty ? columns.SubtotalOf(scores.LineScores, unit, group) : sums[group]);
             }
 
             if (columns.HasExecutionLine(unit))
@@ -58,17 +66,17 @@ internal static class LossCounter
             if (points[name] > 0)
             {
                 Add(
-                    sums,
+                    losses,
                     new BatchScores.GroupLoss(
                         name == names ? Execution : columns.GroupNames[name], scale.Of(points[name]), scale.Of(lost[name])));
             }
         }
 
-        return sums.Values.ToEquatableList();
+        return losses.Values.ToEquatableList();
     }
 
-    private static void Add(SortedDictionary<string, BatchScores.GroupLoss> sums, BatchScores.GroupLoss loss) =>
-        sums[loss.Name] = sums.TryGetValue(loss.Name, out var known)
+    private static void Add(SortedDictionary<string, BatchScores.GroupLoss> losses, BatchScores.GroupLoss loss) =>
+        losses[loss.Name] = losses.TryGetValue(loss.Name, out var known)
         ? new BatchScores.GroupLoss(loss.Name, known.Points + loss.Points, known.Lost + loss.Lost)
         : loss;
 }

@@ -6,8 +6,11 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Summaries;
 using PerfEval.Core.Budgeting;
+using PerfEval.Core.Common;
+using PerfEval.Core.Json.Streaming;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
+using PerfEval.Core.Tests.Json.Streaming;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Batch;
@@ -117,6 +120,44 @@ public sealed class BatchSummaryTests
         Assert.Equal(keys.Count(key => key == 0), summary.Of(BatchSummary.RollUpKind.Own, "甲")!.Units);
         Assert.Throws<ArgumentException>(() =>
             BatchSummary.Of(Scores, new BatchSummary.UnitAttributes { Keys = keys, KeyNames = ["甲"] }));
+    }
+
+    [Fact]
+    public void Scored_columns_come_to_the_summary_of_a_stream_of_the_same_documents()
+    {
+        var asked = new DocumentBatch.Settings
+        {
+            Standard = BatchStandards.Plain,
+            RollUps = [.. Whole.RollUps.Select(one => one.Key.Kind).Distinct()],
+            FundingBounds = Attributes.FundingBounds,
+        };
+        var stream = Assert.Single(BatchInput.RunAsync(BatchInput.Of(Filed.Select(BatchInput.LineOf)), asked).Result.Summary.Standards);
+
+        // columns hold no names of indicators
+        Assert.Equal(stream with { Indicators = default }, Whole);
+        Assert.NotEmpty(Whole.Top);
+    }
+
+    [Theory]
+    [InlineData(BatchScoringPlan.Outputs.LineScores)]
+    [InlineData(BatchScoringPlan.Outputs.GroupSubtotals)]
+    public void Losses_are_the_same_from_subtotals_and_from_lines(BatchScoringPlan.Outputs outputs)
+    {
+        var plan = BatchScoringPlan.Compile(BatchStandards.Plain);
+        var columns = EvaluationColumns.Read(plan, Filed);
+
+        Assert.Equal(Whole, BatchSummary.Of(plan.Score(columns, outputs | BatchScoringPlan.Outputs.Grades), Attributes));
+        Assert.Throws<ArgumentException>(() => BatchSummary.Of(plan.Score(columns, BatchScoringPlan.Outputs.Grades), Attributes));
+    }
+
+    [Fact]
+    public void Bounds_of_sizes_rise_wherever_they_are_given()
+    {
+        EquatableList<Money> falling = [Money.FromYuan(5_000), Money.FromYuan(1_000)];
+
+        Assert.Throws<ArgumentException>(() => BatchSummary.Of(Scores, Attributes with { FundingBounds = falling }));
+        Assert.Throws<ArgumentException>(() => new DocumentBatch.Settings { FundingBounds = falling });
+        Assert.Throws<ArgumentException>(() => BatchSummary.Of(Scores, Attributes with { Names = (string[])["甲"] }));
     }
 
     [Property(MaxTest = 40)]

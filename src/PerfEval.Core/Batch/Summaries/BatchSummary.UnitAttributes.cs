@@ -41,8 +41,26 @@ public sealed partial record BatchSummary
         /// <summary>自定口径的组名: the names that <see cref="Keys"/> refers to.</summary>
         public EquatableList<string> KeyNames { get; init; }
 
+        /// <summary>评价对象名称: the name of every unit, which the units at both ends are called by; empty where none are wanted.</summary>
+        public ReadOnlyMemory<string> Names { get; init; }
+
         /// <summary>
-        /// The attributes of reports: 主管部门 (the unit itself where it names none), 行政区划, 层级, and the full-year budget as size.
+        /// How many units with the highest and with the lowest totals the summary names, where there are <see cref="Names"/>; 10 by default.
+        /// </summary>
+        /// <exception cref="ArgumentOutOfRangeException">Negative, or beyond what a list of a document holds.</exception>
+        public int Ends
+        {
+            get;
+            init
+            {
+                ArgumentOutOfRangeException.ThrowIfNegative(value);
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Limits.MaxListElements);
+                field = value;
+            }
+        } = 10;
+
+        /// <summary>
+        /// The attributes of reports: their names, 主管部门 (the unit itself where it names none), 行政区划, 层级, and the full-year budget as size.
         /// </summary>
         /// <param name="reports">绩效自评报告, in the order of the units.</param>
         /// <param name="standard">评价标准, whose tolerance says when a stated total stands.</param>
@@ -57,6 +75,7 @@ public sealed partial record BatchSummary
             List<RegionCode> regions = [];
             List<BudgetTier> tiers = [];
             List<Money> funding = [];
+            List<string> units = [];
             List<string> names = [];
             Dictionary<string, int> indexes = [];
             foreach (var report in reports)
@@ -69,6 +88,7 @@ public sealed partial record BatchSummary
                     names.Add(name);
                 }
 
+                units.Add(report.Subject.Name);
                 departments.Add(index);
                 regions.Add(unit.Region ?? RegionCode.National);
                 tiers.Add(unit.Tier);
@@ -83,12 +103,14 @@ public sealed partial record BatchSummary
                 Tiers = tiers.ToArray(),
                 Funding = funding.ToArray(),
                 FundingBounds = fundingBounds,
+                Names = units.ToArray(),
             };
         }
 
         internal void Check(int units)
         {
-            foreach (var length in (ReadOnlySpan<int>)[Departments.Length, Regions.Length, Tiers.Length, Funding.Length, Keys.Length])
+            foreach (var length in (ReadOnlySpan<int>)
+                [Departments.Length, Regions.Length, Tiers.Length, Funding.Length, Keys.Length, Names.Length])
             {
                 if (length != 0 && length != units)
                 {
@@ -114,13 +136,7 @@ public sealed partial record BatchSummary
                 }
             }
 
-            for (var i = 1; i < FundingBounds.Count; i++)
-            {
-                if (FundingBounds[i] <= FundingBounds[i - 1])
-                {
-                    throw new ArgumentException("Bounds of funding sizes rise.");
-                }
-            }
+            _ = SizeLabel.Rising(FundingBounds);
         }
 
         /// <summary>The size class of an amount: how many bounds it has reached.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Standards;
@@ -47,12 +48,14 @@ public sealed partial record BatchSummary
     /// <summary>全部单位: the figures over all units.</summary>
     public Part All { get; internal init; } = null!;
 
-    /// <summary>失分构成 by first level, execution too, in the order of their names; empty where the batch has no subtotals.</summary>
+    /// <summary>
+    /// 失分构成 by first level, execution too, in the order of their names; empty of columns that do not know their first levels.
+    /// </summary>
     public EquatableList<BatchScores.GroupLoss> Losses { get; internal init; }
 
     /// <summary>
-    /// 各指标失分 by name, in the order of their names; empty where the batch did not ask. Indicators of one name are one, whichever unit
-    /// they belong to.
+    /// 各指标失分 by name, in the order of their names; empty of scored columns, which hold no names of indicators. Indicators of one name
+    /// are one, whichever unit they belong to.
     /// </summary>
     public EquatableList<BatchScores.GroupLoss> Indicators { get; internal init; }
 
@@ -100,11 +103,11 @@ public sealed partial record BatchSummary
     }
 
     /// <summary>The summary of scored columns.</summary>
-    /// <param name="scores">Buffers a run has written, with grades; with subtotals where losses are wanted.</param>
-    /// <param name="attributes">单位属性; null for no roll-ups.</param>
+    /// <param name="scores">Buffers a run has written, with grades, and with scores of lines or subtotals.</param>
+    /// <param name="attributes">单位属性; null for no roll-ups and no units at the ends.</param>
     /// <exception cref="ArgumentNullException">The scores are null.</exception>
     /// <exception cref="ArgumentException">
-    /// The scores have no grades, or a column of attributes is not as long as there are units.
+    /// The scores have no grades, or neither scores of lines nor subtotals, or a column of attributes is not as long as there are units.
     /// </exception>
     /// <example>
     /// <code>
@@ -120,13 +123,13 @@ public sealed partial record BatchSummary
     }
 
     /// <summary>The summary of a range of units.</summary>
-    /// <param name="scores">Buffers a run has written, with grades.</param>
+    /// <param name="scores">Buffers a run has written, with grades, and with scores of lines or subtotals.</param>
     /// <param name="firstUnit">The first unit.</param>
     /// <param name="endUnit">One past the last.</param>
-    /// <param name="attributes">单位属性 of all units; null for no roll-ups.</param>
+    /// <param name="attributes">单位属性 of all units; null for no roll-ups and no units at the ends.</param>
     /// <exception cref="ArgumentNullException">The scores are null.</exception>
     /// <exception cref="ArgumentException">
-    /// The scores have no grades, or a column of attributes is not as long as there are units.
+    /// The scores have no grades, or neither scores of lines nor subtotals, or a column of attributes is not as long as there are units.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">There are no such units.</exception>
     public static BatchSummary Of(BatchScores scores, int firstUnit, int endUnit, UnitAttributes? attributes = null)
@@ -145,11 +148,19 @@ public sealed partial record BatchSummary
 
         var all = new SummaryCounter(grades);
         var rollUps = new RollUpCounter(attributes, grades);
+        var ends = attributes is { Names.IsEmpty: false } ? attributes.Ends : 0;
+        var (top, bottom) = (new UnitRanking(true, ends), new UnitRanking(false, ends));
         for (var unit = firstUnit; unit < endUnit; unit++)
         {
             var reference = scores.Totals[unit] == BatchScores.NoTotal ? scores.ReferenceOf(unit) : null;
             all.Add(scores.Totals[unit], scores.Grades[unit], reference?.Total);
             rollUps.Add(unit, scores.Totals[unit], scores.Grades[unit], reference?.Total);
+            if (ends > 0 && scores.TotalOf(unit).Exact is { } total)
+            {
+                var name = Encoding.UTF8.GetBytes(attributes!.Names.Span[unit]);
+                top.Add(total, name, unit + 1L);
+                bottom.Add(total, name, unit + 1L);
+            }
         }
 
         return new BatchSummary
@@ -161,6 +172,9 @@ public sealed partial record BatchSummary
             FundingBounds = attributes?.FundingBounds ?? default,
             All = all.ToPart(plan.Scale),
             Losses = LossCounter.Count(scores, firstUnit, endUnit),
+            Top = top.ToList(),
+            Bottom = bottom.ToList(),
+            Ends = ends,
             RollUps = rollUps.ToList(plan.Scale),
         };
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
@@ -21,6 +22,26 @@ internal static class SizeLabel
         }
 
         return reached == bounds.Count ? $"≥{In(bounds[^1])}万元" : $"{In(bounds[reached - 1])}–{In(bounds[reached])}万元";
+    }
+
+    /// <summary>The same bounds, which rise.</summary>
+    /// <exception cref="ArgumentException">They do not.</exception>
+    public static EquatableList<Money> Rising(EquatableList<Money> bounds) => Rise(bounds)
+        ? bounds
+        : throw new ArgumentException("Bounds of funding sizes rise.", nameof(bounds));
+
+    /// <summary>Whether each bound is above the one before.</summary>
+    public static bool Rise(EquatableList<Money> bounds)
+    {
+        for (var i = 1; i < bounds.Count; i++)
+        {
+            if (bounds[i] <= bounds[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The names of all sizes, from the smallest; none where there are no bounds.</summary>

@@ -60,7 +60,8 @@ public static partial class DocumentBatch
         /// <summary>
         /// 资金规模分档 of <see cref="BatchSummary.RollUpKind.FundingSize"/>: rising lower bounds of the sizes above the smallest.
         /// </summary>
-        public EquatableList<Money> FundingBounds { get; init; }
+        /// <exception cref="ArgumentException">They do not rise.</exception>
+        public EquatableList<Money> FundingBounds { get; init => field = SizeLabel.Rising(value); }
 
         /// <summary>自定口径: the group of a document for <see cref="BatchSummary.RollUpKind.Own"/>; null where it belongs to none.</summary>
         public Func<SelfEvaluation, string?>? KeyOf { get; init; }

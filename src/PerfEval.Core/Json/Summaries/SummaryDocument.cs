@@ -16,6 +16,8 @@ internal static class SummaryDocument
     private static readonly LocalizedText OtherGrades = new(
         "grades 的个数应与标准的等级个数相同。", "There are as many counts of grades as the standard has grades.");
 
+    private static readonly LocalizedText FallingBounds = new("资金规模分档须逐级递增。", "Bounds of funding sizes rise.");
+
     private static readonly LocalizedText OutOfOrder = new(
         "各标准应按代码和版本排列，各不相同。", "The standards stand in the order of id and version, and no two are the same.");
 
@@ -46,6 +48,11 @@ internal static class SummaryDocument
             if (rollUps[f].Select(one => one.Part).Append(all[f]).Any(part => part.GradeCounts.Count != grades[f].Bands.Count))
             {
                 json.Context.Refuse(OtherGrades);
+            }
+
+            if (!SizeLabel.Rise(bounds[f]))
+            {
+                json.Context.Refuse(FallingBounds);
             }
 
             return new BatchSummary

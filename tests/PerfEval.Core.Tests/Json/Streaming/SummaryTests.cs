@@ -134,6 +134,7 @@ public sealed class SummaryTests
     [InlineData("\"lines\": 150", "\"lines\": 151")]
     [InlineData("\"units\": 150", "\"units\": 149")]
     [InlineData("\"grades\": [", "\"grades\": [0, ")]
+    [InlineData("\"0.1万元\"", "\"9万元\"")]
     [InlineData("\"sum\": ", "\"sum\": 1")]
     public void Figures_that_do_not_add_up_are_refused(string from, string to)
     {
