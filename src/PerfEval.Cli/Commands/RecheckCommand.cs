@@ -28,11 +28,20 @@ internal static class RecheckCommand
         command.Options.Add(options.Standard);
         findings.AddTo(command);
         command.Options.Add(options.Sheet);
+        var annotate = new Option<string>("--annotate") { Description = CliText.AnnotateHelp.In(language), HelpName = "OUT.xlsx" };
+        command.Options.Add(annotate);
         command.SetAction(result =>
         {
             var named = StandardInput.Selection(result.GetValue(options.Standard));
             var sheet = result.GetValue(options.Sheet);
             var paths = ReportCommand.Paths(Verb, result, files);
+            var output = result.GetValue(annotate);
+            if (output is not null)
+            {
+                AnnotatedWorkbook.Refuse(paths, output);
+            }
+
+            var content = output is null ? null : Content(paths[0]);
             var (settings, scope) = (options.Read(result), findings.Scope(result));
             var page = new PageOptions(findings.ShowsAll(result), ShowsRows: true, ShowsRemedies: false);
             var each = new EachFile();
@@ -40,11 +49,17 @@ internal static class RecheckCommand
             [
                 .. each.Of<IEnumerable<FileAnswer>>(
                     paths,
-                    path => new DocumentInput(path, ReadingMode.Lenient, sheet).AssessAll(named)
+                    path => new DocumentInput(path, ReadingMode.Lenient, sheet) { Content = content }.AssessAll(named)
                         .Select(form => new FileAnswer(form.Path, scope(form), null)),
                     (path, problem) => [new FileAnswer(path, null, problem)]).SelectMany(ofFile => ofFile),
             ];
-            findings.RefuseUnusedReviews(result, [.. answers.Select(answer => answer.Assessed).OfType<AssessedFile>()]);
+            List<AssessedFile> assessed = [.. answers.Select(answer => answer.Assessed).OfType<AssessedFile>()];
+            findings.RefuseUnusedReviews(result, assessed);
+            if (output is not null && each.AllAnswered)
+            {
+                AnnotatedWorkbook.Write(output, paths[0], content!, assessed, language);
+            }
+
             if (answers.Count > 1)
             {
                 Terminal.Write(Several(answers, settings, terminal));
@@ -60,6 +75,9 @@ internal static class RecheckCommand
         });
         return command;
     }
+
+    // read once: what is assessed is what is annotated
+    private static byte[] Content(string path) => FileInput.Read(path, CliText.CannotReadReport);
 
     // of several files one document, also where some could not be read: those are told on standard error
     private static string Several(List<FileAnswer> answers, Settings settings, Terminal terminal)

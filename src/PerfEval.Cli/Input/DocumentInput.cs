@@ -31,6 +31,9 @@ namespace PerfEval.Cli.Input;
 /// <param name="Sheet">The sheet or table that is the form; null to choose it by its title.</param>
 internal sealed record DocumentInput(string Path, ReadingMode Mode, string? Sheet = null)
 {
+    /// <summary>Its bytes, where somebody has them already; null to read them.</summary>
+    public byte[]? Content { get; init; }
+
     /// <summary>Reads and assesses it.</summary>
     /// <param name="named">The standard the user named; null to let the report or the form decide.</param>
     /// <exception cref="CliProblem">It cannot be read, or holds several forms.</exception>
@@ -79,7 +82,7 @@ internal sealed record DocumentInput(string Path, ReadingMode Mode, string? Shee
 
     private ReadDocument Read(out byte[] bytes)
     {
-        bytes = FileInput.Read(Path, CliText.CannotReadReport);
+        bytes = Content ?? FileInput.Read(Path, CliText.CannotReadReport);
         var read = DocumentReader.Read(bytes, Sheet);
         if (read.Problem is { Kind: DocumentKind.Pdf })
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
+using System.Linq;
 using System.Runtime.InteropServices;
 using System.Xml;
 
@@ -22,6 +23,9 @@ internal sealed class Package
     /// <summary>Opens a packed file.</summary>
     /// <exception cref="DocumentRefusal">It is cut or beyond the limits.</exception>
     public static Package Open(ReadOnlyMemory<byte> bytes) => new(bytes);
+
+    /// <summary>What all parts come to as they are packed.</summary>
+    public long PackedBytes => _parts.Values.Sum(part => part.PackedBytes);
 
     /// <summary>Whether there is a part of a name.</summary>
     public bool Has(string name) => _parts.ContainsKey(name);

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Documents.Workbooks;
@@ -23,6 +24,21 @@ internal static class CellName
         }
 
         return letters > 0 && at > letters && at == text.Length && row > 0;
+    }
+
+    /// <summary>The name of a cell by its row and column, from 1.</summary>
+    public static string Of(int row, int column) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The letters of a column, from 1.</summary>
+    public static string Letters(int column)
+    {
+        var letters = "";
+        for (var rest = column; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        }
+
+        return letters;
     }
 
     /// <summary>The range; false where the text names none.</summary>

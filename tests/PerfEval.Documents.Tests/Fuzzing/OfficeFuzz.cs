@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Json;
 using PerfEval.Documents.Pdf;
 using PerfEval.Documents.Tests.Making;
 
@@ -65,9 +67,10 @@ internal sealed class OfficeFuzz(int seed)
                 Broken.Add($"{number}: read twice, two answers");
             }
 
-            if (first.Document?.Grid is { } grid && FormSheet.Read(grid).TryGetForm(out var form, out _))
+            if (first.Document?.Grid is { } grid && FormSheet.Read(grid).TryGetForm(out var form, out _) && FormReader.Read(form) is var reading
+                && number % 5 == 0)
             {
-                _ = FormReader.Read(form);
+                Annotate(number, file, reading);
             }
         }
         catch (Exception fault)
@@ -81,6 +84,24 @@ internal sealed class OfficeFuzz(int seed)
         if (watch.Elapsed > Longest || allocated > MostBytes)
         {
             Broken.Add($"{number}: {watch.Elapsed.TotalSeconds:0.0} s, {allocated >> 20} MB");
+        }
+    }
+
+    // what is annotated can be opened: its parts are well-formed, and the form is read out of it again
+    private void Annotate(int number, byte[] file, FormReading reading)
+    {
+        var assessment = Assessor.Assess(reading.Report, BuiltInStandards.Catalog.Select(reading.Query), reading.Findings);
+        if (WorkbookReview.TryAnnotate(file, [(assessment, reading.AddressOf)], Language.Chinese, out var annotated, out var problem))
+        {
+            Outcomes["annotated"] = Outcomes.GetValueOrDefault("annotated") + 1;
+            if (number % 2 == 0 && DocumentReader.Read(annotated).Document?.Grid is null)
+            {
+                Broken.Add($"{number}: annotated, and not to be read");
+            }
+        }
+        else
+        {
+            _ = problem.Message(Language.English);
         }
     }
 
