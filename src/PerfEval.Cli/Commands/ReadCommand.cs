@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
@@ -11,12 +12,15 @@ using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Published;
+using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
+using PerfEval.Documents;
 
 namespace PerfEval.Cli.Commands;
 
 /// <summary>
-/// 读取: <c>perfeval read FILE</c>, what a document says, with places, before anything is scored; <c>-o</c> keeps it as perfeval/1.
+/// 读取: <c>perfeval read FILE</c>, what a document says, with places, before anything is scored; <c>-o</c> keeps it as perfeval/1, or as the
+/// official form where it is called .xlsx.
 /// </summary>
 internal static class ReadCommand
 {
@@ -53,9 +57,7 @@ internal static class ReadCommand
                     reading = sheet is null ? reading : Corrected(reading, sheet);
                     if (result.GetValue(output) is { } target)
                     {
-                        WholeFile.Write(
-                            paths.Count > 1 ? Path.Combine(target, Path.GetFileName(path) + ".json") : target,
-                            PerfEvalJson.WriteReport(reading.Report));
+                        Keep(reading.Report, path, paths.Count > 1 ? Path.Combine(target, Path.GetFileName(path) + ".json") : target);
                     }
 
                     return new ReadFile(path, reading);
@@ -73,6 +75,29 @@ internal static class ReadCommand
             return each.AllAnswered ? ExitCode.Done : ExitCode.Refused;
         });
         return command;
+    }
+
+    // what is called a workbook is one: the official form; all else is perfeval/1
+    private static void Keep(SelfEvaluation report, string path, string target)
+    {
+        if (!target.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            WholeFile.Write(target, PerfEvalJson.WriteReport(report));
+            return;
+        }
+
+        byte[] form;
+        try
+        {
+            form = FormWorkbook.Write(report);
+        }
+        catch (ArgumentException refused)
+        {
+            throw new CliProblem(
+                CliText.NoFormOfReport, FileInput.Name(path), [CliText.FaultIs.With(refused.Message)], CliText.KeepAsJson);
+        }
+
+        WholeFile.Write(target, form);
     }
 
     // a correction that cannot be applied is not passed over: the person meant it

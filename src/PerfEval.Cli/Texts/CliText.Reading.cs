@@ -12,8 +12,11 @@ internal static partial class CliText
     public static LocalizedText ReadFilesHelp { get; } = new(
         "文件或文件夹（可多个）；- 为标准输入", "files or folders (one or more); - is standard input");
     public static LocalizedText ReadOutputHelp { get; } = new(
-        "把读出的报告存为 perfeval/1（JSON）；多个文件时写文件夹",
-        "keep the report read as perfeval/1 (JSON); a folder where there are several files");
+        "把读出的报告存为 perfeval/1（JSON），文件名以 .xlsx 结尾时存为财政部表样的自评表；多个文件时写文件夹",
+        "keep the report read as perfeval/1 (JSON), or where the name ends in .xlsx as the official form; a folder where there are several "
+            + "files");
+    public static LocalizedText NoFormOfReport { get; } = new("这份报告写不成自评表", "the report cannot be written as a form");
+    public static LocalizedText KeepAsJson { get; } = new("请存为 .json。", "Keep it as .json.");
     public static LocalizedText CorrectionsHelp { get; } = new(
         "更正表：每行 项目⇥值⇥出处，以其为准", "corrections, a line each: item⇥value⇥source; they take the place of what was read");
     public static LocalizedText CannotCorrect { get; } = new("更正表有误，没有读取", "the corrections have mistakes; nothing was read");
