@@ -66,7 +66,12 @@ internal sealed class XmlScan(string text, int start = 0)
             return "-->";
         }
 
-        return at.StartsWith("<![CDATA[") ? "]]>" : at.StartsWith("<?") ? "?>" : null;
+        if (at.StartsWith("<![CDATA["))
+        {
+            return "]]>";
+        }
+
+        return at.StartsWith("<?") ? "?>" : null;
     }
 
     // a > may stand within the quotation marks of a value

@@ -32,9 +32,12 @@ internal sealed class ReviewedLine(int row)
         .TryGetValue(out var points) ? points : null;
 
     /// <summary>复算得分 of the one line, or the total; null where there is none, or several.</summary>
-    public PointsRange? Recomputed => TotalOf is { } total
-        ? total.Assessment.Evaluation.HasTotal ? total.Assessment.Evaluation.Total : null
-        : Only?.Line is { Outcome: not (ScoreOutcome.NotApplicable or ScoreOutcome.NotComputable) } line ? line.Contribution : null;
+    public PointsRange? Recomputed => (TotalOf?.Assessment.Evaluation, Only?.Line) switch
+    {
+        ({ } evaluation, _) => evaluation.HasTotal ? evaluation.Total : null,
+        (_, { Outcome: not (ScoreOutcome.NotApplicable or ScoreOutcome.NotComputable) } line) => line.Contribution,
+        _ => null,
+    };
 
     /// <summary>Whether the row is scored.</summary>
     public bool IsScored => Lines.Count > 0 || TotalOf is not null;

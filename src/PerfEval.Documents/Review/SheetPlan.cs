@@ -174,9 +174,10 @@ internal sealed class SheetPlan
     {
         if (text.Length > 0)
         {
-            Notes[(row, column)] = Notes.TryGetValue((row, column), out var before) && before != text
-                ? first ? text + "\n" + before : before + "\n" + text
-                : text;
+            var before = Notes.GetValueOrDefault((row, column));
+            Notes[(row, column)] = before is null || before == text
+                ? text
+                : string.Join('\n', first ? [text, before] : (string[])[before, text]);
         }
     }
 
