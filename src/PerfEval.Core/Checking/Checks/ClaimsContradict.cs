@@ -63,8 +63,8 @@ internal sealed class ClaimsContradict : Check
     // rows due alike that claim alike, as where all are met and full, contradict nothing
     private static bool AreAlike(List<ClaimedShare> rows)
     {
-        var (due, share) = (rows[0].Due, rows[0].Share);
-        return rows.TrueForAll(row => row.Due == due && row.Share == share);
+        var first = rows[0];
+        return rows.TrueForAll(row => row.Due == first.Due && row.CompareShare(first) == 0);
     }
 
     private static IEnumerable<ClaimedShare> Comparable(CheckContext context)
@@ -89,29 +89,63 @@ internal sealed class ClaimsContradict : Check
     private static (ClaimedShare Low, ClaimedShare High)? ContradictionIn(List<ClaimedShare> rows, HashSet<ClaimedShare> concerned)
     {
         (ClaimedShare Low, ClaimedShare High)? worst = null;
-        var groups = rows.OrderByDescending(row => row.Due).GroupBy(row => row.Due).Select(group => group.ToList()).ToList();
-        var lows = new ClaimedShareExtremes((a, b) => a.Share < b.Share);
-        foreach (var group in groups)
+        var inOrder = rows.OrderByDescending(row => row.Due).ToList();
+        var ties = TiesIn(inOrder);
+        var lows = new ClaimedShareExtremes(isHighest: false);
+        foreach (var (from, to) in ties)
         {
-            lows.Add(group);
-            foreach (var row in group)
+            lows.Add(inOrder, from, to);
+            for (var i = from; i < to; i++)
             {
-                foreach (var low in lows.Beside(row).Where(low => low.Contradicts(row)))
+                Hold(lows.OfAll!, inOrder[i]);
+                Hold(lows.OfPoints(inOrder[i]), inOrder[i]);
+            }
+        }
+
+        var highs = new ClaimedShareExtremes(isHighest: true);
+        for (var tie = ties.Count - 1; tie >= 0; tie--)
+        {
+            var (from, to) = ties[tie];
+            highs.Add(inOrder, from, to);
+            for (var i = from; i < to; i++)
+            {
+                if (inOrder[i].Contradicts(highs.OfAll!) || inOrder[i].Contradicts(highs.OfPoints(inOrder[i])))
                 {
-                    concerned.UnionWith([low, row]);
-                    worst = worst is not var (lowest, _) || low.Share < lowest.Share ? (low, row) : worst;
+                    concerned.Add(inOrder[i]);
                 }
             }
         }
 
-        var highs = new ClaimedShareExtremes((a, b) => a.Share > b.Share);
-        foreach (var group in Enumerable.Reverse(groups))
+        return worst;
+
+        void Hold(ClaimedShare low, ClaimedShare row)
         {
-            highs.Add(group);
-            concerned.UnionWith(group.Where(row => highs.Beside(row).Any(row.Contradicts)));
+            if (low.Contradicts(row))
+            {
+                concerned.Add(low);
+                concerned.Add(row);
+                worst = worst is not var (lowest, _) || low.CompareShare(lowest) < 0 ? (low, row) : worst;
+            }
+        }
+    }
+
+    // where rows that are due as much begin and end
+    private static List<(int From, int To)> TiesIn(List<ClaimedShare> inOrder)
+    {
+        List<(int From, int To)> ties = [];
+        for (var i = 0; i < inOrder.Count; i++)
+        {
+            if (i > 0 && inOrder[i].Due == inOrder[i - 1].Due)
+            {
+                ties[^1] = (ties[^1].From, i + 1);
+            }
+            else
+            {
+                ties.Add((i, i + 1));
+            }
         }
 
-        return worst;
+        return ties;
     }
 
     private static Argument[] Told(ClaimedShare low, ClaimedShare high) =>

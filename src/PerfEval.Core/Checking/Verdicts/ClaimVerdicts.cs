@@ -124,8 +124,9 @@ internal static class ClaimVerdicts
             return isNear && line.Kind == LineKind.Execution ? ClaimVerdict.Rounded : ClaimVerdict.Different;
         }
 
-        var isRounded = points.Times(scored.Share, new Rounding(DecimalsOf(cell))) == claimed;
-        return isNear || isRounded ? ClaimVerdict.Rounded : ClaimVerdict.Different;
+        return isNear || points.Times(scored.Share, new Rounding(DecimalsOf(cell))) == claimed
+            ? ClaimVerdict.Rounded
+            : ClaimVerdict.Different;
     }
 
     // a target may be marked down for having been set too low: by no larger a

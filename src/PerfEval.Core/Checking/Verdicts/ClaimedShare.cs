@@ -1,23 +1,21 @@
+using System;
 using PerfEval.Core.Amounts;
 
 namespace PerfEval.Core.Checking.Verdicts;
 
-/// <summary>得分比例: a row, the share of its points it is due by its rule, and the share it claims.</summary>
+/// <summary>得分比例: a row with points, the share of them it is due by its rule, and what it claims.</summary>
+/// <remarks>Shares that are claimed are compared by products of claims and points, which are exact and cost no fraction.</remarks>
 internal sealed record ClaimedShare(ScoredRow Row, Ratio Due)
 {
-    private Ratio? _share;
-    private Ratio? _least;
-    private Ratio? _most;
+    // what rounding a claim to the decimals it is printed with can do
+    private Points Half { get; } = PrintedUnit.HalfOf(Row.Claimed);
 
-    /// <summary>The share claimed.</summary>
-    public Ratio Share => _share ??= OfPoints(Row.Claimed.Value);
+    private Points Claimed => Row.Claimed.Value;
 
-    // what a claim rounded to what is printed may have been
-    private Ratio Least => _least ??= OfPoints(Row.Claimed.Value - Half);
+    private Points Of => Row.Line.Points!.Value;
 
-    private Ratio Most => _most ??= OfPoints(Row.Claimed.Value + Half);
-
-    private Points Half => PrintedUnit.HalfOf(Row.Claimed);
+    /// <summary>How the share claimed stands to that of another row: below 0 where it is smaller, 0 where both are equal.</summary>
+    public int CompareShare(ClaimedShare other) => Compare(Claimed, other, other.Claimed);
 
     /// <summary>
     /// Whether this row, due as much as another or more, claims less than the other beyond what rounding can do. Rounding keeps the order
@@ -30,14 +28,15 @@ internal sealed record ClaimedShare(ScoredRow Row, Ratio Due)
             return false;
         }
 
-        if (Row.Line.Points != high.Row.Line.Points)
+        if (Of != high.Of)
         {
-            return high.Least > Most;
+            return Compare(Claimed + Half, high, high.Claimed - high.Half) < 0;
         }
 
-        var (apart, unit) = (high.Row.Claimed.Value - Row.Claimed.Value, Points.Max(Half, high.Half));
+        var (apart, unit) = (high.Claimed - Claimed, Points.Max(Half, high.Half));
         return Due == high.Due ? apart > unit : apart >= unit && apart > Points.Zero;
     }
 
-    private Ratio OfPoints(Points claim) => Ratio.Of(claim.TenThousandths, Row.Line.Points!.Value.TenThousandths);
+    private int Compare(Points claim, ClaimedShare other, Points otherClaim) =>
+        ((Int128)claim.TenThousandths * other.Of.TenThousandths).CompareTo((Int128)otherClaim.TenThousandths * Of.TenThousandths);
 }

@@ -1,28 +1,33 @@
-using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 
 namespace PerfEval.Core.Checking.Verdicts;
 
-/// <summary>The row that goes furthest among those seen so far, of all of them and of each number of points.</summary>
-internal sealed class ClaimedShareExtremes(Func<ClaimedShare, ClaimedShare, bool> isFurther)
+/// <summary>The row that claims the least or the highest share of those seen so far, of all of them and of each number of points.</summary>
+/// <param name="isHighest">Whether the highest, and not the least, is kept.</param>
+internal sealed class ClaimedShareExtremes(bool isHighest)
 {
     private readonly Dictionary<Points, ClaimedShare> _ofPoints = [];
-    private ClaimedShare? _ofAll;
 
-    public void Add(IEnumerable<ClaimedShare> rows)
+    /// <summary>Of all rows; null before the first.</summary>
+    public ClaimedShare? OfAll { get; private set; }
+
+    /// <summary>Takes some rows of a list, in their order.</summary>
+    public void Add(List<ClaimedShare> rows, int from, int to)
     {
-        foreach (var row in rows)
+        for (var i = from; i < to; i++)
         {
-            _ofAll = _ofAll is null || isFurther(row, _ofAll) ? row : _ofAll;
-            var points = row.Row.Line.Points!.Value;
-            if (!_ofPoints.TryGetValue(points, out var far) || isFurther(row, far))
+            var (row, points) = (rows[i], rows[i].Row.Line.Points!.Value);
+            OfAll = OfAll is null || IsFurther(row, OfAll) ? row : OfAll;
+            if (!_ofPoints.TryGetValue(points, out var far) || IsFurther(row, far))
             {
                 _ofPoints[points] = row;
             }
         }
     }
 
-    /// <summary>What a row is held against.</summary>
-    public IEnumerable<ClaimedShare> Beside(ClaimedShare row) => [_ofAll!, _ofPoints[row.Row.Line.Points!.Value]];
+    /// <summary>Of the rows with the same points as one that was taken.</summary>
+    public ClaimedShare OfPoints(ClaimedShare row) => _ofPoints[row.Row.Line.Points!.Value];
+
+    private bool IsFurther(ClaimedShare row, ClaimedShare than) => isHighest ? row.CompareShare(than) > 0 : row.CompareShare(than) < 0;
 }
