@@ -1,4 +1,3 @@
-using System.IO;
 using PerfEval.Core.Checking;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
