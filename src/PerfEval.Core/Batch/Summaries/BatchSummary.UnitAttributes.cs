@@ -45,7 +45,8 @@ public sealed partial record BatchSummary
         public ReadOnlyMemory<string> Names { get; init; }
 
         /// <summary>
-        /// How many units with the highest and with the lowest totals the summary names, where there are <see cref="Names"/>; 10 by default.
+        /// How many units with the highest and with the lowest totals the summary names, where there are <see cref="Names"/>; 10 by
+        /// default.
         /// </summary>
         /// <exception cref="ArgumentOutOfRangeException">Negative, or beyond what a list of a document holds.</exception>
         public int Ends
