@@ -169,7 +169,7 @@ public sealed class BatchPageTests
         Assert.Contains(open.Descendants("p"), text => text.Value.StartsWith("7 个单位的总分", StringComparison.Ordinal));
 
         var one = Page.Parse(BatchPage.Of(new MadeSummary { Totals = new() { [9_500] = 1 }, Ends = ["甲"] }.Read(), Language.Chinese));
-        Assert.Single(one.Descendants("section").Where(section => (string?)section.Attribute("class") == "units"));
+        Assert.Single(one.Descendants("section"), section => (string?)section.Attribute("class") == "units");
     }
 
     [Fact]

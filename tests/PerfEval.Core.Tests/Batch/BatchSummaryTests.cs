@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using FsCheck.Xunit;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
@@ -123,7 +124,7 @@ public sealed class BatchSummaryTests
     }
 
     [Fact]
-    public void Scored_columns_come_to_the_summary_of_a_stream_of_the_same_documents()
+    public async Task Scored_columns_come_to_the_summary_of_a_stream_of_the_same_documents()
     {
         var asked = new DocumentBatch.Settings
         {
@@ -131,7 +132,7 @@ public sealed class BatchSummaryTests
             RollUps = [.. Whole.RollUps.Select(one => one.Key.Kind).Distinct()],
             FundingBounds = Attributes.FundingBounds,
         };
-        var stream = Assert.Single(BatchInput.RunAsync(BatchInput.Of(Filed.Select(BatchInput.LineOf)), asked).Result.Summary.Standards);
+        var stream = Assert.Single((await BatchInput.RunAsync(BatchInput.Of(Filed.Select(BatchInput.LineOf)), asked)).Summary.Standards);
 
         // columns hold no names of indicators
         Assert.Equal(stream with { Indicators = default }, Whole);
