@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
@@ -47,24 +46,6 @@ internal static class PageWords
     public static LocalizedText AcceptedLead { get; } = new("已接受：", "Accepted: ");
 
     public static LocalizedText Colon { get; } = new("：", ": ");
-
-    public static LocalizedText Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Acceptable => new("可以照收", "acceptable"),
-        Verdict.ToExplain => new("须说明", "to explain"),
-        Verdict.ToCorrect => new("须更正", "to correct"),
-        Verdict.ToRefile => new("多半须重填", "mostly to be filled in again"),
-        Verdict.NotAssessable => new("无法复核", "cannot be re-checked"),
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "The verdict is none of the five."),
-    };
-
-    public static LocalizedText Of(Severity severity) => severity switch
-    {
-        Severity.Error => new("须更正", "to correct"),
-        Severity.Warning => new("须说明", "to explain"),
-        Severity.Note => new("提示", "note"),
-        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "The severity is none of the three."),
-    };
 
     /// <summary>How many findings nobody has accepted are to be corrected, and how many to be explained.</summary>
     public static string Counts(Assessment assessment, Language language)

@@ -43,7 +43,7 @@ internal sealed class PageWriter(Assessment assessment, PageTable table, PageNot
             Verdict.ToExplain => " warning",
             _ => " error",
         };
-        _html.Raw($"\n<p class=\"verdict{tone}\">").Element("strong", In(PageWords.Of(assessment.Verdict)))
+        _html.Raw($"\n<p class=\"verdict{tone}\">").Element("strong", In(Assessment.NameOf(assessment.Verdict)))
             .Text(" · " + PageWords.Counts(assessment, language)).Raw("</p>\n<dl>\n");
         var year = report.FiscalYear.HasValue ? report.FiscalYear.Value.ToString() : report.FiscalYear.Raw;
         var (unit, name) = (report.Subject.Unit.Name, report.Subject.Name);
@@ -159,7 +159,7 @@ internal sealed class PageWriter(Assessment assessment, PageTable table, PageNot
             Severity.Warning => "warning",
             _ => "note",
         };
-        _html.Element($"span class=\"code {severity}\"", $"{finding.Code} {In(PageWords.Of(finding.Severity))}")
+        _html.Element($"span class=\"code {severity}\"", $"{finding.Code} {In(Assessment.NameOf(finding.Severity))}")
             .Text(" " + finding.What(language).Trim() + " ");
         if (finding.Severity != Severity.Note)
         {

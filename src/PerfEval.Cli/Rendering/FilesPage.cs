@@ -5,6 +5,7 @@ using PerfEval.Cli.Input;
 using PerfEval.Cli.Layout;
 using PerfEval.Cli.Output;
 using PerfEval.Cli.Texts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Json;
 
@@ -61,7 +62,7 @@ internal static class FilesPage
 
         var (total, gap) = (assessment.Total, assessment.Total.BreakingRules);
         table.Row(
-            new Piece(CliText.Of(assessment.Verdict).In(language), VerdictText.ToneOf(assessment.Verdict)),
+            new Piece(Assessment.NameOf(assessment.Verdict).In(language), VerdictText.ToneOf(assessment.Verdict)),
             Number(Errors(answer)),
             Number(Warnings(answer)),
             total.Claimed.IsBlank ? "–" : total.Claimed.ToString(),
@@ -74,7 +75,7 @@ internal static class FilesPage
     private static string Totals(IReadOnlyList<FileAnswer> answers, Language language)
     {
         var verdicts = answers.Where(answer => answer.Assessed is not null).GroupBy(answer => answer.Assessed!.Assessment.Verdict)
-            .OrderByDescending(group => group.Key).Select(group => $"{CliText.Of(group.Key).In(language)} {Number(group.Count())}");
+            .OrderByDescending(group => group.Key).Select(group => $"{Assessment.NameOf(group.Key).In(language)} {Number(group.Count())}");
         var unread = answers.Count(answer => answer.Assessed is null);
         var counts = CliText.Joined(
             CliText.Separator, language, [unread > 0 ? $"{CliText.Unreadable.In(language)} {Number(unread)}" : null, .. verdicts]);

@@ -53,7 +53,7 @@ internal static class VerdictText
         {
             Verdict.NotAssessable => With(WhyNot(assessment).In(language)),
             Verdict.ToRefile => With(null),
-            Verdict.Acceptable => CliText.Of(Verdict.Acceptable).In(language),
+            Verdict.Acceptable => Assessment.NameOf(Verdict.Acceptable).In(language),
             _ => null,
         };
         var counts = CliText.Joined(
@@ -64,7 +64,7 @@ internal static class VerdictText
         return CliText.Joined(CliText.Separator, language, word, counts);
 
         string With(string? why) =>
-            CliText.Of(assessment.Verdict).In(language) + (why is null ? "" : CliText.InBrackets.Fill(language, why));
+            Assessment.NameOf(assessment.Verdict).In(language) + (why is null ? "" : CliText.InBrackets.Fill(language, why));
     }
 
     private static Core.Standards.LocalizedText WhyNot(Assessment assessment) =>

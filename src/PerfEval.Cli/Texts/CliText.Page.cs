@@ -1,5 +1,4 @@
 using System;
-using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
 
@@ -186,17 +185,6 @@ internal static partial class CliText
     public static LocalizedText BasisHead { get; } = new("依据", "Rests on");
     public static LocalizedText ChecksTotal { get; } = new(
         "共 {0} 项。--select、--ignore 取代码或其开头。", "{0} in all. --select and --ignore take codes or how they begin.");
-
-    /// <summary>What a verdict is called.</summary>
-    public static LocalizedText Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Acceptable => new("可以照收", "acceptable"),
-        Verdict.ToExplain => new("须说明", "to explain"),
-        Verdict.ToCorrect => new("须更正", "to correct"),
-        Verdict.ToRefile => new("多半须重填", "mostly to be filled in again"),
-        Verdict.NotAssessable => new("无法复核", "cannot be re-checked"),
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "The verdict is none of the five."),
-    };
 
     /// <summary>Texts one after the other, the marks between and after them in the language's own.</summary>
     public static string Joined(LocalizedText separator, Language language, params string?[] parts) =>

@@ -76,8 +76,8 @@ internal sealed class FindingsSheet(ReviewStyles styles, Language language)
         Row(
         [
             (ReviewCellKind.Label, ReviewFill.None, ReviewWords.Colours.In(language)),
-            (ReviewCellKind.Text, ReviewFill.Correct, ReviewWords.Of(Severity.Error).In(language)),
-            (ReviewCellKind.Text, ReviewFill.Explain, ReviewWords.Of(Severity.Warning).In(language)),
+            (ReviewCellKind.Text, ReviewFill.Correct, Assessment.NameOf(Severity.Error).In(language)),
+            (ReviewCellKind.Text, ReviewFill.Explain, Assessment.NameOf(Severity.Warning).In(language)),
             (ReviewCellKind.Text, ReviewFill.Judge, ReviewWords.ForPeople.In(language)),
         ]);
         Row([.. ReviewWords.Heads.Select(head => (ReviewCellKind.Head, ReviewFill.Head, head.In(language)))]);
@@ -90,7 +90,7 @@ internal sealed class FindingsSheet(ReviewStyles styles, Language language)
         {
             var reason = accepted.FirstOrDefault(each => each.Finding.Equals(finding));
             var fill = reason is null ? ReviewTexts.FillOf([finding]) : ReviewFill.None;
-            var level = reason is null ? ReviewWords.Of(finding.Severity) : ReviewWords.Accepted;
+            var level = reason is null ? Assessment.NameOf(finding.Severity) : ReviewWords.Accepted;
             var remedy = reason is null ? finding.Kind.Remedy(language) : ReviewWords.AcceptedBy(reason).In(language);
             var isFirst = true;
             foreach (var place in finding.Places)

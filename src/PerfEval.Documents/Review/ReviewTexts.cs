@@ -56,7 +56,7 @@ internal static class ReviewTexts
                 .Select(finding => finding.Code.ToString()).Distinct().ToList();
             if (codes.Count > 0)
             {
-                parts.Add($"{ReviewWords.Of(severity).In(language)} {string.Join(ReviewWords.Listing.In(language), codes)}");
+                parts.Add($"{Assessment.NameOf(severity).In(language)} {string.Join(ReviewWords.Listing.In(language), codes)}");
             }
         }
 

@@ -39,7 +39,7 @@ internal static partial class ReviewWords
     /// <summary>The verdict, and how many findings nobody has accepted are to be corrected and explained.</summary>
     public static LocalizedText ConclusionOf(Assessment assessment)
     {
-        var (verdict, standing) = (Of(assessment.Verdict), assessment.Standing);
+        var (verdict, standing) = (Assessment.NameOf(assessment.Verdict), assessment.Standing);
         var (errors, warnings) = (standing.Count(f => f.Severity == Severity.Error), standing.Count(f => f.Severity == Severity.Warning));
         return DocumentsWords.Text(
             $"{verdict.Chinese} · 须更正 {errors} 处，须说明 {warnings} 处", $"{verdict.English} · to correct {errors}, to explain {warnings}");

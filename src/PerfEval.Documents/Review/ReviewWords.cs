@@ -33,7 +33,7 @@ internal static partial class ReviewWords
     public static LocalizedText GradeIs(LocalizedText grade) => new("复算等级：" + grade.Chinese, "Recomputed grade: " + grade.English);
 
     public static LocalizedText Lead(Finding finding) =>
-        new($"【{Of(finding.Severity).Chinese} {finding.Code}】", $"[{Of(finding.Severity).English} {finding.Code}] ");
+        new($"【{Assessment.NameOf(finding.Severity).Chinese} {finding.Code}】", $"[{Assessment.NameOf(finding.Severity).English} {finding.Code}] ");
 
     public static LocalizedText Of(ScoreVerdict verdict) => verdict switch
     {
@@ -44,23 +44,5 @@ internal static partial class ReviewWords
         ScoreVerdict.Judgement => new("属于判断", "open to judgement"),
         ScoreVerdict.NotComparable => new("无从比较", "cannot be compared"),
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "The verdict is none of the six."),
-    };
-
-    public static LocalizedText Of(Severity severity) => severity switch
-    {
-        Severity.Error => new("须更正", "to correct"),
-        Severity.Warning => new("须说明", "to explain"),
-        Severity.Note => new("提示", "note"),
-        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "The severity is none of the three."),
-    };
-
-    public static LocalizedText Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Acceptable => new("可以照收", "acceptable"),
-        Verdict.ToExplain => new("须说明", "to explain"),
-        Verdict.ToCorrect => new("须更正", "to correct"),
-        Verdict.ToRefile => new("多半须重填", "mostly to be filled in again"),
-        Verdict.NotAssessable => new("无法复核", "cannot be re-checked"),
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "The verdict is none of the five."),
     };
 }

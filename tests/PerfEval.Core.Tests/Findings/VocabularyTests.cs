@@ -44,7 +44,7 @@ public sealed partial class VocabularyTests
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
-    [GeneratedRegex("\"((?:across|actual|amount|bound|bridge|cap|cause|cell|change|claim|class|classification|column|combine|creditCode|direction|fact|form|goal|identity|judgement|level|misplaced|plan|points|policy|projectCode|proportion|rate|ratio|read|refuse|region|remark|repeated|review|rule|scope|skip|staff|standard|statement|step|strict|template|text|twice|unit|unitCode|value|why)\\.[A-Za-z]+)\"")]
+    [GeneratedRegex("\"((?:across|actual|amount|bound|bridge|cap|cause|cell|change|claim|class|classification|column|combine|creditCode|direction|fact|form|goal|identity|judgement|level|misplaced|plan|points|policy|projectCode|proportion|rate|ratio|read|refuse|region|remark|repeated|review|rule|scope|select|skip|staff|standard|statement|step|strict|template|text|twice|unit|unitCode|value|why)\\.[A-Za-z]+)\"")]
     private static partial Regex Key();
 
     [GeneratedRegex("\\{[A-Za-z]+\\}")]

@@ -82,7 +82,9 @@ public sealed class InvarianceLaws
             // a bare target of a cost takes another unit once the amount beside it is far away
         where leaf.Indicator.Target is TargetValue.Quantity { Comparator: Comparator.AtLeast, Value: { Value: > 0, Unit.IsNone: false } }
             && report.Goals[goal].ResultOf(leaf.Indicator.Id).Actual is ActualValue.Quantity { Value.Unit.IsNone: false }
-            && (standard.AssignmentOf(leaf)?.Value.Rule ?? standard.QuantityRule.Value) is ProportionRule or AttainmentRule
+        let terms = IndicatorTerms.Of(leaf, standard, report.Goals[goal].ResultOf(leaf.Indicator.Id).Actual)
+        where terms is { Rule: ProportionRule or AttainmentRule, OverTarget.Rule: null }
+            && !terms.Losses.Any(loss => loss.When == IndicatorAssignment.Loss.Trigger.OverTarget)
         select (goal, leaf.Indicator.Id);
 
     private static AnnualGoal Raised(AnnualGoal goal, string id, int more) => new(

@@ -155,6 +155,7 @@ public sealed class ProvisionTests
     [InlineData("≥100次", "≥200次", "无", 8)]
     [InlineData("≥100次", "≥200次", "任务核减", 10)]
     [InlineData("≥120次", "≥200次", null, 6.33)]
+    [InlineData("≥100次", "≥0.01万次", null, 10)]
     public void A_target_that_was_adjusted_without_a_reason_costs_its_share(string target, string? opening, string? reason, double points)
     {
         var standard = Read("""

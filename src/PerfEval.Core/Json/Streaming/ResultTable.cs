@@ -49,7 +49,7 @@ internal sealed class ResultTable(DocumentBatch.Settings settings, Language lang
         Range(cells, result.Total);
         cells.Text(LabelOf(result.Standard, result.Grade));
         Range(cells, result.Execution);
-        cells.Text(result.Verdict is { } verdict ? WordOf(verdict).In(language) : null);
+        cells.Text(result.Verdict is { } verdict ? Assessment.NameOf(verdict).In(language) : null);
         foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Note])
         {
             cells.Number(result.Verdict is null
@@ -68,16 +68,6 @@ internal sealed class ResultTable(DocumentBatch.Settings settings, Language lang
         cells.Number(range?.Min.ToString());
         cells.Number(range?.Max?.ToString());
     }
-
-    private static LocalizedText WordOf(Verdict verdict) => verdict switch
-    {
-        Verdict.Acceptable => new("可以照收", "acceptable"),
-        Verdict.ToExplain => new("须说明", "to be explained"),
-        Verdict.ToCorrect => new("须更正", "to be corrected"),
-        Verdict.ToRefile => new("多半须重填", "mostly to be filed anew"),
-        Verdict.NotAssessable => new("无法复核", "not assessable"),
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "The verdict is none of the library's."),
-    };
 
     // the word of the grade as its standard prints it; the code where the standard is not at hand
     private string? LabelOf(string? standard, string? grade)
