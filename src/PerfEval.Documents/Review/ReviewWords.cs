@@ -32,8 +32,11 @@ internal static partial class ReviewWords
 
     public static LocalizedText GradeIs(LocalizedText grade) => new("复算等级：" + grade.Chinese, "Recomputed grade: " + grade.English);
 
-    public static LocalizedText Lead(Finding finding) =>
-        new($"【{Assessment.NameOf(finding.Severity).Chinese} {finding.Code}】", $"[{Assessment.NameOf(finding.Severity).English} {finding.Code}] ");
+    public static LocalizedText Lead(Finding finding)
+    {
+        var name = Assessment.NameOf(finding.Severity);
+        return new($"【{name.Chinese} {finding.Code}】", $"[{name.English} {finding.Code}] ");
+    }
 
     public static LocalizedText Of(ScoreVerdict verdict) => verdict switch
     {

@@ -23,7 +23,10 @@ public sealed class BoundLaws
     public Property Every_value_a_bound_allows_scores_inside_its_range(BoundCase it)
     {
         var range = Score(it, it.Bound);
-        var outside = it.Values.Select(value => (value, Line: Score(it, new ActualValue.Quantity(Measure.Of(value, it.Bound.Value.Unit)))))
+        // what is too large to be computed with may come to anything, whatever a smaller one does
+        var outside = it.Values.Select(value => new ActualValue.Quantity(Measure.Of(value, it.Bound.Value.Unit)))
+            .Where(value => Rows.Line(it.Target, value, it.Standard).Outcome.Reason?.Kind != OpenReasonKind.BeyondLimit)
+            .Select(value => (value, Line: Score(it, value)))
             .Where(one => !range.Holds(one.Line))
             .Select(one => $"{one.value}: {one.Line}").ToList();
         return (outside.Count == 0).ToProperty().Label($"{it} {range}; {string.Join("; ", outside)}");
