@@ -37,6 +37,9 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
     /// <summary>The number of points, exact.</summary>
     public decimal Value => (decimal)TenThousandths / UnitsPerPoint;
 
+    /// <summary>The share of a hundred points these are, exact.</summary>
+    internal Ratio OfHundred => Ratio.Of(TenThousandths, Hundred.TenThousandths);
+
     /// <summary>The points without their sign.</summary>
     public Points Magnitude => new(Math.Abs(TenThousandths));
 

@@ -160,10 +160,10 @@ public sealed partial class EvaluationColumns
         var weight = 0L;
         if (IsShared)
         {
-            var template = Plan.Template!;
+            var (template, name) = (Plan.Template!, GroupNameOf(group));
             for (var c = 0; c < template.Columns.Length; c++)
             {
-                weight += template.Groups[c] == group % template.GroupNames.Count ? template.Columns[c].Weight : 0;
+                weight += template.Groups[c] == name ? template.Columns[c].Weight : 0;
             }
 
             return weight;
@@ -186,10 +186,10 @@ public sealed partial class EvaluationColumns
         var sum = 0L;
         if (IsShared)
         {
-            var template = Plan.Template!;
+            var (template, name) = (Plan.Template!, GroupNameOf(group));
             for (var c = 0; c < template.Columns.Length; c++)
             {
-                sum += template.Groups[c] == group % template.GroupNames.Count ? scores[PositionOf(unit, c)] : 0;
+                sum += template.Groups[c] == name ? scores[PositionOf(unit, c)] : 0;
             }
 
             return sum;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
@@ -25,33 +26,15 @@ internal static class ProjectCategories
     private static readonly FrozenDictionary<string, int> Words = WordsOf();
 
     /// <summary>The codes that are known.</summary>
-    public static IEnumerable<string> Known
-    {
-        get
-        {
-            foreach (var (code, _, _, _) in All)
-            {
-                yield return code;
-            }
-        }
-    }
+    public static IEnumerable<string> Known => All.Select(one => one.Code);
 
     /// <summary>
     /// A category as it is kept: the code of a known one, whatever name it is given by; else the text without blanks around it.
     /// </summary>
-    public static string? Of(string? text)
-    {
-        var trimmed = text?.Trim();
-        if (string.IsNullOrEmpty(trimmed))
-        {
-            return null;
-        }
+    public static string? Of(string? text) => text?.Trim() is { Length: > 0 } trimmed ? CodeOf(trimmed) ?? trimmed : null;
 
-        return Find(trimmed) is { } known ? All[known].Code : trimmed;
-    }
-
-    /// <summary>Whether a category is one of the known ones.</summary>
-    public static bool IsKnown(string? text) => text is not null && Find(text) is not null;
+    /// <summary>The code of a known category, whatever name it is given by; null for any other text.</summary>
+    public static string? CodeOf(string? text) => text is not null && Find(text) is { } known ? All[known].Code : null;
 
     /// <summary>What a category is called.</summary>
     public static string NameOf(string category, Language language)

@@ -98,6 +98,17 @@ internal sealed class FormNotes
     /// <summary>Says something.</summary>
     public void Find(FindingCode code, Place place, params ReadOnlySpan<Argument> arguments) => Find(code, Severity.Note, place, arguments);
 
+    /// <summary>Says once of several texts that they are kept and not used; nothing where there are none.</summary>
+    public void KeptAside(Place place, string column, IReadOnlyCollection<string> texts)
+    {
+        if (texts.Count > 0)
+        {
+            Find(
+                FindingCodes.KeptAside, place,
+                Argument.Term("column", column), Argument.Of("count", texts.Count), Argument.Of("raw", texts));
+        }
+    }
+
     /// <summary>Says one thing of several cells, each with its text.</summary>
     public void FindIn(FindingCode code, IReadOnlyList<FormCell> cells)
     {

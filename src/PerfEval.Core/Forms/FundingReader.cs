@@ -88,15 +88,7 @@ internal static class FundingReader
 
         notes.From(default);
         links = found.ToEquatableList();
-        if (kept.Count > 0)
-        {
-            notes.Find(
-                FindingCodes.KeptAside,
-                Table,
-                Argument.Term("column", "form.secondBreakdown"),
-                Argument.Of("count", kept.Count),
-                Argument.Of("raw", kept));
-        }
+        notes.KeptAside(Table, "form.secondBreakdown", kept);
 
         if (rows.Count == 0)
         {

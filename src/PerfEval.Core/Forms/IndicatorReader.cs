@@ -95,12 +95,7 @@ internal static class IndicatorReader
         }
 
         notes.From(default);
-        if (kept.Count > 0)
-        {
-            notes.Find(
-                FindingCodes.KeptAside, Place.Report,
-                Argument.Term("column", "form.placeholderRows"), Argument.Of("count", kept.Count), Argument.Of("raw", kept));
-        }
+        notes.KeptAside(Place.Report, "form.placeholderRows", kept);
     }
 
     /// <summary>The goals of a form while its rows come in, each found by its number.</summary>

@@ -48,12 +48,7 @@ internal static class RowKeys
             }
         }
 
-        if (unused.Count > 0)
-        {
-            notes.Find(
-                FindingCodes.KeptAside, Place.Report,
-                Argument.Term("column", "form.rowKeys"), Argument.Of("count", unused.Count), Argument.Of("raw", unused));
-        }
+        notes.KeptAside(Place.Report, "form.rowKeys", unused);
 
         bool IsIndicator(int row) => slots[row].Slot is { MemoIndex: null };
     }

@@ -73,7 +73,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
                 Target = target,
                 Points = points,
                 PrintedDirection = TargetCells.Direction(row.TargetSign),
-                OpeningTarget = _targets.Opening(filed),
+                OpeningTarget = row.AdjustedTarget is null ? null : _targets.Opening(filed),
             },
             new IndicatorResult { IndicatorId = id, Actual = actual, ClaimedScore = score, DeviationReason = row.Reason });
         var rest = Remainder(filed) with { Name = name == row.Name ? null : row.Name };
@@ -100,20 +100,9 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
     /// </summary>
     public void NoteRules()
     {
-        if (_coefficients.Count > 0)
-        {
-            notes.Find(
-                FindingCodes.KeptAside, Place.Report, Argument.Term("column", "form.coefficients"),
-                Argument.Of("count", _coefficients.Count), Argument.Of("raw", _coefficients));
-        }
-
+        notes.KeptAside(Place.Report, "form.coefficients", _coefficients);
         _targets.NoteFirst();
-        if (_rules.Count > 0)
-        {
-            notes.Find(
-                FindingCodes.KeptAside, Place.Report,
-                Argument.Term("column", "form.scoringRules"), Argument.Of("count", _rules.Count), Argument.Of("raw", _rules));
-        }
+        notes.KeptAside(Place.Report, "form.scoringRules", _rules);
     }
 
     // a number that may be a day is kept as words, so that its line is open; beside

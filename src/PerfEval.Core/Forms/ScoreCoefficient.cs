@@ -24,7 +24,7 @@ internal static class ScoreCoefficient
         var number = isPercent ? text[..^1].TrimEnd() : text;
         return Points.TryParse(number, null, out var percent) && percent >= Points.Zero && percent <= Points.Hundred
             && (isPercent || percent > Points.From(2))
-            ? full.Times(Ratio.Of(percent.TenThousandths, Points.Hundred.TenThousandths), Exact)
+            ? full.Times(percent.OfHundred, Exact)
             : null;
     }
 }

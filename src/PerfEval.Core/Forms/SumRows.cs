@@ -119,15 +119,7 @@ internal static class SumRows
             }
         }
 
-        if (kept.Count > 0)
-        {
-            notes.Find(
-                FindingCodes.KeptAside,
-                Place.Report,
-                Argument.Term("column", "form.sumRows"),
-                Argument.Of("count", kept.Count),
-                Argument.Of("raw", kept));
-        }
+        notes.KeptAside(Place.Report, "form.sumRows", kept);
     }
 
     private static void NoteCells(FiledIndicatorRow row, FormNotes notes)

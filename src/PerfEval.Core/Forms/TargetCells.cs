@@ -38,11 +38,8 @@ internal sealed class TargetCells(int? year, FormNotes notes)
         return row with { Target = adjusted, TargetNumber = null };
     }
 
-    /// <summary>年初指标值: the target before it was adjusted; null where none was adjusted or none stood before.</summary>
-    public TargetValue? Opening(FiledIndicatorRow filed) =>
-        filed.AdjustedTarget is not { } adjusted || CellText.IsNotApplicable(CellText.Fold(adjusted)) || Joined(filed) is not { } text
-            ? null
-            : TargetReader.Read(text, filed.Unit ?? filed.TargetUnit, year, out _);
+    /// <summary>年初指标值: the target before it was adjusted, read as any other; what is wrong with its cells is said of the other.</summary>
+    public TargetValue Opening(FiledIndicatorRow filed) => Value(filed, out _, out _);
 
     /// <summary>The target of a row.</summary>
     /// <param name="row">The row, its adjusted target in the place of the first.</param>
@@ -50,10 +47,7 @@ internal sealed class TargetCells(int? year, FormNotes notes)
     /// <param name="text">What its cells say together; null where they are blank.</param>
     public TargetValue Read(FiledIndicatorRow row, Place place, out string? text)
     {
-        text = Joined(row);
-        var isWords = row.TargetSign is { } sign && CellText.Fold(sign).Contains("定性", StringComparison.Ordinal) && text is not null;
-        CellProblem? problem = null;
-        var target = isWords ? new TargetValue.Wording(text!) : TargetReader.Read(text, row.Unit ?? row.TargetUnit, year, out problem);
+        var target = Value(row, out text, out var problem);
         var reading = problem is { Expected: not null } ? CellReading.Unreadable : target switch
         {
             TargetValue.NotApplicable => CellReading.NotApplicable,
@@ -71,6 +65,17 @@ internal sealed class TargetCells(int? year, FormNotes notes)
         Noted(FormColumn.TargetSign, row.TargetSign, SignProblem(row.TargetSign));
         Noted(FormColumn.MeasureUnit, row.TargetUnit, MeasureCell.UnitProblem(row.TargetUnit));
         Noted(FormColumn.MeasureUnit, row.Unit, MeasureCell.UnitProblem(row.Unit));
+        return target;
+
+        void Noted(FormColumn ofPart, string? cellText, CellProblem? unread) =>
+            notes.Cell(ofPart, cell, cellText, unread is null ? CellReading.Value : CellReading.Unreadable, unread);
+    }
+
+    private TargetValue Value(FiledIndicatorRow row, out string? text, out CellProblem? problem)
+    {
+        (text, problem) = (Joined(row), null);
+        var isWords = row.TargetSign is { } sign && CellText.Fold(sign).Contains("定性", StringComparison.Ordinal) && text is not null;
+        var target = isWords ? new TargetValue.Wording(text!) : TargetReader.Read(text, row.Unit ?? row.TargetUnit, year, out problem);
         var printed = row.Target ?? text;
         return target switch
         {
@@ -79,21 +84,10 @@ internal sealed class TargetCells(int? year, FormNotes notes)
             TargetValue.NotApplicable => new TargetValue.NotApplicable(printed!),
             _ => (target with { Raw = null }).Text == printed ? target with { Raw = null } : target with { Raw = printed },
         };
-
-        void Noted(FormColumn ofPart, string? cellText, CellProblem? unread) =>
-            notes.Cell(ofPart, cell, cellText, unread is null ? CellReading.Value : CellReading.Unreadable, unread);
     }
 
     /// <summary>Says once which targets were adjusted.</summary>
-    public void NoteFirst()
-    {
-        if (_first.Count > 0)
-        {
-            notes.Find(
-                FindingCodes.KeptAside, Place.Report,
-                Argument.Term("column", "form.firstTarget"), Argument.Of("count", _first.Count), Argument.Of("raw", _first));
-        }
-    }
+    public void NoteFirst() => notes.KeptAside(Place.Report, "form.firstTarget", _first);
 
     /// <summary>指标性质: the direction a sign column says; null where it says none.</summary>
     public static Direction? Direction(string? sign) => sign is null ? null

@@ -33,9 +33,5 @@ internal static class HundredScoring
             : context.Ranged(low, high, result.Outcome.Reason!, "step.range");
     }
 
-    private static Ratio OutOf100(Ratio share, int decimals)
-    {
-        var score = Points.Hundred.Times(share, new Rounding(decimals));
-        return Ratio.Of(score.TenThousandths, Points.Hundred.TenThousandths);
-    }
+    private static Ratio OutOf100(Ratio share, int decimals) => Points.Hundred.Times(share, new Rounding(decimals)).OfHundred;
 }

@@ -62,14 +62,13 @@ internal static class IndicatorScoring
         var result = adjusts is not null && attainment is Attainment.NotApplicable
             ? context.None(new ScoreOutcome.NotApplicable(), "step.notApplicable", default)
             : SharedPoints.Between(RuleScoring.Apply(terms.Rule, attainment, context, available), sharing ?? [], context);
-        var rate = RateOf(attainment);
         // what does not apply has its full points, or none, whatever is said of it
         var loses = terms.Losses.Count > 0 && attainment is not Attainment.NotApplicable;
         var isWeighed = adjusts is null && standard.Weights is not null;
         if (loses || isWeighed)
         {
             List<ScoreExplanation> before = [.. WeightStep(origin, points, indicator), .. steps];
-            result = loses ? LossScoring.Apply(result, terms, filed, attainment, rate, context, before) : result;
+            result = loses ? LossScoring.Apply(result, terms, filed, attainment, context, before) : result;
             result = isWeighed ? HundredScoring.Apply(result, context, before) : result;
             steps = before.ToEquatableList();
         }
@@ -80,7 +79,7 @@ internal static class IndicatorScoring
                 GoalIndex = goalIndex,
                 FirstLevelIndex = leaf.FirstIndex,
                 IndicatorId = indicator.Id,
-                Rate = rate,
+                Rate = RateOf(attainment),
                 Direction = indicator.Target is TargetValue.Quantity ? direction : null,
             },
             result, terms.Source, terms.Rule, assumptions, steps,
@@ -164,7 +163,8 @@ internal static class IndicatorScoring
             ? filed.ClaimedScore.Value
             : null;
 
-    private static Ratio? RateOf(Attainment attainment) => attainment switch
+    /// <summary>完成率 of an attainment; null where it has none.</summary>
+    internal static Ratio? RateOf(Attainment attainment) => attainment switch
     {
         Attainment.Reached { Rate: { } reached } => reached.Number,
         Attainment.Short missed => missed.Rate.Number,

@@ -15,7 +15,7 @@ internal readonly record struct IndicatorTerms
         IndicatorLeaf leaf, EvaluationStandard standard, Sourced<IndicatorAssignment>? assignment, ActualValue? actual)
     {
         (_leaf, _standard, Provision) = (leaf, standard, assignment?.Value);
-        Given = Provision?.Points ?? WeightedPoints.OfShare(standard, leaf, Provision);
+        Given = WeightedPoints.GivenBy(standard, leaf, Provision);
         (Points, Origin) = Provision?.Adjusts is null && WeightedPoints.IsWeight(standard, leaf)
             ? (WeightedPoints.Printed(standard, leaf), PointsOrigin.Weight)
             : LinePoints.Of(leaf.Indicator.Points, Given ?? standard.SharedPointsOf(leaf));

@@ -16,7 +16,7 @@ internal static class LossScoring
 {
     /// <summary>The result after the losses; the step before them joins the steps.</summary>
     public static LineResult Apply(
-        LineResult result, in IndicatorTerms terms, IndicatorResult filed, Attainment attainment, Ratio? rate, LineContext context,
+        LineResult result, in IndicatorTerms terms, IndicatorResult filed, Attainment attainment, LineContext context,
         List<ScoreExplanation> steps)
     {
         if (EarnedBefore(result.Outcome) is not { } earned)
@@ -34,7 +34,7 @@ internal static class LossScoring
                 IndicatorAssignment.Loss.Trigger.ElementNotMet => Missed(filed, loss.Element!),
                 IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason => terms.IsTargetAdjusted && !GivesReason(filed, context),
                 IndicatorAssignment.Loss.Trigger.OverTarget => IsBeyond(attainment, loss.Beyond!),
-                _ => ReasonMissing(earned, filed, rate, context),
+                _ => ReasonMissing(earned, filed, attainment, context),
             };
             if (isDue == false)
             {
@@ -72,14 +72,15 @@ internal static class LossScoring
         outcome is ScoreOutcome.NotComputable ? (Ratio.Zero, Ratio.One) : outcome.Shares;
 
     // due for certain where points are lost whatever the score is; null where they may be
-    private static bool? ReasonMissing((Ratio Least, Ratio Most) earned, IndicatorResult filed, Ratio? rate, LineContext context)
+    private static bool? ReasonMissing(
+        (Ratio Least, Ratio Most) earned, IndicatorResult filed, Attainment attainment, LineContext context)
     {
         if (GivesReason(filed, context))
         {
             return false;
         }
 
-        if (earned.Most < Ratio.One || (rate is { } reached && context.OverTarget.AsksForReason(reached)))
+        if (earned.Most < Ratio.One || (IndicatorScoring.RateOf(attainment) is { } reached && context.OverTarget.AsksForReason(reached)))
         {
             return true;
         }
@@ -105,8 +106,7 @@ internal static class LossScoring
             (some, all) = (some || isBeyond, all && isBeyond);
         }
 
-        bool? certain = all;
-        return some && !all ? null : certain;
+        return some && !all ? null : all;
     }
 
     private static bool GivesReason(IndicatorResult filed, LineContext context) =>

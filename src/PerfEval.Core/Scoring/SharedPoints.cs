@@ -24,13 +24,19 @@ internal static class SharedPoints
     /// <param name="head">The position of the row with the cell.</param>
     public static int CountBelow(EquatableList<IndicatorLeaf> leaves, int head)
     {
+        // asked first: of many rows in one cell only the first looks at them all
+        if (Are(leaves[head].Indicator.Points))
+        {
+            return 0;
+        }
+
         var next = head + 1;
         while (next < leaves.Count && Are(leaves[next].Indicator.Points))
         {
             next++;
         }
 
-        return Are(leaves[head].Indicator.Points) ? 0 : next - head - 1;
+        return next - head - 1;
     }
 
     /// <summary>The result of a merged cell.</summary>

@@ -59,9 +59,12 @@ internal static class ClashingPairs
                 yield return (kind, key.Region, key.Form, null);
             }
 
-            for (var i = 0; key.IsDefault && i < Math.Max(1, key.Categories.Count); i++)
+            if (key.IsDefault)
             {
-                yield return (kind, key.Region, null, key.Categories.Count == 0 ? null : key.Categories[i]);
+                foreach (var category in key.CategoriesOrNone)
+                {
+                    yield return (kind, key.Region, null, category);
+                }
             }
         }
     }

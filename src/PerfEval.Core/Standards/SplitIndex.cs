@@ -75,7 +75,7 @@ internal sealed class SplitIndex
                 var points = leaf.Indicator.Points.Kind switch
                 {
                     ReportedKind.Value => leaf.Indicator.Points.Value,
-                    ReportedKind.Blank => own?.Points ?? WeightedPoints.OfShare(standard, leaf, own),
+                    ReportedKind.Blank => WeightedPoints.GivenBy(standard, leaf, own),
                     _ => Points.Zero,
                 };
                 blank += points is null && own?.Adjusts is null ? 1 : 0;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
@@ -17,22 +16,16 @@ public sealed partial class StandardCatalog
     {
         ArgumentNullException.ThrowIfNull(query);
         List<Candidate> candidates = [];
-        for (RegionCode? region = query.Region ?? RegionCode.National; query.Year is { } year && region is { } at; region = at.Parent)
+        foreach (var standard in Near(query))
         {
-            foreach (var standard in Standards)
+            if (query.Year is { } year && standard.Key.Years.Contains(year) && standard.Key.IsFor(query.Category))
             {
-                if (standard.Key.Region == at && Governs(standard, query.Kind, year) && standard.Key.IsFor(query.Category))
-                {
-                    candidates.Add(new Candidate(standard, query.Region == at, standard.Key.Kind is not null));
-                }
+                candidates.Add(new Candidate(standard, query.Region == standard.Key.Region, standard.Key.Kind is not null));
             }
         }
 
         return candidates.ToEquatableList();
     }
-
-    private static bool Governs(EvaluationStandard standard, SubjectKind kind, FiscalYear year) =>
-        standard.Key.Years.Contains(year) && (standard.Key.Kind is null || standard.Key.Kind == kind);
 
     /// <summary>候选标准: a standard of the year of a table, and what else speaks for it.</summary>
     /// <param name="Standard">评价标准.</param>

@@ -39,15 +39,11 @@ public sealed partial class StandardCatalog
     private EquatableList<StandardQuery.PassedOver> PassedOver(StandardQuery query, RegionCode? taken)
     {
         List<StandardQuery.PassedOver> passed = [];
-        for (RegionCode? region = query.Region ?? RegionCode.National; region is { } at && at != taken; region = at.Parent)
+        foreach (var standard in Near(query, taken))
         {
-            foreach (var standard in Standards)
+            if (ObstacleOf(standard.Key, query) is { } why)
             {
-                if (standard.Key.Region == at && (standard.Key.Kind is null || standard.Key.Kind == query.Kind)
-                    && ObstacleOf(standard.Key, query) is { } why)
-                {
-                    passed.Add(new StandardQuery.PassedOver(standard, why));
-                }
+                passed.Add(new StandardQuery.PassedOver(standard, why));
             }
         }
 

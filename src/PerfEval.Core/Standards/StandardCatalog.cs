@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
@@ -115,7 +116,7 @@ public sealed partial class StandardCatalog
         }
 
         var ofForm = Standards.Where(s =>
-            s.Key.Form == query.Form && Governs(s, query.Kind, year)).ToList();
+            s.Key.Form == query.Form && s.Key.IsFor(query.Kind) && s.Key.Years.Contains(year)).ToList();
         return ofForm.Count == 1 ? ofForm[0] : null;
     }
 
@@ -126,18 +127,22 @@ public sealed partial class StandardCatalog
             return null;
         }
 
-        for (RegionCode? region = query.Region ?? RegionCode.National; region is not null; region = region.Value.Parent)
+        return Near(query).FirstOrDefault(s => s.Key.Years.Contains(year) && condition(s));
+    }
+
+    // the standards of a kind, those of the region first, then those of the ones around it
+    private IEnumerable<EvaluationStandard> Near(StandardQuery query, RegionCode? until = null)
+    {
+        for (RegionCode? region = query.Region ?? RegionCode.National; region is { } at && at != until; region = at.Parent)
         {
-            foreach (var standard in Standards)
+            foreach (var standard in Standards.AsEnumerable())
             {
-                if (standard.Key.Region == region && Governs(standard, query.Kind, year) && condition(standard))
+                if (standard.Key.Region == at && standard.Key.IsFor(query.Kind))
                 {
-                    return standard;
+                    yield return standard;
                 }
             }
         }
-
-        return null;
     }
 
     /// <summary>Why two standards cannot stand in one catalogue; null where they can.</summary>

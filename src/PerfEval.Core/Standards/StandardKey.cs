@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
@@ -37,11 +38,15 @@ public sealed partial record StandardKey(string? Form, SubjectKind? Kind, Region
         ? null
         : string.Join(language == Language.English ? ", " : "、", Categories.Select(one => ProjectCategories.NameOf(one, language)));
 
+    /// <summary>Whether it is for a kind of subject.</summary>
+    internal bool IsFor(SubjectKind kind) => Kind is null || Kind == kind;
+
     /// <summary>Whether it is for a category; null is none.</summary>
     internal bool IsFor(string? category) => category is null ? Categories.Count == 0 : Categories.Contains(category);
 
-    /// <summary>Whether there is a category that it and another are both for.</summary>
-    internal bool SharesCategory(StandardKey other) => Categories.Count == 0
-        ? other.Categories.Count == 0
-        : Categories.AsEnumerable().Any(other.IsFor);
+    /// <summary>The categories it is for; null alone where it is for none.</summary>
+    internal IEnumerable<string?> CategoriesOrNone => Categories.AsEnumerable().DefaultIfEmpty<string?>();
+
+    /// <summary>Whether there is a category, or none, that it and another are both for.</summary>
+    internal bool SharesCategory(StandardKey other) => CategoriesOrNone.Any(other.IsFor);
 }

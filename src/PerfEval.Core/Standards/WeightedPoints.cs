@@ -27,18 +27,19 @@ internal static class WeightedPoints
     /// <summary>The points a printed weight comes to; null where its level has none, or the weight is above 100.</summary>
     public static Points? Printed(EvaluationStandard standard, IndicatorLeaf leaf) => Level
         .Above(standard, leaf, standard.Weights!.Value.Printed == FirstLevelStandard.Weighting.PrintedWeight.OfSecondLevel)?
-        .Times(Ratio.Of(leaf.Indicator.Points.Value.TenThousandths, Points.Hundred.TenThousandths), RoundingOf(standard));
+        .Times(leaf.Indicator.Points.Value.OfHundred, RoundingOf(standard));
 
-    /// <summary>What the standard's own weight for an indicator comes to; null where it states none, or its level has no points.</summary>
-    public static Points? OfShare(EvaluationStandard standard, IndicatorLeaf leaf, IndicatorAssignment? own)
+    /// <summary>
+    /// What the standard gives an indicator by name, as points or as a weight of its level; null where it gives none, or its level has no
+    /// points.
+    /// </summary>
+    public static Points? GivenBy(EvaluationStandard standard, IndicatorLeaf leaf, IndicatorAssignment? own) => own switch
     {
-        if (own is not { Share: { } share, Under: { } under })
-        {
-            return null;
-        }
-
-        return Level.Above(standard, leaf, !LevelNames.Match(leaf.First.Name, under, default))?.Times(share, RoundingOf(standard));
-    }
+        { Points: { } points } => points,
+        { Share: { } share, Under: { } under } =>
+            Level.Above(standard, leaf, !LevelNames.Match(leaf.First.Name, under, default))?.Times(share, RoundingOf(standard)),
+        _ => null,
+    };
 
     private static Rounding RoundingOf(EvaluationStandard standard) =>
         standard.Weights is { Value.Decimals: var decimals } ? new Rounding(decimals) : Finest;

@@ -49,6 +49,20 @@ public sealed class CellAddressTests
         Assert.Equal(("5座", "6座"), (indicator.OpeningTarget?.Text, indicator.Target.Text));
     }
 
+    /// <summary>A target that is written again is read the same way both times, whatever its sign column says.</summary>
+    [Theory]
+    [InlineData("定性", "100%", "100%", false)]
+    [InlineData("=", "全部完成", "全部完成", false)]
+    [InlineData("≥", "5座", "6座", true)]
+    [InlineData("≥", "5座", "5座", false)]
+    public void A_target_that_is_written_again_is_not_adjusted(string sign, string opening, string adjusted, bool isAdjusted)
+    {
+        var row = new FiledIndicatorRow { Name = "甲", TargetSign = sign, Target = opening, AdjustedTarget = adjusted, Actual = adjusted };
+        var indicator = FormReader.Read(new FiledForm { IndicatorRows = [row] }).Report.Goals[0].Tree.Leaves[0].Indicator;
+
+        Assert.Equal(isAdjusted, indicator.IsTargetAdjusted);
+    }
+
     [Fact]
     public void A_head_above_the_tables_does_not_say_where_the_total_of_the_last_row_stands()
     {

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using FsCheck.Xunit;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Assessing;
 using PerfEval.Core.Batch;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking;
@@ -149,6 +150,31 @@ public sealed class WeightTests
             "表上印的权重 75 折算为 37.5 分", evaluation.Lines[0].Explanation.Parts[0].Step.Render(Language.Chinese));
         Assert.DoesNotContain(ReportChecker.Check(report, standard, evaluation).Findings, finding =>
             finding.Code == CheckCodes.DeclaredPointsNotSum || finding.Code == CheckCodes.PointsDifferFromStandard);
+    }
+
+    /// <summary>20 in 100 of 50 points are 10: 480 of 500 the other way round is 9.6 of these, and not of a weight of 10.</summary>
+    [Fact]
+    public void The_other_sense_of_a_target_is_scored_by_the_weight_that_is_filed()
+    {
+        var target = TargetReader.Read("500元", null, 2025, out _);
+        var indicator = Indicator("人均补助标准", Points.From(20), target);
+        var report = new SelfEvaluation
+        {
+            Subject = new Subject.Department(new BudgetUnit { Name = "某局" }),
+            Goals =
+            [
+                new AnnualGoal(
+                    new IndicatorTree([new FirstLevelIndicator("产出指标", Points.From(50), [new SecondLevelIndicator("成本指标", [indicator])])]),
+                    [new IndicatorResult { IndicatorId = indicator.Id, Actual = ActualReader.Read("480元", null, 2025, out _), ClaimedScore = Points.From(9.6m) }]),
+            ],
+        };
+
+        var assessment = Assessor.Assess(report, new StandardSelection(Weighed("ofFirstLevel"), SelectionReason.NamedByCaller));
+
+        var row = Assert.Single(assessment.Rows, one => one.Line.Kind == LineKind.Indicator);
+        Assert.Equal(("10", "20"), (row.Line.Points.ToString(), row.Filed!.Indicator.Points.ToString()));
+        Assert.Contains(assessment.Findings, finding => finding.Code == CheckCodes.DirectionAssumed);
+        Assert.DoesNotContain(assessment.Findings, finding => finding.Code == CheckCodes.ScoreDiffers);
     }
 
     [Fact]

@@ -49,16 +49,7 @@ public sealed partial record BatchSummary
         /// default.
         /// </summary>
         /// <exception cref="ArgumentOutOfRangeException">Negative, or beyond what a list of a document holds.</exception>
-        public int Ends
-        {
-            get;
-            init
-            {
-                ArgumentOutOfRangeException.ThrowIfNegative(value);
-                ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Limits.MaxListElements);
-                field = value;
-            }
-        } = 10;
+        public int Ends { get; init => field = UnitRanking.Held(value); } = UnitRanking.Usual;
 
         /// <summary>
         /// The attributes of reports: their names, 主管部门 (the unit itself where it names none), 行政区划, 层级, and the full-year budget as size.

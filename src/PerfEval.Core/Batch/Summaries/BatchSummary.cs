@@ -152,14 +152,16 @@ public sealed partial record BatchSummary
         var (top, bottom) = (new UnitRanking(true, ends), new UnitRanking(false, ends));
         for (var unit = firstUnit; unit < endUnit; unit++)
         {
-            var reference = scores.Totals[unit] == BatchScores.NoTotal ? scores.ReferenceOf(unit) : null;
-            all.Add(scores.Totals[unit], scores.Grades[unit], reference?.Total);
-            rollUps.Add(unit, scores.Totals[unit], scores.Grades[unit], reference?.Total);
-            if (ends > 0 && scores.TotalOf(unit).Exact is { } total)
+            var total = scores.Totals[unit];
+            var reference = total == BatchScores.NoTotal ? scores.ReferenceOf(unit)?.Total : null;
+            all.Add(total, scores.Grades[unit], reference);
+            rollUps.Add(unit, total, scores.Grades[unit], reference);
+            var exact = total == BatchScores.NoTotal ? reference?.Exact : plan.Scale.Of(total);
+            if (exact is { } known && (top.MayTake(known) || bottom.MayTake(known)))
             {
                 var name = Encoding.UTF8.GetBytes(attributes!.Names.Span[unit]);
-                top.Add(total, name, unit + 1L);
-                bottom.Add(total, name, unit + 1L);
+                top.Add(known, name, unit + 1L);
+                bottom.Add(known, name, unit + 1L);
             }
         }
 

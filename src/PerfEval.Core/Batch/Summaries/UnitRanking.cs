@@ -14,6 +14,9 @@ internal sealed class UnitRanking(bool isFromTop, int most)
 {
     private readonly List<(Points Total, byte[] Name, long Line)> _units = new(most + 1);
 
+    /// <summary>How many units an end holds unless it is said.</summary>
+    public const int Usual = 10;
+
     /// <summary>The highest totals first.</summary>
     public static IComparer<BatchSummary.RankedUnit> FromTop { get; } = Comparer<BatchSummary.RankedUnit>.Create(
         static (a, b) => Compare(a, b, isFromTop: true));
@@ -32,6 +35,18 @@ internal sealed class UnitRanking(bool isFromTop, int most)
         both.RemoveRange(Math.Min(most, both.Count), both.Count - Math.Min(most, both.Count));
         return both.ToEquatableList();
     }
+
+    /// <summary>The same number of units at an end.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or beyond what a list of a document holds.</exception>
+    public static int Held(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Limits.MaxListElements);
+        return value;
+    }
+
+    /// <summary>Whether a unit of this total may be among the first: of any other the name is not asked for.</summary>
+    public bool MayTake(Points total) => most > 0 && (_units.Count < most || Compare(total, _units[^1].Total, isFromTop) <= 0);
 
     /// <summary>Takes a unit with an exact total, where it is among the first.</summary>
     public void Add(Points total, ReadOnlySpan<byte> name, long line)
@@ -66,13 +81,15 @@ internal sealed class UnitRanking(bool isFromTop, int most)
         return units.ToEquatableList();
     }
 
+    private static int Compare(Points a, Points b, bool isFromTop) => isFromTop ? b.CompareTo(a) : a.CompareTo(b);
+
     private static int Compare(BatchSummary.RankedUnit a, BatchSummary.RankedUnit b, bool isFromTop) =>
         Compare(a.Total, Encoding.UTF8.GetBytes(a.Name), a.Line, (b.Total, Encoding.UTF8.GetBytes(b.Name), b.Line), isFromTop);
 
     private static int Compare(
         Points total, ReadOnlySpan<byte> name, long line, (Points Total, byte[] Name, long Line) other, bool isFromTop)
     {
-        var byTotal = isFromTop ? other.Total.CompareTo(total) : total.CompareTo(other.Total);
+        var byTotal = Compare(total, other.Total, isFromTop);
         if (byTotal != 0)
         {
             return byTotal;

@@ -32,6 +32,8 @@ internal sealed class DateOfAnotherYear : Check
             return;
         }
 
+        // a project of several years names them all
+        List<PrintedYears>? span = null;
         sink.Skip("skip.noDates");
         foreach (var leaf in context.Leaves)
         {
@@ -41,7 +43,8 @@ internal sealed class DateOfAnotherYear : Check
             }
 
             sink.Looked();
-            if (printed.Exists(one => one.Holds(year)) || SpanOf(context.Report).Exists(one => one.IsSpan && one.Holds(year)))
+            if (printed.Exists(one => one.Holds(year))
+                || (span ??= SpanOf(context.Report)).Exists(one => one.IsSpan && one.Holds(year)))
             {
                 continue;
             }
@@ -54,7 +57,6 @@ internal sealed class DateOfAnotherYear : Check
         }
     }
 
-    // a project of several years names them all
     private static List<PrintedYears> SpanOf(SelfEvaluation report) => PrintedYears.In($"{report.Title} {report.Subject.Name}");
 
     private static bool IsOfTime(ScoredRow leaf) => leaf.Leaf.Second.Name is { } level

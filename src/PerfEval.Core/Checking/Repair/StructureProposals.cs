@@ -133,10 +133,10 @@ internal static class StructureProposals
 
         List<StructureProposal.Move> moves = [];
         List<StructureProposal.Sum> sums = [];
-        foreach (var column in (FundingColumn[])[FundingColumn.OpeningBudget, FundingColumn.FullYearBudget, FundingColumn.Executed])
+        foreach (var column in CheckContext.Columns)
         {
             if (total.Cell(column) is { HasValue: true, Value: var stated } && stated == Money.Zero
-                && funding.Amount(column, context.Standard.Tolerances.Value.Amount) is FundingAmount.Conflicting { Sum: var sum })
+                && context.AmountOf(column) is FundingAmount.Conflicting { Sum: var sum })
             {
                 var name = Vocabulary.Render(column.Key(), Language.Chinese);
                 moves.Add(

@@ -14,7 +14,6 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <summary>What the checks look at: the report, the standard, the scores, and figures several checks need.</summary>
 internal sealed partial class CheckContext
 {
-
     /// <summary>A scored report, the checks to run on it, and what its reader noted (读表发现).</summary>
     public CheckContext(
         SelfEvaluation report, EvaluationStandard standard, ScoredEvaluation evaluation, CheckList checks,

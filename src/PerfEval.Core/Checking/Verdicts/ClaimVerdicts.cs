@@ -146,7 +146,7 @@ internal static class ClaimVerdicts
         var merged = context.MergedWith(leaf);
         foreach (var other in merged)
         {
-            var shared = other.Printed with { Indicator = other.Printed.Indicator with { Points = leaf.Printed.Indicator.Points } };
+            var shared = other.Leaf with { Indicator = other.Leaf.Indicator with { Points = leaf.Leaf.Indicator.Points } };
             var score = IndicatorScoring.Score(
                 other.GoalIndex, shared, other.Result with { ClaimedScore = leaf.Result.ClaimedScore }, null, context.Standard,
                 context.Facts).Contribution;
@@ -164,7 +164,7 @@ internal static class ClaimVerdicts
     {
         var line = !IsFilersJudgement(leaf.Line) ? leaf.Line
             : IndicatorScoring.Score(
-                leaf.GoalIndex, leaf.Printed, leaf.Result with { ClaimedScore = default }, null, context.Standard, context.Facts);
+                leaf.GoalIndex, leaf.Leaf, leaf.Result with { ClaimedScore = default }, null, context.Standard, context.Facts);
         return line.Outcome is ScoreOutcome.Ranged ranged && ranged.Why.Kind == OpenReasonKind.Tier;
     }
 

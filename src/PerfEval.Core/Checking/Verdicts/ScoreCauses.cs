@@ -135,9 +135,9 @@ internal static class ScoreCauses
     private static bool IsDirectScore(CheckContext context, ScoredRow leaf, Points claimed)
     {
         var target = (TargetValue.Quantity)leaf.Indicator.Target;
-        var direct = leaf.Printed with
+        var direct = leaf.Leaf with
         {
-            Indicator = leaf.Printed.Indicator with { Target = target with { Comparator = Comparator.AtLeast } },
+            Indicator = leaf.Leaf.Indicator with { Target = target with { Comparator = Comparator.AtLeast } },
         };
         var score = IndicatorScoring.Score(leaf.GoalIndex, direct, leaf.Result, null, context.Standard, context.Facts).Score;
         return score is { } scoredDirect

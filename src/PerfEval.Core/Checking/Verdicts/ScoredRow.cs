@@ -26,40 +26,29 @@ internal sealed record ScoredRow(ReportRow Filed, ScoredLine Line, EvaluationSta
         {
             if (line.Kind != LineKind.Execution)
             {
-                rows.Add(Of(filed[rows.Count], line, standard));
+                rows.Add(new ScoredRow(filed[rows.Count], line, standard));
             }
         }
 
         return rows;
     }
 
-    // checks ask for points: a printed weight is the points it comes to
-    private static ScoredRow Of(ReportRow row, ScoredLine line, EvaluationStandard standard)
-    {
-        if (line.PointsOrigin != PointsOrigin.Weight)
-        {
-            return new ScoredRow(row, line, standard);
-        }
-
-        var indicator = row.Indicator with { Points = line.Points ?? Reported<Points>.Blank };
-        return new ScoredRow(row with { Leaf = row.Leaf with { Indicator = indicator } }, line, standard) { Printed = row.Leaf };
-    }
-
-    /// <summary>The row as it is scored: where the form prints a weight, with that.</summary>
-    public IndicatorLeaf Printed { get; private init; } = Filed.Leaf;
-
     public int GoalIndex => Filed.GoalIndex;
 
+    /// <summary>三级指标 and the levels above it as filed and scored: where the form prints a weight, with that.</summary>
     public IndicatorLeaf Leaf => Filed.Leaf;
 
-    public ThirdLevelIndicator Indicator => Filed.Indicator;
+    /// <summary>The indicator as checks ask for it: a printed weight is the points it comes to.</summary>
+    public ThirdLevelIndicator Indicator { get; } = Line.PointsOrigin == PointsOrigin.Weight
+        ? Filed.Indicator with { Points = Line.Points ?? Reported<Points>.Blank }
+        : Filed.Indicator;
 
     public IndicatorResult Result => Filed.Result;
 
     public Reported<Points> Claimed => Filed.Claimed;
 
     /// <summary>What the standard says of the row, which its actual value may decide: a bare target stands in the unit of that.</summary>
-    public IndicatorTerms Terms => _terms ??= IndicatorTerms.Of(Printed, Standard, Result.Actual);
+    public IndicatorTerms Terms => _terms ??= IndicatorTerms.Of(Leaf, Standard, Result.Actual);
 
     /// <summary>The name as texts are compared.</summary>
     public string FoldedName => _name ??= FoldedText.Of(Indicator.Name);

@@ -68,7 +68,7 @@ internal sealed class ResultMembers<T>
         }
 
         Check(ref json, f, _noTotal, !f.IsGiven(_total), explanation, explanation?.Step);
-        Check(ref json, f, _noGrade, _grade[f] is null, explanation, explanation is null ? null : LastOf(explanation)?.Step);
+        Check(ref json, f, _noGrade, _grade[f] is null, explanation, LastOf(explanation)?.Step);
     }
 
     /// <summary>
@@ -96,5 +96,5 @@ internal sealed class ResultMembers<T>
 
     private static bool HasTotal(ScoredEvaluation evaluation) => evaluation.HasTotal || evaluation.Total != NoTotal;
 
-    private static ScoreExplanation? LastOf(ScoreExplanation explanation) => explanation.Parts is [.., var last] ? last : null;
+    private static ScoreExplanation? LastOf(ScoreExplanation? explanation) => explanation is { Parts: [.., var last] } ? last : null;
 }

@@ -22,7 +22,7 @@ internal static class FormKinds
         {
             case "project" or "项目" or "项目支出":
                 return SubjectKind.Project;
-            case not null when ProjectCategories.IsKnown(kind):
+            case not null when CategoryOf(kind) is not null:
                 return SubjectKind.Project;
             case "department" or "部门" or "部门整体" or "部门整体支出":
                 return SubjectKind.Department;
@@ -36,7 +36,7 @@ internal static class FormKinds
     }
 
     /// <summary>项目类别: the category the member names; null where it names none that is known.</summary>
-    public static string? CategoryOf(string? kind) => ProjectCategories.IsKnown(kind) ? ProjectCategories.Of(kind) : null;
+    public static string? CategoryOf(string? kind) => ProjectCategories.CodeOf(kind);
 
     /// <summary>How much of the form is present; null where no member states it.</summary>
     public static Completeness? CompletenessOf(string? kind, bool? isComplete)

@@ -21,7 +21,7 @@ internal static class KeyReview
 
         for (var i = 0; i < standard.Key.Categories.Count; i++)
         {
-            if (!ProjectCategories.IsKnown(standard.Key.Categories[i]))
+            if (ProjectCategories.CodeOf(standard.Key.Categories[i]) is null)
             {
                 sink.Add(
                     Severity.Note, "review.categoryUnknown", $"/key/categories/{i}", Argument.Of("category", standard.Key.Categories[i]),

@@ -70,10 +70,10 @@ internal static class WeightReview
 
     private static void OfPrinted(EvaluationStandard standard, FirstLevelStandard.Weighting.PrintedWeight printed, ReviewSink sink)
     {
-        var open = SecondLevelsOf(standard).Where(IsOpen).Select(second => second.Name).ToList();
-        if (printed == FirstLevelStandard.Weighting.PrintedWeight.OfSecondLevel && open.Count > 0)
+        if (printed == FirstLevelStandard.Weighting.PrintedWeight.OfSecondLevel
+            && SecondLevelsOf(standard).FirstOrDefault(IsOpen) is { } open)
         {
-            sink.Add(Severity.Error, "review.weightOfNothing", "/weights/value/printed", Argument.Of("level", open[0]));
+            sink.Add(Severity.Error, "review.weightOfNothing", "/weights/value/printed", Argument.Of("level", open.Name));
         }
 
         if (standard.FirstLevels.Any(level => level.Value.EqualSplit is not null)

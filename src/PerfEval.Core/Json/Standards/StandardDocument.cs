@@ -99,16 +99,16 @@ internal static class StandardDocument
                 Key = own,
                 Documents = documents[f],
                 FullPoints = fullPoints.Of(f, from!),
-                ExecutionPoints = f.IsGiven(executionPoints) || f.IsNull(executionPoints) ? executionPoints[f] : from?.ExecutionPoints,
+                ExecutionPoints = OwnOr(f, executionPoints, from?.ExecutionPoints),
                 Execution = execution.Of(f, from!),
                 FirstLevels = levels.Of(f, from!),
-                Weights = f.IsGiven(weights) || f.IsNull(weights) ? weights[f] : from?.Weights,
+                Weights = OwnOr(f, weights, from?.Weights),
                 QuantityRule = quantityRule.Of(f, from!),
                 WordingRule = wordingRule.Of(f, from!),
                 Assignments = Inheritance.Joined(assignments[f], from?.Assignments ?? default),
                 Provisions = f.IsGiven(provisions) ? provisions[f] : from?.Provisions ?? default,
                 Groups = f.IsGiven(groups) ? groups[f] : from?.Groups ?? default,
-                Goals = f.IsGiven(goals) || f.IsNull(goals) ? goals[f] : from?.Goals,
+                Goals = OwnOr(f, goals, from?.Goals),
                 Caps = f.IsGiven(caps) ? caps[f] : from?.Caps ?? default,
                 Direction = direction.Of(f, from!),
                 NotApplicable = notApplicable.Of(f, from!),
@@ -205,4 +205,8 @@ internal static class StandardDocument
             output.Number(0);
         }
     }
+
+    // null is said, and takes nothing over
+    private static T? OwnOr<T>(Frame f, Optional<EvaluationStandard, T> member, T? inherited)
+        where T : class => f.IsGiven(member) || f.IsNull(member) ? member[f] : inherited;
 }

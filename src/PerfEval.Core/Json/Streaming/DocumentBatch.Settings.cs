@@ -67,16 +67,7 @@ public static partial class DocumentBatch
         public Func<SelfEvaluation, string?>? KeyOf { get; init; }
 
         /// <summary>How many units with the highest and with the lowest totals the summary names.</summary>
-        public int Ends
-        {
-            get;
-            init
-            {
-                ArgumentOutOfRangeException.ThrowIfNegative(value);
-                ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Limits.MaxListElements);
-                field = value;
-            }
-        } = 10;
+        public int Ends { get; init => field = UnitRanking.Held(value); } = UnitRanking.Usual;
 
         /// <summary>进度: told after each block of lines; null where nobody asks.</summary>
         public IProgress<Progress>? Progress { get; init; }

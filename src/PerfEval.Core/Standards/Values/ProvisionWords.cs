@@ -60,14 +60,16 @@ internal static class ProvisionWords
     }
 
     /// <summary>A loss in words.</summary>
-    public static Remark Of(IndicatorAssignment.Loss loss) => loss.When switch
+    public static Remark Of(IndicatorAssignment.Loss loss)
     {
-        IndicatorAssignment.Loss.Trigger.ElementNotMet => Remark.Of(
-            "policy.lossElement", Argument.Of("element", loss.Element!), Argument.Of("award", RuleWords.Of(loss.Deduct))),
-        IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason => Remark.Of(
-            "policy.lossAdjusted", Argument.Of("award", RuleWords.Of(loss.Deduct))),
-        IndicatorAssignment.Loss.Trigger.OverTarget => Remark.Of(
-            "policy.lossOver", Argument.Of("range", loss.Beyond!.ToString()), Argument.Of("award", RuleWords.Of(loss.Deduct))),
-        _ => Remark.Of("policy.lossReason", Argument.Of("award", RuleWords.Of(loss.Deduct))),
-    };
+        var award = Argument.Of("award", RuleWords.Of(loss.Deduct));
+        return loss.When switch
+        {
+            IndicatorAssignment.Loss.Trigger.ElementNotMet => Remark.Of("policy.lossElement", Argument.Of("element", loss.Element!), award),
+            IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason => Remark.Of("policy.lossAdjusted", award),
+            IndicatorAssignment.Loss.Trigger.OverTarget => Remark.Of(
+                "policy.lossOver", Argument.Of("range", loss.Beyond!.ToString()), award),
+            _ => Remark.Of("policy.lossReason", award),
+        };
+    }
 }

@@ -4,7 +4,6 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
-using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Checking;
 using PerfEval.Core.Tests.Fixtures;
 
@@ -59,9 +58,9 @@ internal static class Filing
     /// The report with every score claimed as it is recomputed, and nine tenths where only a person can judge; whatever was missed or taken
     /// off has its reason.
     /// </summary>
-    public static SelfEvaluation Claimed(this SelfEvaluation report, EvaluationStandard? standard = null)
+    public static SelfEvaluation Claimed(this SelfEvaluation report)
     {
-        foreach (var line in Scorer.Score(report, standard ?? CleanReport.Standard).Lines)
+        foreach (var line in Scorer.Score(report, CleanReport.Standard).Lines)
         {
             if (line.Points is not { } points)
             {

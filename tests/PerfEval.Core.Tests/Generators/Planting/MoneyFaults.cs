@@ -58,10 +58,10 @@ internal static class MoneyFaults
     ];
 
     /// <summary>全年预算数 in 万元.</summary>
-    public static decimal Full(SelfEvaluation report) => report.Funding!.Total!.FullYearBudget.Value.Fen / 1_000_000m;
+    public static decimal Full(SelfEvaluation report) => report.Funding!.Total!.FullYearBudget.Value.In(AmountUnit.WanYuan);
 
     /// <summary>全年执行数 in 万元.</summary>
-    public static decimal Executed(SelfEvaluation report) => report.Funding!.Total!.Executed.Value.Fen / 1_000_000m;
+    public static decimal Executed(SelfEvaluation report) => report.Funding!.Total!.Executed.Value.In(AmountUnit.WanYuan);
 
     private static decimal Rate(SelfEvaluation report) => decimal.Round(Executed(report) * 100 / Full(report), 2);
 
