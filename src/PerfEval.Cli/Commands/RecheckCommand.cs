@@ -41,7 +41,8 @@ internal static class RecheckCommand
                 AnnotatedWorkbook.Refuse(paths, output);
             }
 
-            var content = output is null ? null : Content(paths[0]);
+            // read once: what is assessed is what is annotated
+            var content = output is null ? null : FileInput.Read(paths[0], CliText.CannotReadReport);
             var (settings, scope) = (options.Read(result), findings.Scope(result));
             var page = new PageOptions(findings.ShowsAll(result), ShowsRows: true, ShowsRemedies: false);
             var each = new EachFile();
@@ -75,9 +76,6 @@ internal static class RecheckCommand
         });
         return command;
     }
-
-    // read once: what is assessed is what is annotated
-    private static byte[] Content(string path) => FileInput.Read(path, CliText.CannotReadReport);
 
     // of several files one document, also where some could not be read: those are told on standard error
     private static string Several(List<FileAnswer> answers, Settings settings, Terminal terminal)

@@ -44,7 +44,7 @@ internal sealed class CellFormat
         while (scan.Next() && !scan.Tag.IsClose)
         {
             var (start, isAlignment) = (scan.Tag.Start, scan.Tag.Opens("alignment"));
-            var child = element[start..scan.Pass().End];
+            var child = element[start..scan.Pass()];
             if (isAlignment)
             {
                 format._alignment = child;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -13,9 +12,6 @@ namespace PerfEval.Documents.Editing;
 /// </summary>
 internal sealed class PackageEdit(Package package, ReadOnlyMemory<byte> bytes)
 {
-    // the library has no clock: what is added was made on the first day a packed file can say
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private readonly Dictionary<string, PartText> _changed = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether there is a part.</summary>
@@ -25,13 +21,12 @@ internal sealed class PackageEdit(Package package, ReadOnlyMemory<byte> bytes)
     /// <exception cref="DocumentRefusal">It is missing, no XML, or in an encoding parts are not in.</exception>
     public string Text(string name)
     {
-        if (!_changed.TryGetValue(name, out var part))
+        if (!_changed.ContainsKey(name))
         {
             Check(name);
-            _changed[name] = part = PartText.Of(package, name);
         }
 
-        return part.Text;
+        return LooseText(name);
     }
 
     /// <summary>Gives a part another text, or adds one.</summary>
@@ -54,7 +49,7 @@ internal sealed class PackageEdit(Package package, ReadOnlyMemory<byte> bytes)
     {
         for (var number = 1; ; number++)
         {
-            var name = before + number.ToString(CultureInfo.InvariantCulture) + after;
+            var name = before + XmlText.Of(number) + after;
             if (!Has(name))
             {
                 return name;
@@ -93,7 +88,7 @@ internal sealed class PackageEdit(Package package, ReadOnlyMemory<byte> bytes)
         var entries = zip.Entries.ToDictionary(entry => entry.FullName.Replace('\\', '/').TrimStart('/'), StringComparer.OrdinalIgnoreCase);
         foreach (var (name, part) in _changed.Where(pair => pair.Value.IsChanged).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var time = entries.TryGetValue(name, out var entry) ? entry.LastWriteTime : NoTime;
+            var time = entries.TryGetValue(name, out var entry) ? entry.LastWriteTime : OpenParts.NoTime;
             entry ??= zip.CreateEntry(name);
             using (var content = entry.Open())
             {

@@ -34,13 +34,12 @@ internal sealed class StyleSection
     /// <summary>Reads the list whose start is at hand.</summary>
     public static StyleSection Read(XmlScan scan)
     {
-        var section = new StyleSection(scan.Tag.Name.ToString(), scan.Tag);
-        var (text, depth) = (scan.Tag.Text, scan.Depth);
-        section._contentEnd = scan.Tag.End;
-        while (!section._tag!.Value.IsEmpty && scan.Next() && !(scan.Tag.IsClose && scan.Depth == depth))
+        var (tag, depth) = (scan.Tag, scan.Depth);
+        var section = new StyleSection(tag.Name.ToString(), tag);
+        while (scan.NextWithin(depth))
         {
             var start = scan.Tag.Start;
-            section._elements.Add(text[start..scan.Pass().End]);
+            section._elements.Add(tag.Text[start..scan.Pass()]);
             section.Count++;
             if (section.Count > DocumentLimits.MaxStyles)
             {
@@ -48,7 +47,7 @@ internal sealed class StyleSection
             }
         }
 
-        section._contentEnd = section._tag.Value.IsEmpty ? section._contentEnd : scan.Tag.Start;
+        section._contentEnd = scan.Tag.Start;
         return section;
     }
 

@@ -8,9 +8,7 @@ namespace PerfEval.Documents.Editing;
 /// <summary>样式表: the style sheet of a workbook, to whose end formats are put; those that are there keep their numbers and looks.</summary>
 internal sealed class StyleSheet
 {
-    private const string Empty =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-        + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"></styleSheet>";
+    private const string Empty = $"{OpenParts.Head}<styleSheet xmlns=\"{OpenParts.Main}\"></styleSheet>";
 
     private const int LastBuiltInFormat = 163;
 
@@ -20,7 +18,7 @@ internal sealed class StyleSheet
         "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst",
     ];
 
-    private readonly Dictionary<string, (StyleSection Section, int Start)> _sections = [];
+    private readonly Dictionary<string, StyleSection> _sections = [];
     private readonly Dictionary<string, int> _made = [];
     private readonly Dictionary<string, int> _starts = [];
     private readonly string _text;
@@ -40,11 +38,11 @@ internal sealed class StyleSheet
         Prefix = scan.Tag.Prefix;
         while (scan.Next() && !scan.Tag.IsClose)
         {
-            var (name, start) = (scan.Tag.Name.ToString(), scan.Tag.Start);
-            _starts.TryAdd(name, start);
+            var name = scan.Tag.Name.ToString();
+            _starts.TryAdd(name, scan.Tag.Start);
             if (name is "numFmts" or "fonts" or "fills" or "borders" or "cellXfs")
             {
-                _sections[name] = (StyleSection.Read(scan), start);
+                _sections[name] = StyleSection.Read(scan);
             }
             else
             {
@@ -86,7 +84,7 @@ internal sealed class StyleSheet
     {
         if (!_made.TryGetValue("numFmts" + code, out var id))
         {
-            var section = _sections["numFmts"].Section;
+            var section = _sections["numFmts"];
             id = section.Elements.Select(IdOf).Append(LastBuiltInFormat).Max() + 1 + section.Count - section.Elements.Count;
             section.Add($"<{Prefix}numFmt numFmtId=\"{id.ToString(CultureInfo.InvariantCulture)}\" formatCode=\"{XmlText.Of(code)}\"/>");
             _made["numFmts" + code] = id;
@@ -98,7 +96,7 @@ internal sealed class StyleSheet
     /// <summary>The format of a number, to be changed.</summary>
     public CellFormat Format(int style)
     {
-        var formats = _sections["cellXfs"].Section.Elements;
+        var formats = _sections["cellXfs"].Elements;
         return CellFormat.Of(style >= 0 && style < formats.Count ? formats[style] : null);
     }
 
@@ -120,7 +118,7 @@ internal sealed class StyleSheet
         foreach (var name in Order.Where(_sections.ContainsKey))
         {
             var later = Order[(Array.IndexOf(Order, name) + 1)..].Where(_starts.ContainsKey).Select(other => _starts[other]);
-            _sections[name].Section.Write(splice, later.DefaultIfEmpty(_end).First(), Prefix);
+            _sections[name].Write(splice, later.DefaultIfEmpty(_end).First(), Prefix);
         }
 
         return splice.ToString();
@@ -138,19 +136,13 @@ internal sealed class StyleSheet
 
     private string Pattern(string type) => $"<{Prefix}fill><{Prefix}patternFill patternType=\"{type}\"/></{Prefix}fill>";
 
-    private void AddMissing(string name, params string[] least)
-    {
-        if (!_sections.ContainsKey(name))
-        {
-            _sections[name] = (new StyleSection(name, least), -1);
-        }
-    }
+    private void AddMissing(string name, params string[] least) => _sections.TryAdd(name, new StyleSection(name, least));
 
     private int Made(string section, string element)
     {
         if (!_made.TryGetValue(element, out var number))
         {
-            _made[element] = number = _sections[section].Section.Add(element);
+            _made[element] = number = _sections[section].Add(element);
         }
 
         return number;

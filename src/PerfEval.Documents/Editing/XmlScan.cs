@@ -6,17 +6,16 @@ namespace PerfEval.Documents.Editing;
 /// 逐个标签: the tags of a part with where they stand, so that a few characters can be changed and all others stay as they are. The part was
 /// found well-formed before.
 /// </summary>
-internal sealed class XmlScan(string text, int start = 0)
+internal sealed class XmlScan(string text)
 {
-    private int _at = start;
+    private int _at;
+    private int _open;
 
     /// <summary>The tag at hand.</summary>
     public XmlTag Tag { get; private set; }
 
     /// <summary>How many elements are open before the tag at hand; of one that ends an element, before that element.</summary>
     public int Depth { get; private set; }
-
-    private int _open;
 
     /// <summary>Moves to the next tag; false at the end.</summary>
     public bool Next()
@@ -42,21 +41,20 @@ internal sealed class XmlScan(string text, int start = 0)
         return false;
     }
 
-    /// <summary>Moves behind the element whose start is at hand.</summary>
-    /// <returns>Where its content ends and where the element ends; both the end of the tag where it holds nothing.</returns>
-    public (int ContentEnd, int End) Pass()
+    /// <summary>
+    /// Moves to the next tag within the element at a depth; false at that one's end, which is then at hand, and where the element is empty.
+    /// </summary>
+    public bool NextWithin(int depth) => _open > depth && Next() && !(Tag.IsClose && Depth == depth);
+
+    /// <summary>Passes the element whose start is at hand: its end is then at hand, or still its start where it is empty.</summary>
+    /// <returns>Where it ends.</returns>
+    public int Pass()
     {
-        if (Tag.IsEmpty)
-        {
-            return (Tag.End, Tag.End);
-        }
-
-        var depth = Depth;
-        while (Next() && !(Tag.IsClose && Depth == depth))
+        for (var depth = Depth; NextWithin(depth);)
         {
         }
 
-        return (Tag.Start, Tag.End);
+        return Tag.End;
     }
 
     private static string? Skipped(ReadOnlySpan<char> at)

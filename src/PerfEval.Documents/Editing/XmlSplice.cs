@@ -7,16 +7,13 @@ namespace PerfEval.Documents.Editing;
 /// <summary>改动: changes of a text at places of it; all else stays as it is.</summary>
 internal sealed class XmlSplice(string text)
 {
-    private readonly List<(int At, int Length, string New, int Order)> _changes = [];
-
-    /// <summary>The text before the changes.</summary>
-    public string Text => text;
+    private readonly List<(int At, int Length, string New)> _changes = [];
 
     /// <summary>Puts something in; of two in one place the first comes first.</summary>
     public void Insert(int at, string inserted) => Replace(at, 0, inserted);
 
     /// <summary>Puts something in the place of something else.</summary>
-    public void Replace(int at, int length, string replacement) => _changes.Add((at, length, replacement, _changes.Count));
+    public void Replace(int at, int length, string replacement) => _changes.Add((at, length, replacement));
 
     /// <summary>Gives a tag an attribute, or the one it has another value.</summary>
     public void SetAttribute(XmlTag tag, string name, string value)
@@ -53,7 +50,7 @@ internal sealed class XmlSplice(string text)
     {
         var changed = new StringBuilder(text.Length + 1024);
         var at = 0;
-        foreach (var change in _changes.OrderBy(change => change.At).ThenBy(change => change.Order))
+        foreach (var change in _changes.OrderBy(change => change.At))
         {
             changed.Append(text, at, change.At - at).Append(change.New);
             at = change.At + change.Length;

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 
 namespace PerfEval.Documents.Editing;
@@ -14,6 +15,9 @@ internal static class XmlText
 
     /// <summary>The value of an attribute, or other text.</summary>
     public static string Of(string text) => Escape(text, escapesUnderscores: false);
+
+    /// <summary>A number.</summary>
+    public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Cut(string text)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using PerfEval.Documents.Editing;
 using PerfEval.Documents.Workbooks;
@@ -14,14 +13,14 @@ internal sealed class ColumnsEditor(XmlSplice splice, string prefix, int first, 
 
     /// <summary>The elements of the three columns.</summary>
     public static string New(string prefix, int first) => string.Concat(Widths.Select((width, i) =>
-        $"<{prefix}col min=\"{Text(first + i)}\" max=\"{Text(first + i)}\" width=\"{Text(width)}\" customWidth=\"1\"/>"));
+        $"<{prefix}col min=\"{XmlText.Of(first + i)}\" max=\"{XmlText.Of(first + i)}\" width=\"{XmlText.Of(width)}\" customWidth=\"1\"/>"));
 
     /// <summary>Says how wide they are.</summary>
     public static void Measure(int first, SheetSizes sizes)
     {
         for (var i = 0; i < Widths.Length; i++)
         {
-            sizes.Columns(first + i, first + i, Text(Widths[i]), isHidden: false);
+            sizes.Columns(first + i, first + i, XmlText.Of(Widths[i]), isHidden: false);
         }
     }
 
@@ -30,10 +29,10 @@ internal sealed class ColumnsEditor(XmlSplice splice, string prefix, int first, 
     {
         Measure(first, sizes);
         var (cols, depth) = (scan.Tag, scan.Depth);
-        while (!cols.IsEmpty && scan.Next() && !(scan.Tag.IsClose && scan.Depth == depth))
+        while (scan.NextWithin(depth))
         {
             var tag = scan.Tag;
-            var end = scan.Pass().End;
+            var end = scan.Pass();
             if (CellStyles.Number(tag.Attribute("min")) is { } from && CellStyles.Number(tag.Attribute("max")) is { } to)
             {
                 sizes.Columns(from, to, tag.Attribute("width"), tag.Attribute("hidden") is "1" or "true");
@@ -74,10 +73,8 @@ internal sealed class ColumnsEditor(XmlSplice splice, string prefix, int first, 
         var part = new XmlScan(element);
         _ = part.Next();
         var changed = new XmlSplice(element);
-        changed.SetAttribute(part.Tag, "min", Text(from));
-        changed.SetAttribute(part.Tag, "max", Text(to));
+        changed.SetAttribute(part.Tag, "min", XmlText.Of(from));
+        changed.SetAttribute(part.Tag, "max", XmlText.Of(to));
         return changed.ToString();
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -44,8 +44,8 @@ internal sealed class FindingsSheet(ReviewStyles styles, Language language)
             _row++;
         }
 
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-        xml.Append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
+        var xml = new StringBuilder(OpenParts.Head);
+        xml.Append("<worksheet xmlns=\"" + OpenParts.Main + "\">")
             .Append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><cols>");
         for (var i = 0; i < Widths.Length; i++)
         {
@@ -88,10 +88,9 @@ internal sealed class FindingsSheet(ReviewStyles styles, Language language)
         var accepted = form.Assessment.Accepted;
         foreach (var finding in form.Assessment.Findings.OrderByDescending(finding => finding.Severity))
         {
-            var reason = accepted.FirstOrDefault(each => each.Finding.Equals(finding));
-            var fill = reason is null ? ReviewTexts.FillOf([finding]) : ReviewFill.None;
-            var level = reason is null ? Assessment.NameOf(finding.Severity) : ReviewWords.Accepted;
-            var remedy = reason is null ? finding.Kind.Remedy(language) : ReviewWords.AcceptedBy(reason).In(language);
+            var (fill, level, remedy) = accepted.FirstOrDefault(each => each.Finding.Equals(finding)) is { } reason
+                ? (ReviewFill.None, ReviewWords.Accepted, ReviewWords.AcceptedBy(reason).In(language))
+                : (ReviewTexts.FillOf([finding]), Assessment.NameOf(finding.Severity), finding.Kind.Remedy(language));
             var isFirst = true;
             foreach (var place in finding.Places)
             {
@@ -126,7 +125,7 @@ internal sealed class FindingsSheet(ReviewStyles styles, Language language)
         // programs that do not measure texts when they open a file show a row as high as it says
         var lines = cells.Select((cell, i) => IsWrapped(cell.Kind) ? TextWidth.Lines(cell.Text, Widths[i] - 1) : 1).Max();
         var height = cells[0].Kind == ReviewCellKind.Title ? TitleHeight : Math.Min((lines * LineHeight) + 3, MostHeight);
-        _rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{Text(_row)}\" ht=\"{Text(height)}\" customHeight=\"1\">");
+        _rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{XmlText.Of(_row)}\" ht=\"{XmlText.Of(height)}\" customHeight=\"1\">");
         for (var i = 0; i < cells.Length; i++)
         {
             var (kind, fill, text) = cells[i];
@@ -153,6 +152,4 @@ internal sealed class FindingsSheet(ReviewStyles styles, Language language)
         _namesSheets ? address.Text(language) : address.Text(language)[(address.Grid!.Length + 1)..];
 
     private static bool IsWrapped(ReviewCellKind kind) => kind is ReviewCellKind.Text or ReviewCellKind.Link or ReviewCellKind.Head;
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using PerfEval.Documents.Editing;
 
 namespace PerfEval.Documents.Review;
 
@@ -44,14 +45,14 @@ internal static class NotesDrawing
         foreach (var ((row, column), note) in notes)
         {
             added.Append($"<v:shape xmlns:v=\"{Vml}\" xmlns:o=\"{Office}\" xmlns:x=\"{Excel}\" type=\"#{Type}\" id=\"{Shape}")
-                .Append(Text(number)).Append("\" style=\"position:absolute;z-index:").Append(Text(number - FirstNumber + 1))
+                .Append(XmlText.Of(number)).Append("\" style=\"position:absolute;z-index:").Append(XmlText.Of(number - FirstNumber + 1))
                 .Append(";visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>")
                 .Append("<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>")
                 .Append("<v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div></v:textbox>")
                 .Append("<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/>")
                 .Append("<x:Anchor>").Append(sizes.Anchor(row, column, note))
-                .Append("</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>").Append(Text(row - 1)).Append("</x:Row><x:Column>")
-                .Append(Text(column - 1)).Append("</x:Column></x:ClientData></v:shape>\n");
+                .Append("</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>").Append(XmlText.Of(row - 1)).Append("</x:Row><x:Column>")
+                .Append(XmlText.Of(column - 1)).Append("</x:Column></x:ClientData></v:shape>\n");
             number++;
         }
 
@@ -73,6 +74,4 @@ internal static class NotesDrawing
 
         return last + 1;
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using PerfEval.Documents.Editing;
 using PerfEval.Documents.Workbooks;
@@ -11,9 +10,7 @@ internal static class NotesPart
 {
     /// <summary>A part without notes.</summary>
     public const string Empty =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-        + "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><authors></authors>"
-        + "<commentList></commentList></comments>";
+        $"{OpenParts.Head}<comments xmlns=\"{OpenParts.Main}\"><authors></authors><commentList></commentList></comments>";
 
     private const string Author = "PerfEval";
 
@@ -44,7 +41,7 @@ internal static class NotesPart
             {
                 prefix = scan.Tag.Prefix;
                 var (tag, depth) = (scan.Tag, scan.Depth);
-                while (!tag.IsEmpty && scan.Next() && !(scan.Tag.IsClose && scan.Depth == depth))
+                while (scan.NextWithin(depth))
                 {
                     authors++;
                     _ = scan.Pass();
@@ -55,7 +52,8 @@ internal static class NotesPart
             else if (scan.Tag.Opens("commentList"))
             {
                 var tag = scan.Tag;
-                splice.Append(tag, scan.Pass().ContentEnd, string.Concat(notes.Select(note => Xml(note.Key, note.Value, authors, prefix))));
+                _ = scan.Pass();
+                splice.Append(tag, scan.Tag.Start, string.Concat(notes.Select(note => Xml(note.Key, note.Value, authors, prefix))));
             }
         }
 
@@ -64,7 +62,7 @@ internal static class NotesPart
 
     private static string Xml((int Row, int Column) cell, string text, int author, string p)
     {
-        var by = author.ToString(CultureInfo.InvariantCulture);
+        var by = XmlText.Of(author);
         var start = $"<{p}comment ref=\"{CellName.Of(cell.Row, cell.Column)}\" authorId=\"{by}\">";
         var font = $"<{p}rPr><{p}sz val=\"9\"/><{p}color indexed=\"81\"/><{p}rFont val=\"宋体\"/></{p}rPr>";
         return $"{start}<{p}text><{p}r>{font}<{p}t xml:space=\"preserve\">{XmlText.OfCell(text)}</{p}t></{p}r></{p}text></{p}comment>";

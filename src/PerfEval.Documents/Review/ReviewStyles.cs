@@ -31,7 +31,7 @@ internal sealed class ReviewStyles(StyleSheet sheet)
     });
 
     /// <summary>The format of a cell of the sheet of findings.</summary>
-    public int Own(ReviewCellKind kind, ReviewFill fill = ReviewFill.None) => Made((-1, kind, fill), () =>
+    public int Own(ReviewCellKind kind, ReviewFill fill) => Made((-1, kind, fill), () =>
     {
         var (font, isFramed) = kind switch
         {

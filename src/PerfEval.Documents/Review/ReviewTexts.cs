@@ -63,12 +63,15 @@ internal static class ReviewTexts
         return string.Join(ReviewWords.Separator.In(language), parts.Distinct());
     }
 
-    /// <summary>How the score of a row came about, and what was found in a cell.</summary>
-    public static string NoteOf(IEnumerable<AssessedRow> rows, IEnumerable<Finding> findings, Language language) => string.Join(
+    /// <summary>How the scores of a row came about.</summary>
+    public static string NoteOf(IEnumerable<AssessedRow> rows, Language language) =>
+        string.Join('\n', rows.Select(row => row.Line.Explanation.Sentence(language)));
+
+    /// <summary>What was found in a cell.</summary>
+    public static string NoteOf(IEnumerable<Finding> findings, Language language) => string.Join(
         '\n',
-        rows.Select(row => row.Line.Explanation.Sentence(language)).Concat(findings.Distinct().Select(finding =>
-            ReviewWords.Lead(finding).In(language) + finding.What(language)
-            + ReviewWords.ToDo.In(language) + finding.Kind.Remedy(language))));
+        findings.Distinct().Select(finding => ReviewWords.Lead(finding).In(language) + finding.What(language)
+            + ReviewWords.ToDo.In(language) + finding.Kind.Remedy(language)));
 
     /// <summary>What findings colour a cell for.</summary>
     public static ReviewFill FillOf(IEnumerable<Finding> findings) => findings.Select(finding => finding.Severity switch
@@ -78,14 +81,17 @@ internal static class ReviewTexts
         _ => ReviewFill.None,
     }).Append(ReviewFill.None).Max();
 
-    /// <summary>What a verdict colours the opinion for.</summary>
-    public static ReviewFill FillOf(ReviewedLine line) => line.Lines.Select(row => row.Verdict switch
+    /// <summary>What the verdicts on scores colour them for.</summary>
+    public static ReviewFill FillOf(IEnumerable<AssessedRow> rows) => rows.Select(row => row.Verdict switch
     {
         ScoreVerdict.Same or ScoreVerdict.WithinTolerance => ReviewFill.Agrees,
         ScoreVerdict.Judgement or ScoreVerdict.NotComparable or ScoreVerdict.NotClaimed => ReviewFill.Judge,
         ScoreVerdict.BreaksRule => ReviewFill.Explain,
-        var other => throw new ArgumentOutOfRangeException(nameof(line), other, "The verdict is none of the six."),
-    }).Append(FillOf(line.Findings)).Max();
+        var other => throw new ArgumentOutOfRangeException(nameof(rows), other, "The verdict is none of the six."),
+    }).Append(ReviewFill.None).Max();
+
+    /// <summary>What a row colours its opinion for.</summary>
+    public static ReviewFill FillOf(ReviewedLine line) => ((ReviewFill[])[FillOf(line.Lines), FillOf(line.Findings)]).Max();
 
     /// <summary>自评 − 复算, to the nearer end of a range; null where there is nothing to compare.</summary>
     public static Points? DifferenceOf(ReviewedLine line) => (line.Claimed, line.Recomputed) switch

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using System.Text;
 using PerfEval.Documents.Editing;
 using PerfEval.Documents.Workbooks;
 
@@ -12,6 +12,7 @@ internal sealed class SheetEditor(string text, SheetPlan plan, ReviewStyles styl
 {
     private readonly XmlSplice _splice = new(text);
     private readonly HashSet<int> _written = [];
+    private readonly Queue<KeyValuePair<int, NewCell?[]>> _planned = new(plan.Rows);   // from the top
     private string _prefix = "";
     private XmlTag? _drawing;
     private int _drawingPlace = -1;
@@ -73,7 +74,7 @@ internal sealed class SheetEditor(string text, SheetPlan plan, ReviewStyles styl
     /// <summary>Names the drawing of notes, where there was none.</summary>
     public void NameDrawing(string id) => _splice.Insert(
         _drawingPlace,
-        $"<{_prefix}legacyDrawing xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"{id}\"/>");
+        $"<{_prefix}legacyDrawing xmlns:r=\"{OpenParts.Office}\" r:id=\"{id}\"/>");
 
     /// <summary>The part as it is now.</summary>
     public override string ToString() => _splice.ToString();
@@ -99,27 +100,41 @@ internal sealed class SheetEditor(string text, SheetPlan plan, ReviewStyles styl
 
     private void Rows(XmlScan scan)
     {
-        var (depth, row) = (scan.Depth, 0);
-        while (scan.Next() && !(scan.Tag.IsClose && scan.Depth == depth))
+        var (tag, depth, row) = (scan.Tag, scan.Depth, 0);
+        while (scan.NextWithin(depth))
         {
             row = CellStyles.Number(scan.Tag.Attribute("r")) is { } given and > 0 ? given : row + 1;
-            InsertMissing(scan.Tag.Start, row);
+            if (MissingBefore(row) is { Length: > 0 } missing)
+            {
+                _splice.Insert(scan.Tag.Start, missing);
+            }
+
             Sizes.Row(row, scan.Tag.Attribute("ht"), scan.Tag.Attribute("hidden") is "1" or "true");
             Row(scan, row);
         }
 
-        InsertMissing(scan.Tag.Start, int.MaxValue);
+        if (MissingBefore(int.MaxValue) is { Length: > 0 } rest)
+        {
+            _splice.Append(tag, scan.Tag.Start, rest);
+        }
     }
 
     // a row that holds nothing need not be there
-    private void InsertMissing(int at, int before)
+    private string MissingBefore(int before)
     {
-        foreach (var (row, cells) in plan.Rows.Where(each => each.Key < before && !_written.Contains(each.Key)))
+        var xml = new StringBuilder();
+        while (_planned.TryPeek(out var next) && next.Key < before)
         {
-            _written.Add(row);
-            var xml = string.Concat(cells.Select((cell, i) => Xml(cell, row, plan.FirstColumn + i, [], 0)));
-            _splice.Insert(at, $"<{_prefix}row r=\"{row.ToString(CultureInfo.InvariantCulture)}\">{xml}</{_prefix}row>");
+            var (row, cells) = _planned.Dequeue();
+            if (_written.Add(row))
+            {
+                xml.Append('<').Append(_prefix).Append("row r=\"").Append(XmlText.Of(row)).Append("\">")
+                    .AppendJoin("", cells.Select((cell, i) => Xml(cell, row, plan.FirstColumn + i, [], 0)))
+                    .Append("</").Append(_prefix).Append("row>");
+            }
         }
+
+        return xml.ToString();
     }
 
     private void Row(XmlScan scan, int row)
@@ -132,10 +147,10 @@ internal sealed class SheetEditor(string text, SheetPlan plan, ReviewStyles styl
         {
             var end = spans.IndexOf(':', StringComparison.Ordinal) + 1;
             var to = CellStyles.Number(spans[end..]) is { } given && given > LastColumn ? given : LastColumn;
-            _splice.SetAttribute(tag, "spans", spans[..end] + to.ToString(CultureInfo.InvariantCulture));
+            _splice.SetAttribute(tag, "spans", spans[..end] + XmlText.Of(to));
         }
 
-        while (!tag.IsEmpty && scan.Next() && !(scan.Tag.IsClose && scan.Depth == depth))
+        while (scan.NextWithin(depth))
         {
             if (!scan.Tag.Opens("c"))
             {
@@ -145,7 +160,7 @@ internal sealed class SheetEditor(string text, SheetPlan plan, ReviewStyles styl
 
             column = CellName.TryParse(scan.Tag.Attribute("r"), out _, out var named) ? named : column + 1;
             var cell = scan.Tag;
-            var end = scan.Pass().End;
+            var end = scan.Pass();
             var style = CellStyles.Number(cell.Attribute("s")) ?? 0;
             for (; cells is not null && next < cells.Length && plan.FirstColumn + next <= column; next++)
             {
@@ -166,7 +181,7 @@ internal sealed class SheetEditor(string text, SheetPlan plan, ReviewStyles styl
                 (stylesOf[column], last) = (style, style);
                 if (plan.Fills.TryGetValue((row, column), out var fill))
                 {
-                    _splice.SetAttribute(cell, "s", styles.Filled(style, fill).ToString(CultureInfo.InvariantCulture));
+                    _splice.SetAttribute(cell, "s", XmlText.Of(styles.Filled(style, fill)));
                 }
             }
         }

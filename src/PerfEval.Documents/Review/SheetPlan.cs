@@ -17,7 +17,7 @@ internal sealed class SheetPlan
     private readonly SheetReview _review;
     private readonly Language _language;
     private readonly Dictionary<(int Row, int Column), StoredCell> _stored = [];
-    private readonly List<int> _heads;
+    private readonly HashSet<int> _heads;
     private readonly SortedDictionary<int, NewCell?[]> _rows = [];
 
     private SheetPlan(SheetReview review, SheetContent content, Language language)
@@ -102,12 +102,8 @@ internal sealed class SheetPlan
     }
 
     // findings of other cells of the row do not colour its score
-    private static ReviewFill OfVerdict(ReviewedLine line)
-    {
-        var alone = new ReviewedLine(line.Row);
-        alone.Lines.AddRange(line.Lines);
-        return ReviewTexts.FillOf(alone) is var fill and not ReviewFill.Agrees ? fill : ReviewFill.None;
-    }
+    private static ReviewFill OfVerdict(ReviewedLine line) =>
+        ReviewTexts.FillOf(line.Lines) is var fill and not ReviewFill.Agrees ? fill : ReviewFill.None;
 
     private NewCell Score(ReviewedLine line)
     {
@@ -141,24 +137,28 @@ internal sealed class SheetPlan
 
     private void Fill(int row, int column, ReviewFill fill)
     {
-        if (fill != ReviewFill.None)
+        if (fill > Fills.GetValueOrDefault((row, column)))
         {
-            Fills[(row, column)] = fill > Fills.GetValueOrDefault((row, column)) ? fill : Fills[(row, column)];
+            Fills[(row, column)] = fill;
         }
     }
 
     // a cell has one note: where the officer's own stands, the review's goes to the opinion of the row
     private void AddNotes(IReadOnlySet<(int Row, int Column)> noted)
     {
+        foreach (var line in _review.Lines)
+        {
+            Note(line.Row, line.ScoreColumn ?? OpinionColumn, ReviewTexts.NoteOf(line.Lines, _language));
+        }
+
         foreach (var ((row, column), findings) in _review.Cells)
         {
-            Note(row, column, ReviewTexts.NoteOf([], findings, _language));
+            Note(row, column, ReviewTexts.NoteOf(findings, _language));
         }
 
         foreach (var line in _review.Lines)
         {
-            Note(line.Row, line.ScoreColumn ?? OpinionColumn, ReviewTexts.NoteOf(line.Lines, [], _language), first: true);
-            Note(line.Row, OpinionColumn, ReviewTexts.NoteOf([], line.OfRow, _language));
+            Note(line.Row, OpinionColumn, ReviewTexts.NoteOf(line.OfRow, _language));
         }
 
         foreach (var ((row, column), text) in Notes.Where(note => noted.Contains(note.Key)).ToList())
@@ -170,24 +170,23 @@ internal sealed class SheetPlan
 
     private int OpinionColumn => FirstColumn + Columns - 1;
 
-    private void Note(int row, int column, string text, bool first = false)
+    private void Note(int row, int column, string text)
     {
         if (text.Length > 0)
         {
             var before = Notes.GetValueOrDefault((row, column));
-            Notes[(row, column)] = before is null || before == text
-                ? text
-                : string.Join('\n', first ? [text, before] : (string[])[before, text]);
+            Notes[(row, column)] = before is null || before == text ? text : before + '\n' + text;
         }
     }
 
     // above the first row heads always stand; above others where the row is one of heads and not of a subtotal
-    private List<int> HeadsOf(SheetReview review)
+    private HashSet<int> HeadsOf(SheetReview review)
     {
         string[] words = ["得分", "分值", "三级指标"];
-        var top = review.Heads.Order().Take(1).ToList();
-        return [.. review.Heads.Where(row => top.Contains(row) || _stored.Any(cell =>
-            cell.Key.Row == row && cell.Value.Text is { } text && words.Any(word => text.Contains(word, StringComparison.Ordinal))))];
+        var top = review.Heads.DefaultIfEmpty().Min();
+        var named = _stored.Where(cell => review.Heads.Contains(cell.Key.Row) && cell.Value.Text is { } text
+            && words.Any(word => text.Contains(word, StringComparison.Ordinal))).Select(cell => cell.Key.Row).ToHashSet();
+        return [.. review.Heads.Where(row => row == top || named.Contains(row))];
     }
 
     private void RefuseIfAnnotated()

@@ -35,9 +35,6 @@ internal sealed class SheetReview(string name)
         return line;
     }
 
-    /// <summary>The row of a number; null where nothing is said of it.</summary>
-    public ReviewedLine? Find(int row) => _lines.GetValueOrDefault(row);
-
     /// <summary>Puts heads above a row, unless that is the first.</summary>
     public void HeadAbove(int row)
     {

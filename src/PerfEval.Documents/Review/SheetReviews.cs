@@ -76,16 +76,9 @@ internal sealed class SheetReviews
         foreach (var address in finding.Places.Select(form.AddressOf).OfType<Core.Forms.Grids.CellAddress>().Distinct())
         {
             var sheet = Sheet(address.Grid!);
-            if (address.Column is { } column)
-            {
-                sheet.Cell(address.Row, column).Add(finding);
-                sheet.Line(address.Row).Findings.Add(finding);
-            }
-            else
-            {
-                sheet.Line(address.Row).OfRow.Add(finding);
-                sheet.Line(address.Row).Findings.Add(finding);
-            }
+            var line = sheet.Line(address.Row);
+            line.Findings.Add(finding);
+            (address.Column is { } column ? sheet.Cell(address.Row, column) : line.OfRow).Add(finding);
         }
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using PerfEval.Documents.Editing;
 using PerfEval.Documents.Packages;
@@ -11,9 +10,6 @@ namespace PerfEval.Documents.Review;
 internal sealed class WorkbookEdit(Package package, PackageEdit edit)
 {
     private const string Contents = "[Content_Types].xml";
-    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string Types = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private const string Sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     /// <summary>The main part.</summary>
     public string Part { get; } = Relationships.MainPart(package, "xl/workbook.xml");
@@ -54,7 +50,7 @@ internal sealed class WorkbookEdit(Package package, PackageEdit edit)
         var usual = Folder(Part) + "styles.xml";
         var part = edit.Has(usual) ? usual : edit.NewName(Folder(Part) + "styles", ".xml");
         var text = edit.Has(part) ? edit.Text(part) : null;
-        AddType(part, Sheet + "styles+xml");
+        AddType(part, OpenParts.Type + "styles+xml");
         _ = Relate(Part, part, "styles");
         return (part, new StyleSheet(text));
     }
@@ -66,7 +62,7 @@ internal sealed class WorkbookEdit(Package package, PackageEdit edit)
     {
         var part = edit.NewName(Folder(Part) + "worksheets/sheet", ".xml");
         edit.Set(part, text);
-        AddType(part, Sheet + "worksheet+xml");
+        AddType(part, OpenParts.Type + "worksheet+xml");
         var id = Relate(Part, part, "worksheet");
         var (workbook, number) = (edit.Text(Part), 0);
         var splice = new XmlSplice(workbook);
@@ -80,10 +76,10 @@ internal sealed class WorkbookEdit(Package package, PackageEdit edit)
             }
             else if (scan.Tag.Closes("sheets"))
             {
-                var free = Enumerable.Range(1, int.MaxValue).Select(i => i == 1 ? name : $"{name} {Text(i)}")
+                var free = Enumerable.Range(1, int.MaxValue).Select(i => i == 1 ? name : $"{name} {XmlText.Of(i)}")
                     .First(each => !names.Contains(each));
-                splice.Insert(scan.Tag.Start, $"<{scan.Tag.Prefix}sheet name=\"{XmlText.Of(free)}\" sheetId=\"{Text(number + 1)}\" "
-                    + $"xmlns:r=\"{Office}\" r:id=\"{id}\"/>");
+                splice.Insert(scan.Tag.Start, $"<{scan.Tag.Prefix}sheet name=\"{XmlText.Of(free)}\" sheetId=\"{XmlText.Of(number + 1)}\" "
+                    + $"xmlns:r=\"{OpenParts.Office}\" r:id=\"{id}\"/>");
             }
         }
 
@@ -103,7 +99,7 @@ internal sealed class WorkbookEdit(Package package, PackageEdit edit)
     {
         var part = edit.NewName(Folder(Part) + "comments", ".xml");
         edit.Set(part, text);
-        AddType(part, Sheet + "comments+xml");
+        AddType(part, OpenParts.Type + "comments+xml");
         _ = Relate(sheet, part, "comments");
     }
 
@@ -118,8 +114,6 @@ internal sealed class WorkbookEdit(Package package, PackageEdit edit)
     }
 
     private static string Folder(string part) => part[..(part.LastIndexOf('/') + 1)];
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void AddType(string part, string type)
     {
@@ -147,21 +141,18 @@ internal sealed class WorkbookEdit(Package package, PackageEdit edit)
         if (!edit.Has(part))
         {
             edit.Set(
-                part, $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"{Types}\"></Relationships>");
+                part, $"{OpenParts.Head}<Relationships xmlns=\"{OpenParts.Package}/relationships\"></Relationships>");
         }
 
         var text = edit.Text(part);
-        var id = Enumerable.Range(1, int.MaxValue).Select(i => "rIdPE" + Text(i))
+        var id = Enumerable.Range(1, int.MaxValue).Select(i => "rIdPE" + XmlText.Of(i))
             .First(each => !text.Contains($"\"{each}\"", StringComparison.Ordinal));
         var scan = new XmlScan(text);
         _ = scan.Next();
         var root = scan.Tag;
-        while (scan.Next())
-        {
-        }
-
+        _ = scan.Pass();
         var splice = new XmlSplice(text);
-        var relation = $"<{root.Prefix}Relationship Id=\"{id}\" Type=\"{Office}/{type}\" Target=\"/{XmlText.Of(to)}\"/>";
+        var relation = $"<{root.Prefix}Relationship Id=\"{id}\" Type=\"{OpenParts.Office}/{type}\" Target=\"/{XmlText.Of(to)}\"/>";
         splice.Append(root, scan.Tag.Start, relation);
         edit.Set(part, splice.ToString());
         return id;

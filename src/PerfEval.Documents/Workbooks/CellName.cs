@@ -30,7 +30,7 @@ internal static class CellName
     public static string Of(int row, int column) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The letters of a column, from 1.</summary>
-    public static string Letters(int column)
+    private static string Letters(int column)
     {
         var letters = "";
         for (var rest = column; rest > 0; rest = (rest - 1) / 26)

@@ -33,8 +33,8 @@ internal sealed class FormSheetPart(FormLayout layout)
     public string Write()
     {
         Measure();
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-        xml.Append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
+        var xml = new StringBuilder(OpenParts.Head);
+        xml.Append("<worksheet xmlns=\"" + OpenParts.Main + "\">")
             .Append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (var column = 1; column <= layout.Columns; column++)
         {

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using PerfEval.Documents.Editing;
 
 namespace PerfEval.Documents.Writing;
 
@@ -27,8 +28,8 @@ internal static class FormStyles
     /// <summary>The part.</summary>
     public static string Write()
     {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-        xml.Append("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
+        var xml = new StringBuilder(OpenParts.Head);
+        xml.Append("<styleSheet xmlns=\"" + OpenParts.Main + "\">")
             .Append(CultureInfo.InvariantCulture, $"<numFmts count=\"{Percentages}\">");
         for (var decimals = 0; decimals < Percentages; decimals++)
         {

@@ -1,23 +1,14 @@
-using System;
 using System.IO;
 using System.IO.Compression;
 using System.Text;
 using PerfEval.Documents.Editing;
+using static PerfEval.Documents.Editing.OpenParts;
 
 namespace PerfEval.Documents.Writing;
 
 /// <summary>新工作簿: a workbook of one sheet, packed; the same parts give the same bytes.</summary>
 internal static class NewWorkbook
 {
-    private const string Package = "http://schemas.openxmlformats.org/package/2006";
-    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
-    // the library has no clock: the first day a packed file can say
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>The file.</summary>
     /// <param name="name">The name of the sheet.</param>
     /// <param name="sheet">The part of the sheet.</param>
@@ -30,9 +21,9 @@ internal static class NewWorkbook
             Add(zip, "[Content_Types].xml", $"{Head}<Types xmlns=\"{Package}/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Sheet}sheet.main+xml\"/>"
-                + $"<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"{Sheet}worksheet+xml\"/>"
-                + $"<Override PartName=\"/xl/styles.xml\" ContentType=\"{Sheet}styles+xml\"/></Types>");
+                + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Type}sheet.main+xml\"/>"
+                + $"<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"{Type}worksheet+xml\"/>"
+                + $"<Override PartName=\"/xl/styles.xml\" ContentType=\"{Type}styles+xml\"/></Types>");
             Add(zip, "_rels/.rels", $"{Head}<Relationships xmlns=\"{Package}/relationships\">"
                 + $"<Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             Add(zip, "xl/workbook.xml", $"{Head}<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\">"

@@ -22,9 +22,6 @@ internal sealed class Book
     /// <summary>The type of the main part.</summary>
     public string Type { get; init; } = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
-    /// <summary>The types of parts beside the usual ones.</summary>
-    public List<(string Part, string Type)> Types { get; } = [];
-
     /// <summary>Parts beside the usual ones.</summary>
     public List<(string Name, string Content)> More { get; } = [];
 
@@ -69,7 +66,7 @@ internal sealed class Book
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
             + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Type}\"/>"
             + string.Concat(_sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))
-            + string.Concat(Types.Select(type => $"<Override PartName=\"/{type.Part}\" ContentType=\"{type.Type}\"/>")) + "</Types>");
+            + "</Types>");
         yield return ("_rels/.rels",
             $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
         yield return ("xl/workbook.xml",
