@@ -127,7 +127,7 @@ internal sealed class BatchPageWriter(BatchSummary.ByStandard summary, Regions r
         foreach (var unit in shown)
         {
             _html.Raw("<tr>").Element("td", NumberText.Of(totals.RankOf(unit.Total))).Element("th scope=\"row\"", unit.Name)
-                .Element("td", NumberText.Of(unit.Total)).Element("td", BatchWords.Number(unit.Line)).Raw("</tr>\n");
+                .Element("td", NumberText.Of(unit.Total)).Element("td", NumberText.Plain(unit.Line)).Raw("</tr>\n");
         }
 
         _html.Raw("</tbody>\n</table>\n</div>\n</section>\n");

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Summaries;
@@ -110,7 +109,7 @@ internal static class BatchWords
         $"{NumberText.Of(units)} 个 · {NumberText.Percent(units, all)}", $"{NumberText.Of(units)} units · {NumberText.Percent(units, all)}")
         .In(language);
 
-    public static string TotalsNote(int width, Language language) => new LocalizedText(
+    public static string TotalsNote(long width, Language language) => new LocalizedText(
         $"每 {width} 分一柱，含下限不含上限，最高一柱两端都含；颜色为下限所在的等级，虚线为等级下限。总分未定的单位不在其中。",
         $"One column for each {(width == 1 ? "point" : $"{width} points")}, lower bound included and upper not, both in the last; "
         + "in the colour of the grade it begins in. Dotted lines are where grades begin. Units whose total is open are left out.")
@@ -120,7 +119,7 @@ internal static class BatchWords
         $"{NumberText.Of(totals.Units)} 个单位，{totals.Min} 至 {totals.Max} 分，平均 {NumberText.Of(mean)} 分",
         $"{NumberText.Of(totals.Units)} units from {totals.Min} to {totals.Max} points, mean {NumberText.Of(mean)}").In(language);
 
-    public static string Bin(long from, int width, long units, Language language) => new LocalizedText(
+    public static string Bin(long from, long width, long units, Language language) => new LocalizedText(
         $"{from}–{from + width} 分：{NumberText.Of(units)} 个", $"{from} to {from + width} points: {NumberText.Of(units)}").In(language);
 
     public static string LossesNote(int shown, int all, Language language)
@@ -189,6 +188,4 @@ internal static class BatchWords
         + (shown == named ? "" : new LocalizedText(
             $"列出汇总所记 {NumberText.Of(named)} 个中的 {shown} 个。",
             $" {shown} of the {NumberText.Of(named)} that the summary names.").In(language));
-
-    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

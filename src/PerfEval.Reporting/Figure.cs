@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
 
@@ -18,7 +17,7 @@ internal sealed class Figure(HtmlText html, Language language)
     public void Begin(LocalizedText heading, string note)
     {
         _count++;
-        html.Raw("<figure>\n<figcaption>").Element($"h3 id=\"f{Number(_count)}\"", heading.In(language)).Element("p", note)
+        html.Raw("<figure>\n<figcaption>").Element($"h3 id=\"f{NumberText.Plain(_count)}\"", heading.In(language)).Element("p", note)
             .Raw("</figcaption>\n");
     }
 
@@ -29,8 +28,8 @@ internal sealed class Figure(HtmlText html, Language language)
     /// <param name="draw">Draws it.</param>
     public void Draw(int height, LocalizedText title, string says, Action<SvgText> draw)
     {
-        var (name, about) = ("t" + Number(_count), "d" + Number(_count));
-        html.Raw($"<svg role=\"img\" aria-labelledby=\"{name} {about}\" width=\"100%\" height=\"{Number(height)}\">")
+        var (name, about) = ("t" + NumberText.Plain(_count), "d" + NumberText.Plain(_count));
+        html.Raw($"<svg role=\"img\" aria-labelledby=\"{name} {about}\" width=\"100%\" height=\"{NumberText.Plain(height)}\">")
             .Raw($"<title id=\"{name}\">").Text(title.In(language)).Raw($"</title><desc id=\"{about}\">").Text(says).Raw("</desc>\n");
         draw(new SvgText(html));
         html.Raw("</svg>\n");
@@ -54,8 +53,8 @@ internal sealed class Figure(HtmlText html, Language language)
     /// <param name="look">The class of the table; null for none.</param>
     public void Table(IEnumerable<string> heads, IEnumerable<FigureRow> rows, string? look = null)
     {
-        html.Raw($"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"f{Number(_count)}\">\n")
-            .Raw($"<table aria-labelledby=\"f{Number(_count)}\"").Raw(look is null ? ">" : $" class=\"{look}\">").Raw("\n<thead><tr>");
+        html.Raw($"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"f{NumberText.Plain(_count)}\">\n")
+            .Raw($"<table aria-labelledby=\"f{NumberText.Plain(_count)}\"").Raw(look is null ? ">" : $" class=\"{look}\">").Raw("\n<thead><tr>");
         foreach (var head in heads)
         {
             html.Element("th scope=\"col\"", head);
@@ -79,6 +78,4 @@ internal sealed class Figure(HtmlText html, Language language)
 
     /// <summary>Ends the figure.</summary>
     public void End() => html.Raw("</figure>\n");
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -30,23 +30,14 @@ internal static class GradesFigure
         figure.End();
     }
 
-    // where every unit has a grade nothing is said of those without
     private static List<(string Name, string From, string Look, long Units)> GradesOf(BatchSummary summary, Language language)
     {
         var bands = summary.Grades.Bands;
-        List<(string, string, string, long)> grades = [];
-        for (var i = 0; i < bands.Count; i++)
-        {
-            grades.Add((
-                bands[i].In(language), BatchWords.From(bands[i].LowerBound, language), GradeLook.Of(i, bands.Count),
-                summary.All.GradeCounts[i]));
-        }
-
-        if (summary.All.WithoutGrade > 0)
-        {
-            grades.Add((BatchWords.WithoutGrade.In(language), "", GradeLook.Open, summary.All.WithoutGrade));
-        }
-
-        return grades;
+        return
+        [
+            .. GradeLook.All(summary, language).Select((grade, i) => i < bands.Count
+                ? (grade.Name, BatchWords.From(bands[i].LowerBound, language), grade.Look, summary.All.GradeCounts[i])
+                : (grade.Name, "", grade.Look, summary.All.WithoutGrade)),
+        ];
     }
 }

@@ -26,7 +26,7 @@ internal sealed record Group(string Name, long Units, long Exact, Points Sum, Eq
         new(name, 0, 0, Points.Zero, Enumerable.Repeat(0L, grades).ToEquatableList(), 0);
 
     /// <summary>平均分; null where no unit has an exact total.</summary>
-    public Ratio? Mean => Exact == 0 ? null : Ratio.Of(Sum.TenThousandths, Points.From(1).TenThousandths * Exact);
+    public Ratio? Mean => Exact == 0 ? null : Ratio.Of(Sum.TenThousandths, Exact) * Ratio.Of(1, Points.From(1).TenThousandths);
 
     /// <summary>Groups as one.</summary>
     public static Group Together(string name, IReadOnlyList<Group> groups) => new(

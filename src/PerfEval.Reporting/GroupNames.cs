@@ -24,8 +24,12 @@ internal sealed class GroupNames(BatchSummary summary, Regions regions, Language
                 ? Group.Of(size, part) : Group.Empty(size, summary.Grades.Bands.Count))];
         }
 
-        var names = NamesOf(kind, found);
-        List<Group> groups = [.. found.OrderBy(one => RankOf(one.Key)).Select(one => Group.Of(names[one.Key.Name], one.Part))];
+        // regions of one name are told apart by what they lie in
+        List<Group> groups =
+        [
+            .. found.OrderBy(one => RankOf(one.Key)).ToLookup(one => NameOf(one.Key)).SelectMany(bearers => bearers.Select(one =>
+                Group.Of(bearers.Skip(1).Any() ? PathOf(one.Key) ?? bearers.Key : bearers.Key, one.Part))),
+        ];
         if (!IsOrdered(kind))
         {
             groups.Sort(Group.Compare);
@@ -34,22 +38,8 @@ internal sealed class GroupNames(BatchSummary summary, Regions regions, Language
         return groups;
     }
 
-    // regions of one name are told apart by what they lie in
-    private Dictionary<string, string> NamesOf(BatchSummary.RollUpKind kind, List<BatchSummary.RollUp> found)
-    {
-        var names = found.ToDictionary(one => one.Key.Name, one => NameOf(one.Key));
-        foreach (var bearers in names.GroupBy(name => name.Value).Where(name => name.Count() > 1).Select(name => name.ToList()).ToList())
-        {
-            foreach (var (key, name) in bearers)
-            {
-                names[key] = kind == BatchSummary.RollUpKind.Region && RegionCode.TryParse(key, null, out var code)
-                    ? regions.PathOf(code) ?? name
-                    : name;
-            }
-        }
-
-        return names;
-    }
+    private string? PathOf(BatchSummary.RollUpKey key) =>
+        key.Kind == BatchSummary.RollUpKind.Region && RegionCode.TryParse(key.Name, null, out var code) ? regions.PathOf(code) : null;
 
     private string NameOf(BatchSummary.RollUpKey key) => key.Kind switch
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Summaries;
@@ -20,10 +19,10 @@ internal sealed class GroupsFigure
     private const int DotsWidth = 4_300;
     private const int PartsAt = 5_000;
 
-    private readonly BatchSummary _summary;
     private readonly BatchSummary.RollUpKind _kind;
     private readonly Language _language;
     private readonly List<Group> _groups;
+    private readonly List<(string Look, string Name)> _looks;
     private readonly Dictionary<Group, int> _ranks = new(ReferenceEqualityComparer.Instance);
     private readonly int _first;
     private readonly int _last;
@@ -37,7 +36,7 @@ internal sealed class GroupsFigure
     /// <param name="language">The language of the page.</param>
     public GroupsFigure(BatchSummary summary, BatchSummary.RollUpKind kind, GroupNames names, int most, Language language)
     {
-        (_summary, _kind, _language, _groups) = (summary, kind, language, names.Of(kind));
+        (_kind, _language, _groups, _looks) = (kind, language, names.Of(kind), GradeLook.All(summary, language));
         _last = _groups.Count > most ? most / 2 : 0;
         _first = _groups.Count > most ? most - _last : _groups.Count;
         for (var i = 0; i < _groups.Count && !GroupNames.IsOrdered(kind); i++)
@@ -70,13 +69,13 @@ internal sealed class GroupsFigure
 
         var heading = BatchWords.Groups(_kind);
         figure.Begin(heading, BatchWords.GroupsNote(_first, _last, _groups.Count, GroupNames.IsOrdered(_kind), _language));
-        figure.Legend(Looks().Select(look => (look.Look, look.Name)));
+        figure.Legend(_looks);
         figure.Draw(
             Head + (Shown.Count * Height), heading, BatchWords.GroupsSay(_groups[0], _groups[^1], _groups.Count, _language), Draw);
         figure.Table(
             [
                 BatchWords.Name.In(_language), BatchWords.Units.In(_language), BatchWords.Mean.In(_language),
-                .. Looks().Select(look => look.Name), BatchWords.OpenTotals.In(_language),
+                .. _looks.Select(look => look.Name), BatchWords.OpenTotals.In(_language),
             ],
             Rows());
         figure.End();
@@ -90,7 +89,7 @@ internal sealed class GroupsFigure
         {
             var x = DotsAt + (int)((tick - _low) * DotsWidth / (_high - _low));
             svg.Line(x, Head, x, Head + (shown.Count * Height))
-                .Text(x, Head - 7, tick.ToString(CultureInfo.InvariantCulture), "middle", "soft");
+                .Text(x, Head - 7, NumberText.Plain(tick), "middle", "soft");
         }
 
         for (var i = 0; i < shown.Count; i++)
@@ -149,22 +148,9 @@ internal sealed class GroupsFigure
         ]);
 
     private string Ranked(Group group) => _ranks.TryGetValue(group, out var rank)
-        ? rank.ToString(CultureInfo.InvariantCulture) + ". " + group.Name
+        ? NumberText.Plain(rank) + ". " + group.Name
         : group.Name;
 
-    // where every unit of the summary has a grade nothing is said of those without
-    private List<(string Look, string Name)> Looks()
-    {
-        var bands = _summary.Grades.Bands;
-        List<(string, string)> looks = [.. bands.Select((band, i) => (GradeLook.Of(i, bands.Count), band.In(_language)))];
-        if (_summary.All.WithoutGrade > 0)
-        {
-            looks.Add((GradeLook.Open, BatchWords.WithoutGrade.In(_language)));
-        }
-
-        return looks;
-    }
-
-    private IEnumerable<(string Look, long Units)> PartsOf(Group group) => Looks().Select((look, i) =>
+    private IEnumerable<(string Look, long Units)> PartsOf(Group group) => _looks.Select((look, i) =>
         (look.Look, i < group.Grades.Count ? group.Grades[i] : group.WithoutGrade));
 }

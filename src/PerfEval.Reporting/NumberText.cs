@@ -9,6 +9,9 @@ internal static class NumberText
 {
     private static readonly Rounding OneDecimal = new(1);
 
+    /// <summary>A number with nothing between its digits, as years, ranks and places have it.</summary>
+    public static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A count.</summary>
     public static string Of(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using NodaTime.Text;
@@ -62,7 +61,7 @@ internal sealed class PageWriter(Assessment assessment, PageTable table, PageNot
         _html.Raw("<section>\n").Element("h2 id=\"form\"", In(PageWords.Form))
             .Raw("\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"form\">\n<table class=\"form\">\n")
             .Element("caption", In(PageWords.FormCaption)).Raw("\n<thead><tr>")
-            .Element($"th scope=\"colgroup\" colspan=\"{Number(System.Math.Max(table.Columns, 1))}\"", In(PageWords.Filed))
+            .Element($"th scope=\"colgroup\" colspan=\"{NumberText.Plain(System.Math.Max(table.Columns, 1))}\"", In(PageWords.Filed))
             .Element("th scope=\"col\"", In(PageWords.Score)).Element("th scope=\"col\"", In(PageWords.Why))
             .Raw("</tr></thead>\n<tbody>\n");
         List<PageCell> reaching = [];
@@ -222,7 +221,7 @@ internal sealed class PageWriter(Assessment assessment, PageTable table, PageNot
     {
         if (lines.Count > 0)
         {
-            _html.Raw("<details open=\"open\">\n").Element("summary", $"{In(head)} ({Number(lines.Count)})").Raw("\n");
+            _html.Raw("<details open=\"open\">\n").Element("summary", $"{In(head)} ({NumberText.Plain(lines.Count)})").Raw("\n");
             WriteLines(lines);
             _html.Raw("</details>\n");
         }
@@ -255,7 +254,5 @@ internal sealed class PageWriter(Assessment assessment, PageTable table, PageNot
 
     private string In(LocalizedText text) => text.In(language);
 
-    private static string Span(string name, int span) => span > 1 ? $" {name}=\"{Number(span)}\"" : "";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Span(string name, int span) => span > 1 ? $" {name}=\"{NumberText.Plain(span)}\"" : "";
 }

@@ -20,11 +20,9 @@ internal sealed class SvgText(HtmlText html)
     /// <param name="y">Its upper edge.</param>
     /// <param name="width">Its width, which is the whole width of what stands in it.</param>
     /// <param name="height">Its height.</param>
-    /// <param name="isFree">Whether nothing is cut off at its edges.</param>
-    public SvgText Open(int x, int y, int width, int height, bool isFree = false)
+    public SvgText Open(int x, int y, int width, int height)
     {
-        html.Raw($"<svg{At("x", x)}{Down("y", y)} width=\"{Share(width)}\" height=\"{Number(height)}\"")
-            .Raw(isFree ? " class=\"free\">" : ">");
+        html.Raw($"<svg{At("x", x)}{Down("y", y)} width=\"{Share(width)}\" height=\"{NumberText.Plain(height)}\">");
         return this;
     }
 
@@ -35,28 +33,19 @@ internal sealed class SvgText(HtmlText html)
         return this;
     }
 
-    /// <summary>What a pointer that rests on the marks of the inner picture is told.</summary>
-    public SvgText Title(string text)
-    {
-        html.Raw("<title>").Text(OneLine(text)).Raw("</title>");
-        return this;
-    }
-
-    /// <summary>A bar. One that stands for something can be seen, however short it is.</summary>
+    /// <summary>A bar. One that stands for something can be seen, however short it is; the title is for a pointer that rests on it.</summary>
     public SvgText Bar(string look, int x, int y, int width, int height, string? title = null)
     {
         var shown = Math.Max(width, Least);
         html.Raw($"<rect class=\"{look}\"{At("x", Math.Min(x, Whole - shown))}{Down("y", y)} width=\"{Share(shown)}\" ")
-            .Raw($"height=\"{Number(Math.Max(height, 1))}\"");
+            .Raw($"height=\"{NumberText.Plain(Math.Max(height, 1))}\"");
         if (title is null)
         {
             html.Raw("/>");
         }
         else
         {
-            html.Raw(">");
-            Title(title);
-            html.Raw("</rect>");
+            html.Raw("><title>").Text(OneLine(title)).Raw("</title></rect>");
         }
 
         return this;
@@ -65,7 +54,7 @@ internal sealed class SvgText(HtmlText html)
     /// <summary>A dot.</summary>
     public SvgText Dot(int x, int y)
     {
-        html.Raw($"<circle class=\"bar\" cx=\"{Share(x)}\" cy=\"{Number(y)}\" r=\"4\"/>");
+        html.Raw($"<circle class=\"bar\" cx=\"{Share(x)}\" cy=\"{NumberText.Plain(y)}\" r=\"4\"/>");
         return this;
     }
 
@@ -73,7 +62,7 @@ internal sealed class SvgText(HtmlText html)
     public SvgText Line(int x1, int y1, int x2, int y2, string look = "")
     {
         html.Raw(look.Length > 0 ? $"<line class=\"{look}\" " : "<line ")
-            .Raw($"x1=\"{Share(x1)}\" y1=\"{Number(y1)}\" x2=\"{Share(x2)}\" y2=\"{Number(y2)}\"/>");
+            .Raw($"x1=\"{Share(x1)}\" y1=\"{NumberText.Plain(y1)}\" x2=\"{Share(x2)}\" y2=\"{NumberText.Plain(y2)}\"/>");
         return this;
     }
 
@@ -85,7 +74,7 @@ internal sealed class SvgText(HtmlText html)
     /// <param name="look">Its classes.</param>
     public SvgText Text(int x, int y, string text, string anchor = "start", string look = "")
     {
-        html.Raw($"<text{At("x", x)} y=\"{Number(y)}\"")
+        html.Raw($"<text{At("x", x)} y=\"{NumberText.Plain(y)}\"")
             .Raw(anchor == "start" ? "" : $" text-anchor=\"{anchor}\"")
             .Raw(look.Length > 0 ? $" class=\"{look}\">" : ">")
             .Text(Cut(OneLine(text))).Raw("</text>");
@@ -95,16 +84,14 @@ internal sealed class SvgText(HtmlText html)
     // nothing is said of what is 0: a page has thousands of these
     private static string At(string name, int share) => share == 0 ? "" : $" {name}=\"{Share(share)}\"";
 
-    private static string Down(string name, int number) => number == 0 ? "" : $" {name}=\"{Number(number)}\"";
+    private static string Down(string name, int number) => number == 0 ? "" : $" {name}=\"{NumberText.Plain(number)}\"";
 
     private static string Share(int share) => share % 100 == 0
-        ? Number(share / 100) + "%"
+        ? NumberText.Plain(share / 100) + "%"
         : (share / 100m).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
     // a line break would be a tag, and no tag of HTML may stand in a picture
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\n', ' ').Replace('\r', ' ');
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     private static string Cut(string text)
     {

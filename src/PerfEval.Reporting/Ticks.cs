@@ -1,18 +1,20 @@
+using System;
+
 namespace PerfEval.Reporting;
 
 /// <summary>刻度: round numbers for axes.</summary>
 internal static class Ticks
 {
     /// <summary>The least of 1, 2, 5, 10, 20, 50 … that covers a range in at most so many steps.</summary>
-    public static int Step(long range, int most)
+    public static long Step(long range, int most)
     {
-        for (var ten = 1; ; ten *= 10)
+        for (Int128 ten = 1; ; ten *= 10)
         {
             foreach (var one in (int[])[1, 2, 5])
             {
-                if (range <= (long)one * ten * most)
+                if (range <= one * ten * most)
                 {
-                    return one * ten;
+                    return (long)(one * ten);
                 }
             }
         }

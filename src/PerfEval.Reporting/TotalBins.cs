@@ -29,7 +29,7 @@ internal sealed class TotalBins
 
         Width = Ticks.Step(high - low, Most);
         Start = Ticks.Below(low, Width);
-        Counts = new long[Math.Max(1, (int)(Ticks.Above(high, Width) - Start) / Width)];
+        Counts = new long[Math.Max(1, (int)((Ticks.Above(high, Width) - Start) / Width))];
         foreach (var entry in totals.Counts)
         {
             Counts[Math.Min((int)((Floor(entry.Total) - Start) / Width), Counts.Count - 1)] += entry.Units;
@@ -40,13 +40,13 @@ internal sealed class TotalBins
     public long Start { get; }
 
     /// <summary>How many points each is wide.</summary>
-    public int Width { get; }
+    public long Width { get; }
 
     /// <summary>单位数 of each, from the lowest.</summary>
     public IList<long> Counts { get; }
 
     /// <summary>The points at which one begins.</summary>
-    public long StartOf(int bin) => Start + ((long)bin * Width);
+    public long StartOf(int bin) => Start + (bin * Width);
 
     /// <summary>Where a number of points stands among them, in hundredths of a percent.</summary>
     public int PlaceOf(Points points) => NumberText.Place(

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Summaries;
@@ -30,7 +29,7 @@ internal sealed class TotalsFigure(BatchSummary summary, Language language)
                 DrawBounds(svg);
             });
         figure.Table(
-            [BatchWords.TotalFrom.In(language), .. Enumerable.Range(0, ColumnsOfTable).Select(i => "+" + Number((long)i * _bins.Width))],
+            [BatchWords.TotalFrom.In(language), .. Enumerable.Range(0, ColumnsOfTable).Select(i => "+" + NumberText.Plain(i * _bins.Width))],
             Rows(), "stem");
         figure.End();
     }
@@ -63,7 +62,7 @@ internal sealed class TotalsFigure(BatchSummary summary, Language language)
                 > SvgText.Whole - 200 => "end",
                 _ => "middle",
             };
-            svg.Text(place, Top + Height + 14, Number(tick), anchor, "soft");
+            svg.Text(place, Top + Height + 14, NumberText.Plain(tick), anchor, "soft");
         }
     }
 
@@ -102,7 +101,7 @@ internal sealed class TotalsFigure(BatchSummary summary, Language language)
     // ten columns a row, the rows at round numbers
     private IEnumerable<FigureRow> Rows()
     {
-        var wide = (long)_bins.Width * ColumnsOfTable;
+        var wide = _bins.Width * ColumnsOfTable;
         var end = _bins.StartOf(_bins.Counts.Count);
         for (var row = Ticks.Below(_bins.Start, wide); row < end; row += wide)
         {
@@ -113,21 +112,14 @@ internal sealed class TotalsFigure(BatchSummary summary, Language language)
                 cells[i] = bin >= 0 && bin < _bins.Counts.Count ? NumberText.Of(_bins.Counts[(int)bin]) : "";
             }
 
-            yield return new FigureRow(Number(row), cells);
+            yield return new FigureRow(NumberText.Plain(row), cells);
         }
     }
 
     private string LookOf(long points)
     {
         var bands = summary.Grades.Bands;
-        var at = 0;
-        while (at < bands.Count - 1 && Points.From((int)points) < bands[at].LowerBound)
-        {
-            at++;
-        }
-
-        return GradeLook.Of(at, bands.Count);
+        var better = bands.Count(band => band.LowerBound.TenThousandths > (Int128)points * Points.From(1).TenThousandths);
+        return GradeLook.Of(Math.Min(better, bands.Count - 1), bands.Count);
     }
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -38,7 +38,11 @@ internal static class BatchMergeCommand
         command.Options.Add(html);
         command.SetAction(result =>
         {
-            var (set, results) = Read(BatchParts.Files(result.GetRequiredValue(files)));
+            var parts = BatchParts.Files(result.GetRequiredValue(files));
+            BatchOptions.RefuseSamePlace(
+                output, [.. parts, .. parts.Select(part => part + BatchParts.Extension)],
+                [result.GetValue(output), result.GetValue(summary), result.GetValue(html)]);
+            var (set, results) = Read(parts);
             if (!set.IsComplete)
             {
                 var missing = set.Missing.ToList();

@@ -122,17 +122,22 @@ internal sealed class BatchOptions
             throw Misuse(option, CliText.NeedsOut.With(option.Name), CliText.GiveOut);
         }
 
-        List<string> places =
-        [
-            .. ((string?[])[input == FileInput.StandardInput ? null : input, asked.Out, asked.Csv, asked.Summary, asked.Html])
-                .Where(place => place is { Length: > 0 }).Select(place => Path.GetFullPath(place!)),
-        ];
-        if (places.Distinct().Count() < places.Count)
-        {
-            throw Misuse(_out, CliText.SamePlace, CliText.UseOtherFile);
-        }
-
+        RefuseSamePlace(_out, [input], [asked.Out, asked.Csv, asked.Summary, asked.Html]);
         return asked;
+    }
+
+    /// <summary>Refuses to write where something is read or written already.</summary>
+    /// <param name="output">The option of the results.</param>
+    /// <param name="read">The files that are read; <c>-</c> is none.</param>
+    /// <param name="written">The files that are written; null is none.</param>
+    /// <exception cref="CliProblem">One is written twice, or read and written.</exception>
+    public static void RefuseSamePlace(Option output, IEnumerable<string?> read, IEnumerable<string?> written)
+    {
+        var taken = Places(read).ToHashSet();
+        if (!Places(written).All(taken.Add))
+        {
+            throw Misuse(output, CliText.SamePlace, CliText.UseOtherFile);
+        }
     }
 
     /// <summary>What they and the shared options set.</summary>
@@ -149,6 +154,9 @@ internal sealed class BatchOptions
         Clock = TimeProvider.System,
         Progress = ProgressLine.OnTerminal(_language),
     };
+
+    private static IEnumerable<string> Places(IEnumerable<string?> paths) =>
+        paths.Where(path => path is { Length: > 0 } and not FileInput.StandardInput).Select(path => Path.GetFullPath(path!));
 
     private static EquatableList<BatchSummary.RollUpKind> RollUpsOf(ParseResult result, Option<string[]> by) =>
         result.GetValue(by) is { Length: > 0 } words

@@ -35,11 +35,7 @@ internal sealed record StandardQuestion(IReadOnlyList<(StandardQuery Query, Stan
 
     /// <summary>The answers as a document holds them, each with its reason in words.</summary>
     public IEnumerable<StandardQuery.Answer> ToAnswers() =>
-        Answers.Select(answer =>
-            BuiltInStandards.Catalog.Explain(answer.Query, answer.Selection) with
-            {
-                Because = SelectionText.Of(answer.Selection, answer.Query),
-            });
+        Answers.Select(answer => SelectionText.Answer(answer.Selection, answer.Query));
 
     private static RegionCode? RegionOf(string text) => RegionCode.TryParse(text, null, out var code) ? code
         : Regions.BuiltIn.Named(text) ?? throw Problem("--region", CliText.NoSuchRegion.With(text), CliText.UseRegion);

@@ -8,11 +8,18 @@ namespace PerfEval.Cli.Rendering;
 internal static class SelectionText
 {
     /// <summary>The reason in both languages.</summary>
-    public static LocalizedText Of(StandardSelection selection, StandardQuery query)
+    public static LocalizedText Of(StandardSelection selection, StandardQuery query) => Answer(selection, query).Because!;
+
+    /// <summary>The whole answer of the catalogue.</summary>
+    public static StandardQuery.Answer Answer(StandardSelection selection, StandardQuery query)
     {
-        var because = BuiltInStandards.Catalog.Explain(query, selection).Because!;
+        var answer = BuiltInStandards.Catalog.Explain(query, selection);
         return selection.Reason is SelectionReason.TableAsPrinted or SelectionReason.AsFiled
-            ? new LocalizedText(because.Chinese + CliText.NameOne.Chinese, because.English + " " + CliText.NameOne.English)
-            : because;
+            ? answer with
+            {
+                Because = new LocalizedText(
+                    answer.Because!.Chinese + CliText.NameOne.Chinese, answer.Because.English + " " + CliText.NameOne.English),
+            }
+            : answer;
     }
 }

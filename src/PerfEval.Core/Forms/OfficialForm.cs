@@ -120,35 +120,39 @@ internal static class OfficialForm
 
     private static void WriteGoalTexts(OfficialTable table, EquatableList<AnnualGoal> goals)
     {
-        var first = table.Row + 1;
+        table.Next();
+        var first = table.Row;
+        table.Add(2, "预期目标", 5);
+        table.Add(7, "实际完成情况", 5);
         foreach (var goal in goals)
         {
-            if (string.IsNullOrWhiteSpace(goal.Expected) && string.IsNullOrWhiteSpace(goal.Actual))
-            {
-                continue;
-            }
-
-            if (table.Row < first)
+            if (!string.IsNullOrWhiteSpace(goal.Expected) || !string.IsNullOrWhiteSpace(goal.Actual))
             {
                 table.Next();
-                table.Add(2, "预期目标", 5);
-                table.Add(7, "实际完成情况", 5);
+                table.Add(2, goal.Expected, 5);
+                table.Add(7, goal.Actual, 5);
             }
-
-            table.Next();
-            table.Add(2, goal.Expected, 5);
-            table.Add(7, goal.Actual, 5);
         }
 
-        if (table.Row >= first)
+        // a form to be filled in has room for them
+        if (table.Row == first)
         {
-            table.AddBeside(first, 1, "年度总体目标");
+            table.Next();
         }
+
+        table.AddBeside(first, 1, "年度总体目标");
     }
 
     // one goal, or goals with points of their own, each head a table; others share one and stand in a column of it by their numbers
     private static void WriteIndicators(OfficialTable table, EquatableList<AnnualGoal> goals)
     {
+        if (goals.Count == 0)
+        {
+            WriteIndicatorHeads(table, "绩效指标");
+            table.Next();
+            return;
+        }
+
         var areNumbered = goals.Count > 1 && goals.Any(goal => !goal.DeclaredPoints.HasValue);
         for (var g = 0; g < goals.Count; g++)
         {

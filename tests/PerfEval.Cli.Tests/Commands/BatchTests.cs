@@ -108,6 +108,12 @@ public sealed class BatchTests : IDisposable
         Assert.Equal(File.ReadAllBytes(page), File.ReadAllBytes(sheet));
         Assert.Contains("各等级单位数", File.ReadAllText(page), StringComparison.Ordinal);
 
+        // nothing is written over what is read
+        var part = File.ReadAllBytes(Path.Combine(parts, "b"));
+        Assert.Equal(2, Tool.Run("batch", "merge", parts, "-o", Path.Combine(parts, "b")).ExitCode);
+        Assert.Equal(2, Tool.Run("batch", "merge", parts, "-o", merged, "--html", Path.Combine(parts, "b.part")).ExitCode);
+        Assert.Equal(part, File.ReadAllBytes(Path.Combine(parts, "b")));
+
         File.AppendAllText(Path.Combine(parts, "b"), "x");
         Assert.Equal(2, Tool.Run("batch", "merge", parts, "-o", merged).ExitCode);
         Assert.Equal(2, Tool.Run("batch", "part", "4/3", Input, "-o", Path.Combine(parts, "d")).ExitCode);

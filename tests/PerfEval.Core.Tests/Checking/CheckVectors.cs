@@ -59,5 +59,6 @@ internal static class CheckVectors
         .. PlausibilityVectors.All,
         .. YearVectors.All,
         .. CodeVectors.All,
+        .. EdgeVectors.All,
     ];
 }

@@ -50,6 +50,6 @@ public sealed class ComparedFigureTests
         CheckCodes.LowExecution, Bare.Funds(1000, 1000, 900.001m, "90%", 9), "执行率为 90.00%，低于 90.00015%，未见原因说明。",
         Standard with { Thresholds = SampleStandard.Of(Standard.Thresholds.Value with { LowExecution = Ratio.Parse("90.00015%") }) });
 
-    private static void Says(FindingCode code, SelfEvaluation report, string text, EvaluationStandard? standard = null) => Assert.Equal(
+    internal static void Says(FindingCode code, SelfEvaluation report, string text, EvaluationStandard? standard = null) => Assert.Equal(
         text, ReportChecker.Check(report, standard ?? Standard).Findings.Single(finding => finding.Code == code).What(Language.Chinese));
 }

@@ -18,6 +18,19 @@ public sealed class OfficialFormTests
     [MemberData(nameof(CaseTests.Names), MemberType = typeof(CaseTests))]
     public void A_real_form_is_read_back(string name) => AssertReadBack(FormReader.Read(CasePage.Form(name)).Report);
 
+    [Fact]
+    public void A_form_to_be_filled_in_has_room_for_goals_and_indicators()
+    {
+        var blank = Samples.ReceptionCentre2020 with { Goals = [] };
+
+        AssertReadBack(blank);
+        var cells = FormSheet.Write(blank).Cells.ToLookup(cell => cell.Text).Where(same => same.Count() == 1).ToDictionary(
+            same => same.Key, same => same.Single());
+        Assert.Equal(2, cells["年度总体目标"].RowSpan);
+        Assert.Equal(cells["年度总体目标"].Row + 2, cells["绩效指标"].Row);
+        Assert.Equal(cells["绩效指标"].Row + 2, cells["总分"].Row);
+    }
+
     private static void AssertReadBack(SelfEvaluation report)
     {
         var read = FormReader.Read(FormSheet.Read(FormSheet.Write(report)).Form!).Report;

@@ -37,7 +37,7 @@ internal static class AnswerTables
     /// <summary>Where a value comes from, by the document's id, title and number.</summary>
     public static ObjectFormat<StandardSource> Source { get; } = Written<StandardSource>("sourceOfValue", m =>
     {
-        CitedSources.Members(m, source => source.Note);
+        CitedDocuments.Members(m, source => source.Note);
         m.Shown("title", Values.Text, source => source.Document?.Title, "文件名称");
         m.May("number", Values.Text, source => source.Document?.Number, "文号");
     });

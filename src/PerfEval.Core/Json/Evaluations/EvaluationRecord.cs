@@ -147,7 +147,7 @@ public sealed partial record EvaluationRecord
             ReportHash = ReportDocument.Format.Hash(report),
             StandardHash = StandardDocument.Format.Hash(standard),
             StandardTitle = standard.Title,
-            Documents = CitedSources.Of(assessment.Evaluation.Explanation, standard),
+            Documents = CitedDocuments.Of(assessment.Evaluation.Explanation, standard),
             SubjectKind = report.Subject.Kind,
             SubjectCategory = report.Subject.Category,
             SubjectName = report.Subject.Name,

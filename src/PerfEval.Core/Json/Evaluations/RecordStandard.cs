@@ -19,7 +19,7 @@ internal sealed record RecordStandard(
         var hash = m.Must("hash", Values.Text, s => s.Hash, "标准校验值");
         var selection = m.Must("selection", EvaluationWords.Selection, s => s.Selection, "选定方式");
         var because = m.May("selectedBecause", LocalizedTextFormat.Of, s => s.SelectedBecause, "选定依据");
-        var documents = m.May("documents", CitedSources.Documents, s => s.Documents, "依据文件");
+        var documents = m.May("documents", CitedDocuments.Format, s => s.Documents, "依据文件");
         return f => new RecordStandard(id[f], version[f], title[f], hash[f], selection[f], because[f], documents[f]);
     });
 

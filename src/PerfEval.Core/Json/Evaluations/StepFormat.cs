@@ -24,7 +24,7 @@ internal sealed class StepFormat : Format<StepFormat.Step>
         var subject = m.May("subject", Values.Text, s => s.Told?.Subject, "名称");
         var sentence = m.May("step", SentenceTables.Part, s => s.Told?.Step, "本步的说明");
         var rule = m.May("rule", Values.Text, s => s.Told?.Rule, "评分规则");
-        var source = m.May("source", CitedSources.Note, s => s.Told?.Source, "依据");
+        var source = m.May("source", CitedDocuments.Note, s => s.Told?.Source, "依据");
         var share = m.Maybe("share", Values.Ratio, s => s.Told?.ExactShare, "占分值的比例");
         var result = m.Maybe("result", ComputedPoints.Range, s => s.Told?.Result, "得分");
         var assumptions = m.Maybe("assumptions", SentenceTables.Assumptions, s => s.TellsAssumptions ? s.It.Assumptions : null, "假定");

@@ -21,6 +21,8 @@ internal static class SummaryDocument
     private static readonly LocalizedText OutOfOrder = new(
         "各标准应按代码和版本排列，各不相同。", "The standards stand in the order of id and version, and no two are the same.");
 
+    private static readonly LocalizedText TwoOfOneKey = new("每个分组只能有一个汇总。", "A group has one roll-up and not two.");
+
     private static readonly LocalizedText OtherUnits = new(
         "各标准的单位数与无结果的行数合计应等于行数。", "The units of all standards and the lines without a result make the number of lines.");
 
@@ -53,6 +55,11 @@ internal static class SummaryDocument
             if (!SizeLabel.Rise(bounds[f]))
             {
                 json.Context.Refuse(FallingBounds);
+            }
+
+            if (rollUps[f].DistinctBy(one => one.Key).Count() < rollUps[f].Count)
+            {
+                json.Context.Refuse(TwoOfOneKey);
             }
 
             return new BatchSummary

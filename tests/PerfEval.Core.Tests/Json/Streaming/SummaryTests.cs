@@ -146,6 +146,15 @@ public sealed class SummaryTests
     }
 
     [Fact]
+    public void A_group_has_one_roll_up()
+    {
+        var twice = Whole with { Standards = [One with { RollUps = [.. One.RollUps, One.RollUps[0]] }] };
+
+        Assert.Contains(
+            PerfEvalJson.ReadSummary(PerfEvalJson.WriteSummary(twice)).Errors, error => error.Kind == JsonErrorKind.Refused);
+    }
+
+    [Fact]
     public async Task Broken_lines_are_counted_apart_and_standards_each_for_itself()
     {
         var (_, summary) = await BatchInput.RunAsync(BatchInput.Mixed(70), new() { Threads = 2 });

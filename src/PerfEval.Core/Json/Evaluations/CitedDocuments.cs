@@ -11,9 +11,9 @@ using static PerfEval.Core.Json.Formats.Tables;
 namespace PerfEval.Core.Json.Evaluations;
 
 /// <summary>引用的依据文件: the documents of a standard that an explanation names, in the order of the standard.</summary>
-internal static class CitedSources
+internal static class CitedDocuments
 {
-    public static ListFormat<SourceDocument> Documents { get; } = new(Object<SourceDocument>("citedDocument", m =>
+    public static ListFormat<SourceDocument> Format { get; } = new(Object<SourceDocument>("citedDocument", m =>
     {
         var id = m.Must("id", Values.Text, d => d.Id, "文件代码");
         var title = m.Must("title", Values.Text, d => d.Title, "文件名称");
