@@ -27,9 +27,9 @@ internal sealed class JsonWords : IWords
         ["review.weightOfNothing"] = (
             "“{level}”既没有分值也没有权重，占它的权重折算不出分值。请写它的 points 或 share。",
             "“{level}” has neither points nor a weight, so a weight of it comes to nothing. Give its points or its share."),
-        ["review.splitOfWeights"] = (
-            "表上印的是权重的，不能再均分分值。请删去 equalSplit，或写 printed 为 points。",
-            "Where forms print weights there are no points to share equally. Remove equalSplit, or let 'printed' be points."),
+        ["review.nothingLeft"] = (
+            "“{level}”的分值已由写了 points、share 的二级指标占满，“{second}”之下没有印分值的指标均分得 0 分。请核对各项分值和权重。",
+            "Second levels with points or a weight use up “{level}”, so indicators under “{second}” would share nothing. Check points and weights."),
         ["review.assignedAboveFull"] = (
             "执行率与逐项规定合计 {sum} 分，超过满分 {full} 分。请核对分值；只计其一的指标请列为指标组。",
             "Execution and the provisions make {sum} points, more than the full {full}. Check the points; indicators of which only some count belong in a group."),

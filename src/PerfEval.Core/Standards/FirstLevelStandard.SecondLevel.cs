@@ -23,10 +23,14 @@ public sealed partial record FirstLevelStandard
         public Ratio? Share { get; init => field = WeightedPoints.Weight(value); }
 
         /// <summary>
-        /// 均分: the decimals, 0 to 4, to which the indicators without printed points share those of the level; null where they do not share
-        /// them.
+        /// 均分: the decimals, 0 to 4, to which the indicators without printed points share those of the level, its points or its share; null
+        /// where they share them as the first level says, or do not.
         /// </summary>
         /// <exception cref="System.ArgumentOutOfRangeException">The decimals are not 0 to 4.</exception>
         public int? EqualSplit { get; init => field = value is { } decimals ? new Rounding(decimals).Decimals : null; }
+
+        /// <summary>余数: what becomes of the rest where they do not divide evenly.</summary>
+        /// <exception cref="System.ArgumentOutOfRangeException">No named one.</exception>
+        public SplitRemainder Remainder { get; init => field = Given.Defined(value); }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
@@ -10,52 +11,38 @@ namespace PerfEval.Core.Standards;
 
 /// <summary>均分的级次: which level's points the indicators under it share, where the form prints none of theirs.</summary>
 /// <remarks>
-/// What is printed under a level is counted once a level, so that shares cost what the rows cost. As other indexes it is nothing beside the
-/// list it is made of: all are equal.
+/// A printed level is divided once, so that parts cost what the rows cost. As
+/// other indexes it is nothing beside the list it is made of: all are equal.
 /// </remarks>
 internal sealed class SplitIndex
 {
-    private readonly KeyIndex<(string First, string? Second), Share> _shares;
-    private readonly ConditionalWeakTable<object, Tally>? _tallies;
+    private readonly KeyIndex<string, Level> _levels;
+    private readonly ConditionalWeakTable<FirstLevelIndicator, Dictionary<SecondLevelIndicator, SplitPart>>? _parts;
 
     /// <summary>The index of the levels of a standard.</summary>
     public SplitIndex(EquatableList<Sourced<FirstLevelStandard>> levels)
     {
-        List<Share> shares = [];
-        foreach (var level in levels)
-        {
-            shares.AddRange(Share.Of(level.Value));
-        }
-
-        _shares = new(shares.ToEquatableList(), share => share.Keys);
-        _tallies = shares.Count == 0 ? null : new ConditionalWeakTable<object, Tally>();
+        var shared = levels.Select(level => Level.Of(level.Value)).OfType<Level>().ToEquatableList();
+        _levels = new(shared, level => LevelNames.CoresOf(level.Standard.Name, level.Standard.Aliases));
+        _parts = shared.Count == 0 ? null : new();
     }
 
     /// <summary>Whether no level shares its points.</summary>
-    public bool IsEmpty => _tallies is null;
+    public bool IsEmpty => _parts is null;
 
     /// <summary>The points of one indicator without printed points; null where no level it stands under is shared.</summary>
     /// <param name="leaf">三级指标 with the levels above it.</param>
     /// <param name="standard">评价标准, whose levels these are.</param>
     public Points? PointsOf(IndicatorLeaf leaf, EvaluationStandard standard)
     {
-        if (_tallies is null || leaf.Indicator.Points.Kind != ReportedKind.Blank || leaf.First.Name is not { } first)
+        if (_parts is null || leaf.Indicator.Points.Kind != ReportedKind.Blank)
         {
             return null;
         }
 
-        var core = LevelNames.Core(first);
-        if (leaf.Second.Name is { } second && _shares.Find((core, LevelNames.Core(second))) is { } own)
-        {
-            return own.Each(_tallies.GetValue(leaf.Second, _ => Tally.Of(Under(leaf.First, leaf.Second), standard)));
-        }
-
-        return _shares.Find((core, null))?.Each(_tallies.GetValue(
-            leaf.First, _ => Tally.Of(leaf.First.SecondLevels.SelectMany(below => Under(leaf.First, below)), standard)));
+        var parts = _parts.TryGetValue(leaf.First, out var known) ? known : _parts.GetValue(leaf.First, first => PartsOf(first, standard));
+        return parts.GetValueOrDefault(leaf.Second)?.Of(leaf.Indicator);
     }
-
-    private static IEnumerable<IndicatorLeaf> Under(FirstLevelIndicator first, SecondLevelIndicator second) =>
-        second.Indicators.Select((indicator, i) => new IndicatorLeaf(0, 0, i, first, second, indicator));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is SplitIndex;
@@ -63,61 +50,85 @@ internal sealed class SplitIndex
     /// <inheritdoc/>
     public override int GetHashCode() => 0;
 
-    // how many rows under a level have no printed points, and what the printed ones come to
-    private sealed record Tally(int Blank, Int128 Printed)
+    private Dictionary<SecondLevelIndicator, SplitPart> PartsOf(FirstLevelIndicator first, EvaluationStandard standard)
     {
-        public static Tally Of(IEnumerable<IndicatorLeaf> leaves, EvaluationStandard standard)
+        // two blocks of one name are two
+        Dictionary<SecondLevelIndicator, SplitPart> parts = new(ReferenceEqualityComparer.Instance);
+        if (first.Name is null || _levels.Find(LevelNames.Core(first.Name)) is not { } level)
         {
-            var (blank, printed) = (0, (Int128)0);
-            foreach (var leaf in leaves)
+            return parts;
+        }
+
+        List<SecondLevelIndicator> others = [];
+        foreach (var second in first.SecondLevels)
+        {
+            if (second.Name is { } name && level.Own.Find(LevelNames.Core(name)) is { } own)
             {
-                var own = standard.AssignmentOf(leaf)?.Value;
-                var points = leaf.Indicator.Points.Kind switch
-                {
-                    ReportedKind.Value => leaf.Indicator.Points.Value,
-                    ReportedKind.Blank => WeightedPoints.GivenBy(standard, leaf, own),
-                    _ => Points.Zero,
-                };
-                blank += points is null && own?.Adjusts is null ? 1 : 0;
-                printed += points > Points.Zero ? points.Value.TenThousandths : 0;
+                Add([second], own);
+            }
+            else
+            {
+                others.Add(second);
+            }
+        }
+
+        if (level.Rest is { } rest)
+        {
+            Add(others, rest);
+        }
+
+        return parts;
+
+        void Add(List<SecondLevelIndicator> seconds, SplitPot pot)
+        {
+            if ((pot.Fixed ?? WeightedPoints.OfFirst(first, level.Standard)) is not { } points)
+            {
+                return;
             }
 
-            return new Tally(blank, printed);
+            var part = pot.Divide(points, first, seconds, standard);
+            foreach (var second in seconds)
+            {
+                parts.TryAdd(second, part);
+            }
         }
     }
 
-    // a level with the points that are shared under it
-    private sealed record Share(List<(string First, string? Second)> Keys, Points Points, int Decimals)
+    // a first level that shares something: its second levels with points of their own to share, and what is left for all others
+    private sealed record Level(FirstLevelStandard Standard, KeyIndex<string, SplitPot> Own, SplitPot? Rest)
     {
-        public static IEnumerable<Share> Of(FirstLevelStandard level)
+        public static Level? Of(FirstLevelStandard level)
         {
-            List<string> names = [.. LevelNames.CoresOf(level.Name, level.Aliases)];
-            for (var i = 0; i < level.SecondLevels.Count; i++)
+            List<SplitPot> own = [];
+            var (isWeighed, rest, taken) = (false, (Ratio?)Ratio.One, (Int128)0);
+            foreach (var second in level.SecondLevels)
             {
-                var second = level.SecondLevels[i];
-                if (second is { Points: { } points, EqualSplit: { } decimals })
+                if (second is { Points: null, Share: null })
                 {
-                    List<(string First, string? Second)> keys =
-                    [
-                        .. names.SelectMany(_ => LevelNames.CoresOf(second.Name, second.Aliases), (first, core) => (first, (string?)core)),
-                    ];
-                    yield return new Share(keys, points, decimals);
+                    continue;
+                }
+
+                var share = second.Points is null ? second.Share : null;
+                (isWeighed, taken) = (isWeighed || share is not null, taken + (second.Points ?? Points.Zero).TenThousandths);
+                rest = share is { } some && rest is { } before ? Less(before, some) : rest;
+                if ((second.EqualSplit ?? level.EqualSplit) is { } decimals)
+                {
+                    own.Add(new SplitPot(
+                        [.. LevelNames.CoresOf(second.Name, second.Aliases)], second.Points, share ?? Ratio.One, 0, decimals,
+                        second.EqualSplit is null ? level.Remainder : second.Remainder));
                 }
             }
 
-            if (level is { Points: { } all, EqualSplit: { } places })
-            {
-                yield return new Share([.. names.Select(name => (name, (string?)null))], all, places);
-            }
+            // as everywhere, a form's own points of the level go before where there are weights of it
+            var left = level is { Points: { } all, EqualSplit: { } places } && rest is { } unshared
+                ? new SplitPot([], isWeighed ? null : all, unshared, taken, places, level.Remainder)
+                : null;
+            return own.Count == 0 && left is null ? null : new Level(level, new(own.ToEquatableList(), pot => pot.Names), left);
         }
 
-        /// <summary>An equal part of what the printed points leave; 0 where they leave nothing.</summary>
-        public Points Each(Tally tally)
-        {
-            var left = Points.TenThousandths - tally.Printed;
-            return left <= 0 || tally.Blank == 0
-                ? Points.Zero
-                : Points.FromTenThousandths((long)left).Times(Ratio.Of(1, tally.Blank), new Rounding(Decimals));
-        }
+        // null where it fits no ratio: these are then no weights as people write them
+        private static Ratio? Less(Ratio from, Ratio share) => Ratio.TryOf(
+            ((BigInteger)from.Numerator * share.Denominator) - ((BigInteger)share.Numerator * from.Denominator),
+            (BigInteger)from.Denominator * share.Denominator);
     }
 }

@@ -138,9 +138,7 @@ internal sealed class StandardsWords : IWords
         ["policy.possible"] = ("可设 {levels}", "may have {levels}"),
         ["policy.named"] = ("{name}（{words}）", "{name} ({words})"),
         ["policy.namedPoints"] = ("{name} {points} 分", "{name} {points} points"),
-        ["policy.namedSplit"] = (
-            "{name} {points} 分，由未印分值的指标均分到 {decimals} 位小数",
-            "{name} {points} points, shared equally by indicators without printed points, to {decimals} decimals"),
+        ["policy.namedSplit"] = ("{name}，{split}", "{name}, {split}"),
         ["policy.namedShare"] = ("{name} 占 {share}", "{name} with {share}"),
         ["policy.weight"] = ("占“{level}”分值的 {share}", "{share} of the points of “{level}”"),
         ["policy.weightIsPoints"] = ("表上印的是分值", "forms print points"),
@@ -153,6 +151,10 @@ internal sealed class StandardsWords : IWords
             "an indicator is scored out of 100 first, rounded half up to {decimals} decimals, then times its weight"),
         ["policy.equalSplit"] = (
             "由未印分值的指标均分到 {decimals} 位小数", "shared equally by indicators without printed points, to {decimals} decimals"),
+        ["policy.splitInOrder"] = (
+            "由未印分值的指标均分到 {decimals} 位小数，余数按表上的次序每项多分一个末位，分完为止",
+            "shared equally by indicators without printed points, to {decimals} decimals, "
+                + "the rest in steps of the last decimal from the first indicator on"),
         ["policy.alsoCalled"] = ("又称 {words}", "also called {words}"),
         ["policy.rescaled"] = ("剔除后换算到满分", "left out, the rest scaled up to the full points"),
         ["policy.excluded"] = ("剔除，不换算", "left out, nothing scaled"),

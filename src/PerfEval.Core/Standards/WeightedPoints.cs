@@ -41,6 +41,10 @@ internal static class WeightedPoints
         _ => null,
     };
 
+    /// <summary>The points of a first level: those the form declares for it, else the standard's; null where there are neither.</summary>
+    public static Points? OfFirst(FirstLevelIndicator first, FirstLevelStandard? known) =>
+        first.DeclaredPoints.TryGetValue(out var declared) && declared >= Points.Zero ? declared : known?.Points;
+
     private static Rounding RoundingOf(EvaluationStandard standard) =>
         standard.Weights is { Value.Decimals: var decimals } ? new Rounding(decimals) : Finest;
 
@@ -50,7 +54,7 @@ internal static class WeightedPoints
         public static Level? Above(EvaluationStandard standard, IndicatorLeaf leaf, bool ofSecond)
         {
             var known = standard.FirstLevelOf(leaf.First.Name)?.Value;
-            var first = leaf.First.DeclaredPoints.TryGetValue(out var declared) && declared >= Points.Zero ? declared : known?.Points;
+            var first = OfFirst(leaf.First, known);
             if (!ofSecond)
             {
                 return first is { } points ? new Level(points, Ratio.One) : null;

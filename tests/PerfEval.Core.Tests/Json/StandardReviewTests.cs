@@ -35,7 +35,7 @@ public sealed class StandardReviewTests
         { "levelSum", "/firstLevels/1/value/points", "error" },
         { "weightsSum", "/firstLevels/0/value/secondLevels", "error" },
         { "weightOfNothing", "/weights/value/printed", "error" },
-        { "splitOfWeights", "/weights/value/printed", "error" },
+        { "nothingLeft", "/firstLevels/0/value/equalSplit", "error" },
         { "assignedAboveFull", "/assignments", "error" },
         { "assignedBelowFull", "/assignments", "note" },
         { "bandsAbovePoints", "/assignments/2/value/rule/bands", "error" },
@@ -181,10 +181,9 @@ public sealed class StandardReviewTests
             FirstLevels = [Weighted(Ratio.Percent(60), null), Sound.FirstLevels[1]],
             Weights = SampleStandard.Of(new FirstLevelStandard.Weighting(FirstLevelStandard.Weighting.PrintedWeight.OfSecondLevel, 2)),
         },
-        "splitOfWeights" => Sound with
+        "nothingLeft" => Sound with
         {
-            FirstLevels = [SampleStandard.Of(Sound.FirstLevels[0].Value with { EqualSplit = 0 }), Sound.FirstLevels[1]],
-            Weights = SampleStandard.Of(new FirstLevelStandard.Weighting(FirstLevelStandard.Weighting.PrintedWeight.OfFirstLevel, 2)),
+            FirstLevels = [SampleStandard.Of(Weighted(Ratio.One, null).Value with { EqualSplit = 0 }), Sound.FirstLevels[1]],
         },
         "assignedAboveFull" => Sound with { FirstLevels = [], Assignments = [.. Sound.Assignments, Assigned("丁", 80, null)] },
         "assignedBelowFull" => Sound with { FirstLevels = [] },

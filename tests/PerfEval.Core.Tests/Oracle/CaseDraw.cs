@@ -139,17 +139,20 @@ internal static class CaseDraw
     private static FirstLevelStandard Level(Dice dice)
     {
         var bySecond = dice.Once(2);
-        return new FirstLevelStandard("产出", [], Points.From(dice.One(30m, 10m)), false,
+        var hasPoints = bySecond && dice.Once(2);
+        return new FirstLevelStandard("产出", [], hasPoints && dice.Once(2) ? null : Points.From(dice.One(30m, 10m)), false,
         [
             new FirstLevelStandard.SecondLevel("数量", [], true)
             {
-                Points = bySecond ? Points.From(10) : null,
-                EqualSplit = bySecond ? dice.Between(0, 2) : null,
-                Share = !bySecond && dice.Once(2) ? Ratio.Percent(dice.One(30, 75, 100)) : null,
+                Points = hasPoints ? Points.From(10) : null,
+                EqualSplit = bySecond && !dice.Once(4) ? dice.Between(0, 2) : null,
+                Share = !hasPoints && (bySecond || dice.Once(2)) ? dice.Once(4) ? Ratio.Of(1, 3) : Ratio.Percent(dice.One(30, 75, 100)) : null,
+                Remainder = dice.Named<FirstLevelStandard.SplitRemainder>(),
             },
         ])
         {
-            EqualSplit = bySecond ? null : dice.Between(0, 4),
+            EqualSplit = bySecond && !dice.Once(3) ? null : dice.Between(0, 4),
+            Remainder = dice.Named<FirstLevelStandard.SplitRemainder>(),
         };
     }
 

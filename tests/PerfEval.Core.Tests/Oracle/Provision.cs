@@ -23,16 +23,21 @@ internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf
 
     public Fraction? Points => Leaf.Indicator.Points.Kind switch
     {
-        ReportedKind.Value when IsWeight => Weighed(Fraction.Of(Leaf.Indicator.Points.Value) / Fraction.Of(Core.Amounts.Points.Hundred),
-            Standard.Weights!.Value.Printed == FirstLevelStandard.Weighting.PrintedWeight.OfSecondLevel),
+        ReportedKind.Value when IsWeight => PrintedWeight,
         ReportedKind.Value when Leaf.Indicator.Points.Value >= Core.Amounts.Points.Zero => Fraction.Of(Leaf.Indicator.Points.Value),
         ReportedKind.NotApplicable => Fraction.Zero,
-        _ when Assignment?.Points is { } given => Fraction.Of(given),
-        _ when OwnWeight is { } weighed => weighed,
+        _ when Named is { } named => named,
         _ when Split is { } part => part,
         ReportedKind.Value => Fraction.Zero,
         _ => null,
     };
+
+    /// <summary>The points the standard gives by name, as points or as a weight; null where it gives none.</summary>
+    public Fraction? Named => Assignment?.Points is { } given ? Fraction.Of(given) : OwnWeight;
+
+    /// <summary>What a printed weight comes to; null where it is one of nothing.</summary>
+    public Fraction? PrintedWeight => Weighed(Fraction.Of(Leaf.Indicator.Points.Value) / Fraction.Of(Core.Amounts.Points.Hundred),
+        Standard.Weights!.Value.Printed == FirstLevelStandard.Weighting.PrintedWeight.OfSecondLevel);
 
     // 产出 50 points, of which 数量 has 40 %, of which the row has 30 of 100: 6
     private Fraction? Weighed(Fraction weight, bool ofSecond) => weight > Fraction.One || LevelPoints(Leaf, ofSecond) is not { } points
@@ -50,59 +55,15 @@ internal sealed record Provision(EvaluationStandard Standard, IndicatorLeaf Leaf
             : second?.Share is { } share && first is not null ? first * Fraction.Of(share) : null;
     }
 
-    private bool IsWeight => Adjusts is null && Leaf.Indicator.Points.Value >= Core.Amounts.Points.Zero
+    /// <summary>Whether the form prints a weight beside the row.</summary>
+    public bool IsWeight => Adjusts is null && Leaf.Indicator.Points.Value >= Core.Amounts.Points.Zero
         && Standard.Weights is { Value.Printed: not FirstLevelStandard.Weighting.PrintedWeight.Points };
 
     private Fraction? OwnWeight => Assignment is { Share: { } share, Under: { } under }
         ? Weighed(Fraction.Of(share), !LevelNames.Match(Leaf.First.Name, under, default))
         : null;
 
-    // an equal part of the points of the level, for each of the rows that have none
-    private Fraction? Split
-    {
-        get
-        {
-            if (Leaf.Indicator.Points.Kind != ReportedKind.Blank)
-            {
-                return null;
-            }
-
-            if (Standard.FirstLevels.FirstOrDefault(level => LevelNames.Match(Leaf.First.Name, level.Value.Name, default))?.Value is not { } first)
-            {
-                return null;
-            }
-
-            var second = first.SecondLevels.FirstOrDefault(level => level.EqualSplit is not null && LevelNames.Match(Leaf.Second.Name, level.Name, default));
-            var (points, decimals, rows) = second is not null
-                ? (second.Points, second.EqualSplit, Leaf.Second.Indicators.ToList())
-                : (first.Points, first.EqualSplit, Leaf.First.SecondLevels.SelectMany(level => level.Indicators).ToList());
-            if (points is null || decimals is null)
-            {
-                return null;
-            }
-
-            var under = second is not null ? [Leaf.Second] : Leaf.First.SecondLevels.ToList();
-            var left = rows.Aggregate(Fraction.Of(points.Value), (left, row) => Own(row) is { } own && own > Core.Amounts.Points.Zero
-                ? left - Fraction.Of(own)
-                : left);
-            var weights = under.SelectMany(level => level.Indicators.Select((row, i) => new IndicatorLeaf(0, 0, i, Leaf.First, level, row)))
-                .Where(leaf => leaf.Indicator.Points.Kind == ReportedKind.Blank)
-                .Select(leaf => (this with { Leaf = leaf }).OwnWeight).OfType<Fraction>().ToList();
-            left = weights.Aggregate(left, (rest, weight) => rest - weight);
-            var count = rows.Count(row => row.Points.Kind == ReportedKind.Blank && Named(row) is not ({ Points: not null } or { Adjusts: not null }))
-                - weights.Count;
-            return left.Sign <= 0 || count == 0
-                ? Fraction.Zero
-                : (left / count).Round(new Core.Amounts.Rounding(decimals.Value));
-
-            Core.Amounts.Points? Own(ThirdLevelIndicator row) =>
-                row.Points.HasValue ? row.Points.Value : row.Points.Kind == ReportedKind.Blank ? Named(row)?.Points : null;
-
-            // no provision that is drawn asks for a level
-            IndicatorAssignment? Named(ThirdLevelIndicator row) => Standard.Assignments
-                .FirstOrDefault(one => LevelNames.Match(row.Name, one.Value.Name, one.Value.Aliases))?.Value;
-        }
-    }
+    private Fraction? Split => Leaf.Indicator.Points.Kind == ReportedKind.Blank ? new EqualParts(this).Mine : null;
 
     /// <summary>What a row with negative points takes off at most, where the standard gives it none; 0 for any other.</summary>
     public Fraction TakesOff => Leaf.Indicator.Points is { HasValue: true, Value: var filed } && filed < Core.Amounts.Points.Zero

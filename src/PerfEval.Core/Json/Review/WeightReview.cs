@@ -16,6 +16,7 @@ internal static class WeightReview
         for (var i = 0; i < standard.FirstLevels.Count; i++)
         {
             OfSecondLevels(standard.FirstLevels[i].Value, i, sink);
+            OfRest(standard.FirstLevels[i].Value, i, sink);
         }
 
         OfIndicators(standard, sink);
@@ -38,6 +39,25 @@ internal static class WeightReview
             sink.Add(
                 Severity.Error, "review.weightsSum", $"/firstLevels/{at}/value/secondLevels", Argument.Of("level", level.Name),
                 Argument.Of("sum", ExactPercent.Of(sum)));
+        }
+    }
+
+    // what second levels leave of a first level is shared under the others
+    private static void OfRest(FirstLevelStandard level, int at, ReviewSink sink)
+    {
+        if (level is not { EqualSplit: not null, Points: { } points } || level.SecondLevels.FirstOrDefault(IsOpen) is not { } open
+            || Sum(level.SecondLevels.Select(second => second.Points is null ? second.Share : null).OfType<Ratio>()) is not { } shares)
+        {
+            return;
+        }
+
+        var given = level.SecondLevels.Aggregate(BigInteger.Zero, (sum, second) => sum + (second.Points ?? Points.Zero).TenThousandths);
+        var left = ((BigInteger)points.TenThousandths * (shares.Denominator - shares.Numerator)) - (given * shares.Denominator);
+        if (left.Sign <= 0 && points > Points.Zero && shares <= Ratio.One)
+        {
+            sink.Add(
+                Severity.Error, "review.nothingLeft", $"/firstLevels/{at}/value/equalSplit", Argument.Of("level", level.Name),
+                Argument.Of("second", open.Name));
         }
     }
 
@@ -74,12 +94,6 @@ internal static class WeightReview
             && SecondLevelsOf(standard).FirstOrDefault(IsOpen) is { } open)
         {
             sink.Add(Severity.Error, "review.weightOfNothing", "/weights/value/printed", Argument.Of("level", open.Name));
-        }
-
-        if (standard.FirstLevels.Any(level => level.Value.EqualSplit is not null)
-            || SecondLevelsOf(standard).Any(s => s.EqualSplit is not null))
-        {
-            sink.Add(Severity.Error, "review.splitOfWeights", "/weights/value/printed");
         }
     }
 

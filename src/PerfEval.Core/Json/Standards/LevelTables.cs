@@ -1,4 +1,3 @@
-using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reading;
@@ -17,8 +16,12 @@ internal static class LevelTables
         "加减分项没有分值，写 adjusts 的不写 points。", "An adjusting item has no points; write 'adjusts' without 'points'.");
 
     private static readonly LocalizedText SplitOfNothing = new(
-        "均分须写级次的分值 points，小数位数 0 至 4；二级指标有分值的，一级指标不再均分。",
-        "What is shared equally are the points of the level, to 0 to 4 decimals; a first level with points at its second levels shares none.");
+        "均分的是这一级的分值：一级指标写 points，二级指标写 points 或 share。",
+        "What is shared equally are the points of the level: give a first level its points, a second level its points or its share.");
+
+    private static readonly LocalizedText RemainderOfNothing = new(
+        "余数 remainder 说均分除不尽时怎样分，与 equalSplit 一起写。",
+        "'remainder' says what becomes of the rest of an equal split; write it beside 'equalSplit'.");
 
     private static readonly LocalizedText PointsOrShare = new(
         "权重 share 和分值 points 只写一个。", "Write the weight 'share' or the points, not both.");
@@ -36,6 +39,7 @@ internal static class LevelTables
         var points = m.Maybe("points", Values.Points, l => l.Points, "分值");
         var split = m.Maybe("equalSplit", PolicyTables.Decimals, l => l.EqualSplit, "均分的小数位数");
         var share = m.Maybe("share", ShareGrammar.Format, l => l.Share, "权重");
+        var rest = m.Maybe("remainder", StandardVocabulary.Remainder, l => Said(l.Remainder), "余数");
         return (ref json, f) =>
         {
             if (f.IsGiven(share) && f.IsGiven(points))
@@ -43,9 +47,14 @@ internal static class LevelTables
                 json.Context.Error(JsonErrorKind.Refused, share.Name, PointsOrShare, null, f.StartOf(share, ref json));
             }
 
-            if (f.IsGiven(split) && !f.IsGiven(points))
+            if (f.IsGiven(split) && !f.IsGiven(points) && !f.IsGiven(share))
             {
                 json.Context.Error(JsonErrorKind.Refused, split.Name, SplitOfNothing, null, f.StartOf(split, ref json));
+            }
+
+            if (f.IsGiven(rest) && !f.IsGiven(split))
+            {
+                json.Context.Error(JsonErrorKind.Refused, rest.Name, RemainderOfNothing, null, f.StartOf(rest, ref json));
             }
 
             return !f.IsSound ? null : new FirstLevelStandard.SecondLevel(name[f], aliases[f], expected[f])
@@ -53,6 +62,7 @@ internal static class LevelTables
                 Points = points[f],
                 Share = share[f],
                 EqualSplit = split[f],
+                Remainder = rest[f] ?? default,
             };
         };
     });
@@ -65,16 +75,23 @@ internal static class LevelTables
         var required = m.Must("required", Values.Boolean, l => l.IsRequired, "是否必需");
         var seconds = m.Must("secondLevels", new ListFormat<FirstLevelStandard.SecondLevel>(Second), l => l.SecondLevels, "二级指标");
         var split = m.Maybe("equalSplit", PolicyTables.Decimals, l => l.EqualSplit, "均分的小数位数");
+        var rest = m.Maybe("remainder", StandardVocabulary.Remainder, l => Said(l.Remainder), "余数");
         return (ref json, f) =>
         {
-            if (f.IsGiven(split) && (!f.IsGiven(points) || (f.Has(seconds) && seconds[f].Any(second => second.Points is not null))))
+            if (f.IsGiven(split) && !f.IsGiven(points))
             {
                 json.Context.Error(JsonErrorKind.Refused, split.Name, SplitOfNothing, null, f.StartOf(split, ref json));
+            }
+
+            if (f.IsGiven(rest) && !f.IsGiven(split))
+            {
+                json.Context.Error(JsonErrorKind.Refused, rest.Name, RemainderOfNothing, null, f.StartOf(rest, ref json));
             }
 
             return !f.IsSound ? null : new FirstLevelStandard(name[f], aliases[f], points[f], required[f], seconds[f])
             {
                 EqualSplit = split[f],
+                Remainder = rest[f] ?? default,
             };
         };
     });
@@ -134,6 +151,10 @@ internal static class LevelTables
         var counted = m.Must("counted", Values.Count, g => g.Counted, "计分个数");
         return (ref json, f) => f.IsSound ? Built(ref json, name[f], indicators[f], counted[f]) : null;
     });
+
+    // what is usual is not written
+    private static FirstLevelStandard.SplitRemainder? Said(FirstLevelStandard.SplitRemainder remainder) =>
+        remainder == FirstLevelStandard.SplitRemainder.Dropped ? null : remainder;
 
     private static IndicatorGroup? Built(ref JsonInput json, string name, EquatableList<string> members, int counted) => Refusals.Build(
         ref json, () => new IndicatorGroup(name, members, counted), "指标组至少两个成员且不重名，计分个数不少于 1 且少于成员数。");

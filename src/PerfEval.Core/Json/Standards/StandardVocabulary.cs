@@ -44,6 +44,9 @@ internal static class StandardVocabulary
         ("ofFirstLevel", FirstLevelStandard.Weighting.PrintedWeight.OfFirstLevel),
         ("ofSecondLevel", FirstLevelStandard.Weighting.PrintedWeight.OfSecondLevel));
 
+    public static WordFormat<FirstLevelStandard.SplitRemainder> Remainder { get; } = new(
+        ("dropped", FirstLevelStandard.SplitRemainder.Dropped), ("inOrder", FirstLevelStandard.SplitRemainder.InOrder));
+
     public static WordFormat<GoalPolicy> Goals { get; } = new(("together", GoalPolicy.Together), ("averaged", GoalPolicy.Averaged));
 
     public static WordFormat<RuleOperand> Operand { get; } = new(

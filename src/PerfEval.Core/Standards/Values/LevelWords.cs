@@ -19,7 +19,7 @@ internal static class LevelWords
 
         if (level.EqualSplit is { } decimals)
         {
-            sentences.Add(Remark.Of("policy.equalSplit", Argument.Of("decimals", decimals)));
+            sentences.Add(SplitOf(decimals, level.Remainder));
         }
 
         Add(sentences, "policy.expected", level.SecondLevels.Where(second => second.IsExpected));
@@ -104,19 +104,25 @@ internal static class LevelWords
             : Remark.Of("policy.named", Argument.Of("name", level.Name), Argument.Of("words", level.Aliases));
         if (level.Points is { } points)
         {
-            var key = level.EqualSplit is null ? "policy.namedPoints" : "policy.namedSplit";
-            name = Remark.Of(
-                key, name is null ? Argument.Of("name", level.Name) : Argument.Of("name", name), Argument.Of("points", points),
-                Argument.Of("decimals", level.EqualSplit ?? 0));
+            name = Remark.Of("policy.namedPoints", Named(), Argument.Of("points", points));
         }
 
         if (level.Share is { } share)
         {
-            name = Remark.Of(
-                "policy.namedShare", name is null ? Argument.Of("name", level.Name) : Argument.Of("name", name),
-                Argument.Of("share", ExactPercent.Of(share)));
+            name = Remark.Of("policy.namedShare", Named(), Argument.Of("share", ExactPercent.Of(share)));
+        }
+
+        if (level.EqualSplit is { } decimals)
+        {
+            name = Remark.Of("policy.namedSplit", Named(), Argument.Of("split", SplitOf(decimals, level.Remainder)));
         }
 
         return name is null ? new ArgumentValue.Text(level.Name) : new ArgumentValue.Sentence(name);
+
+        Argument Named() => name is null ? Argument.Of("name", level.Name) : Argument.Of("name", name);
     }
+
+    private static Remark SplitOf(int decimals, FirstLevelStandard.SplitRemainder remainder) => Remark.Of(
+        remainder == FirstLevelStandard.SplitRemainder.InOrder ? "policy.splitInOrder" : "policy.equalSplit",
+        Argument.Of("decimals", decimals));
 }
