@@ -24,18 +24,56 @@ internal static class LossScoring
             return result;
         }
 
-        var (least, most) = earned;
         List<ArgumentValue> lost = [];
         List<ArgumentValue> open = [];
+        var elementsOpen = false;
         foreach (var loss in terms.Losses)
         {
-            var isDue = loss.When switch
+            var isDue = IsDue(loss, terms.IsTargetAdjusted, earned, filed, attainment, context);
+            if (isDue != false)
             {
-                IndicatorAssignment.Loss.Trigger.ElementNotMet => Missed(filed, loss.Element!),
-                IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason => terms.IsTargetAdjusted && !GivesReason(filed, context),
-                IndicatorAssignment.Loss.Trigger.OverTarget => IsBeyond(attainment, loss.Beyond!),
-                _ => ReasonMissing(earned, filed, attainment, context),
-            };
+                (isDue == true ? lost : open).Add(new ArgumentValue.Sentence(ProvisionWords.Of(loss)));
+                elementsOpen |= isDue is null && loss.When == IndicatorAssignment.Loss.Trigger.ElementNotMet;
+            }
+        }
+
+        // of several values that one filed may be, each loses what it loses: what falls short is not beyond its target as well
+        var left = (Least: Ratio.One, Most: Ratio.Zero);
+        foreach (var (share, place) in RuleAward.PlacesOf(terms.Rule, earned, attainment, context) ?? [(earned, attainment)])
+        {
+            if (LeftOf(share, terms, filed, place, context) is not { } one)
+            {
+                return context.Anything(OpenReason.Of(OpenReasonKind.BeyondLimit));
+            }
+
+            left = (Ratio.Min(left.Least, one.Least), Ratio.Max(left.Most, one.Most));
+        }
+
+        var isKept = result.Outcome is ScoreOutcome.NotComputable && left.Most == Ratio.One;
+        if (isKept || (lost.Count == 0 && open.Count == 0))
+        {
+            return result;
+        }
+
+        steps.Add(new ScoreExplanation { Step = result.Step });
+        if (left.Least == left.Most)
+        {
+            return context.Scored(left.Least, "step.loss", "", Names("losses", [.. lost, .. open]));
+        }
+
+        var why = result.Outcome.Reason ?? (elementsOpen ? null : (attainment as Attainment.Several)?.Why);
+        return context.Ranged(
+            left.Least, left.Most, why ?? OpenReason.Of(OpenReasonKind.ElementsOpen, Names("open", open)), "step.lossRange");
+    }
+
+    // null where a fraction fits no ratio
+    private static (Ratio Least, Ratio Most)? LeftOf(
+        (Ratio Least, Ratio Most) earned, in IndicatorTerms terms, IndicatorResult filed, Attainment attainment, LineContext context)
+    {
+        var (least, most) = earned;
+        foreach (var loss in terms.Losses)
+        {
+            var isDue = IsDue(loss, terms.IsTargetAdjusted, earned, filed, attainment, context);
             if (isDue == false)
             {
                 continue;
@@ -44,28 +82,25 @@ internal static class LossScoring
             var share = loss.Deduct.ShareOf(context.Points);
             if (Less(least, share) is not { } lower || Less(most, isDue == true ? share : Ratio.Zero) is not { } upper)
             {
-                return context.Anything(OpenReason.Of(OpenReasonKind.BeyondLimit));
+                return null;
             }
 
             (least, most) = (lower, upper);
-            (isDue == true ? lost : open).Add(new ArgumentValue.Sentence(ProvisionWords.Of(loss)));
         }
 
-        var isKept = result.Outcome is ScoreOutcome.NotComputable && most == Ratio.One;
-        if (isKept || (lost.Count == 0 && open.Count == 0))
-        {
-            return result;
-        }
-
-        steps.Add(new ScoreExplanation { Step = result.Step });
-        if (least == most)
-        {
-            return context.Scored(least, "step.loss", "", Names("losses", [.. lost, .. open]));
-        }
-
-        var why = result.Outcome.Reason ?? OpenReason.Of(OpenReasonKind.ElementsOpen, Names("open", open));
-        return context.Ranged(least, most, why, "step.lossRange");
+        return (least, most);
     }
+
+    // null where it may be
+    private static bool? IsDue(
+        IndicatorAssignment.Loss loss, bool isAdjusted, (Ratio Least, Ratio Most) earned, IndicatorResult filed, Attainment attainment,
+        LineContext context) => loss.When switch
+        {
+            IndicatorAssignment.Loss.Trigger.ElementNotMet => Missed(filed, loss.Element!),
+            IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason => isAdjusted && !GivesReason(filed, context),
+            IndicatorAssignment.Loss.Trigger.OverTarget => IsBeyond(attainment, loss.Beyond!),
+            _ => ReasonMissing(earned, filed, attainment, context),
+        };
 
     // what cannot be computed may be anything before its losses, and less after those that are certain
     private static (Ratio Least, Ratio Most)? EarnedBefore(ScoreOutcome outcome) =>
@@ -80,12 +115,13 @@ internal static class LossScoring
             return false;
         }
 
-        if (earned.Most < Ratio.One || (IndicatorScoring.RateOf(attainment) is { } reached && context.OverTarget.AsksForReason(reached)))
+        var isBeyond = context.OverTarget.ReasonBeyond is { } edge ? IsBeyond(attainment, edge) : false;
+        if (earned.Most < Ratio.One || isBeyond == true)
         {
             return true;
         }
 
-        return earned.Least < Ratio.One ? null : false;
+        return earned.Least < Ratio.One || isBeyond is null ? null : false;
     }
 
     // null where some of what the value may be lies beyond and some does not

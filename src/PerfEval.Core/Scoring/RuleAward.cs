@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Diagnostics;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
@@ -61,6 +62,35 @@ internal sealed class RuleAward(Attainment attainment, LineContext context) : IR
 
     public LineResult ForViolation(ViolationRule rule) =>
         Unread ?? ViolationScoring.Score(rule, (Attainment.Read)attainment, context);
+
+    /// <summary>
+    /// What a rule gives at each place of several that a value may be; null where it is one place, where the rule cannot say, or
+    /// where these places are not what the line came to.
+    /// </summary>
+    public static List<((Ratio Least, Ratio Most) Share, Attainment Place)>? PlacesOf(
+        ScoringRule rule, (Ratio Least, Ratio Most) earned, Attainment attainment, LineContext context)
+    {
+        if (attainment is not Attainment.Several several || rule is not (ProportionRule or AttainmentRule))
+        {
+            return null;
+        }
+
+        var award = new RuleAward(attainment, context);
+        List<((Ratio Least, Ratio Most) Share, Attainment Place)> places = [];
+        var (least, most) = (Ratio.One, Ratio.Zero);
+        foreach (var place in several.Places)
+        {
+            if ((place is Attainment.NoRatio && rule is not AttainmentRule) || award.ShareOf(rule, place) is not { } share)
+            {
+                return null;
+            }
+
+            places.Add(((share, share), place));
+            (least, most) = (Ratio.Min(least, share), Ratio.Max(most, share));
+        }
+
+        return (least, most) == earned ? places : null;
+    }
 
     // an edge that has no number to stand against leaves everything open
     private LineResult? Unread => attainment is Attainment.Unknown unknown ? context.Anything(unknown.Why) : null;

@@ -103,7 +103,7 @@ internal static class CaseDraw
                     SampleStandard.Of(new IndicatorAssignment("丁", null, null)
                     {
                         OverTarget = RuleDraw.Over(dice),
-                        Losses = dice.Once(2) ? [RuleDraw.Loss(dice)] : [],
+                        Losses = dice.Once(2) ? [RuleDraw.Loss(dice)] : dice.Once(2) ? [RuleDraw.Loss(dice), RuleDraw.Loss(dice)] : [],
                     }),
                 }
                 : [],

@@ -70,13 +70,16 @@ internal sealed record Curve(Func<Spot, Fraction?> At, IReadOnlyList<Fraction> E
     public static Curve OfSteps(DeductionRule rule, Func<Spot, Spot?> read, Fraction edge, Fraction step, Aim? aim, Fraction points) => new(
         a => read(a) is not { } x ? null : x == Aim.Lost ? Fraction.Zero : Losses.Left(rule, x, edge, step, points), [edge], aim);
 
+    /// <summary>What it gives at every place of a whole extent that matters.</summary>
+    public IEnumerable<(Verdict Verdict, Spot At)> Over(Extent extent) => extent.Places(Corners()).Select(
+        place => (At(place) is { } share ? Verdict.Of(share) : Verdict.NotComputable, place));
+
     /// <summary>The least and the most over a whole extent.</summary>
-    public Verdict Over(Extent extent)
+    public Verdict Of(Extent extent)
     {
         Verdict? all = null;
-        foreach (var place in extent.Places(Corners()))
+        foreach (var (here, _) in Over(extent))
         {
-            var here = At(place) is { } share ? Verdict.Of(share) : Verdict.NotComputable;
             all = all?.Or(here) ?? here;
         }
 

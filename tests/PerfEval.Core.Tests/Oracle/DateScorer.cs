@@ -29,7 +29,7 @@ internal sealed class DateScorer(EvaluationStandard standard, TargetValue target
 
         return rule is ProportionRule or AttainmentRule
             ? Verdict.Of(asserted.Tier == 1 ? Fraction.One : Fraction.Zero)
-            : CurveOf(rule)?.Over(asserted.Tier == 1 ? new Extent(Spot.Lowest, new Spot(0, 0))
+            : CurveOf(rule)?.Of(asserted.Tier == 1 ? new Extent(Spot.Lowest, new Spot(0, 0))
                 : new Extent(new Spot(1, 0), Spot.Highest)) ?? Verdict.Open;
     }
 
@@ -40,7 +40,7 @@ internal sealed class DateScorer(EvaluationStandard standard, TargetValue target
 
     private Verdict At(ScoringRule rule, Spot late) => rule is ProportionRule or AttainmentRule
         ? Verdict.Of(late.CompareTo(0) <= 0 ? Fraction.One : Fraction.Zero)
-        : CurveOf(rule)?.Over(new Extent(late, late)) ?? Verdict.Open;
+        : CurveOf(rule)?.Of(new Extent(late, late)) ?? Verdict.Open;
 
     // too early is not late
     private Curve? CurveOf(ScoringRule rule) => rule switch

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
@@ -48,30 +49,52 @@ internal sealed class LineScorer(Provision provision, IndicatorResult result, Ju
     private static Fraction Rounded(Fraction share, int decimals) =>
         (share * Fraction.Of(Points.Hundred)).Round(new Rounding(decimals)) / Fraction.Of(Points.Hundred);
 
-    // what is lost for certain, and what only may be
+    // of several values that one filed may be, each loses what it loses; where that cannot be told apart, what is lost for certain and what may be
     private Verdict AfterLosses(Verdict before)
     {
-        if (before.Kind is VerdictKind.NotReported or VerdictKind.NotApplicable)
+        if (provision.Losses.Count == 0 || before.Kind is VerdictKind.NotReported or VerdictKind.NotApplicable)
         {
             return before;
         }
 
+        var numbers = Target is TargetValue.Quantity or TargetValue.Range && Actual is not ActualValue.NotReported
+            ? new NumberScorer(provision, Actual, _points)
+            : null;
+        var isTierAlone = provision.Rule is TierRule && Actual is ActualValue.Asserted && Standard.AcceptsAssertion.Value;
+        var comparing = provision.Rule is ProportionRule or AttainmentRule or TierRule or JudgedRule && !isTierAlone ? numbers : null;
+        return provision.Rule is ProportionRule or AttainmentRule && numbers?.Standings(provision.Rule) is { Count: > 0 } standings
+            && standings.TrueForAll(one => one.Verdict.Kind == VerdictKind.Exact)
+            ? numbers.Score(provision.Rule, one => After(one.Verdict, edge => one.IsBeyond(edge)))
+            : After(before, edge => comparing is null ? false : comparing.IsBeyond(edge));
+    }
+
+    private Verdict After(Verdict before, Func<MeasureInterval, bool?> isBeyond)
+    {
         var (least, most) = (before.Least, before.Most);
         foreach (var loss in provision.Losses)
         {
             bool? isLost = loss.When == IndicatorAssignment.Loss.Trigger.AdjustedWithoutReason
                 ? result.DeviationReason is null && provision.Leaf.Indicator is { OpeningTarget: { } opening } row && opening.Text != row.Target.Text
+                : loss.Beyond is { } beyond
+                ? isBeyond(beyond)
                 : loss.Element is { } element
                 ? result.Elements.FirstOrDefault(filed => LevelNames.Match(filed.Element, element, default)) is { IsMet: { } met } ? !met : null
-                : result.DeviationReason is not null ? false
-                : before.Most < Fraction.One ? true
-                : before.Least < Fraction.One ? null : false;
+                : IsReasonMissing(before, isBeyond);
             var share = Losses.ShareOf(loss.Deduct, _points);
             least = isLost == false ? least : Fraction.Max(Fraction.Zero, least - share);
             most = isLost == true ? Fraction.Max(Fraction.Zero, most - share) : most;
         }
 
         return before.Kind == VerdictKind.NotComputable && most == Fraction.One ? before : Verdict.Of(least, most);
+    }
+
+    // due where points are lost, or where the standard asks for one beyond the target
+    private bool? IsReasonMissing(Verdict before, Func<MeasureInterval, bool?> isBeyond)
+    {
+        var asked = provision.OverTarget.ReasonBeyond is { } edge ? isBeyond(edge) : false;
+        return result.DeviationReason is not null ? false
+            : before.Most < Fraction.One || asked == true ? true
+            : before.Least < Fraction.One || asked is null ? null : false;
     }
 
     private Verdict ByRule(ScoringRule rule) => rule switch

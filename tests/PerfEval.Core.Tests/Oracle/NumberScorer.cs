@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
@@ -68,32 +69,68 @@ internal sealed class NumberScorer(Provision provision, ActualValue actual, Frac
         _ => "",
     };
 
-    public Verdict Score(ScoringRule rule)
+    public Verdict Score(ScoringRule rule) => Score(rule, one => one.Verdict);
+
+    /// <summary>The same with something done to what each place comes to, by what is known of it.</summary>
+    public Verdict Score(ScoringRule rule, Func<Standing, Verdict> then)
     {
-        // an accepted assertion is every value that reaches the target, or misses it, in the target's own unit
-        var tier = actual is ActualValue.Asserted asserted && provision.Standard.AcceptsAssertion.Value ? asserted.Tier : (int?)null;
-        if (tier is null ? ExtentOf(actual) is null : TargetNumbers is null)
+        if (Standings(rule) is not { } standings)
         {
             return Verdict.Open;
         }
 
         Verdict? all = null;
+        foreach (var standing in standings)
+        {
+            var one = then(standing);
+            all = all?.Or(one) ?? one;
+        }
+
+        return all ?? Verdict.Open;
+    }
+
+    /// <summary>Whether the completion ratio lies beyond an edge; null where of all the value may be some does and some does not.</summary>
+    public bool? IsBeyond(MeasureInterval edge)
+    {
+        var all = Standings(new AttainmentRule())?.Select(standing => standing.IsBeyond(edge)).Distinct().ToList();
+        return all is [var one] ? one : all is [_, _] ? null : false;
+    }
+
+    /// <summary>Everything the actual value may be, and what the rule gives there; null where that cannot be said.</summary>
+    public List<Standing>? Standings(ScoringRule rule)
+    {
+        // an accepted assertion is every value that reaches the target, or misses it, in the target's own unit
+        var tier = actual is ActualValue.Asserted asserted && provision.Standard.AcceptsAssertion.Value ? asserted.Tier : (int?)null;
+        if (tier is null ? ExtentOf(actual) is null : TargetNumbers is null)
+        {
+            return null;
+        }
+
+        List<Standing> all = [];
         var filed = tier is { } claimed ? provision.AimOf(Target, Fraction.One).Claimed(claimed == 1) : [ExtentOf(actual)!];
+        var edges = provision.Losses.Select(loss => loss.Beyond).Append(provision.OverTarget.ReasonBeyond).OfType<MeasureInterval>()
+            .Select(edge => RuleNumbers.Of(edge.Low!.Value)).ToList();
         foreach (var (curve, reading) in Curves(rule, tier is null ? FiledUnit : TargetNumbers!.Value.Unit))
         {
             if (curve is null)
             {
-                return Verdict.Open;
+                return null;
             }
 
-            foreach (var read in filed.Select(extent => extent.With(reading.Within)).OfType<Extent>())
-            {
-                var one = curve.Over(read.Times(reading.Value));
-                all = all?.Or(one) ?? one;
-            }
+            var cornered = curve with { Edges = [.. curve.Edges, .. edges] };
+            all.AddRange(filed.Select(extent => extent.With(reading.Within)).OfType<Extent>()
+                .SelectMany(read => cornered.Over(read.Times(reading.Value))).Select(here => new Standing(here.Verdict, cornered.Aim, here.At)));
         }
 
-        return all ?? Verdict.Open;
+        return all;
+    }
+
+    /// <summary>A place an actual value may stand at.</summary>
+    internal sealed record Standing(Verdict Verdict, Aim? Aim, Spot At)
+    {
+        /// <summary>Whether the completion ratio of a target of at least so much lies beyond an edge there.</summary>
+        public bool IsBeyond(MeasureInterval edge) => Aim is { Sense: Sense.AtLeast or Sense.MoreThan, Low.Sign: > 0 } aim && aim.Reached(At)
+            && At.CompareTo(aim.Low * RuleNumbers.Of(edge.Low!.Value)) is var order && (order > 0 || (order == 0 && edge.IncludesLow));
     }
 
     // a curve for every reading; none where units do not convert

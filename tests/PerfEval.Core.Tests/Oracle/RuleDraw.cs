@@ -24,7 +24,9 @@ internal static class RuleDraw
         _ => new ViolationRule(Cost(dice)),
     };
 
-    public static OverTargetPolicy Over(Dice dice) => dice.Between(0, 4) switch
+    public static OverTargetPolicy Over(Dice dice) => dice.Once(4) ? Beyond(dice) with { ReasonBeyond = From(dice) } : Beyond(dice);
+
+    private static OverTargetPolicy Beyond(Dice dice) => dice.Between(0, 4) switch
     {
         4 => OverTargetPolicy.InBands(OverBands(dice)),
         0 => OverTargetPolicy.Reduce(new DeductionRule(
@@ -35,7 +37,11 @@ internal static class RuleDraw
         _ => OverTargetPolicy.Cap,
     };
 
-    public static IndicatorAssignment.Loss Loss(Dice dice) => dice.Once(4)
+    private static MeasureInterval From(Dice dice) => new(Measure.Of(dice.One(100m, 110m, 130m, 135m, 200m), "%"), dice.Once(2), null, false);
+
+    public static IndicatorAssignment.Loss Loss(Dice dice) => dice.Once(3)
+        ? IndicatorAssignment.Loss.OverTarget(From(dice), Cost(dice))
+        : dice.Once(4)
         ? IndicatorAssignment.Loss.WithoutReasonOfAdjustment(Cost(dice))
         : dice.Once(2)
         ? IndicatorAssignment.Loss.WithoutReason(Cost(dice))
