@@ -44,12 +44,15 @@ internal static class StandardProposal
             new StandardKey.YearRange(year, report.FiscalYear.HasValue ? year : null), false);
     }
 
+    // 现代农业专项2025年度绩效自评表; a title that says whose it is, or of what year, is not told so twice
     private static string TitleOf(SelfEvaluation report)
     {
         var year = report.FiscalYear.HasValue
             ? report.FiscalYear.Value.Year.ToString(CultureInfo.InvariantCulture) + "年度"
             : "";
-        return $"{report.Subject.Name}{year}{report.Title ?? "绩效自评表"}";
+        var title = report.Title ?? "绩效自评表";
+        var name = title.Contains(report.Subject.Name, StringComparison.Ordinal) ? "" : report.Subject.Name;
+        return $"{name}{(title.Contains(year, StringComparison.Ordinal) ? "" : year)}{title}";
     }
 
     // of levels of several goals that are called alike the first speaks; a level without a name cannot be told again

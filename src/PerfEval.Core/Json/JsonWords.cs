@@ -22,6 +22,9 @@ internal sealed class JsonWords : IWords
         ["review.categoryUnknown"] = (
             "“{category}”不在已知的项目类别（{known}）之中，按原样作为一个类别：只有写了同一类别的报告才适用。写错了的，请改正。",
             "“{category}” is none of the known categories ({known}) and is one of its own: reports that name the same one take the standard. Correct it if it is a slip."),
+        ["review.secondsSum"] = (
+            "“{level}”下二级指标的分值合计 {sum} 分，与该一级指标的 {points} 分不符。请核对各级分值。",
+            "The second levels under “{level}” make {sum} points and not its {points}. Check the points of the levels."),
         ["review.weightsSum"] = (
             "“{level}”之下的权重合计 {sum}，应为 100%。请核对各项权重。", "The weights under “{level}” make {sum} and not 100%. Check them."),
         ["review.weightOfNothing"] = (

@@ -52,6 +52,8 @@ internal sealed class AttainmentMatrix : ITargetVisitor<Attainment>
     {
         ActualValue.Asserted asserted => new Attainment.Tiered(asserted.Tier),
         ActualValue.Wording wording when SameWords(wording.Words, target.Words) => new Attainment.Tiered(1),
+        ActualValue.Wording { Words: var answer } when SameWords(target.Words, "是") && (SameWords(answer, "否") || SameWords(answer, "不是")) =>
+            new Attainment.Tiered(3),
         ActualValue.Quantity or ActualValue.Date => new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TypesDiffer)),
         _ => new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TierUnknown)),
     };

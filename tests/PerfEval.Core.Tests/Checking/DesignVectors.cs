@@ -41,7 +41,10 @@ internal static class DesignVectors
         },
         Skip("PE2108", "no points printed", NoPoints(), "pointsNotPrinted"),
 
-        Find("PE2109", "no benefit", Report.FirstLevel(1, level => level with { Name = "其他指标" }), "note /goals/0") with { Standard = Bare },
+        Find(
+            "PE2109", "no benefit", Report.FirstLevel(1, level => level with { Name = "其他指标" })
+                .SecondLevel(1, 0, level => level with { Name = "覆盖指标" }).SecondLevel(1, 1, level => level with { Name = "影响指标" }), "note /goals/0") with { Standard = Bare },
+        Pass("PE2109", "benefit by the second level alone", Report.FirstLevel(1, level => level with { Name = "目标" })) with { Standard = Bare },
         Find("PE2109", "no satisfaction", Unpleased(), "note /goals/0") with { Standard = Bare },
         Pass("PE2109", "satisfaction by the name alone", Unpleased().Named(Satisfaction, "来宾满意度")) with { Standard = Bare },
         Skip("PE2109", "a level the standard requires is missing", Report.FirstLevel(1, level => level with { Name = "其他指标" }), "after"),

@@ -33,6 +33,7 @@ public sealed class StandardReviewTests
     {
         { "pointsSum", "/firstLevels", "error" },
         { "levelSum", "/firstLevels/1/value/points", "error" },
+        { "secondsSum", "/firstLevels/0/value/secondLevels", "error" },
         { "weightsSum", "/firstLevels/0/value/secondLevels", "error" },
         { "weightOfNothing", "/weights/value/printed", "error" },
         { "nothingLeft", "/firstLevels/0/value/equalSplit", "error" },
@@ -152,6 +153,21 @@ public sealed class StandardReviewTests
         Assert.True(int.TryParse(name, out _) || line.Contains($"\"{name}\"", StringComparison.Ordinal), $"{pointer}: {line}");
     }
 
+    [Theory]
+    [InlineData(false, 30, 20)]
+    [InlineData(true, 30, 15)]
+    [InlineData(true, 30, 25)]
+    [InlineData(false, 30, null)]
+    [InlineData(true, 60, null)]
+    [InlineData(false, null, null)]
+    public void Second_levels_with_points_make_those_of_their_first(bool isFound, int? one, int? other) => Assert.Equal(
+        isFound, StandardReview.Of(Sound with { FirstLevels = [Pointed(one, other), Sound.FirstLevels[1]] }).Any(problem => problem.Code == "secondsSum"));
+
+    [Fact]
+    public void A_provision_under_a_level_nobody_has_is_never_used() => Assert.Equal(
+        "/assignments/0/value/under",
+        StandardReview.Of(Sound with { Assignments = [Assigned("丁", null, "预算"), .. Sound.Assignments] }).Single(problem => problem.Code == "levelUnknown").Pointer);
+
     [Fact]
     public void Errors_come_first()
     {
@@ -175,6 +191,7 @@ public sealed class StandardReviewTests
     {
         "pointsSum" => Sound with { FirstLevels = [Level("产出指标", 50), Level("效益指标", 30)] },
         "levelSum" => Sound with { FirstLevels = [Level("产出指标", 86), Level("效益指标", 4)] },
+        "secondsSum" => Sound with { FirstLevels = [Pointed(30, 25), Sound.FirstLevels[1]] },
         "weightsSum" => Sound with { FirstLevels = [Weighted(Ratio.Percent(60), Ratio.Percent(50)), Sound.FirstLevels[1]] },
         "weightOfNothing" => Sound with
         {
@@ -249,6 +266,11 @@ public sealed class StandardReviewTests
         [
             new FirstLevelStandard.SecondLevel("数量指标", [], true) { Share = first }, new FirstLevelStandard.SecondLevel("质量指标", [], true) { Share = second },
         ],
+    });
+
+    private static Sourced<FirstLevelStandard> Pointed(params int?[] points) => SampleStandard.Of(Sound.FirstLevels[0].Value with
+    {
+        SecondLevels = [.. points.Select((one, i) => new FirstLevelStandard.SecondLevel($"第{i}指标", [], true) { Points = one is { } stated ? Points.From(stated) : null })],
     });
 
     private static Sourced<FirstLevelStandard> Level(string name, int points) => SampleStandard.Of(new FirstLevelStandard(name, [], Points.From(points), true, []));

@@ -96,8 +96,10 @@ public sealed class EqualSplitTests
         var standard = Standard("""{"name": "数量", "expected": true, "share": "60%", "equalSplit": 2}""");
         var second = new SecondLevelIndicator("数量", [Row(0, Blank), Row(1, Blank)]);
 
-        Assert.Equal(["15", "6"], new[] { 50, 20 }.Select(declared => IndicatorTerms.Of(
-            new IndicatorTree([new FirstLevelIndicator("产出", Points.From(declared), [second])]).Leaves[0], standard).Points.ToString()!));
+        Assert.Equal(("15", "6"), (Of(50), Of(20)));
+
+        string? Of(int declared) => IndicatorTerms.Of(
+            new IndicatorTree([new FirstLevelIndicator("产出", Points.From(declared), [second])]).Leaves[0], standard).Points.ToString();
     }
 
     [Property]

@@ -46,7 +46,9 @@ internal sealed class ClassMissing : Check
         }
 
         sink.Looked();
-        if (!names.Exists(name => name!.Contains('效', StringComparison.Ordinal)))
+        // 时效 is no benefit
+        if (!names.Exists(name => name!.Contains('效', StringComparison.Ordinal))
+            && !context.Leaves.Exists(leaf => leaf.IsUnder("效益") || leaf.IsUnder("效果")))
         {
             sink.Find(Severity.Note, context.GoalsPlace, Argument.Term("class", "class.benefit"));
         }

@@ -35,7 +35,7 @@ internal sealed class LevelAboveDeclared : Check
             foreach (var row in rows)
             {
                 // a score above its points is a finding of its own (PE3104)
-                if (row.Claimed.TryGetValue(out var filed))
+                if (row.IsCounted && row.Claimed.TryGetValue(out var filed))
                 {
                     var claimed = row.Line.Points is { } points && filed > points ? points : filed;
                     (sum, half, isClaimed) = (sum + claimed, Points.Max(half, PrintedUnit.HalfOf(row.Claimed)), true);

@@ -44,7 +44,7 @@ internal sealed class ScoreNotFiled : Check
 
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Indicator.Points.TryGetValue(out var own) && !context.IsAtTheCut(leaf))
+            if (leaf.Indicator.Points.TryGetValue(out var own) && leaf.IsCounted && !context.IsAtTheCut(leaf))
             {
                 Ask(leaf.Line, leaf.Indicator.Name, own, leaf.Result.ClaimedScore);
             }

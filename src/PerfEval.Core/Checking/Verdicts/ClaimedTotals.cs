@@ -25,6 +25,11 @@ internal static class ClaimedTotals
         var printsPoints = context.Leaves.Exists(leaf => leaf.Indicator.Points.HasValue);
         foreach (var leaf in context.Leaves)
         {
+            if (!leaf.IsCounted)
+            {
+                continue;
+            }
+
             if (leaf.Result.ClaimedScore.TryGetValue(out var claimed))
             {
                 sum += claimed;

@@ -18,6 +18,11 @@ internal readonly record struct PointsSum(Points Sum, bool IsWhole)
         var isWhole = true;
         foreach (var leaf in leaves)
         {
+            if (!leaf.IsCounted)
+            {
+                continue;
+            }
+
             var points = leaf.Indicator.Points.TryGetValue(out var filed) && filed >= Points.Zero ? filed : leaf.Line.Points;
             isWhole &= points is not null;
             sum += points ?? Points.Zero;

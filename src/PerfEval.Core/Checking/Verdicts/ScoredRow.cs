@@ -22,18 +22,25 @@ internal sealed record ScoredRow(ReportRow Filed, ScoredLine Line, EvaluationSta
     public static List<ScoredRow> AllOf(SelfEvaluation report, ScoredEvaluation evaluation, EvaluationStandard standard)
     {
         var (filed, rows) = (report.Rows, new List<ScoredRow>(report.Rows.Count));
-        foreach (var line in evaluation.Lines)
+        var ahead = evaluation.Lines.Count - filed.Count;
+        var dropped = CountedLines.Of(evaluation.Lines, standard).Dropped(
+            line => WorthOf(evaluation.Lines[line], filed[line - ahead].Claimed));
+        for (var i = 0; i < filed.Count; i++)
         {
-            if (line.Kind != LineKind.Execution)
-            {
-                rows.Add(new ScoredRow(filed[rows.Count], line, standard));
-            }
+            rows.Add(new ScoredRow(filed[i], evaluation.Lines[i + ahead], standard) { IsCounted = !dropped.Contains(i + ahead) });
         }
 
         return rows;
     }
 
+    // what the filer counts is what the filer scores; without scores it is the best
+    private static ExactSum WorthOf(ScoredLine line, Reported<Points> claimed) => ExactSum.Of(
+        claimed.TryGetValue(out var score) ? score : line.Contribution.Min - line.Points!.Value - Points.Hundred);
+
     public int GoalIndex => Filed.GoalIndex;
+
+    /// <summary>Whether its points and score count: false for one of a group (二者择其一) that others are better than.</summary>
+    public bool IsCounted { get; private init; } = true;
 
     /// <summary>三级指标 and the levels above it as filed and scored: where the form prints a weight, with that.</summary>
     public IndicatorLeaf Leaf => Filed.Leaf;

@@ -32,7 +32,7 @@ internal sealed class Table<T, R>(string name, Members<T> members, Build<R>? bui
     {
         if (json.Reader.TokenType != JsonTokenType.StartObject)
         {
-            return json.Fail(JsonErrorKind.WrongType, Expected.Object);
+            return json.Fail(JsonErrorKind.WrongType, Expected.ObjectOf(Name));
         }
 
         json.Path.Enter(this, json.Start);

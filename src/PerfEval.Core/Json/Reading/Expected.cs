@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using PerfEval.Core.Findings;
@@ -9,6 +10,26 @@ namespace PerfEval.Core.Json.Reading;
 internal static class Expected
 {
     public static LocalizedText Object { get; } = new("对象 { }", "an object { }");
+
+    private static readonly LocalizedText Sourced = new(
+        "连同出处的取值，如 {\"value\": …, \"source\": \"notice\", \"evidence\": \"seen\"}",
+        "a value with its source, such as {\"value\": …, \"source\": \"notice\", \"evidence\": \"seen\"}");
+
+    private static readonly LocalizedText Award = new(
+        "分数或者比例，如 {\"points\": 0.5}、{\"share\": \"30%\"}", "points or a share, such as {\"points\": 0.5} or {\"share\": \"30%\"}");
+
+    private static readonly LocalizedText Years = new(
+        "起止年度，如 {\"from\": 2025} 或 {\"from\": 2025, \"to\": 2027}",
+        "the years it holds for, such as {\"from\": 2025} or {\"from\": 2025, \"to\": 2027}");
+
+    /// <summary>An object of a table, with an example where it is written in place of its value more often than not.</summary>
+    /// <param name="table">The name of the table.</param>
+    public static LocalizedText ObjectOf(string table) => table switch
+    {
+        "award" => Award,
+        "years" => Years,
+        _ => table.StartsWith("sourced.", StringComparison.Ordinal) ? Sourced : Object,
+    };
 
     public static LocalizedText Array { get; } = new("数组 [ ]", "an array [ ]");
 

@@ -41,7 +41,7 @@ internal static class JsonErrorText
     {
         JsonErrorKind.Empty => ("没有内容。", "请提供一份 JSON 文件。"),
         JsonErrorKind.NotUtf8 => ("编码不是 UTF-8。", "请将文件另存为 UTF-8 编码。"),
-        JsonErrorKind.Malformed => ("此处不合 JSON 语法。", "请检查引号、逗号和括号是否成对、齐全。"),
+        JsonErrorKind.Malformed => ("此处不合 JSON 语法。", "请检查引号、逗号和括号是否成对、齐全，是不是英文的（半角）。"),
         JsonErrorKind.Truncated => ("文件在此处中断。", "请重新取得完整的文件。"),
         JsonErrorKind.TrailingContent => ("文件结束后还有内容。", "请删去最后一个括号之后的内容。"),
         JsonErrorKind.TooDeep => ("嵌套超过 {expected} 层。", "请检查括号；本库的文件不到 20 层。"),
@@ -71,7 +71,7 @@ internal static class JsonErrorText
     {
         JsonErrorKind.Empty => ("There is nothing to read.", "Pass a JSON document."),
         JsonErrorKind.NotUtf8 => ("The encoding is not UTF-8.", "Save the file as UTF-8."),
-        JsonErrorKind.Malformed => ("The text is no JSON from here on.", "Check quotation marks, commas and brackets."),
+        JsonErrorKind.Malformed => ("The text is no JSON from here on.", "Check quotation marks, commas and brackets; they are the plain ones of ASCII."),
         JsonErrorKind.Truncated => ("The document breaks off here.", "Get the whole file again."),
         JsonErrorKind.TrailingContent => ("Something follows the end of the document.", "Remove what stands after the last bracket."),
         JsonErrorKind.TooDeep =>

@@ -1,3 +1,4 @@
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Standards;
@@ -19,6 +20,7 @@ internal static class PointsReview
             var level = standard.FirstLevels[i].Value;
             levels += level.Points ?? Points.Zero;
             allStated &= level.Points is not null;
+            OfSecondLevels(level, i, sink);
             if (level.Points is { } points && provided.Under(i) is var sum && sum > points)
             {
                 sink.Add(
@@ -55,6 +57,19 @@ internal static class PointsReview
                 "/assignments",
                 Argument.Of("sum", execution + assigned),
                 Argument.Of("full", full));
+        }
+    }
+
+    // second levels with points or weights make those of their first level, where all of them have them
+    private static void OfSecondLevels(FirstLevelStandard level, int at, ReviewSink sink)
+    {
+        var stated = level.SecondLevels.Count(second => second.Points is not null);
+        var sum = level.SecondLevels.Aggregate(Points.Zero, (so, second) => so + (second.Points ?? Points.Zero));
+        if (level.Points is { } points && stated > 0 && (sum > points || (sum < points && stated == level.SecondLevels.Count)))
+        {
+            sink.Add(
+                Severity.Error, "review.secondsSum", $"/firstLevels/{at}/value/secondLevels", Argument.Of("level", level.Name),
+                Argument.Of("sum", sum), Argument.Of("points", points));
         }
     }
 

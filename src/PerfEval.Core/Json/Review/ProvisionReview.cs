@@ -19,6 +19,7 @@ internal static class ProvisionReview
     {
         Dictionary<(string Part, ManyIndex.Sort Sort), int> first = [];
         var levels = LevelsOf(standard);
+        Assignments(standard, levels, sink);
         for (var i = 0; i < standard.Provisions.Count; i++)
         {
             var many = standard.Provisions[i].Value;
@@ -34,6 +35,18 @@ internal static class ProvisionReview
             if (sort.Under is { } under && levels.Count > 0 && !levels.Contains(under))
             {
                 sink.Add(Severity.Warning, "review.levelUnknown", $"/provisions/{i}/value/under", Argument.Of("level", many.Under!));
+            }
+        }
+    }
+
+    /// <summary>A provision for one indicator under a level that the standard has not.</summary>
+    private static void Assignments(EvaluationStandard standard, HashSet<string> levels, ReviewSink sink)
+    {
+        for (var i = 0; i < standard.Assignments.Count; i++)
+        {
+            if (standard.Assignments[i].Value.Under is { } under && levels.Count > 0 && !levels.Contains(LevelNames.Core(under)))
+            {
+                sink.Add(Severity.Warning, "review.levelUnknown", $"/assignments/{i}/value/under", Argument.Of("level", under));
             }
         }
     }
