@@ -101,7 +101,7 @@ public static class Assessor
             Selection = selection,
             Evaluation = evaluation,
             Checks = checks,
-            Findings = ReadingNotes.With(readingNotes, checks.Findings),
+            Findings = ReadingNotes.With(readingNotes, checks.Findings, selection.Standard),
             Rows = rows,
             Groups = TotalAssessment.GroupsOf(context),
             Total = TotalAssessment.Of(context, rows),

@@ -75,6 +75,7 @@ internal static class CheckRegistry
         new MissedWithoutReason(),
         new ReasonIsNone(),
         new ClaimsContradict(),
+        new AdjustedWithoutReason(),
         new GradeNotOfClaimedTotal(),
         new GradeNotOfComputedTotal(),
         new TotalOutOfReach(),

@@ -115,6 +115,8 @@ internal sealed class CheckingWords : IWords
         ["skip.noClaimedRate"] = ("没有可核对的执行率", "there is no claimed rate to compare"),
         ["skip.levelsUnnamed"] = ("有一级指标没有名称，不能断定缺少哪一个", "some first levels have no name, so none can be said to be missing"),
         ["skip.noNoteAsked"] = ("标准不要求提示超额完成", "the standard asks for no note about over-attainment"),
+        ["skip.noAdjustmentAsked"] = ("标准不要求说明调整指标值的原因", "the standard asks for no reason of adjusted targets"),
+        ["skip.noAdjustedTargets"] = ("没有年中调整的指标值", "no target was adjusted in the year"),
         ["skip.noRate"] = ("执行率无法计算", "the rate is not computable"),
         ["skip.noExecuted"] = ("执行数未填", "the executed amount is not stated"),
         ["skip.noDeclaredPoints"] = ("一级指标未标明分值，或指标分值不全", "first levels declare no points, or points of indicators are missing"),
@@ -220,6 +222,7 @@ internal sealed class CheckingWords : IWords
         ["cause.pointsBeyondFull"] = ("指标分值已满，执行率分值是另加的。", "The indicators alone make the full points, and execution comes on top."),
         ["cause.pointsAppliedTwice"] = (
             "分值被重复折算：得分又按分值占满分的比例打了折。", "The points were applied twice: the score was cut once more by the share of the full points."),
+        ["cause.notOfCoefficient"] = ("也不是分值乘以表上的得分系数。", "Nor is it the points times the coefficient the form prints."),
         ["rate.wrongScale"] = ("两者正好相差一百倍，比值与百分数混用。", "They are off by a hundred: a share of one and a percentage were mixed up."),
     };
 }

@@ -71,6 +71,9 @@ public static class FindingCodes
     /// <summary>公式没有值: a formula was never computed, so that its cell cannot be read.</summary>
     public static FindingCode FormulaUncomputed { get; } = new(9033);
 
+    /// <summary>得分与得分系数不符: a score that is not the points times the coefficient printed beside it.</summary>
+    public static FindingCode ScoreNotOfCoefficient { get; } = new(9035);
+
     /// <summary>数字存为文本: numbers that a spreadsheet keeps as text among others of a column; its sums pass over them.</summary>
     public static FindingCode NumberStoredAsText { get; } = new(9034);
 }

@@ -23,6 +23,7 @@ internal static partial class KindSheet
         new(3203, "未达标的行与原因", "missed targets and the reasons", Review),
         new(3204, "原因栏的内容", "what the column of reasons holds", Review),
         new(3205, "各行的完成比例与得分比例", "completion and share of the points, row against row", Review),
+        new(3206, "年中调整的指标值与原因", "targets adjusted in the year, and the reasons", Standard),
         new(4101, "自评等级与自评总分", "the claimed grade and the claimed total", Standard),
         new(4102, "自评等级与复算总分", "the claimed grade and the recomputed total", Standard),
         new(4103, "自评总分与可得分", "the claimed total and what can be reached", Arithmetic),

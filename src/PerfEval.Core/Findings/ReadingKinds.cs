@@ -284,6 +284,18 @@ internal static class ReadingKinds
                 "No value is neither blank nor 0.",
                 "Open the workbook in Excel or WPS and save it once.")),
         new(
+            FindingCodes.ScoreNotOfCoefficient,
+            chinese: new(
+                "得分与得分系数不符",
+                "“{name}”{points} 分，得分系数 {raw}，应得 {computed} 分，得分栏填 {claimed} 分。",
+                "得分应是分值乘以得分系数，两者不能同时成立。",
+                "请核对得分和得分系数，改正其中一个。"),
+            english: new(
+                "score is not of its coefficient",
+                "“{name}” has {points} points and the coefficient {raw}, which makes {computed}; the score cell says {claimed}.",
+                "A score is its points times the coefficient; the two cannot both be right.",
+                "Check score and coefficient, and mend one of them.")),
+        new(
             FindingCodes.NumberStoredAsText,
             chinese: new(
                 "数字存为文本",

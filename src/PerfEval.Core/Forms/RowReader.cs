@@ -50,6 +50,14 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         var byCoefficient = row.Score is null ? ScoreCoefficient.Of(row.Coefficient, points) : null;
         score = byCoefficient ?? score;
         KeepCoefficient(row.Coefficient, byCoefficient is not null, place);
+        if (byCoefficient is null && ScoreCoefficient.Contradicting(score, row.Coefficient, points) is { } computed)
+        {
+            notes.Find(
+                FindingCodes.ScoreNotOfCoefficient, Severity.Warning, place.Then(ReportPart.ScoreCell),
+                Argument.Of("name", name), Argument.Of("points", points.Value), Argument.Of("raw", row.Coefficient!),
+                Argument.Of("computed", computed), Argument.Of("claimed", score.Value));
+        }
+
         notes.Cell(FormColumn.Points, place, ReportPart.PointsCell, row.Points, FormReader.ReadingOf(points), pointsProblem);
         notes.Cell(FormColumn.Score, place, ReportPart.ScoreCell, row.Score, FormReader.ReadingOf(score), scoreProblem);
         notes.Cell(FormColumn.Reason, place, ReportPart.Reason, row.Reason, CellReading.Text);

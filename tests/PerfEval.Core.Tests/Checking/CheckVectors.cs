@@ -14,18 +14,18 @@ internal static class CheckVectors
 
     /// <summary>
     /// Checks the clean report has nothing for: it is whole, its standard names no formula, and no row of it is about
-    /// payment, the cost of everything or of one thing; it is no project's.
+    /// payment, the cost of everything or of one thing; it is no project's, and its standard asks for no reason of adjusted targets.
     /// </summary>
     public static IReadOnlyList<FindingCode> NotOnTheCleanReport { get; } =
     [
         CheckCodes.ClassificationNotTotal, CheckCodes.PaymentIndicatorDiffers, CheckCodes.TotalCostDiffers, CheckCodes.TotalOutOfReach, CheckCodes.TotalBeyondUnseenRows, CheckCodes.NumberStoredAsText, CheckCodes.ValueNotOfFormula,
-        CheckCodes.UnitCostTimesQuantity, CheckCodes.ProjectCodeMalformed,
+        CheckCodes.UnitCostTimesQuantity, CheckCodes.ProjectCodeMalformed, CheckCodes.AdjustedWithoutReason,
     ];
 
     /// <summary>What the clean report and those made like it say, one line an outcome that is not passed.</summary>
     public static IReadOnlyList<string> OnACleanReport { get; } =
     [
-        "PE1105 skipped skip.noClassification", "PE1306 skipped skip.noPaymentIndicator", "PE1307 skipped skip.noTotalCost", "PE4103 skipped skip.everyRowClaims", "PE4104 skipped skip.allRowsSeen", "PE4105 skipped skip.noTextNumbers", "PE5106 skipped skip.noFormula",
+        "PE1105 skipped skip.noClassification", "PE1306 skipped skip.noPaymentIndicator", "PE1307 skipped skip.noTotalCost", "PE3206 skipped skip.noAdjustmentAsked", "PE4103 skipped skip.everyRowClaims", "PE4104 skipped skip.allRowsSeen", "PE4105 skipped skip.noTextNumbers", "PE5106 skipped skip.noFormula",
         "PE6104 skipped skip.noUnitCost", "PE7202 skipped skip.noProjectCode",
     ];
 

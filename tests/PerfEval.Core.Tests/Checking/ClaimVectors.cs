@@ -38,6 +38,31 @@ internal static class ClaimVectors
         ],
     };
 
+    // what is lost is too little to show in a score of two decimals
+    private static readonly EvaluationStandard AskingWhyAdjusted = CleanReport.Standard with
+    {
+        Provisions =
+        [
+            SampleStandard.Of(new IndicatorAssignment.OfMany("调整")
+            {
+                Under = "产出", Losses = [IndicatorAssignment.Loss.WithoutReasonOfAdjustment(Award.Of(Of(0.0001m)))],
+            }),
+        ],
+    };
+
+    private static readonly SelfEvaluation Adjusted = Report.Adjusted(Training, AtLeast(300, "人次"));
+
+    // 20 points by the meetings or by the training, whichever is better
+    private static readonly EvaluationStandard EitherOr = CleanReport.Standard with
+    {
+        Groups = [SampleStandard.Of(new IndicatorGroup("二者择其一", ["召开会议", "培训人数"], 1))],
+    };
+
+    private static readonly string[] OfGroups = ["PE2101", "PE2104", "PE3105", "PE3108", "PE3112", "PE3203"];
+
+    private static readonly SelfEvaluation OneOfTwo = Report.Points(Meetings, Of(20)).Points(Training, Of(20))
+        .Score(Meetings, Of(20)).Score(Training, default).Actual(Training, Did(150, "人次"));
+
     private static readonly SelfEvaluation WithoutReasonColumn = Silent(Silent(Report, Coverage), Lasting) with { NotPrinted = SelfEvaluation.Columns.Reason };
 
     private static readonly SelfEvaluation Measured = Report.Target(Lasting, AtLeast(1, "项")).Actual(Lasting, Did(1, "项"));
@@ -90,6 +115,22 @@ internal static class ClaimVectors
         Find("PE3204", "a deduction", Report.Result(Coverage, result => result with { DeviationReason = "扣1分" }), $"note {Cover}/reason"),
         Find("PE3204", "an assertion", Report.Result(Lasting, result => result with { DeviationReason = "达成预期指标" }), $"note {Lasts}/reason"),
         Pass("PE3204", "a deduction with its reason", Report.Result(Coverage, result => result with { DeviationReason = "扣1分，两个乡镇未接通" })),
+        .. OfGroups.Select(code => Pass(code, "one of two counts, and the other is missed", OneOfTwo) with { Standard = EitherOr }),
+        Find("PE2104", "both of two count", OneOfTwo.Declared(0, default), "error /claims/totalPoints"),
+        Find("PE3206", "a target lowered", Adjusted, $"warning {Train}/reason") with { Standard = AskingWhyAdjusted },
+        Find("PE3206", "an answer that is no reason", Adjusted.Reason(Training, "无"), $"warning {Train}/reason") with { Standard = AskingWhyAdjusted },
+        Pass("PE3206", "a target lowered, and why", Adjusted.Reason(Training, "疫情期间停训")) with { Standard = AskingWhyAdjusted },
+        Pass("PE3206", "one of two where none is asked", Adjusted.Reason(Training, "疫情期间停训").Adjusted(Coverage, AtLeast(95, "%"))) with { Standard = AskingWhyAdjusted },
+        Skip("PE3206", "a target written again", Report.Adjusted(Training, AtLeast(200, "人次")), "noAdjustedTargets") with { Standard = AskingWhyAdjusted },
+        Skip("PE3206", "a standard that does not ask", Adjusted, "noAdjustmentAsked"),
+        Skip("PE3206", "a miss that owes its reason anyway", Silent(Report, Coverage).Adjusted(Coverage, AtLeast(95, "%")), "after") with
+        {
+            Standard = AskingWhyAdjusted with
+            {
+                Provisions = [SampleStandard.Of(AskingWhyAdjusted.Provisions[0].Value with { Under = null })],
+            },
+        },
+        Skip("PE3206", "the form asks for no reason", Adjusted with { NotPrinted = SelfEvaluation.Columns.Reason }, "noReasonColumn") with { Standard = AskingWhyAdjusted },
         Skip("PE3204", "no reason filled in", Silent(Silent(Report, Coverage), Lasting), "noReasons"),
 
         Find(

@@ -29,7 +29,7 @@ public sealed class GoldenFindingsTests
         Assert.Equal(
             [
                 "PE1103", "PE1105", "PE1106", "PE1305", "PE1306", "PE1307", "PE2106", "PE2109", "PE2208", "PE2214", "PE2216", "PE2221", "PE3103", "PE3107", "PE3112",
-                "PE3201", "PE3202", "PE3204", "PE4103", "PE4104", "PE4105", "PE5106", "PE5201", "PE5204", "PE5205", "PE5206", "PE5208", "PE5209", "PE6104", "PE7101",
+                "PE3201", "PE3202", "PE3204", "PE3206", "PE4103", "PE4104", "PE4105", "PE5106", "PE5201", "PE5204", "PE5205", "PE5206", "PE5208", "PE5209", "PE6104", "PE7101",
                 "PE7104", "PE7105", "PE7201", "PE7202", "PE7203",
             ],
             lines.Where(IsSkipped).Select(line => line[..6]));

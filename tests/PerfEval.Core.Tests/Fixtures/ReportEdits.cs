@@ -39,6 +39,9 @@ public static class ReportEdits
     public static SelfEvaluation Target(this SelfEvaluation report, string id, TargetValue target) =>
         report.Indicator(id, indicator => indicator with { Target = target });
 
+    public static SelfEvaluation Adjusted(this SelfEvaluation report, string id, TargetValue from) =>
+        report.Indicator(id, indicator => indicator with { OpeningTarget = from });
+
     public static SelfEvaluation Named(this SelfEvaluation report, string id, string name) =>
         report.Indicator(id, indicator => indicator with { Name = name });
 

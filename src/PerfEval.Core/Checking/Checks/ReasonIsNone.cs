@@ -32,6 +32,7 @@ internal sealed class ReasonIsNone : Check
         var told = context.Results.PlacesOf(CheckCodes.DeductedWithoutReason).ToHashSet();
         told.UnionWith(context.Results.PlacesOf(CheckCodes.TargetRepeatedYetDeducted));
         told.UnionWith(context.Results.PlacesOf(CheckCodes.MissedWithoutReason));
+        told.UnionWith(context.Results.PlacesOf(CheckCodes.AdjustedWithoutReason));
         var filled = context.Leaves.Where(row => !string.IsNullOrWhiteSpace(row.Result.DeviationReason)).ToList();
         var isShifted = filled.Count > 1 && filled.TrueForAll(IsShifted);
         foreach (var row in filled)

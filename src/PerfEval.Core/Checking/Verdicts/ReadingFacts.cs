@@ -19,6 +19,7 @@ internal sealed class ReadingFacts
     private readonly HashSet<Place> _proposed = [];
     private readonly HashSet<(bool OfFunding, ReportPart Part)> _printedBlank = [];
     private readonly HashSet<Place> _texts = [];
+    private readonly HashSet<Place> _notOfCoefficient = [];
     private readonly bool _hasUnreadHeads;
 
     public ReadingFacts(EquatableList<Finding> notes, SelfEvaluation report)
@@ -35,6 +36,11 @@ internal sealed class ReadingFacts
             if (note.Code == FindingCodes.NumberStoredAsText)
             {
                 _texts.UnionWith(note.Places);
+            }
+
+            if (note.Code == FindingCodes.ScoreNotOfCoefficient)
+            {
+                _notOfCoefficient.UnionWith(note.Places);
             }
 
             if (note.Code == FindingCodes.ColumnBlank)
@@ -57,6 +63,9 @@ internal sealed class ReadingFacts
 
     /// <summary>Whether a cell is such a number.</summary>
     public bool IsTextNumber(Place cell) => _texts.Contains(cell);
+
+    /// <summary>Whether a score is not the points times the coefficient printed beside it (PE9035).</summary>
+    public bool IsNotOfCoefficient(Place cell) => _notOfCoefficient.Count > 0 && _notOfCoefficient.Contains(cell);
 
     /// <summary>Whether the reader proposes what is missing in a cell.</summary>
     public bool IsProposed(Place cell) => _proposed.Count > 0 && _proposed.Contains(cell);

@@ -44,4 +44,7 @@ public enum ScoreCause
     /// 分值重复折算: the points were applied twice, claimed = points² ÷ 100 (20 of 20 scored 4), in several rows and in no met row otherwise.
     /// </summary>
     PointsAppliedTwice,
+
+    /// <summary>不合得分系数: nor is the claim the points times the coefficient (得分系数) that the form prints beside it.</summary>
+    NotOfCoefficient,
 }

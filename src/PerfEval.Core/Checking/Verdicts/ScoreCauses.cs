@@ -24,6 +24,7 @@ internal static class ScoreCauses
         ScoreCause.HiddenDecimals => "cause.hiddenDecimals",
         ScoreCause.PointsBeyondFull => "cause.pointsBeyondFull",
         ScoreCause.PointsAppliedTwice => "cause.pointsAppliedTwice",
+        ScoreCause.NotOfCoefficient => "cause.notOfCoefficient",
         _ => "text.nothing",
     };
 
@@ -43,7 +44,10 @@ internal static class ScoreCauses
     }
 
     /// <summary>Why the claim of an indicator differs.</summary>
-    public static ScoreCause? OfIndicator(CheckContext context, ScoredRow leaf, Points claimed)
+    public static ScoreCause? OfIndicator(CheckContext context, ScoredRow leaf, Points claimed) => OfFigures(context, leaf, claimed)
+        ?? (context.Notes.IsNotOfCoefficient(leaf.Line.Place.Then(ReportPart.ScoreCell)) ? ScoreCause.NotOfCoefficient : null);
+
+    private static ScoreCause? OfFigures(CheckContext context, ScoredRow leaf, Points claimed)
     {
         if (leaf.Line.Score is not { } computed || leaf.Line.Points is not { } points)
         {

@@ -1,5 +1,9 @@
 using System.Collections.Generic;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Checks;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
+using PerfEval.Core.Tests.Checking;
 using PerfEval.Core.Tests.Fixtures;
 using static PerfEval.Core.Tests.Generators.Planting.CleanReports;
 
@@ -9,6 +13,18 @@ namespace PerfEval.Core.Tests.Generators.Planting;
 internal static class WordFaults
 {
     private const string Better = "提升服务群众的水平";
+
+    // what is lost is too little to show in a score of two decimals
+    private static readonly EvaluationStandard AskingWhy = CleanReport.Standard with
+    {
+        Provisions =
+        [
+            SampleStandard.Of(new IndicatorAssignment.OfMany("调整")
+            {
+                Losses = [IndicatorAssignment.Loss.WithoutReasonOfAdjustment(Award.Of(Points.From(0.0001m)))],
+            }),
+        ],
+    };
 
     public static IReadOnlyList<PlantedFault> All { get; } =
     [
@@ -26,5 +42,12 @@ internal static class WordFaults
         new(CheckCodes.DeductedWithoutReason, 0, report => report.Reason("lasting0", null)),
         new(CheckCodes.MissedWithoutReason, 0, report => report.Reason(Counts[0], null)),
         new(CheckCodes.ReasonIsNone, 0, report => report.Reason(Counts[0], "扣1分")),
+        new(CheckCodes.AdjustedWithoutReason, 0, report => Adjusted(report).Reason(Counts[1], null))
+        {
+            Ground = report => Adjusted(report).Reason(Counts[1], "任务年中调减"),
+            Standard = AskingWhy,
+        },
     ];
+
+    private static SelfEvaluation Adjusted(SelfEvaluation report) => report.Row(Counts[1], Rows.AtLeast(30), Rows.Did(31)).Adjusted(Counts[1], Rows.AtLeast(40));
 }
