@@ -52,7 +52,7 @@ internal sealed class AttainmentMatrix : ITargetVisitor<Attainment>
     {
         ActualValue.Asserted asserted => new Attainment.Tiered(asserted.Tier),
         ActualValue.Wording wording when SameWords(wording.Words, target.Words) => new Attainment.Tiered(1),
-        ActualValue.Wording { Words: var answer } when SameWords(target.Words, "是") && (SameWords(answer, "否") || SameWords(answer, "不是")) =>
+        ActualValue.Wording { Words: var answer } when IsYes(target) && (SameWords(answer, "否") || SameWords(answer, "不是")) =>
             new Attainment.Tiered(3),
         ActualValue.Quantity or ActualValue.Date => new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TypesDiffer)),
         _ => new Attainment.Unknown(OpenReason.Of(OpenReasonKind.TierUnknown)),
@@ -110,6 +110,8 @@ internal sealed class AttainmentMatrix : ITargetVisitor<Attainment>
 
         return new Attainment.Several(places, why);
     }
+
+    private static bool IsYes(TargetValue.Wording target) => SameWords(target.Words, "是");
 
     private static bool SameWords(string a, string b) => WidthFolding.Fold(a).Trim() == WidthFolding.Fold(b).Trim();
 }

@@ -6,7 +6,9 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <summary>未达标: whether a row's number or date misses its target, in the sense the target was read in.</summary>
 internal static class MissedTargets
 {
-    /// <summary>True where it is missed, false where it is met; null where the two cannot be compared, were misread, or count for nothing.</summary>
+    /// <summary>
+    /// True where it is missed, false where it is met; null where the two cannot be compared, were misread, or count for nothing.
+    /// </summary>
     public static bool? Of(CheckContext context, ScoredRow row)
     {
         if (context.Notes.IsMisread(row.Line.Place) || !row.IsCounted)

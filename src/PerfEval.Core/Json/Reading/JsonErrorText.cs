@@ -71,7 +71,8 @@ internal static class JsonErrorText
     {
         JsonErrorKind.Empty => ("There is nothing to read.", "Pass a JSON document."),
         JsonErrorKind.NotUtf8 => ("The encoding is not UTF-8.", "Save the file as UTF-8."),
-        JsonErrorKind.Malformed => ("The text is no JSON from here on.", "Check quotation marks, commas and brackets; they are the plain ones of ASCII."),
+        JsonErrorKind.Malformed => (
+            "The text is no JSON from here on.", "Check quotation marks, commas and brackets; they are the plain ones of ASCII."),
         JsonErrorKind.Truncated => ("The document breaks off here.", "Get the whole file again."),
         JsonErrorKind.TrailingContent => ("Something follows the end of the document.", "Remove what stands after the last bracket."),
         JsonErrorKind.TooDeep =>
