@@ -40,10 +40,15 @@ internal static class FilingDate
         return found is { } one ? Reported<LocalDate>.Of(one) : default;
     }
 
-    // 2022年3月22日, 2022-03-22, 2022.3.22, 2022/3/22; no day: none
+    // 2022年3月22日, 2022-03-22, 2022.3.22, 2022/3/22, 3/22/2022; no day, or one of two: none
     private static LocalDate? DayAt(ReadOnlySpan<char> text)
     {
         text = text.TrimStart(":, ");
+        if (YearLastDate.At(text, null) is { Length: > 0 } yearLast)
+        {
+            return yearLast.Day;
+        }
+
         var rest = text;
         if (!TakeNumber(ref rest, 4, 4, out var year) || !Take(ref rest, "年-./", out var mark)
             || !TakeNumber(ref rest, 1, 2, out var month) || !Take(ref rest, mark == '年' ? "月" : mark.ToString(), out _)

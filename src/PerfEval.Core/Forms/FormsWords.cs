@@ -15,6 +15,8 @@ internal sealed class FormsWords : IWords
         ["cell.measure"] = ("数值（至多 6 位小数，绝对值不超过 10¹²）", "a number of at most 6 decimals, at most 10¹² in size"),
         ["cell.rate"] = ("比率（如 100% 或 0.958）", "a rate such as 100% or 0.958"),
         ["cell.date"] = ("日期（如 2021-03-10）", "a date such as 2021-03-10"),
+        ["cell.dateOrder"] = ("分得清月和日的日期（如 2021-03-10）：数字哪个是月、哪个是日无法确定，不作推测",
+            "a date whose month and day can be told apart, such as 2021-03-10: which figure is which cannot be told and is not guessed"),
         ["cell.year"] = ("年度（1 至 9998）", "a year of 1 to 9998"),
         ["cell.unit"] = ("计量单位（以字母、汉字、% 或 ‰ 开头）", "a unit that begins with a letter, a Chinese character, % or ‰"),
         ["cell.amountUnit"] = ("金额单位（元、百元、千元、万元、百万元、千万元、亿元、十亿元之一）", "an amount unit: 元, 百元, 千元, 万元, 百万元, 千万元, 亿元 or 十亿元"),

@@ -88,12 +88,28 @@ public sealed class ActualReaderTests
     [InlineData("NaN")]
     [InlineData("12,34")]
     [InlineData("2022-02-30")]
+    [InlineData("2/30/2022")]
+    [InlineData("03/04/2022")]
+    [InlineData("03/04/22")]
     [InlineData("十三月")]
     public void What_is_damaged_is_said(string text)
     {
         _ = TargetReader.Read(text, null, 2022, out var target);
         _ = ActualReader.Read(text, null, 2022, out var actual);
         Assert.Equal(("PE9001", "PE9001"), (target?.Code.ToString(), actual?.Code.ToString()));
+    }
+
+    [Theory]
+    [InlineData("03/04/2022", "cell.dateOrder")]
+    [InlineData("11/10/22", "cell.dateOrder")]
+    [InlineData("2/30/2022", "cell.date")]
+    [InlineData("11/15/2022", null)]
+    [InlineData("11/15/48", null)]   // three counts, or a day of a year the form is not about
+    [InlineData("5/10/20", null)]
+    public void Of_a_day_with_its_year_last_it_is_said_that_it_could_be_two(string text, string? expected)
+    {
+        _ = ActualReader.Read(text, null, 2022, out var problem);
+        Assert.Equal(expected, problem?.Expected);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ internal static class ActualReader
         {
             if (dates.Date is not { } date)
             {
-                problem = new CellProblem(FindingCodes.CellUnreadable, "cell.date");
+                problem = dates.Problem;
                 return new ActualValue.Wording(text);
             }
 

@@ -27,6 +27,9 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
     /// <summary>Whether the date last taken was more than a day or a month: a year, half of one, a quarter.</summary>
     public bool IsLongPeriod { get; private set; }
 
+    /// <summary>Whether the date last taken could be two days, since its day and month cannot be told apart: 03/04/2022.</summary>
+    public bool IsAmbiguous { get; private set; }
+
     /// <summary>Takes one of the words that may stand here.</summary>
     public bool Take(WordList list)
     {
@@ -79,7 +82,13 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
     public bool TryDate(out FiledDate? date, out bool isBroken)
     {
         (date, isBroken) = (null, false);
-        (PartOfMonth, IsLongPeriod) = (0, false);
+        (PartOfMonth, IsLongPeriod, IsAmbiguous) = (0, false, false);
+        if (TryYearLast(out date))
+        {
+            isBroken = date is null;
+            return true;
+        }
+
         var start = _at;
         var saidRelative = TryRelativeYear();
         var saidYear = saidRelative || TryYear();
@@ -105,6 +114,15 @@ internal ref struct DateScan(string text, int? fiscalYear, CellWords words)
 
         _at = start;
         return false;
+    }
+
+    private bool TryYearLast(out FiledDate? date)
+    {
+        var read = _at > 0 && char.IsAsciiLetterOrDigit(_text[_at - 1]) ? default : YearLastDate.At(Rest, _fiscalYear);
+        date = read.Day is { } day ? FiledDate.Of(day) : null;
+        _at += read.Length;
+        IsAmbiguous = read.IsAmbiguous;
+        return read.Length > 0;
     }
 
     private readonly (FiledDate?, bool) Build(int month, int? day)

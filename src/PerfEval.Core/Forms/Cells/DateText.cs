@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 
 namespace PerfEval.Core.Forms.Cells;
@@ -15,7 +16,12 @@ internal static class DateText
     /// <param name="Count">How many dates the cell holds; the two ends of a period are one.</param>
     /// <param name="IsBroken">Whether it holds a day or month that does not exist, or a month whose year is unknown.</param>
     /// <param name="IsNotBefore">Whether it says from when on, not by when: 后, 起, 不早于, ≥.</param>
-    public readonly record struct Reading(FiledDate? Date, int Count, bool IsBroken, bool IsNotBefore = false);
+    /// <param name="IsAmbiguous">Whether it holds a day that could be two: 03/04/2022.</param>
+    public readonly record struct Reading(FiledDate? Date, int Count, bool IsBroken, bool IsNotBefore = false, bool IsAmbiguous = false)
+    {
+        /// <summary>What is said of a cell that shows no day.</summary>
+        public CellProblem Problem => new(FindingCodes.CellUnreadable, IsAmbiguous ? "cell.dateOrder" : "cell.date");
+    }
 
     /// <summary>Reads a folded text; false where it is about something other than when, or says more than when.</summary>
     /// <param name="folded">The folded text.</param>
@@ -36,12 +42,13 @@ internal static class DateText
         var known = words ?? CellWords.Standard;
         var scan = new DateScan(ChineseDate.InFigures(folded), fiscalYear, known);
         List<FiledDate> dates = [];
-        var (count, isBroken, isFrom, isBy, isVague, joins) = (0, false, false, false, false, false);
+        var (count, isBroken, isAmbiguous, isFrom, isBy, isVague, joins) = (0, false, false, false, false, false, false);
         while (!scan.AtEnd)
         {
             if (scan.TryDate(out var date, out var broken))
             {
                 isBroken |= broken;
+                isAmbiguous |= scan.IsAmbiguous;
                 count += joins ? 0 : 1;
                 isVague |= scan.IsLongPeriod || scan.PartOfMonth > 0;
                 if (date is { } read)
@@ -75,11 +82,14 @@ internal static class DateText
             return false;
         }
 
-        reading = isBroken || dates.Count == 0 ? new Reading(null, count, true) : new Reading(Last(dates), count, false, isFrom);
+        reading = isBroken || dates.Count == 0
+            ? new Reading(null, count, true, IsAmbiguous: isAmbiguous)
+            : new Reading(Last(dates), count, false, isFrom);
         return true;
     }
 
     private static bool MayHoldDate(string text) => text.AsSpan().IndexOfAny("月年季日号") >= 0
+        || YearLastDate.MayHold(text)
         || (text.Length >= 6 && (text.Contains("20", StringComparison.Ordinal) || text.Contains("19", StringComparison.Ordinal)));
 
     // =12月, ≥6月: so many months' pay; ≤12月 is a date

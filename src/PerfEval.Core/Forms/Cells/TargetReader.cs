@@ -38,7 +38,7 @@ internal static class TargetReader
         {
             if (dates.Date is not { } date)
             {
-                problem = new CellProblem(FindingCodes.CellUnreadable, "cell.date");
+                problem = dates.Problem;
                 return new TargetValue.Wording(text);
             }
 

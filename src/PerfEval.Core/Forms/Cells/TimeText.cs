@@ -2,7 +2,7 @@ using System;
 
 namespace PerfEval.Core.Forms.Cells;
 
-/// <summary>时刻与星期的读取: what a date may be followed by and is compared without: 0:00, T00:00:00Z, 18时, 星期五.</summary>
+/// <summary>时刻与星期的读取: what a date may be followed by and is compared without: 0:00, 12:00:00 AM, T00:00:00Z, 18时, 星期五.</summary>
 internal static class TimeText
 {
     /// <summary>Length of the day of the week that a text starts with; 0 where it starts with none.</summary>
@@ -50,6 +50,8 @@ internal static class TimeText
             rest = end < 0 ? default : rest[(end + 1)..];
         }
 
+        rest = rest.StartsWith("AM", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("PM", StringComparison.OrdinalIgnoreCase)
+            ? rest[2..] : rest;
         return TakeZone(ref rest) ? text.Length - rest.Length : 0;
     }
 
