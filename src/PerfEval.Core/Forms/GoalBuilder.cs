@@ -124,7 +124,7 @@ internal sealed class GoalBuilder(int index, FiledGoal? filed)
         }
 
         // a level printed again further down is the same one
-        var (name, points) = LevelName.Split(LevelName.OneLine(printed));
+        var (name, points) = LevelName.SplitLevel(LevelName.OneLine(printed));
         return _current = _firstByName.TryGetValue(name, out var known) ? known : _firstByName[name] = New(name, points);
 
         First New(string? levelName, string? inName)

@@ -100,6 +100,25 @@ internal sealed class SheetGoals(SheetRemarks remarks)
         return isTaken || others.Count > 0 || row.Count > 0;
     }
 
+    /// <summary>Takes a goal, or what became of it, that stands beside its heading: 项目年度目标 | 保障办公网络.</summary>
+    public bool TakeBeside(GridRow row)
+    {
+        if (row.Count != 2 || _goals.Count > 0 || row[1].Text is not { } beside || SheetHeader.IsGoalHead(beside) || IsTitle(beside)
+            || ColumnHeads.Of(beside) is not null)
+        {
+            return false;
+        }
+
+        var lines = SheetHeader.KindBeside(row[0].Text) switch
+        {
+            SheetHeader.GoalColumn.Expected when _actual.Count == 0 => _expected,
+            SheetHeader.GoalColumn.Actual when _expected.Count > 0 => _actual,
+            _ => null,
+        };
+        lines?.Add((beside, row.AddressOf(row[1])));
+        return lines is not null;
+    }
+
     /// <summary>Ends the block of goals.</summary>
     public void Close() => _heads = null;
 

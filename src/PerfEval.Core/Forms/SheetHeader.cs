@@ -13,11 +13,17 @@ internal static class SheetHeader
 {
     private static readonly string[] GoalWords = ["预期目标", "年初设定目标", "年度预期目标", "预期绩效目标", "年初绩效目标", "项目年度目标", "年度绩效目标", "年初预期目标"];
 
+    // what heads the block of goals, and one goal beside it
+    private static readonly string[] GoalTitles = ["年度总体目标", "总体目标", "年度目标", "项目总体目标", "项目绩效目标", "总体绩效目标", "绩效目标", "年度总体绩效目标"];
+
     private static readonly string[] GoalResultWords =
     [
         "实际完成情况", "目标实际完成情况", "年度总体目标完成情况", "年度总体目标完成情况综述", "全年实际完成情况", "完成情况",
         "年度目标完成情况", "全年目标实际完成情况", "具体完成情况", "年度实际完成情况",
     ];
+
+    // what the name of a body ends with, and that of a person's office (负责人) does not
+    private const string BodyEnds = "局委办院校心府站所馆处部会厅队司园社道镇乡区县团厂库台";
 
     private static readonly string[] Seals = ["盖章", "公章", "签章", "全称", "签字", "必填"];
 
@@ -52,10 +58,30 @@ internal static class SheetHeader
         return isRemark && Heads.TryGetValue(bare.ToString(), out head) ? head : null;
     }
 
+    /// <summary>某县文旅局（盖章）: the body that a text names beside the place for its seal; null where it names none.</summary>
+    public static string? UnitBySeal(string text)
+    {
+        var folded = CellText.Fold(text);
+        var bare = CellText.WithoutRemark(folded).ToString();
+        var remark = folded[bare.Length..];
+        var isSealed = remark.Contains("盖章", StringComparison.Ordinal) || remark.Contains("公章", StringComparison.Ordinal);
+        var isBody = bare.Length > 2 && BodyEnds.Contains(bare[^1], StringComparison.Ordinal) && !TitleLine.NamesForm(bare);
+        return isSealed && isBody && HeadOf(folded) is null && HeadOf(bare) is null ? bare : null;
+    }
+
     /// <summary>Whether a text heads a column of goals or of what became of them.</summary>
     public static bool IsGoalHead(string text) =>
         HeadText.WithoutNumber(CellText.Fold(text)) is var folded
         && (Array.IndexOf(GoalWords, folded) >= 0 || Array.IndexOf(GoalResultWords, folded) >= 0);
+
+    /// <summary>What stands beside a text that heads a goal, or what became of it, in its own row; null where it heads neither.</summary>
+    public static GoalColumn? KindBeside(string text)
+    {
+        var folded = CellText.WithoutRemark(HeadText.WithoutNumber(CellText.Fold(text))).ToString().TrimEnd(':');
+        return Array.IndexOf(GoalResultWords, folded) >= 0 || folded is "目标完成情况" or "总体目标完成情况" ? GoalColumn.Actual
+            : Array.IndexOf(GoalWords, folded) >= 0 || Array.IndexOf(GoalTitles, folded) >= 0 ? GoalColumn.Expected
+            : null;
+    }
 
     /// <summary>The heads of a row that heads the goals, from the left; null if the row is not one.</summary>
     public static List<(int Column, GoalColumn Kind)>? GoalHeader(GridRow row)

@@ -92,7 +92,7 @@ internal sealed class SheetScan
         {
             _remarks.Add(row);
         }
-        else if (_goals.Take(row))
+        else if (_goals.Take(row) || (_columns is not { IsIndicators: true } && _goals.TakeBeside(row)))
         {
             return;
         }
@@ -130,6 +130,14 @@ internal sealed class SheetScan
             ReadBrackets(columns, head);
             var unit = ColumnHeads.AmountUnitOf(head.Text) ?? (head.Upper is null ? null : PrintedAmountUnit.Of(head.Text))
                 ?? (head.Upper is null ? null : ColumnHeads.AmountUnitOf(head.Upper.Text));
+            if (head.Named is null && unit is null && !columns.IsIndicators
+                && PrintedAmountUnit.Of(CellText.Fold(head.Text).Trim('(', ')')) is { } corner)
+            {
+                // 单位：元 in the row of the heads, over no column
+                unit = corner;
+                columns.Read(head);
+            }
+
             if (!columns.IsIndicators && unit is not null)
             {
                 _heads.AddAmountUnit(new FiledAmountUnit(columns.PlaceOf(head), unit));
@@ -175,7 +183,16 @@ internal sealed class SheetScan
             return;
         }
 
-        if (!TakeHeads(row))
+        if (TakeHeads(row))
+        {
+            return;
+        }
+
+        if (SheetRowReader.IsProse(row, columns))
+        {
+            _remarks.Add(row);
+        }
+        else
         {
             var label = columns.Label(row);
             _funds.Add(SheetRowReader.Funding(row, label, columns, _funds.Count == 0 ? _executionPoints : null));

@@ -103,6 +103,11 @@ internal sealed class SideFunds
     {
         List<FiledFundingRow> read = [];
         var taken = new HashSet<GridCell>();
+        if (!_sources.Exists(head => row.At(head.First) is { } cell && IsAmount(cell)))
+        {
+            return null;   // below the amounts stands something else
+        }
+
         foreach (var head in _sources)
         {
             if (row.At(head.First) is not { } amount)
@@ -159,10 +164,12 @@ internal sealed class SideFunds
             (label, amount) = (cell, label);
         }
 
-        var isLabel = label is not null && !ReportedCell.Amount(label.Text, AmountUnit.WanYuan, out _).HasValue;
-        var isAmount = amount is not null && ReportedCell.Amount(amount.Text, AmountUnit.WanYuan, out _).HasValue;
+        var isLabel = label is not null && !IsAmount(label);
+        var isAmount = amount is not null && IsAmount(amount);
         return (isLabel ? label : null, isLabel && isAmount ? amount : null);
     }
+
+    private static bool IsAmount(GridCell cell) => ReportedCell.Amount(cell.Text, AmountUnit.WanYuan, out _).HasValue;
 
     private static bool IsTotal(SheetHead head) => FundingSourceNames.IsTotal(NameOf(head));
 
