@@ -22,6 +22,9 @@ internal sealed class FlowedColumns
     /// <summary>Whether they are those of a table of indicators.</summary>
     public bool IsIndicators { get; }
 
+    /// <summary>The first of them, which holds the labels.</summary>
+    public int First => _columns[0].At;
+
     /// <summary>The columns under heads, without the heading of the whole block.</summary>
     public static FlowedColumns Of(HeadBand band)
     {

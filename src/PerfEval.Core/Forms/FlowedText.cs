@@ -57,23 +57,33 @@ internal static class FlowedText
         List<GridCell> cells = [];
         FlowedColumns? columns = null;
         List<int>? goals = null;
+        FlowedDivisions? divisions = null;
         var (isFound, isBelowTotal) = (false, false);
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
             if (HeadBand.At(rows, i) is { Height: 1 } band)
             {
-                (columns, goals, isFound, isBelowTotal) = (FlowedColumns.Of(band), null, true, false);
+                (columns, goals, divisions, isFound, isBelowTotal) = (FlowedColumns.Of(band), null, null, true, false);
                 Add(row, Enumerable.Range(1, row.Count).ToList());
             }
             else if (SheetHeader.GoalHeader(row) is { } heads)
             {
-                (columns, goals) = (null, [.. heads.Select(head => head.Column)]);
+                (columns, divisions, goals) = (null, null, [.. heads.Select(head => head.Column)]);
                 Add(row, Enumerable.Range(1, row.Count).ToList());
             }
             else if (goals is not null)
             {
-                Add(row, row.Count == goals.Count ? goals : null, isOfTable: false);
+                AddGoals(row, goals);
+            }
+            else if (columns is { IsIndicators: false } && FlowedDivisions.Begin(rows, i, columns.First) is { } begun)
+            {
+                divisions = begun;
+                AddHeadings(row, rows[++i], columns.First);
+            }
+            else if (divisions?.ColumnOf(row) is { } column)
+            {
+                Add(row, [column]);
             }
             else
             {
@@ -91,6 +101,31 @@ internal static class FlowedText
         }
 
         return isFound && FormGrid.TryCreate(null, GridAddressing.Lines, cells, out var grid, out _) ? grid : null;
+
+        // one cell a line: what is of which column the numbers of the goals say, unless there is just one cell each
+        void AddGoals(GridRow row, List<int> places)
+        {
+            var texts = row.Cells.ToArray().Select(cell => cell.Text).ToList();
+            var isOfLines = FlowedRow.IsOfLines(row);
+            var isOneEach = row.Count == places.Count && (!isOfLines || !GoalHalves.IsList(texts));
+            if (isOneEach || places.Count != 2 || !isOfLines || GoalHalves.Of(texts) is not { } isSecond)
+            {
+                Add(row, isOneEach ? places : null, isOfTable: false);
+                return;
+            }
+
+            for (var c = 0; c < row.Count; c++)
+            {
+                var line = row[c].Origin?.Row ?? row.Number;
+                cells.Add(row[c] with { Row = line, Column = places[isSecond[c] ? 1 : 0], Origin = (line, 1) });
+            }
+        }
+
+        void AddHeadings(GridRow first, GridRow second, int at)
+        {
+            cells.Add(first[0] with { Column = at });
+            cells.Add(second[0] with { Row = first.Number, Column = at + 1, Origin = (second.Number, second[0].Column) });
+        }
 
         void Add(GridRow row, List<int>? places, bool isOfTable = true)
         {

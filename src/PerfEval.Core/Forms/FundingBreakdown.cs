@@ -68,6 +68,9 @@ internal sealed class FundingBreakdown
         return true;
     }
 
+    /// <summary>Whether a cell is a label with its amount, or one that has none.</summary>
+    public static bool IsLine(string text) => Split(text) is not null;
+
     private GridCell? HeadingOf(GridCell cell) => _headings.FindLast(heading => heading.Column <= cell.Column);
 
     // a label with its amount behind a colon, or with none

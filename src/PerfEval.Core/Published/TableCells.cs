@@ -9,8 +9,8 @@ namespace PerfEval.Core.Published;
 /// <summary>表中单元格的出处: where in the text each cell of a form stands, by its address, so that its figures count as read.</summary>
 internal sealed class TableCells(ReadingDraft draft, TableScan table)
 {
-    // what parts cells besides blanks where the rows have no tabs or bars
-    private const string Delimiters = ",;";
+    // what parts cells besides blanks
+    private const string Delimiters = ",;|:";
 
     private readonly Dictionary<(int Line, string Text), int> _behind = [];
 
@@ -19,13 +19,78 @@ internal sealed class TableCells(ReadingDraft draft, TableScan table)
     {
         foreach (var cell in form.Cells)
         {
-            // one that is not recorded is found all the same, so that an equal one behind it is not taken for it
-            if (cell.Address is { } address && Find(cell.Text, address) is { } at
-                && cell.ReadAs is not (CellReading.Aside or CellReading.Unreadable))
+            if (cell.Address is not { } address)
             {
-                draft.Read(cell.Place, FormCells.NameOf(cell), cell.Text.Trim(), at.Start, at.End);
+                continue;
+            }
+
+            // one that is not recorded is found all the same, so that an equal one behind it is not taken for it
+            var isRecorded = cell.ReadAs is not (CellReading.Aside or CellReading.Unreadable);
+            foreach (var (text, at) in Pieces(cell.Text.Trim(), address))
+            {
+                if (isRecorded)
+                {
+                    draft.Read(cell.Place, FormCells.NameOf(cell), text, at.Start, at.End);
+                }
             }
         }
+    }
+
+    // a cell put together from lines is found line by line; lines of its neighbour may stand between them
+    private IEnumerable<(string Text, (int Start, int End) At)> Pieces(string text, CellAddress address)
+    {
+        var pieces = text.Split('\n');
+        if (Find(pieces[0], address) is { } first)
+        {
+            yield return (pieces[0], first);
+        }
+        else if (Broken(text, address.Row) is { } lines)
+        {
+            foreach (var at in lines)
+            {
+                yield return (draft.Folded.Text[at.Start..at.End], at);
+            }
+
+            yield break;
+        }
+
+        var line = address.Row + 1;
+        foreach (var piece in pieces[1..])
+        {
+            (int Start, int End)? at = null;
+            for (; at is null && table.Rows.Contains(line); line++)
+            {
+                at = FindInLine(piece, line);
+            }
+
+            if (at is { } found)
+            {
+                yield return (piece, found);
+            }
+        }
+    }
+
+    // 产出指标 and (50): a cell that a copy broke over lines, where they hold nothing else
+    private List<(int Start, int End)>? Broken(string text, int line)
+    {
+        var folded = new StringBuilder(text.Length);
+        TextFolding.Fold(text, 0, true, folded, []);
+        var rest = folded.ToString();
+        List<(int Start, int End)> lines = [];
+        for (; rest.Length > 0 && table.Rows.Contains(line); line++)
+        {
+            var (start, end) = draft.Folded.LineOf(line);
+            var part = start < end ? draft.Folded.Text[start..end] : "";
+            if (!rest.StartsWith(part, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            rest = rest[part.Length..];
+            lines.AddRange(part.Length > 0 ? [(start, end)] : []);
+        }
+
+        return rest.Length == 0 ? lines : null;
     }
 
     private (int Start, int End)? Find(string text, CellAddress address)

@@ -15,9 +15,9 @@ public sealed class PublishedTextTests
     public static TheoryData<string> Names { get; } = [.. ReadingPage.Names];
 
     [Fact]
-    public void There_are_thirteen_texts_each_with_a_golden_file()
+    public void There_are_fourteen_texts_each_with_a_golden_file()
     {
-        Assert.Equal(13, ReadingPage.Names.Count);
+        Assert.Equal(14, ReadingPage.Names.Count);
         Assert.All(ReadingPage.Names, name => Assert.True(File.Exists(Golden(name)), name));
     }
 
