@@ -9,7 +9,7 @@ namespace PerfEval.Core.Assessing;
 /// <summary>单项复核: how each claim stands to its line, by how much it differs, and why.</summary>
 internal static class RowAssessment
 {
-    /// <summary>The rows, execution first.</summary>
+    /// <summary>The rows, execution first; those of the empty form that nobody filled in are none.</summary>
     public static EquatableList<AssessedRow> Of(CheckContext context)
     {
         List<AssessedRow> rows = [];
@@ -18,7 +18,7 @@ internal static class RowAssessment
             rows.Add(Row(context, execution, context.ClaimedExecution, null, ClaimCauses.OfExecution(context)));
         }
 
-        foreach (var row in context.Rows)
+        foreach (var row in context.Leaves)
         {
             rows.Add(context.Notes.IsMisread(row.Line.Place)
                 ? new AssessedRow

@@ -23,6 +23,11 @@ internal static class IndicatorScoring
         var place = known ?? new LeafPlaces(goalIndex).Next(leaf);
         var indicator = leaf.Indicator;
         var terms = IndicatorTerms.Of(leaf, standard, filed.Actual);
+        if (judgement is null && terms.Provision is null && TemplateRows.Is(indicator, filed, standard))
+        {
+            return OfTemplate(HeadOf(goalIndex, leaf, place, Points.Zero, PointsOrigin.Filed), terms, standard, filed);
+        }
+
         var assumptions = new List<Assumption>();
         var (direction, assumed) = terms.DirectionFor(filed.Actual);
         if (reversed)
@@ -74,16 +79,29 @@ internal static class IndicatorScoring
         }
 
         return LineAssembly.Build(
-            new LineHead(LineKind.Indicator, indicator.Name, place, points, origin)
+            HeadOf(goalIndex, leaf, place, points, origin) with
             {
-                GoalIndex = goalIndex,
-                FirstLevelIndex = leaf.FirstIndex,
-                IndicatorId = indicator.Id,
                 Rate = RateOf(attainment),
                 Direction = indicator.Target is TargetValue.Quantity ? direction : null,
             },
             result, terms.Source, terms.Rule, assumptions, steps,
             attainment is Attainment.NotApplicable ? null : deduction, adjusts);
+    }
+
+    private static LineHead HeadOf(int goalIndex, IndicatorLeaf leaf, Place place, Points? points, PointsOrigin origin) =>
+        new(LineKind.Indicator, leaf.Indicator.Name, place, points, origin)
+        {
+            GoalIndex = goalIndex,
+            FirstLevelIndex = leaf.FirstIndex,
+            IndicatorId = leaf.Indicator.Id,
+        };
+
+    // it has no points, so that under no policy what does not apply takes or gives anything
+    private static ScoredLine OfTemplate(LineHead line, IndicatorTerms terms, EvaluationStandard standard, IndicatorResult filed)
+    {
+        var context = new LineContext(Points.Zero, standard, TargetValue.NotStated, filed.Actual, []);
+        var result = context.None(new ScoreOutcome.NotApplicable(), "step.templateRow", default);
+        return LineAssembly.Build(line, result, terms.Source, terms.Rule, [], default);
     }
 
     private static IndicatorResult WithActual(IndicatorResult filed, ActualValue actual) =>

@@ -106,6 +106,7 @@ internal sealed class ScoringWords : IWords
             "{cap}: {reason}, as far as is known; then at most {total} points, at most the grade {gradeEnglish} ({grade})"),
         ["step.notReported"] = ("未填报完成情况，得分计为 {score}", "no result is reported: the score lies in {score}"),
         ["step.notComputable"] = ("无法计算，得分计为 {score}", "not computable: the score lies in {score}"),
+        ["step.templateRow"] = ("表样里的空行，没有填写，不是指标，不计分", "a row of the empty form that nobody filled in: no indicator, not scored"),
         ["step.notApplicable"] = ("不适用，不计分", "does not apply and is not scored"),
         ["step.notApplicableFull"] = ("不适用，按标准得满分 {score}", "does not apply: full points {score} by the standard"),
         ["step.loss"] = ("{losses}；得 {score} 分", "{losses}; {score} points"),

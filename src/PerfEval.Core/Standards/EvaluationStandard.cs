@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
@@ -172,6 +173,14 @@ public sealed record EvaluationStandard
 
     /// <summary>均分的分值: an indicator's part of the points of a level that are shared; null where none are.</summary>
     internal Points? SharedPointsOf(IndicatorLeaf leaf) => _splits.IsEmpty ? null : _splits.PointsOf(leaf, this);
+
+    /// <summary>
+    /// 表样空行: whether an indicator is a row of the empty form that nobody filled in: its name consists of what the form prints to be
+    /// replaced (指标1, ……), it has neither target nor points, and the standard gives it none.
+    /// </summary>
+    internal bool IsOfTemplate(ThirdLevelIndicator indicator) =>
+        indicator is { Target: TargetValue.Unstated, OpeningTarget: null, Points.IsBlank: true }
+        && PlaceholderName.Is(indicator.Name, Thresholds.Value.Terms.Templates.Concat(PlaceholderName.Usual));
 
     /// <summary>共同规定的索引: what the provisions about many say of one indicator.</summary>
     internal ManyIndex Many => _many;

@@ -56,7 +56,7 @@ internal static class PlanProblems
             {
                 sum += points;
             }
-            else
+            else if (!standard.IsOfTemplate(leaf.Indicator))
             {
                 isWhole = false;
                 problems.Add(Remark.Of("plan.noPoints", Argument.Of("name", leaf.Indicator.Name)));

@@ -1,5 +1,6 @@
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking.Checks;
 
@@ -30,7 +31,7 @@ internal sealed class TemplateResidue : Check
         foreach (var row in context.Rows)
         {
             sink.Looked();
-            var isRow = TemplateRows.Is(row.Filed, words);
+            var isRow = TemplateRows.Is(row.Filed.Indicator, row.Result, context.Standard);
             if (isRow || TemplateRows.AreIn(row.Indicator.Name, words))
             {
                 sink.Find(

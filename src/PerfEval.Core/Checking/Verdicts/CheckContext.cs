@@ -28,7 +28,7 @@ internal sealed partial class CheckContext
         Rows = ScoredRow.AllOf(report, evaluation, standard);
         foreach (var row in Rows)
         {
-            if (!TemplateRows.Is(row.Filed, Terms.Templates))
+            if (!TemplateRows.Is(row.Filed.Indicator, row.Result, standard))
             {
                 Leaves.Add(row);
             }
@@ -78,7 +78,10 @@ internal sealed partial class CheckContext
     public NoteTerms Terms => Standard.Thresholds.Value.Terms;
 
     /// <summary>Whether the form prints no column of reasons, so that nobody left it blank.</summary>
-    public bool LacksReasons => (Report.NotPrinted & SelfEvaluation.Columns.Reason) != 0;
+    public bool LacksReasons => Lacks(SelfEvaluation.Columns.Reason);
+
+    /// <summary>Whether the form prints no such column, so that nobody left it blank; the page says so once.</summary>
+    public bool Lacks(SelfEvaluation.Columns column) => (Report.NotPrinted & column) != 0;
 
     /// <summary>What has a score: execution first, then the indicators, each with what it claims.</summary>
     public IEnumerable<(ScoredLine Line, Reported<Points> Claim)> ScoredCells()
