@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using PerfEval.Cli.Texts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
@@ -50,6 +51,24 @@ internal static class SubjectText
             ? CliText.WholeTable
             : CliText.Of(assessment.Report.Completeness);
         return assessment.Standard.Title.In(language) + CliText.InBrackets.Fill(language, why.In(language))
-            + CliText.Semicolon.In(language) + CliText.SeenLabel.In(language) + CliText.Colon.In(language) + seen.In(language);
+            + CliText.Semicolon.In(language) + CliText.SeenLabel.In(language) + CliText.Colon.In(language) + seen.In(language)
+            + NotPrinted(assessment, language);
+    }
+
+    // said here once, so that no finding has to say that nobody filled it in; a column may stand under a head that nobody knows
+    private static string NotPrinted(Assessment assessment, Language language)
+    {
+        if (assessment.Findings.Any(finding => finding.Code == FindingCodes.ColumnNotRecognised))
+        {
+            return "";
+        }
+
+        var report = assessment.Report;
+        var told = report.Completeness == Completeness.Unscored ? SelfEvaluation.Columns.Points | SelfEvaluation.Columns.Score : default;
+        var names = Enum.GetValues<SelfEvaluation.Columns>()
+            .Where(column => column != default && (report.NotPrinted & ~told).HasFlag(column))
+            .Select(column => CliText.Of(column).In(language));
+        var list = string.Join(language == Language.Chinese ? "、" : ", ", names);
+        return list.Length == 0 ? "" : CliText.Semicolon.In(language) + CliText.NotPrinted.Fill(language, list);
     }
 }

@@ -12,6 +12,7 @@ internal static partial class CliText
     public static LocalizedText TotalLabel { get; } = new("总分", "Total");
     public static LocalizedText StandardLabel { get; } = new("标准", "Standard");
     public static LocalizedText SeenLabel { get; } = new("所见", "seen");
+    public static LocalizedText NotPrinted { get; } = new("表上没有{0}", "the form has no column of: {0}");
     public static LocalizedText FundsLabel { get; } = new("资金", "Funds");
     public static LocalizedText GoalLabel { get; } = new("目标", "Goal");
     public static LocalizedText DoneLabel { get; } = new("完成", "Done");

@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Cli.Texts;
@@ -96,6 +97,21 @@ internal static partial class CliText
         Severity.Warning => Warning,
         Severity.Note => Note,
         _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "The severity is none of the three."),
+    };
+
+    /// <summary>What a column of a form is called.</summary>
+    public static LocalizedText Of(SelfEvaluation.Columns column) => column switch
+    {
+        SelfEvaluation.Columns.OpeningBudget => new("年初预算数", "opening budget"),
+        SelfEvaluation.Columns.FullYearBudget => new("全年预算数", "full-year budget"),
+        SelfEvaluation.Columns.Executed => new("全年执行数", "executed"),
+        SelfEvaluation.Columns.Rate => new("执行率", "rate"),
+        SelfEvaluation.Columns.Target => new("年度指标值", "targets"),
+        SelfEvaluation.Columns.Actual => new("实际完成值", "actual values"),
+        SelfEvaluation.Columns.Points => new("分值", "points"),
+        SelfEvaluation.Columns.Score => new("得分", "scores"),
+        SelfEvaluation.Columns.Reason => new("偏差原因", "reasons"),
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column, "The column is none of the named ones."),
     };
 
     /// <summary>What a completeness is called.</summary>

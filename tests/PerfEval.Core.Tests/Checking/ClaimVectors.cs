@@ -86,6 +86,9 @@ internal static class ClaimVectors
 
         Find("PE3111", "no row says out of how many", Everything(Report, (report, id) => report.Points(id, default)), "note /goals/0"),
         Pass("PE3111", "one row says so", Everything(Report, (report, id) => id == Cost ? report : report.Points(id, default))),
+        Skip(
+            "PE3111", "a form without points",
+            Everything(Report, (report, id) => report.Points(id, default)) with { NotPrinted = SelfEvaluation.Columns.Points }, "columnNotPrinted"),
         Skip("PE3111", "no score claimed", Unclaimed, "noClaimedScores"),
 
         Find("PE3112", "a cut table whose rows claim more", (Report with { Completeness = Completeness.CutShort }).Declared(0, Of(49)), "error /goals/0/indicators/0/points"),

@@ -32,6 +32,8 @@ internal static class FormVectors
         Pass("PE2207", "the target stands in the name", Report.Target(Meetings, TargetValue.NotStated).Named(Meetings, "召开会议4次")),
 
         Skip("PE2207", "no results", WithoutResults(), "noActuals"),
+        Skip(
+            "PE2207", "a form without targets", Report.Target(Meetings, TargetValue.NotStated) with { NotPrinted = SelfEvaluation.Columns.Target }, "columnNotPrinted"),
 
         Skip("PE2208", "no target with a sign", WithTargets(target => target is TargetValue.Quantity quantity ? quantity with { Comparator = null } : target), "noSignedTargets"),
         Find("PE2208", "at most so many meetings", Report.Target(Meetings, new TargetValue.Quantity(Measure.Of(4, "次"), Comparator.AtMost)), $"note {Meeting}/target"),
@@ -51,6 +53,7 @@ internal static class FormVectors
         Pass("PE3108", "crossed out", Report.Score(Meetings, Reported<Points>.NotApplicable("/"))),
         Skip("PE3108", "scores without points", WithoutPoints(), "pointsNotPrinted"),
         Skip("PE3104", "scores without points", WithoutPoints(), "pointsNotPrinted") with { Standard = Standard with { ExecutionPoints = null } },
+        Pass("PE3108", "a form that has a score for execution alone", Report.Score(Meetings, default) with { NotPrinted = SelfEvaluation.Columns.Score }),
         Skip("PE3108", "no scores at all", Unscored(), "noClaimedScores"),
     ];
 

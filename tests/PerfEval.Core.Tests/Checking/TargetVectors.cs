@@ -89,6 +89,7 @@ internal static class TargetVectors
         Pass("PE2206", "a first level that is judged by its rules", Judged),
         Find("PE2206", "two blank cells", Report.Actual(Meetings, ActualValue.Blank).Actual(Training, ActualValue.Blank), $"warning {Meeting}/actual {Train}/actual"),
         Skip("PE2206", "no row fills its actual value", FormVectors.WithoutResults() with { Funding = null }, "noTargetsOrActuals"),
+        Skip("PE2206", "a form without actual values", FormVectors.WithoutResults() with { Funding = null, NotPrinted = SelfEvaluation.Columns.Actual }, "columnNotPrinted"),
         Skip("PE2206", "no row fills its actual value, and heads were not recognised", FormVectors.WithoutResults() with { Funding = null }, "headsUnread") with { Notes = UnreadHeads },
         Pass("PE2206", "crossed out", Report.Actual(Meetings, NotApplicable)),
         Pass("PE2206", "a target crossed out too", Report.Target(Meetings, new TargetValue.NotApplicable("/")).Actual(Meetings, ActualValue.Blank)),

@@ -34,7 +34,8 @@ internal sealed class ActualNotReported : Check
             return;
         }
 
-        if (context is { Funding: not null, ExecutionLine: { } execution } && !context.Notes.MayLack(FundingColumn.Executed))
+        if (context is { Funding: not null, ExecutionLine: { } execution } && !context.Notes.MayLack(FundingColumn.Executed)
+            && !context.Lacks(SelfEvaluation.Columns.Executed))
         {
             sink.Looked();
             if (execution.Outcome is ScoreOutcome.NotReported)
@@ -46,10 +47,12 @@ internal sealed class ActualNotReported : Check
         }
 
         // where no row fills a column, the form has none, or it stands under a head nobody recognised
-        sink.Skip(context.Notes.MayLackActuals ? "skip.headsUnread" : "skip.noTargetsOrActuals");
+        sink.Skip(context.Notes.MayLackActuals ? "skip.headsUnread"
+            : context.Lacks(SelfEvaluation.Columns.Actual) ? "skip.columnNotPrinted" : "skip.noTargetsOrActuals");
         var hasActuals = context.Leaves.Exists(leaf => leaf.Result.Actual is not ActualValue.NotReported)
             || context.Notes.IsPrintedBlank(ReportPart.Actual);
         if (!hasActuals
+            || context.Lacks(SelfEvaluation.Columns.Actual)
             || !context.Leaves.Exists(leaf => leaf.Indicator.Target is not TargetValue.Unstated))
         {
             return;

@@ -2,6 +2,7 @@ using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Checking.Checks;
 
@@ -35,7 +36,8 @@ internal sealed class OpeningBudgetBlank : Check
         }
 
         var isFilled = context.FundingLines.Exists(entry => !entry.Line.OpeningBudget.IsBlank);
-        if (!isFilled && !context.Notes.IsPrintedBlank(FundingColumn.OpeningBudget))
+        var isPrinted = context.Notes.IsPrintedBlank(FundingColumn.OpeningBudget) && !context.Lacks(SelfEvaluation.Columns.OpeningBudget);
+        if (!isFilled && !isPrinted)
         {
             sink.Skip("skip.columnNotPrinted");
             return;

@@ -1,6 +1,7 @@
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking.Checks;
@@ -36,7 +37,8 @@ internal sealed class ScoreNotFiled : Check
             return;
         }
 
-        sink.Skip("skip.pointsNotPrinted");
+        var isPrinted = !context.Lacks(SelfEvaluation.Columns.Score);
+        sink.Skip(isPrinted ? "skip.pointsNotPrinted" : "skip.columnNotPrinted");
         if (context.ExecutionLine is { Points: { } points } execution && context.Funding?.ScoredLine?.Points.HasValue == true)
         {
             Ask(execution, execution.Name, points, context.ClaimedExecution);
@@ -44,7 +46,7 @@ internal sealed class ScoreNotFiled : Check
 
         foreach (var leaf in context.Leaves)
         {
-            if (leaf.Indicator.Points.TryGetValue(out var own) && leaf.IsCounted && !context.IsAtTheCut(leaf))
+            if (isPrinted && leaf.Indicator.Points.TryGetValue(out var own) && leaf.IsCounted && !context.IsAtTheCut(leaf))
             {
                 Ask(leaf.Line, leaf.Indicator.Name, own, leaf.Result.ClaimedScore);
             }

@@ -2,6 +2,7 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Checking.Checks;
 
@@ -25,6 +26,12 @@ internal sealed class ScoresWithoutPoints : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
+        if (context.Lacks(SelfEvaluation.Columns.Points))
+        {
+            sink.Skip("skip.columnNotPrinted");
+            return;
+        }
+
         sink.Skip("skip.noClaimedScores");
         var scored = context.Leaves.Where(row => row.Claimed.HasValue).ToList();
         if (scored.Count == 0)

@@ -2,6 +2,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
+using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Checking.Checks;
 
@@ -26,6 +27,12 @@ internal sealed class TargetNotStated : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
+        if (context.Lacks(SelfEvaluation.Columns.Target))
+        {
+            sink.Skip("skip.columnNotPrinted");
+            return;
+        }
+
         sink.Skip("skip.noActuals");
         foreach (var leaf in context.Leaves)
         {
