@@ -115,8 +115,8 @@ internal static class RowsSection
         var total = evaluation.HasTotal ? Outcomes.InWords(evaluation.Total, language) : CliText.NotComputable.In(language);
         table.Row(
             "", new Piece(CliText.Total.In(language), Tone.Strong), "", "",
-            claims.TotalPoints.IsBlank ? evaluation.Ledger.Full?.ToString() ?? "" : claims.TotalPoints.ToString(),
-            claims.TotalScore.ToString(),
+            claims.TotalPoints.IsBlank ? evaluation.Ledger.Full?.ToString() ?? "" : Filed.Score(claims.TotalPoints),
+            Filed.Score(claims.TotalScore),
             new Piece(total, Tone.Strong));
     }
 

@@ -17,7 +17,7 @@ internal static class TotalText
         var points = CliText.Joined(
             CliText.Separator,
             language,
-            total.Claimed.IsBlank ? CliText.NoFiledTotal.In(language) : CliText.FiledTotal.Fill(language, total.Claimed),
+            total.Claimed.IsBlank ? CliText.NoFiledTotal.In(language) : CliText.FiledTotal.Fill(language, Filed.Score(total.Claimed)),
             total.SumOfClaims is { } added && assessment.Rows.Count > 0 ? sum.Fill(language, added) : null,
             Recomputed(assessment, language));
         return CliText.Joined(CliText.Semicolon, language, points, Grades(assessment, language));

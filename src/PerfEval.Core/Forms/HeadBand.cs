@@ -167,7 +167,7 @@ internal sealed class HeadBand
             known += isKnown ? 1 : 0;
             isAllKnown &= isKnown;
             isWords &= !HeadText.HasFigure(cell.Text);
-            coversNames |= upper is { Named: FormColumn.Name or FormColumn.FirstLevel or FormColumn.FundingLabel }
+            coversNames |= !isKnown && upper is { Named: FormColumn.Name or FormColumn.FirstLevel or FormColumn.FundingLabel }
                 && upper.First == cell.Column;
             var lower = isKnown ? SubHeads.NameOf(upper, cell.Text) : null;
             if (SubHeads.AreOfTwoTables(upper?.Named, lower)
@@ -185,7 +185,10 @@ internal sealed class HeadBand
         }
 
         var isLoneNote = row.Count == 1 && HeadText.IsNote(row[0].Text);
-        return (isAllKnown && known > 0 && !isLoneNote) || (isWords && !coversNames && HasNamesBefore(row[0].Column));
+        // most of a row are heads that refine those above: the others are heads nobody knows
+        var isMostlyKnown = known >= FewestColumns && known * 2 > row.Count;
+        return (isAllKnown && known > 0 && !isLoneNote)
+            || (isWords && !coversNames && (isMostlyKnown || HasNamesBefore(row[0].Column)));
     }
 
     // 1 | 2 | 3 …, or 栏次 | 1 | 2 …

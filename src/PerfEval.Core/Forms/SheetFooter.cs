@@ -18,11 +18,12 @@ internal static class SheetFooter
     ];
 
     /// <summary>
-    /// Whether a row without points is such a line: its first cell is one of these words, alone or before a colon or a bracket.
+    /// Whether a row without points is such a line: its first cell is one of these words, alone or before a colon or a bracket, and in
+    /// brackets: （备注：…）.
     /// </summary>
     public static bool Is(GridRow row)
     {
-        var folded = CellText.Fold(row[0].Text);
+        var folded = CellText.Fold(row[0].Text).TrimStart('(');
         var end = folded.AsSpan().IndexOfAny(WordEnds);
         return Array.IndexOf(Words, end < 0 ? folded : folded[..end]) >= 0;
     }

@@ -87,7 +87,9 @@ internal sealed class SheetHeads(SheetRemarks remarks)
             var colon = text.IndexOfAny([':', '：']);
             var isPair = colon > 0 && colon < text.Length - 1;
             var head = CellText.Fold(colon > 0 ? text[..colon] : text);
-            var hasValue = !isPair && i + 1 < row.Count && HeadOf(CellText.Fold(row[i + 1].Text)) is null;
+            var hasValue = !isPair && i + 1 < row.Count && HeadOf(CellText.Fold(row[i + 1].Text)) is null
+                && !(HeadOf(head) is FormColumn.Unit or FormColumn.CompetentDepartment or FormColumn.ProjectName
+                    && TitleLine.IsYear(row[i + 1].Text));
             var beside = hasValue ? row[i + 1] : null;
             if (Take(head, RawCell.Of(isPair ? text[(colon + 1)..] : beside?.Text), hasGrade, row.AddressOf(beside ?? row[i])))
             {
@@ -113,6 +115,12 @@ internal sealed class SheetHeads(SheetRemarks remarks)
         foreach (var cell in cells)
         {
             var text = cell.Text;
+            if (this[FormColumn.Unit] is null && SheetHeader.UnitBySeal(text) is { } unit)
+            {
+                Set(FormColumn.Unit, unit, row.AddressOf(cell));
+                continue;
+            }
+
             var isOne = cells.Count == 1 || TitleLine.NamesForm(text) || TitleLine.IsYear(text) || PrintedAmountUnit.In(text) is not null;
             if (!isOne || !TakeText(text, row.AddressOf(cell)))
             {

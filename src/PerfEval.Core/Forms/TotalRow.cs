@@ -77,7 +77,8 @@ internal sealed class TotalRow
 
     private void Take(GridCell cell)
     {
-        var said = _columns.IsUnknown(cell.Column) ? null : TotalCell.Read(cell.Text);
+        // what names the row says what it says, whatever head it stands under
+        var said = cell.Column != Label.Column && _columns.IsUnknown(cell.Column) ? null : TotalCell.Read(cell.Text);
         if (cell.Column == Label.Column && said is not { Score: not null })
         {
             return;
