@@ -16,6 +16,9 @@ internal sealed class SheetContent
     /// <summary>The filled cells, in the order of the file.</summary>
     public StoredCells Cells { get; } = new();
 
+    /// <summary>The short texts it repeats.</summary>
+    public TextPool Texts { get; } = new();
+
     /// <summary>The merged ranges.</summary>
     public List<CellRange> Merges { get; } = [];
 
@@ -36,7 +39,7 @@ internal sealed class SheetContent
             throw new DocumentRefusal(DocumentsWords.TooManyCells);
         }
 
-        Cells.Add(cell);
+        Cells.Add(cell.Text is { } text ? cell with { Text = Texts.One(text) } : cell);
     }
 
     /// <summary>Keeps a number by its text.</summary>

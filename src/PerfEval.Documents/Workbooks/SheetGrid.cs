@@ -60,7 +60,7 @@ internal sealed class SheetGrid
         {
             var (rows, columns) = _spans.GetValueOrDefault((stored.Row, stored.Column), (1, 1));
             var (shown, displayed, kind, isRounded) = Shown(stored);
-            var cell = new GridCell(stored.Row, stored.Column, shown)
+            var cell = new GridCell(stored.Row, stored.Column, _content.Texts.One(shown))
             {
                 Displayed = displayed,
                 Kind = kind,

@@ -44,8 +44,8 @@ public sealed partial record FormGrid
         ArgumentNullException.ThrowIfNull(cells);
         _ = Given.Defined(addressing);
         (grid, problem) = (null, null);
-        List<GridCell> kept = [];
-        var isInOrder = true;
+        var kept = new Pieces<GridCell>();
+        var (isInOrder, last) = (true, default(GridCell));
         foreach (var cell in cells)
         {
             ArgumentNullException.ThrowIfNull(cell, nameof(cells));
@@ -60,25 +60,27 @@ public sealed partial record FormGrid
                 return false;
             }
 
-            isInOrder &= kept.Count == 0 || Compare(kept[^1], cell) < 0;
+            isInOrder &= last is null || Compare(last, cell) < 0;
+            last = cell;
             kept.Add(Within(cell));
         }
 
+        var all = kept.Take();
         if (!isInOrder)
         {
-            kept.Sort(Compare);
+            Array.Sort(all, Compare);
         }
 
-        for (var i = 1; i < kept.Count && !isInOrder; i++)
+        for (var i = 1; i < all.Length && !isInOrder; i++)
         {
-            if (Compare(kept[i - 1], kept[i]) == 0)
+            if (Compare(all[i - 1], all[i]) == 0)
             {
-                problem = new SheetProblem(SheetProblemKind.CellTwice, kept[i].Row, kept[i].Column);
+                problem = new SheetProblem(SheetProblemKind.CellTwice, all[i].Row, all[i].Column);
                 return false;
             }
         }
 
-        grid = new FormGrid(string.IsNullOrWhiteSpace(name) ? null : name, addressing, kept.ToEquatableList());
+        grid = new FormGrid(string.IsNullOrWhiteSpace(name) ? null : name, addressing, new EquatableList<GridCell>(all));
         return true;
     }
 

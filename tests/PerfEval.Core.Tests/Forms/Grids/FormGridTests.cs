@@ -142,6 +142,20 @@ public sealed class FormGridTests
         }
     }
 
+    [Fact]
+    public void A_cell_is_what_it_says_whether_what_few_cells_have_was_given_or_taken_back()
+    {
+        var plain = new GridCell(2, 3, "甲");
+        Assert.Equal((null, 1, 1, null), (plain.Displayed, plain.RowSpan, plain.ColumnSpan, plain.Origin));
+        Assert.Equal(plain, plain with { Displayed = null, RowSpan = 1, ColumnSpan = 1, Origin = null });
+        var merged = plain with { RowSpan = 2, Displayed = "乙", Origin = (9, 1) };
+        Assert.Equal((2, 1, "乙", (9, 1)), (merged.RowSpan, merged.ColumnSpan, merged.Displayed, merged.Origin));
+        Assert.NotEqual(plain, merged);
+        Assert.Equal(merged, new GridCell(2, 3, "甲") { Origin = (9, 1), Displayed = "乙", RowSpan = 2 });
+        Assert.Equal(plain, merged with { RowSpan = 1, Displayed = null, Origin = null });
+        Assert.Throws<ArgumentOutOfRangeException>(() => plain with { ColumnSpan = 0 });
+    }
+
     private static FormGrid Of(IEnumerable<GridCell> cells)
     {
         Assert.True(FormGrid.TryCreate("表", GridAddressing.Worksheet, cells, out var grid, out _));
