@@ -1,4 +1,5 @@
 using System.Linq;
+using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Checking.Repair;
@@ -7,6 +8,7 @@ using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;
 using Xunit;
 
@@ -47,6 +49,26 @@ public sealed class ScoreCauseTests
     {
         var line = Recheck(Form(new FiledIndicatorRow { Name = "指标", Target = target, Actual = actual, Points = points, Score = score, Reason = reason })).Rows[0];
         Assert.Equal(cause, line.Cause?.ToString());
+    }
+
+    // 140 % of the target, where the standard gives half beyond 130 %: full points are too many, and not for a miss
+    [Theory]
+    [InlineData("14个", null)]
+    [InlineData("9个", "MissedButFull")]
+    public void What_went_too_far_was_not_missed(string actual, string? cause)
+    {
+        var standard = SampleStandard.Plain with
+        {
+            OverTarget = SampleStandard.Of(OverTargetPolicy.InBands(new BandRule(RuleOperand.Ratio,
+            [
+                new BandRule.Band(MeasureInterval.Parse("≤130%"), Award.Of(Ratio.One)), new BandRule.Band(MeasureInterval.Parse(">130%"), Award.Of(Ratio.Percent(50))),
+            ]))),
+        };
+        var reading = FormReader.Read(Form(new FiledIndicatorRow { Name = "指标", Target = "≥10个", Actual = actual, Points = "10", Score = "10" }));
+        var assessment = Assessor.Assess(reading.Report, new StandardSelection(standard, SelectionReason.NamedByCaller), reading.Findings);
+
+        Assert.Equal(cause, assessment.Rows.Single(row => row.Line.IndicatorId is not null).Cause?.ToString());
+        Assert.Contains(assessment.Findings, finding => finding.Code == CheckCodes.ScoreDiffers);
     }
 
     [Theory]

@@ -72,7 +72,7 @@ internal static class ScoreCauses
 
         if (claimed > computed)
         {
-            return claimed == points ? ScoreCause.MissedButFull : null;
+            return claimed == points && MayBeMissed(leaf) ? ScoreCause.MissedButFull : null;
         }
 
         if (computed == points)
@@ -82,6 +82,10 @@ internal static class ScoreCauses
 
         return SlipOf(claimed, computed);
     }
+
+    // what was reached and lost points for going too far, or for want of a reason, was not missed
+    private static bool MayBeMissed(ScoredRow leaf) =>
+        leaf.Line.Rate is { } rate ? rate < Ratio.One : leaf.Terms.Losses.Count == 0;
 
     // decimals cut off, or a share of one taken for a percentage
     private static ScoreCause? SlipOf(Points claimed, Points computed)
