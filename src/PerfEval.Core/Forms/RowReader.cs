@@ -30,6 +30,8 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
         row = _targets.Adjusted(row, place);
         NoteLevels(row, goal.FirstPlace(slot), place);
         var target = _targets.Read(row, place, out var targetText);
+        var opening = row.AdjustedTarget is null ? null : _targets.Opening(filed);
+        var isAdjusted = opening != target;
         var actual = ActualReader.Read(row.Actual, row.Unit, year, out var problem);
         KeepWhatMayBeDate(ref target, ref actual, ref problem, slot.Second.Name, row, place);
         notes.Cell(FormColumn.Actual, place, ReportPart.Actual, row.Actual, ReadingOf(actual, problem), problem);
@@ -81,7 +83,7 @@ internal sealed class RowReader(FiledForm form, int? year, FormNotes notes)
                 Target = target,
                 Points = points,
                 PrintedDirection = TargetCells.Direction(row.TargetSign),
-                OpeningTarget = row.AdjustedTarget is null ? null : _targets.Opening(filed),
+                OpeningTarget = opening is null || isAdjusted ? opening : target,
             },
             new IndicatorResult { IndicatorId = id, Actual = actual, ClaimedScore = score, DeviationReason = row.Reason });
         var rest = Remainder(filed) with { Name = name == row.Name ? null : row.Name };

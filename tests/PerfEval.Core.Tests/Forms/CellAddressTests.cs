@@ -3,6 +3,7 @@ using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Grids;
+using PerfEval.Core.Indicators;
 using PerfEval.Core.Tests.Json;
 using Xunit;
 
@@ -60,6 +61,19 @@ public sealed class CellAddressTests
         var row = new FiledIndicatorRow { Name = "甲", TargetSign = sign, Target = opening, AdjustedTarget = adjusted, Actual = adjusted };
         var indicator = FormReader.Read(new FiledForm { IndicatorRows = [row] }).Report.Goals[0].Tree.Leaves[0].Indicator;
 
+        Assert.Equal(isAdjusted, indicator.IsTargetAdjusted);
+    }
+
+    /// <summary>Nor is one that is kept as words, since the number may be a day.</summary>
+    [Theory]
+    [InlineData("44196", false)]
+    [InlineData("44195", true)]
+    public void A_day_kept_as_words_that_is_written_again_is_not_adjusted(string opening, bool isAdjusted)
+    {
+        var row = new FiledIndicatorRow { Name = "完成时间", Target = opening, AdjustedTarget = "44196", Actual = "已完成" };
+        var indicator = FormReader.Read(new FiledForm { Year = "2020", IndicatorRows = [row] }).Report.Goals[0].Tree.Leaves[0].Indicator;
+
+        Assert.IsType<TargetValue.Wording>(indicator.Target);
         Assert.Equal(isAdjusted, indicator.IsTargetAdjusted);
     }
 
