@@ -53,8 +53,9 @@ internal sealed class Figure(HtmlText html, Language language)
     /// <param name="look">The class of the table; null for none.</param>
     public void Table(IEnumerable<string> heads, IEnumerable<FigureRow> rows, string? look = null)
     {
-        html.Raw($"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"f{NumberText.Plain(_count)}\">\n")
-            .Raw($"<table aria-labelledby=\"f{NumberText.Plain(_count)}\"").Raw(look is null ? ">" : $" class=\"{look}\">").Raw("\n<thead><tr>");
+        var named = $"aria-labelledby=\"f{NumberText.Plain(_count)}\"";
+        html.Raw($"<div class=\"wide\" role=\"region\" tabindex=\"0\" {named}>\n<table {named}")
+            .Raw(look is null ? ">" : $" class=\"{look}\">").Raw("\n<thead><tr>");
         foreach (var head in heads)
         {
             html.Element("th scope=\"col\"", head);

@@ -33,7 +33,9 @@ internal sealed class SvgText(HtmlText html)
         return this;
     }
 
-    /// <summary>A bar. One that stands for something can be seen, however short it is; the title is for a pointer that rests on it.</summary>
+    /// <summary>
+    /// A bar. One that stands for something can be seen, however short it is; the title is for a pointer that rests on it.
+    /// </summary>
     public SvgText Bar(string look, int x, int y, int width, int height, string? title = null)
     {
         var shown = Math.Max(width, Least);

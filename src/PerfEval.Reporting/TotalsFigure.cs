@@ -29,7 +29,10 @@ internal sealed class TotalsFigure(BatchSummary summary, Language language)
                 DrawBounds(svg);
             });
         figure.Table(
-            [BatchWords.TotalFrom.In(language), .. Enumerable.Range(0, ColumnsOfTable).Select(i => "+" + NumberText.Plain(i * _bins.Width))],
+            [
+                BatchWords.TotalFrom.In(language),
+                .. Enumerable.Range(0, ColumnsOfTable).Select(i => "+" + NumberText.Plain(i * _bins.Width)),
+            ],
             Rows(), "stem");
         figure.End();
     }

@@ -15,7 +15,7 @@ internal sealed class FlowedDivisions
 
     private FlowedDivisions(int others, int uses) => (_others, _uses) = (others, uses);
 
-    /// <summary>The two divisions whose headings stand one under the other; null where none do, or they are not of these two kinds.</summary>
+    /// <summary>The two divisions whose headings stand one under the other; null where none do, or not of these two kinds.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="at">The first of the two headings.</param>
     /// <param name="label">The column of labels.</param>
