@@ -16,8 +16,13 @@ public sealed class PrintedColumnTests
     [InlineData("说法", "；所见：全表")]   // the reasons may stand under a head that nobody knows
     public void A_column_that_is_not_printed_is_named_once_beside_what_was_seen(string without, string end)
     {
-        var sheet = without == "说法" ? Sheet.Replace("偏差原因", "说法").Replace("60,60,", "60,60,见说法") : Sheet;
-        using var file = Scratch.Of(without == "偏差原因" ? sheet.Replace(",偏差原因", "") : sheet);
+        var sheet = without switch
+        {
+            "偏差原因" => Sheet.Replace(",偏差原因", "", StringComparison.Ordinal),
+            "说法" => Sheet.Replace("偏差原因", "说法", StringComparison.Ordinal).Replace("60,60,", "60,60,见说法", StringComparison.Ordinal),
+            _ => Sheet,
+        };
+        using var file = Scratch.Of(sheet);
         var page = Tool.Run("check", file.Path);
 
         Assert.EndsWith(end, Assert.Single(page.Lines, line => line.StartsWith("标准", StringComparison.Ordinal)), StringComparison.Ordinal);

@@ -96,14 +96,14 @@ public sealed class GoalHalvesTests
             100
             100
             """;
-        var table = FormReader.Read(FormSheet.ReadText(Text.Replace("{0}", "按收入性质分：\n按支出性质分：")).Form!).Report.Funding!;
+        var table = FormReader.Read(FormSheet.ReadText(Text.Replace("{0}", "按收入性质分：\n按支出性质分：", System.StringComparison.Ordinal)).Form!).Report.Funding!;
         Assert.Equal(
             ["按收入性质分: 其中：一般公共预算 60万元、政府性基金拨款 、其他资金 40万元", "按支出性质分: 其中：基本支出 70万元、项目支出 30万元"],
             table.Classifications.Select(way => way.Name + ": " + string.Join('、', way.Lines.Select(line => line.Label + " " + line.FullYearBudget))));
         Assert.Empty(table.Sources);
 
         // two divisions by income: nothing says which line is of which
-        var open = FormReader.Read(FormSheet.ReadText(Text.Replace("{0}", "按收入性质分：\n按资金来源分：")).Form!).Report.Funding!;
+        var open = FormReader.Read(FormSheet.ReadText(Text.Replace("{0}", "按收入性质分：\n按资金来源分：", System.StringComparison.Ordinal)).Form!).Report.Funding!;
         Assert.DoesNotContain(open.Classifications, way => way.Lines.Any(line => line.Label.Contains("基本支出", System.StringComparison.Ordinal) && line.FullYearBudget.HasValue));
     }
 }

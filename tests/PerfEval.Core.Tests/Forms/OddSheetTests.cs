@@ -19,7 +19,7 @@ public sealed class OddSheetTests
     [InlineData("说法", AmountUnit.WanYuan)]   // control: a head nobody knows is no unit, and 万元 is assumed
     public void A_unit_among_the_heads_is_that_of_the_table(string head, AmountUnit unit)
     {
-        var reading = FormReader.Read(FormSheet.ReadText(Funds.Replace("全年执行数\n", "全年执行数," + head + "\n") + Rows).Form!);
+        var reading = FormReader.Read(FormSheet.ReadText(Funds.Replace("全年执行数\n", "全年执行数," + head + "\n", System.StringComparison.Ordinal) + Rows).Form!);
         Assert.Equal(unit, reading.Report.Funding!.AmountUnit);
         Assert.Equal(Money.From(1_200_000, unit), reading.Report.Funding.Total!.FullYearBudget.Value);
         Assert.DoesNotContain(reading.Findings, finding => finding.Code == FindingCodes.ColumnNotRecognised);
@@ -51,7 +51,7 @@ public sealed class OddSheetTests
     [InlineData("(说明:不含捐赠)")]
     public void A_note_between_two_rows_is_no_level(string note)
     {
-        var form = FormSheet.ReadText(Rows.Replace("100,100", "50,50") + note + "\n,质量指标,合格率,≥98%,99%,50,50\n").Form!;
+        var form = FormSheet.ReadText(Rows.Replace("100,100", "50,50", System.StringComparison.Ordinal) + note + "\n,质量指标,合格率,≥98%,99%,50,50\n").Form!;
         Assert.Equal(["设备", "合格率"], form.IndicatorRows.Select(row => row.Name));
         Assert.Contains(note, form.Remarks);
         Assert.Equal("产出指标", FormReader.Read(form).Report.Rows[1].Leaf.First.Name);
@@ -72,7 +72,7 @@ public sealed class OddSheetTests
     [InlineData("预算执行率,,,100%,98%,10,9.8", "预算执行率")]
     [InlineData("产出指标,,,100%,98%,10,9.8", null)]   // control: a level without a name stays without
     public void A_rate_over_all_three_levels_is_named_by_its_cell(string row, string? name) =>
-        Assert.Equal(name, FormSheet.ReadText(Rows.Replace("100,100", "90,90") + row + "\n").Form!.IndicatorRows[1].Name);
+        Assert.Equal(name, FormSheet.ReadText(Rows.Replace("100,100", "90,90", System.StringComparison.Ordinal) + row + "\n").Form!.IndicatorRows[1].Name);
 
     [Fact]
     public void A_number_of_rows_is_known_and_a_total_is_read_whatever_stands_over_its_name()
