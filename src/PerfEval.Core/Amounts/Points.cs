@@ -84,7 +84,8 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
     {
         var step = WideMath.PowerOfTen(Decimals - rounding.Decimals);
         // at most 2^63 × 2^63 = 2^126 above, 2^63 × 10^4 below
-        var steps = WideMath.Divide((Int128)TenThousandths * ratio.Numerator, (Int128)ratio.Denominator * step, rounding.Midpoint);
+        var steps = WideMath.Divide(
+            WideMath.Product(TenThousandths, ratio.Numerator), WideMath.Product(ratio.Denominator, step), rounding.Midpoint);
         return FromSum(steps * step);
     }
 
@@ -95,7 +96,7 @@ public readonly partial record struct Points : IComparable<Points>, IComparable
     internal Points Outward(Ratio ratio, int decimals, bool up)
     {
         var down = Times(ratio, new Rounding(decimals, Midpoint.TowardZero));
-        var isExact = (Int128)TenThousandths * ratio.Numerator == (Int128)down.TenThousandths * ratio.Denominator;
+        var isExact = WideMath.Product(TenThousandths, ratio.Numerator) == WideMath.Product(down.TenThousandths, ratio.Denominator);
         return up && !isExact ? FromSum(down.TenThousandths + WideMath.PowerOfTen(Decimals - decimals)) : down;
     }
 

@@ -14,6 +14,8 @@ namespace PerfEval.Core.Amounts;
 [TypeConverter(typeof(ValueTypeConverter<Ratio>))]
 public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
 {
+    private const long SmallEnd = 1L << 40;
+
     // stored less one, so that default is 0/1
     private readonly long _denominatorLessOne;
 
@@ -52,6 +54,12 @@ public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
         if (denominator == 0)
         {
             throw new DivideByZeroException("A ratio has no zero denominator.");
+        }
+
+        if (WideMath.TryNarrow(numerator, out var above) && WideMath.TryNarrow(denominator, out var below))
+        {
+            var common = (long)WideMath.GreatestCommonDivisor((ulong)Math.Abs(above), (ulong)Math.Abs(below)) * (below < 0 ? -1 : 1);
+            return new Ratio(above / common, below / common);
         }
 
         var divisor = WideMath.GreatestCommonDivisor(numerator, denominator) * (denominator < 0 ? -1 : 1);
@@ -97,9 +105,18 @@ public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
     /// </summary>
     internal static int CompareDistance(Ratio a, Ratio b, Ratio limit)
     {
+        if (a.IsSmall && b.IsSmall && limit.IsSmall)
+        {
+            var apart = Int128.Abs(WideMath.Product(a.Numerator, b.Denominator) - WideMath.Product(b.Numerator, a.Denominator));
+            return (apart * limit.Denominator).CompareTo(WideMath.Product(a.Denominator, b.Denominator) * limit.Numerator);
+        }
+
         var distance = BigInteger.Abs(((BigInteger)a.Numerator * b.Denominator) - ((BigInteger)b.Numerator * a.Denominator));
         return (distance * limit.Denominator).CompareTo((BigInteger)limit.Numerator * a.Denominator * b.Denominator);
     }
+
+    /// <summary>Whether both parts are below 2^40: three such multiplied stay within 128 bits.</summary>
+    internal bool IsSmall => Math.Abs(Numerator) < SmallEnd && Denominator < SmallEnd;
 
     /// <summary>The lesser of two.</summary>
     public static Ratio Min(Ratio a, Ratio b) => a <= b ? a : b;
@@ -108,7 +125,8 @@ public readonly partial record struct Ratio : IComparable<Ratio>, IComparable
     public static Ratio Max(Ratio a, Ratio b) => a >= b ? a : b;
 
     /// <inheritdoc/>
-    public int CompareTo(Ratio other) => ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
+    public int CompareTo(Ratio other) =>
+        WideMath.Product(Numerator, other.Denominator).CompareTo(WideMath.Product(other.Numerator, Denominator));
 
     /// <inheritdoc/>
     int IComparable.CompareTo(object? obj)

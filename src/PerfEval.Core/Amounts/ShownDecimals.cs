@@ -1,3 +1,4 @@
+using System;
 using System.Numerics;
 
 namespace PerfEval.Core.Amounts;
@@ -14,6 +15,8 @@ internal static class ShownDecimals
     /// <summary>The most decimals a percentage is printed with.</summary>
     public const int Most = 17;
 
+    private const int MostNarrow = 10;
+
     /// <summary>
     /// The least decimals that show how <paramref name="figure"/> −
     /// <paramref name="less"/> stands to the bound; null where the most do not show it.
@@ -22,6 +25,33 @@ internal static class ShownDecimals
     /// <param name="bound">What it was compared with, printed exactly.</param>
     /// <param name="less">A second figure taken off the first, printed with as many decimals; 0 for no second figure.</param>
     public static int? Of(Ratio figure, Ratio bound, Ratio less = default)
+    {
+        var isNarrow = figure.IsSmall && bound.IsSmall && less.IsSmall;
+        return (isNarrow ? Narrow(figure, bound, less) : null) ?? Wide(figure, bound, less);
+    }
+
+    // parts below 2^40, and with them 10 decimals of a percentage, stay within 128 bits
+    private static int? Narrow(Ratio figure, Ratio bound, Ratio less)
+    {
+        var difference = WideMath.Product(figure.Numerator, less.Denominator) - WideMath.Product(less.Numerator, figure.Denominator);
+        var exact = (difference * bound.Denominator).CompareTo(WideMath.Product(figure.Denominator, less.Denominator) * bound.Numerator);
+        for (var decimals = Least; decimals <= MostNarrow; decimals++)
+        {
+            var scale = 100 * WideMath.PowerOfTen(decimals);
+            var shown = Rounded(figure, scale) - Rounded(less, scale);
+            if (Math.Sign((shown * bound.Denominator).CompareTo((Int128)scale * bound.Numerator)) == Math.Sign(exact))
+            {
+                return decimals;
+            }
+        }
+
+        return null;
+    }
+
+    private static Int128 Rounded(Ratio ratio, long scale) =>
+        WideMath.Divide((Int128)ratio.Numerator * scale, ratio.Denominator, Midpoint.HalfAwayFromZero);
+
+    private static int? Wide(Ratio figure, Ratio bound, Ratio less)
     {
         var difference = ((BigInteger)figure.Numerator * less.Denominator) - ((BigInteger)less.Numerator * figure.Denominator);
         var exact = ((difference * bound.Denominator) - ((BigInteger)bound.Numerator * figure.Denominator * less.Denominator)).Sign;

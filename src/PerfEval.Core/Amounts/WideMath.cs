@@ -8,6 +8,8 @@ namespace PerfEval.Core.Amounts;
 /// </summary>
 internal static class WideMath
 {
+    private const long NarrowEnd = 1L << 62;
+
     private static ReadOnlySpan<long> Powers =>
     [
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
@@ -18,6 +20,12 @@ internal static class WideMath
     /// <summary>numerator ÷ denominator rounded to a whole number; the denominator is positive.</summary>
     public static Int128 Divide(Int128 numerator, Int128 denominator, Midpoint midpoint)
     {
+        // most numbers are points and amounts: 64 bits hold them, twice a remainder too
+        if (TryNarrow(numerator, out var above) && TryNarrow(denominator, out var below))
+        {
+            return DivideNarrow(above, below, midpoint);
+        }
+
         var (quotient, remainder) = Int128.DivRem(numerator, denominator);
         if (remainder == 0 || midpoint == Midpoint.TowardZero)
         {
@@ -27,6 +35,31 @@ internal static class WideMath
         var twice = Int128.Abs(remainder) * 2;
         var away = twice > denominator
             || (twice == denominator && (midpoint == Midpoint.HalfAwayFromZero || Int128.IsOddInteger(quotient)));
+        return away ? quotient + (numerator < 0 ? -1 : 1) : quotient;
+    }
+
+    /// <summary>The product of two numbers, exactly.</summary>
+    public static Int128 Product(long a, long b) =>
+        a == unchecked((int)a) && b == unchecked((int)b) ? a * b : (Int128)a * b;
+
+    /// <summary>The number in 64 bits; false at 2^62 and beyond.</summary>
+    public static bool TryNarrow(Int128 number, out long narrow)
+    {
+        narrow = unchecked((long)number);
+        return narrow == number && narrow is > -NarrowEnd and < NarrowEnd;
+    }
+
+    private static long DivideNarrow(long numerator, long denominator, Midpoint midpoint)
+    {
+        var (quotient, remainder) = Math.DivRem(numerator, denominator);
+        if (remainder == 0 || midpoint == Midpoint.TowardZero)
+        {
+            return quotient;
+        }
+
+        var twice = Math.Abs(remainder) * 2;
+        var away = twice > denominator
+            || (twice == denominator && (midpoint == Midpoint.HalfAwayFromZero || (quotient & 1) != 0));
         return away ? quotient + (numerator < 0 ? -1 : 1) : quotient;
     }
 
@@ -61,12 +94,17 @@ internal static class WideMath
         }
 
         // most numbers are amounts and counts: no big integer is made for them
-        var (long1, long2) = ((ulong)x, (ulong)y);
-        while (long2 != 0)
+        return GreatestCommonDivisor((ulong)x, (ulong)y);
+    }
+
+    /// <summary>The greatest common divisor of two magnitudes.</summary>
+    public static ulong GreatestCommonDivisor(ulong a, ulong b)
+    {
+        while (b != 0)
         {
-            (long1, long2) = (long2, long1 % long2);
+            (a, b) = (b, a % b);
         }
 
-        return long1;
+        return a;
     }
 }

@@ -8,6 +8,8 @@ namespace PerfEval.Core.Common;
 /// </summary>
 internal static class DecimalText
 {
+    private const int ShortDigits = 18;
+
     /// <summary>
     /// Reads <paramref name="text"/> as value × 10^<paramref name="decimals"/>;
     /// returns false if it is not a plain number, has more decimals or does not fit.
@@ -32,29 +34,47 @@ internal static class DecimalText
             return false;
         }
 
+        if (!AllDigits(whole) || !AllDigits(fraction))
+        {
+            return false;
+        }
+
+        // most numbers are short: 64 bits hold them
+        scaled = whole.Length + decimals <= ShortDigits ? Short(whole, fraction, decimals) : Long(whole, fraction, decimals);
+        scaled = negative ? -scaled : scaled;
+        return true;
+    }
+
+    private static long Short(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int decimals)
+    {
+        var number = 0L;
         foreach (var c in whole)
         {
-            if (!char.IsAsciiDigit(c))
-            {
-                return false;
-            }
-
-            scaled = (scaled * 10) + (c - '0');
+            number = (number * 10) + (c - '0');
         }
 
         for (var i = 0; i < decimals; i++)
         {
-            var c = i < fraction.Length ? fraction[i] : '0';
-            if (!char.IsAsciiDigit(c))
-            {
-                return false;
-            }
-
-            scaled = (scaled * 10) + (c - '0');
+            number = (number * 10) + (i < fraction.Length ? fraction[i] - '0' : 0);
         }
 
-        scaled = negative ? -scaled : scaled;
-        return true;
+        return number;
+    }
+
+    private static Int128 Long(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, int decimals)
+    {
+        Int128 number = 0;
+        foreach (var c in whole)
+        {
+            number = (number * 10) + (c - '0');
+        }
+
+        for (var i = 0; i < decimals; i++)
+        {
+            number = (number * 10) + (i < fraction.Length ? fraction[i] - '0' : 0);
+        }
+
+        return number;
     }
 
     /// <summary>Whether the text has the shape of a plain decimal number, whatever its size.</summary>

@@ -17,7 +17,8 @@ internal static class Given
     /// <summary>The value itself.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not a named value.</exception>
     public static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
-        where T : struct, Enum => Enum.IsDefined(value)
+        where T : struct, Enum => Unsafe.SizeOf<T>() == sizeof(int) && (uint)Unsafe.BitCast<T, int>(value) < Names<T>.FromZero
+            || Enum.IsDefined(value)
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"There is no such {typeof(T).Name}.");
 
@@ -25,4 +26,26 @@ internal static class Given
     /// <exception cref="ArgumentOutOfRangeException">It is not a named value.</exception>
     public static T? Defined<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum => value is { } given ? Defined(given, name) : null;
+
+    // most enumerations count their names from 0 on: what is checked with every cell and place is then one comparison
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        /// <summary>How many values from 0 on have a name without a gap; 0 for an enumeration of another width.</summary>
+        public static readonly uint FromZero = Count();
+
+        private static uint Count()
+        {
+            var count = 0;
+            if (Enum.GetUnderlyingType(typeof(T)) == typeof(int))
+            {
+                while (Enum.IsDefined(typeof(T), count))
+                {
+                    count++;
+                }
+            }
+
+            return (uint)count;
+        }
+    }
 }

@@ -33,6 +33,14 @@ internal static class WidthFolding
     public static string WithoutBlanks(string? text)
     {
         var folded = Fold(text ?? "");
-        return folded.Any(char.IsWhiteSpace) ? string.Concat(folded.Where(c => !char.IsWhiteSpace(c))) : folded;
+        foreach (var c in folded)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                return string.Concat(folded.Where(c => !char.IsWhiteSpace(c)));
+            }
+        }
+
+        return folded;
     }
 }

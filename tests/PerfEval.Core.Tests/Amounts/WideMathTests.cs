@@ -52,6 +52,29 @@ public sealed class WideMathTests
         Assert.Equal(0, WideMath.Divide(widest - 1, widest, Midpoint.TowardZero));
     }
 
+    [Theory]
+    [InlineData(Midpoint.HalfAwayFromZero)]
+    [InlineData(Midpoint.HalfToEven)]
+    [InlineData(Midpoint.TowardZero)]
+    public void Where_64_bits_end_nothing_changes(Midpoint midpoint)
+    {
+        foreach (var end in (Int128[])[Int128.One << 31, Int128.One << 32, Int128.One << 62, Int128.One << 63, Int128.One << 64])
+        {
+            foreach (var numerator in (Int128[])[end - 1, end, end + 1, -end - 1, -end, 1 - end])
+            {
+                foreach (var denominator in (Int128[])[1, 2, 3, end - 1, end, end + 1])
+                {
+                    Assert.Equal((Int128)Oracle.Divide(numerator, denominator, midpoint), WideMath.Divide(numerator, denominator, midpoint));
+                }
+            }
+        }
+    }
+
+    [Property]
+    public bool A_product_is_exact(long a, long b, int c) =>
+        WideMath.Product(a, b) == (Int128)((BigInteger)a * b) && WideMath.Product(a, c) == (Int128)((BigInteger)a * c)
+        && WideMath.Product(long.MinValue, b) == (Int128)((BigInteger)long.MinValue * b);
+
     [Fact]
     public void Powers_of_ten_reach_the_end_of_64_bits()
     {
