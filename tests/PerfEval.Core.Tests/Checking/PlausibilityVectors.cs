@@ -33,6 +33,7 @@ internal static class PlausibilityVectors
         Pass("PE6104", "每人 for a bare number of 人数", Costs("元", 75, "", 8676, 65.07m).Named(CleanReport.Cost, "配套资金每人每年")),
         Find("PE6104", "每人 for a bare number of 人数, far off", Costs("元", 75, "", 8676, 45).Named(CleanReport.Cost, "配套资金每人每年"), "note " + CostPlace),
         Pass("PE6104", "in 万人", Costs("元/人", 75, "万人", 0.8676m, 65.07m)),
+        Skip("PE6104", "每100 names no counting word", Costs("元", 75, "人", 8676, 65.07m).Named(CleanReport.Cost, "每100人成本"), "noUnitCost"),
         Skip("PE6104", "no counting word", Report, "noUnitCost"),
         Skip("PE6104", "two numbers of people", Costs("元/人", 75, "人", 8676, 65.07m).Actual(CleanReport.Meetings, Did(8, "人")), "noUnitCost"),
         Skip("PE6104", "nothing spent", Costs("元/人", 75, "人", 8676, null), "noExecuted"),

@@ -17,14 +17,15 @@ internal sealed record UnitCost(ScoredRow Cost, ScoredRow Quantity, Measure Pric
     private static readonly string[] People = ["人", "名", "位"];
 
     /// <summary>The pair; null where there is no cost by the piece, more than one, or not just one number in its counting word.</summary>
-    public static UnitCost? Of(IReadOnlyList<ScoredRow> rows)
+    public static UnitCost? Of(List<ScoredRow> rows)
     {
-        (ScoredRow Row, Measure Price, AmountUnit Unit, string Counter)? cost = null;
+        (ScoredRow Row, Measure Price, AmountUnit Unit, string Counter, MeasureUnit Counted)? cost = null;
         foreach (var row in rows)
         {
             if (!IsOfCost(row)
                 || row.Result.Actual is not ActualValue.Quantity { Value: var price }
-                || CounterOf(row.Indicator.Name, price.Unit.Symbol, out var unit) is not { } counter)
+                || CounterOf(row.Indicator.Name, price.Unit.Symbol, out var unit) is not { } counter
+                || !MeasureUnit.TryOf(counter, out var counted))
             {
                 continue;
             }
@@ -34,7 +35,7 @@ internal sealed record UnitCost(ScoredRow Cost, ScoredRow Quantity, Measure Pric
                 return null;
             }
 
-            cost = (row, price, unit, counter);
+            cost = (row, price, unit, counter, counted);
         }
 
         if (cost is not { } found)
@@ -43,16 +44,17 @@ internal sealed record UnitCost(ScoredRow Cost, ScoredRow Quantity, Measure Pric
         }
 
         UnitCost? only = null;
+        var numberOf = $"{found.Counter}数";
         foreach (var row in rows)
         {
             if (IsOfCost(row)
                 || row.Result.Actual is not ActualValue.Quantity { Value: { Value: > 0 } number }
-                || !Counts(row.Indicator.Name, number.Unit, found.Counter))
+                || !Counts(row.Indicator.Name, number.Unit, found.Counter, found.Counted, numberOf))
             {
                 continue;
             }
 
-            if (only is not null || Multiplied(found.Price, found.Unit, number, found.Counter) is not { } product)
+            if (only is not null || Multiplied(found.Price, found.Unit, number, found.Counted) is not { } product)
             {
                 return null;
             }
@@ -65,7 +67,7 @@ internal sealed record UnitCost(ScoredRow Cost, ScoredRow Quantity, Measure Pric
 
     private static bool IsOfCost(ScoredRow row) => row.Leaf.Second.Name is { } level && level.Contains("成本", StringComparison.Ordinal);
 
-    // 元/人 says it itself; 元 does under a name with 人均 or 每台
+    // 元/人 says it itself; 元 does under a name with 人均 or 每台; 每100吨 and 每（户） name no counting word
     private static string? CounterOf(string name, string symbol, out AmountUnit unit)
     {
         var slash = symbol.IndexOf('/', StringComparison.Ordinal);
@@ -91,16 +93,16 @@ internal sealed record UnitCost(ScoredRow Cost, ScoredRow Quantity, Measure Pric
     }
 
     // 人数 says by what a bare number counts
-    private static bool Counts(string name, MeasureUnit unit, string counter) => unit.Symbol == counter
-        || (unit.IsNone && name.Contains($"{counter}数", StringComparison.Ordinal))
-        || unit.ConvertsTo(MeasureUnit.Of(counter))
+    private static bool Counts(string name, MeasureUnit unit, string counter, MeasureUnit counted, string numberOf) =>
+        unit.Symbol == counter
+        || (unit.IsNone && name.Contains(numberOf, StringComparison.Ordinal))
+        || unit.ConvertsTo(counted)
         || (Array.IndexOf(People, unit.Symbol) >= 0 && Array.IndexOf(People, counter) >= 0);
 
     // 万人 counts as so many 人; in fen times the millionths of price and number
-    private static Money? Multiplied(Measure price, AmountUnit unit, Measure number, string counter)
+    private static Money? Multiplied(Measure price, AmountUnit unit, Measure number, MeasureUnit counted)
     {
-        var own = MeasureUnit.Of(counter);
-        var count = number.Unit.ConvertsTo(own) ? number.BaseMillionths / own.Factor : number.BaseMillionths / number.Unit.Factor;
+        var count = number.Unit.ConvertsTo(counted) ? number.BaseMillionths / counted.Factor : number.BaseMillionths / number.Unit.Factor;
         var million = new BigInteger(WideMath.PowerOfTen(Measure.Decimals));
         var fen = new BigInteger(price.Value * (decimal)million) * count * unit.Fen();
         var rounded = WideMath.Divide(fen, million * million, Midpoint.HalfAwayFromZero);
