@@ -10,6 +10,8 @@ namespace PerfEval.Core.Budgeting;
 /// </summary>
 public sealed record FundingTable
 {
+    private static readonly FundingAmount NotStated = new FundingAmount.NotStated();
+
     /// <summary>金额单位 printed at the head of the table.</summary>
     public AmountUnit AmountUnit { get; init => field = Given.Defined(value); }
 
@@ -101,10 +103,12 @@ public sealed record FundingTable
     /// <summary>What the table says the total of a column is.</summary>
     /// <param name="column">年初, 全年 or 执行.</param>
     /// <param name="tolerance">How far a stated total may be from the sum of its lines (勾稽容差).</param>
-    public FundingAmount Amount(FundingColumn column, Money tolerance)
+    public FundingAmount Amount(FundingColumn column, Money tolerance) => Amount(Total, column, tolerance, onlyFiscal: false);
+
+    private FundingAmount Amount(FundingLine? whole, FundingColumn column, Money tolerance, bool onlyFiscal)
     {
-        var sum = SumOfLines(column);
-        if (Total?.Cell(column) is { HasValue: true, Value: var stated })
+        var sum = SumOfLines(column, onlyFiscal);
+        if (whole?.Cell(column) is { HasValue: true, Value: var stated })
         {
             return sum is { } lines && Money.AreApart(stated, lines, tolerance)
                 ? new FundingAmount.Conflicting(stated, lines)
@@ -112,8 +116,8 @@ public sealed record FundingTable
         }
 
         // only a blank is derived: a cell that is crossed out or unreadable says something else
-        var isBlank = Total is null || Total.Cell(column).IsBlank;
-        return isBlank && sum is { } derived ? new FundingAmount.Derived(derived, TermsOf(column)) : new FundingAmount.NotStated();
+        var isBlank = whole is null || whole.Cell(column).IsBlank;
+        return isBlank && sum is { } derived ? new FundingAmount.Derived(derived, TermsOf(column, onlyFiscal)) : NotStated;
     }
 
     /// <summary>
@@ -124,18 +128,13 @@ public sealed record FundingTable
     /// <param name="tolerance">How far a stated total may be from the sum of its lines.</param>
     public FundingAmount FiscalAmount(FundingColumn column, Money tolerance)
     {
-        List<FundingLine> fiscal = [];
+        var hasFiscal = false;
         foreach (var line in Sources)
         {
-            if (line.Source.IsFiscal())
-            {
-                fiscal.Add(line);
-            }
+            hasFiscal |= line.Source.IsFiscal();
         }
 
-        return HasOtherMoneyAlone
-            ? new FundingAmount.NotStated()
-            : (this with { Total = fiscal.Count == 0 ? Total : null, Sources = fiscal.ToEquatableList() }).Amount(column, tolerance);
+        return HasOtherMoneyAlone ? NotStated : Amount(hasFiscal ? null : Total, column, tolerance, onlyFiscal: true);
     }
 
     /// <summary>Whether source lines state money of the year and none of them is fiscal.</summary>
@@ -164,12 +163,19 @@ public sealed record FundingTable
     /// What the source lines add up to in a column, whatever the 合计 line says; null where no line states the amount, one is unreadable,
     /// or the sum leaves the range of an amount.
     /// </summary>
-    internal Money? SumOfLines(FundingColumn column)
+    internal Money? SumOfLines(FundingColumn column) => SumOfLines(column, onlyFiscal: false);
+
+    private Money? SumOfLines(FundingColumn column, bool onlyFiscal)
     {
         Int128 sum = 0;
         var isStated = false;
         foreach (var line in Sources)
         {
+            if (onlyFiscal && !line.Source.IsFiscal())
+            {
+                continue;
+            }
+
             var cell = line.Cell(column);
             if (cell.Kind == ReportedKind.Unreadable)
             {
@@ -186,12 +192,15 @@ public sealed record FundingTable
         return isStated && Money.TryFromFen(sum, out var total) ? total : null;
     }
 
-    private EquatableList<FundingAmount.Term> TermsOf(FundingColumn column)
+    private EquatableList<FundingAmount.Term> TermsOf(FundingColumn column, bool onlyFiscal)
     {
-        List<FundingAmount.Term> terms = [];
+        List<FundingAmount.Term> terms = new(Sources.Count);
         foreach (var line in Sources)
         {
-            terms.Add(new FundingAmount.Term(line.Label, line.Cell(column)));
+            if (!onlyFiscal || line.Source.IsFiscal())
+            {
+                terms.Add(new FundingAmount.Term(line.Label, line.Cell(column)));
+            }
         }
 
         return terms.ToEquatableList();

@@ -21,7 +21,8 @@ public sealed class Regions
 
     private readonly Dictionary<string, List<Region>> _byName = new(StringComparer.Ordinal);
 
-    private readonly int _longestName;
+    // by the character names begin with: most positions of a text begin none
+    private readonly Dictionary<char, int> _longestName = [];
 
     // a later region replaces an earlier one of its code
     private Regions(IEnumerable<Region> regions)
@@ -36,7 +37,11 @@ public sealed class Regions
         {
             foreach (var name in region.ShortNames.Append(region.Name).Distinct())
             {
-                _longestName = Math.Max(_longestName, name.Length);
+                if (name.Length > 0)
+                {
+                    _longestName[name[0]] = Math.Max(_longestName.GetValueOrDefault(name[0]), name.Length);
+                }
+
                 if (_byName.TryGetValue(name, out var bearers))
                 {
                     bearers.Add(region);
@@ -128,10 +133,10 @@ public sealed class Regions
     // the longest name at a position that stands for a region inside the one found so far
     private (string Name, List<Region> Regions)? Longest(string text, int start, RegionCode? outer)
     {
-        for (var length = Math.Min(_longestName, text.Length - start); length > 0; length--)
+        var longest = start < text.Length ? _longestName.GetValueOrDefault(text[start]) : 0;
+        for (var length = Math.Min(longest, text.Length - start); length > 0; length--)
         {
-            var name = text.Substring(start, length);
-            if (_byName.TryGetValue(name, out var bearers)
+            if (Bearers(text.AsSpan(start, length), out var name) is { } bearers
                 && Meant(name, bearers, outer, text.AsSpan(start + length)) is { Count: > 0 } regions)
             {
                 return (name, regions);
@@ -139,6 +144,19 @@ public sealed class Regions
         }
 
         return null;
+    }
+
+    // every length is tried, and no text made of it
+    private List<Region>? Bearers(ReadOnlySpan<char> text, out string name)
+    {
+#if NET9_0_OR_GREATER
+        var isKnown = _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known, out var bearers);
+        name = known ?? "";
+#else
+        name = text.ToString();
+        var isKnown = _byName.TryGetValue(name, out var bearers);
+#endif
+        return isKnown ? bearers : null;
     }
 
     private static List<Region> Meant(string name, List<Region> bearers, RegionCode? outer, ReadOnlySpan<char> rest)

@@ -44,16 +44,7 @@ internal static class ReportChecker
     }
 
     /// <summary>Runs every check.</summary>
-    internal static CheckedReport Check(CheckContext context)
-    {
-        var results = new CheckResult[context.Results.Count];
-        for (var i = 0; i < results.Length; i++)
-        {
-            results[i] = context.Results.At(i);
-        }
-
-        return new CheckedReport(EquatableList.Create<CheckResult>(results));
-    }
+    internal static CheckedReport Check(CheckContext context) => new(context.Results.All());
 
     private static bool SameLines(SelfEvaluation report, ScoredEvaluation evaluation)
     {

@@ -30,6 +30,9 @@ internal sealed class KeyIndex<TKey, T>(EquatableList<T> list, Func<T, IEnumerab
         return positions;
     });
 
+    /// <summary>How many elements there are.</summary>
+    public int Count => list.Count;
+
     /// <summary>The position of the first element with a key; null where none has it.</summary>
     public int? PositionOf(TKey key) => _positions is not null && _positions.Value.TryGetValue(key, out var position) ? position : null;
 

@@ -80,6 +80,9 @@ public sealed partial record Place
         return string.Concat(label.AsSpan(0, char.IsHighSurrogate(label[end - 1]) ? end - 1 : end), "…");
     }
 
+    /// <summary>A hash of the steps without their labels, which are long and tell hardly any two places apart.</summary>
+    public override int GetHashCode() => HashCode.Combine(_parent, _step.Part, _step.Index);
+
     /// <summary>The place in the words of the form, such as 资金情况 › “合计” › 年初预算数; labels of the paper stand in quotation marks.</summary>
     /// <param name="language">Chinese or English.</param>
     public string Render(Language language) => PlaceText.Render(this, language);

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Reports;
@@ -14,9 +16,27 @@ namespace PerfEval.Core.Reports;
 internal static class ImpliedFacts
 {
     private static readonly Place Funding = Place.Report.Then(ReportPart.Funding);
-    private static readonly Place Revenue = Place.Report.Then(ReportPart.Budget).Then(ReportPart.Revenue);
+    private static readonly Place OpeningBudget = Funding.Then(ReportPart.FundingTotal).Then(ReportPart.OpeningBudget);
+    private static readonly Place FullYearBudget = Funding.Then(ReportPart.FundingTotal).Then(ReportPart.FullYearBudget);
+    private static readonly Place Executed = Funding.Then(ReportPart.FundingTotal).Then(ReportPart.Executed);
+    private static readonly Place Statement = Place.Report.Then(ReportPart.Budget);
+    private static readonly Place Revenue = Statement.Then(ReportPart.Revenue);
+    private static readonly Place RevenueTotal = Revenue.Then(ReportPart.StatementTotal);
+    private static readonly Place Opening = Revenue.Then(ReportPart.Opening);
+    private static readonly Place Adjustment = Revenue.Then(ReportPart.Adjustment);
+    private static readonly Place BroughtForward = Revenue.Then(ReportPart.BroughtForward);
+    private static readonly Place CarriedForward = Statement.Then(ReportPart.CarriedForward);
+    private static readonly Place Project = Statement.Then(ReportPart.Expenditure).Then(ReportPart.ProjectExpenditure);
+    private static readonly Place Staff = Place.Report.Then(ReportPart.Subject).Then(ReportPart.Unit).Then(ReportPart.Staffing);
+    private static readonly Place Establishment = Staff.Then(ReportPart.Establishment);
+    private static readonly Place InPost = Staff.Then(ReportPart.InPost);
 
-    public static IEnumerable<Fact> Of(SelfEvaluation report, Money tolerance)
+    private static readonly Remark TotalAsFiscal = Remark.Of("fact.totalAsFiscal");
+    private static readonly Remark OneMovement = Remark.Of("fact.oneMovement");
+    private static readonly Remark ByNetAdjustment = Remark.Of("fact.byNetAdjustment");
+    private static readonly Remark ByCarryOver = Remark.Of("fact.byCarryOver");
+
+    public static List<Fact> Of(SelfEvaluation report, Func<FundingColumn, FundingAmount?> amountOf, Money tolerance)
     {
         if (!report.FiscalYear.TryGetValue(out var year))
         {
@@ -24,35 +44,36 @@ internal static class ImpliedFacts
         }
 
         List<Fact> facts = [];
-        AddFunding(facts, report.Funding, tolerance, new FactPeriod.Year(year));
-        AddStatement(facts, report, new FactPeriod.Year(year));
-        AddStaffing(facts, report.Subject.Unit.Staffing, year);
+        var period = new FactPeriod.Year(year);
+        AddFunding(facts, report.Funding, amountOf, tolerance, period);
+        AddStatement(facts, report, period);
+        AddStaffing(facts, report.Subject.Unit.Staffing, period);
         return facts;
     }
 
-    private static void AddFunding(List<Fact> facts, FundingTable? table, Money tolerance, FactPeriod year)
+    private static void AddFunding(
+        List<Fact> facts, FundingTable? table, Func<FundingColumn, FundingAmount?> amountOf, Money tolerance, FactPeriod year)
     {
         if (table is null)
         {
             return;
         }
 
-        var total = Funding.Then(ReportPart.FundingTotal);
-        Add(FactKind.OpeningBudget, total.Then(ReportPart.OpeningBudget), table.Amount(FundingColumn.OpeningBudget, tolerance));
-        Add(FactKind.FullYearBudget, total.Then(ReportPart.FullYearBudget), table.Amount(FundingColumn.FullYearBudget, tolerance));
-        Add(FactKind.Executed, total.Then(ReportPart.Executed), table.Amount(FundingColumn.Executed, tolerance));
+        Add(FactKind.OpeningBudget, OpeningBudget, amountOf(FundingColumn.OpeningBudget));
+        Add(FactKind.FullYearBudget, FullYearBudget, amountOf(FundingColumn.FullYearBudget));
+        Add(FactKind.Executed, Executed, amountOf(FundingColumn.Executed));
 
         // lines of which none is fiscal say nothing about fiscal funds; a table without lines is the one total there is
         if (table.Sources.Count == 0 || table.Sources.Any(line => line.Source.IsFiscal()))
         {
-            var whole = table.Sources.Count == 0 ? Remark.Of("fact.totalAsFiscal") : null;
+            var whole = table.Sources.Count == 0 ? TotalAsFiscal : null;
             Add(FactKind.FiscalFullYearBudget, Funding, table.FiscalAmount(FundingColumn.FullYearBudget, tolerance), whole);
             Add(FactKind.FiscalExecuted, Funding, table.FiscalAmount(FundingColumn.Executed, tolerance), whole);
         }
 
-        void Add(FactKind kind, Place place, FundingAmount amount, Remark? derivation = null)
+        void Add(FactKind kind, Place place, FundingAmount? amount, Remark? derivation = null)
         {
-            if (amount.Value is { } value)
+            if (amount?.Value is { } value)
             {
                 derivation ??= amount is FundingAmount.Derived derived ? SumOfLines(derived, table.AmountUnit) : null;
                 facts.Add(new Fact(kind, new FactValue.Amount(value, table.AmountUnit), year, new FactSource.Part(place, derivation)));
@@ -68,12 +89,11 @@ internal static class ImpliedFacts
         }
 
         var (revenue, expenditure) = (budget.Revenue, budget.Expenditure);
-        var carriedForward = Place.Report.Then(ReportPart.Budget).Then(ReportPart.CarriedForward);
-        Add(FactKind.Revenue, Revenue.Then(ReportPart.StatementTotal), revenue.Total);
-        Add(FactKind.OpeningBudget, Revenue.Then(ReportPart.Opening), revenue.Opening);
+        Add(FactKind.Revenue, RevenueTotal, revenue.Total);
+        Add(FactKind.OpeningBudget, Opening, revenue.Opening);
         AddAdjustment();
-        Add(FactKind.CarriedForward, carriedForward, budget.CarriedForward);
-        Add(FactKind.BroughtForward, Revenue.Then(ReportPart.BroughtForward), revenue.BroughtForward);
+        Add(FactKind.CarriedForward, CarriedForward, budget.CarriedForward);
+        Add(FactKind.BroughtForward, BroughtForward, revenue.BroughtForward);
         if (revenue is { BroughtForward.IsBlank: true, Total.HasValue: true }
             && expenditure.Total.HasValue
             && budget.CarriedForward.HasValue
@@ -81,15 +101,12 @@ internal static class ImpliedFacts
         {
             Add(
                 FactKind.BroughtForward,
-                carriedForward,
+                CarriedForward,
                 before >= Money.Zero ? before : Reported<Money>.Blank,
-                Remark.Of("fact.byCarryOver"));
+                ByCarryOver);
         }
 
-        Add(
-            FactKind.ProjectExpenditure,
-            Place.Report.Then(ReportPart.Budget).Then(ReportPart.Expenditure).Then(ReportPart.ProjectExpenditure),
-            expenditure.Project);
+        Add(FactKind.ProjectExpenditure, Project, expenditure.Project);
 
         // the statement gives the net adjustment: with one of addition and cut
         // the other follows, with neither the whole of it was one movement
@@ -100,30 +117,29 @@ internal static class ImpliedFacts
                 return;
             }
 
-            var place = Revenue.Then(ReportPart.Adjustment);
             var addition = report.Facts.Find(FactKind.BudgetAddition, year)?.Value as FactValue.Amount;
             var cut = report.Facts.Find(FactKind.BudgetCut, year)?.Value as FactValue.Amount;
             if (addition is null && cut is null)
             {
-                var one = Remark.Of("fact.oneMovement");
-                Add(FactKind.BudgetAddition, place, net > Money.Zero ? net : Money.Zero, one);
-                Add(FactKind.BudgetCut, place, net < Money.Zero ? net.Magnitude : Money.Zero, one);
+                var one = OneMovement;
+                Add(FactKind.BudgetAddition, Adjustment, net > Money.Zero ? net : Money.Zero, one);
+                Add(FactKind.BudgetCut, Adjustment, net < Money.Zero ? net.Magnitude : Money.Zero, one);
             }
             else if (cut is not null)
             {
-                AddOther(FactKind.BudgetAddition, [net, cut.Value], place);
+                AddOther(FactKind.BudgetAddition, [net, cut.Value]);
             }
             else
             {
-                AddOther(FactKind.BudgetCut, [addition!.Value, -net], place);
+                AddOther(FactKind.BudgetCut, [addition!.Value, -net]);
             }
         }
 
-        void AddOther(FactKind kind, Money[] amounts, Place place)
+        void AddOther(FactKind kind, ReadOnlySpan<Money> amounts)
         {
             if (Money.TrySum(amounts, out var other) && other >= Money.Zero)
             {
-                Add(kind, place, other, Remark.Of("fact.byNetAdjustment"));
+                Add(kind, Adjustment, other, ByNetAdjustment);
             }
         }
 
@@ -138,17 +154,16 @@ internal static class ImpliedFacts
     }
 
     // a figure of 31 December is the year's; one of another day is as of that day and stands for no year
-    private static void AddStaffing(List<Fact> facts, Staffing? staffing, FiscalYear year)
+    private static void AddStaffing(List<Fact> facts, Staffing? staffing, FactPeriod.Year year)
     {
         if (staffing is null || !(staffing.AsOf.IsBlank || staffing.AsOf.HasValue))
         {
             return;
         }
 
-        FactPeriod period = staffing.AsOf.TryGetValue(out var day) && day != year.End ? new FactPeriod.Day(day) : new FactPeriod.Year(year);
-        var place = Place.Report.Then(ReportPart.Subject).Then(ReportPart.Unit).Then(ReportPart.Staffing);
-        Add(FactKind.Establishment, place.Then(ReportPart.Establishment), staffing.Establishment);
-        Add(FactKind.InPost, place.Then(ReportPart.InPost), staffing.InPost);
+        FactPeriod period = staffing.AsOf.TryGetValue(out var day) && day != year.Value.End ? new FactPeriod.Day(day) : year;
+        Add(FactKind.Establishment, Establishment, staffing.Establishment);
+        Add(FactKind.InPost, InPost, staffing.InPost);
 
         void Add(FactKind kind, Place at, Reported<int> cell)
         {
@@ -159,9 +174,16 @@ internal static class ImpliedFacts
         }
     }
 
-    private static Remark SumOfLines(FundingAmount.Derived derived, AmountUnit unit)
+    private static Remark SumOfLines(FundingAmount.Derived derived, AmountUnit unit) =>
+        Remark.Late(derived.HasBlanks ? "fact.sumOfLinesWithBlanks" : "fact.sumOfLines", new LinesOfSum(derived, unit));
+
+    // where a sum comes from is asked of few facts
+    private sealed class LinesOfSum(FundingAmount.Derived derived, AmountUnit unit) : LateArguments
     {
-        var (stated, blank) = derived.Told(unit);
-        return Remark.Of(derived.HasBlanks ? "fact.sumOfLinesWithBlanks" : "fact.sumOfLines", stated, blank);
+        public override EquatableList<Argument> Make()
+        {
+            var (stated, blank) = derived.Told(unit);
+            return [stated, blank];
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Budgeting;
 using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -26,14 +27,22 @@ public sealed partial record ReportFacts(FactSheet Facts, EquatableList<ReportFa
     public static ReportFacts Of(SelfEvaluation report, Money tolerance)
     {
         ArgumentNullException.ThrowIfNull(report);
-        List<Fact> kept = [.. report.Facts.Facts.AsSpan()];
+        return Of(report, column => report.Funding?.Amount(column, tolerance), tolerance);
+    }
+
+    /// <summary>The facts of a report of whose funding table the amounts of columns are known.</summary>
+    internal static ReportFacts Of(SelfEvaluation report, Func<FundingColumn, FundingAmount?> amountOf, Money tolerance)
+    {
+        var implied = ImpliedFacts.Of(report, amountOf, tolerance);
+        List<Fact> kept = new(report.Facts.Facts.Count + implied.Count);
+        kept.AddRange(report.Facts.Facts.AsSpan());
         List<Conflict> conflicts = [];
         var agreements = 0;
-        foreach (var fact in ImpliedFacts.Of(report, tolerance))
+        foreach (var fact in implied)
         {
             // what the facts state is found by its index; what the parts state are few
             var index = report.Facts.PositionOf(fact.Kind, fact.Period)
-                ?? kept.FindIndex(report.Facts.Facts.Count, one => one.Kind == fact.Kind && one.Period == fact.Period);
+                ?? PositionIn(kept, report.Facts.Facts.Count, fact);
             if (index < 0)
             {
                 kept.Add(fact);
@@ -50,7 +59,20 @@ public sealed partial record ReportFacts(FactSheet Facts, EquatableList<ReportFa
             }
         }
 
-        return new ReportFacts(FactSheet.OfDistinct(kept.ToEquatableList()), conflicts.ToEquatableList(), agreements);
+        return new ReportFacts(report.Facts.With(kept.ToEquatableList()), conflicts.ToEquatableList(), agreements);
+    }
+
+    private static int PositionIn(List<Fact> kept, int from, Fact fact)
+    {
+        for (var i = from; i < kept.Count; i++)
+        {
+            if (kept[i].Kind == fact.Kind && kept[i].Period == fact.Period)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool AreApart(Fact a, Fact b, Money tolerance) => a.Value is FactValue.Amount one && b.Value is FactValue.Amount other

@@ -48,7 +48,7 @@ public sealed partial record SelfEvaluation
 
     /// <summary>
     /// 事实数据 stated as such, each from a document; none where the report has no such
-    /// sheet. What other parts state is found by <see cref="ReportFacts.Of"/>.
+    /// sheet. What other parts state is found by <see cref="ReportFacts.Of(SelfEvaluation, Money)"/>.
     /// </summary>
     /// <exception cref="ArgumentException">A fact comes from a part of the report itself, where it would be stated twice.</exception>
     public FactSheet Facts

@@ -32,6 +32,12 @@ internal sealed record ExecutionAmounts(
     public static ExecutionAmounts Of(FundingTable? funding, EvaluationStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);
+        return Of(funding, standard, column => funding!.Amount(column, standard.Tolerances.Value.Amount));
+    }
+
+    /// <summary>The same of a table whose amounts of columns are known.</summary>
+    public static ExecutionAmounts Of(FundingTable? funding, EvaluationStandard standard, Func<FundingColumn, FundingAmount> amountOf)
+    {
         if (funding is null)
         {
             return new ExecutionAmounts(null, null, null, null, default, default);
@@ -42,17 +48,17 @@ internal sealed record ExecutionAmounts(
         var fiscalOnly = rule.Basis == ExecutionBasis.FiscalFullYearBudget;
         var divisor = BasisOf(funding, standard);
         var column = divisor == ExecutionBasis.OpeningBudget ? FundingColumn.OpeningBudget : FundingColumn.FullYearBudget;
-        var basis = fiscalOnly ? funding.FiscalAmount(column, tolerance) : funding.Amount(column, tolerance);
+        var basis = fiscalOnly ? funding.FiscalAmount(column, tolerance) : amountOf(column);
         var executed = fiscalOnly
             ? funding.FiscalAmount(FundingColumn.Executed, tolerance)
-            : funding.Amount(FundingColumn.Executed, tolerance);
+            : amountOf(FundingColumn.Executed);
 
         List<ScoreExplanation> steps = new(2);
         AddDerivation(steps, column, basis, funding.AmountUnit);
         AddDerivation(steps, FundingColumn.Executed, executed, funding.AmountUnit);
         // a total its lines contradict is not a total, whichever of the lines a standard counts
         var (all, spent) = fiscalOnly
-            ? (funding.Amount(column, tolerance), funding.Amount(FundingColumn.Executed, tolerance))
+            ? (amountOf(column), amountOf(FundingColumn.Executed))
             : (basis, executed);
         var problem = Conflict(column, all, funding.AmountUnit) ?? Conflict(FundingColumn.Executed, spent, funding.AmountUnit)
             ?? (fiscalOnly ? NothingFiscal(funding, column, all.Value, spent.Value) : null)

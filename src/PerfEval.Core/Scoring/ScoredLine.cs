@@ -1,4 +1,3 @@
-using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -58,8 +57,33 @@ public sealed record ScoredLine
     public bool DirectionIsAssumed => DirectionAssumption is not null;
 
     /// <summary>What was assumed about the direction; null where it is printed.</summary>
-    internal Assumption? DirectionAssumption => Assumptions.FirstOrDefault(assumption => assumption.IsOfDirection);
+    internal Assumption? DirectionAssumption
+    {
+        get
+        {
+            foreach (var assumption in Assumptions)
+            {
+                if (assumption.IsOfDirection)
+                {
+                    return assumption;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Whether something of a kind was assumed.</summary>
-    internal bool Assumed(AssumptionKind kind) => Assumptions.Any(assumption => assumption.Kind == kind);
+    internal bool Assumed(AssumptionKind kind)
+    {
+        foreach (var assumption in Assumptions)
+        {
+            if (assumption.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Standards;
@@ -21,8 +20,18 @@ internal static class TemplateRows
         && standard.IsOfTemplate(indicator);
 
     /// <summary>Whether a name still holds what was to be replaced, such as ** or ××.</summary>
-    public static bool AreIn(string name, EquatableList<string> words) =>
-        words.Any(word => IsMark(word) && name.Contains(word, StringComparison.Ordinal));
+    public static bool AreIn(string name, EquatableList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (IsMark(word) && name.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // **, ×× and XX; 指标, 某 and … stand in other names too
     private static bool IsMark(string word) => word.Length > 0 && word[0] != '…'

@@ -25,15 +25,15 @@ internal static class LevelNames
             return false;
         }
 
-        var core = Core(printed);
-        if (core == Core(name))
+        var core = CoreOf(printed);
+        if (core.SequenceEqual(CoreOf(name)))
         {
             return true;
         }
 
         foreach (var alias in aliases)
         {
-            if (core == Core(alias))
+            if (core.SequenceEqual(CoreOf(alias)))
             {
                 return true;
             }
@@ -55,12 +55,23 @@ internal static class LevelNames
     /// <summary>What of a name matters: two names mean one level where this is the same.</summary>
     internal static string Core(string name)
     {
-        var folded = WidthFolding.Fold(name);
-        if (folded.AsSpan().ContainsAny(Ignored))
-        {
-            folded = string.Concat(folded.Where(c => !Ignored.Contains(c)));
-        }
-
-        return folded.EndsWith("指标", StringComparison.Ordinal) && folded.Length > 2 ? folded[..^2] : folded;
+        var printed = Printed(name);
+        return printed[..CoreLength(printed)];
     }
+
+    /// <summary>The same as a part of what is printed, so that nothing is made of most names.</summary>
+    internal static ReadOnlySpan<char> CoreOf(string name)
+    {
+        var printed = Printed(name);
+        return printed.AsSpan(0, CoreLength(printed));
+    }
+
+    private static string Printed(string name)
+    {
+        var folded = WidthFolding.Fold(name);
+        return folded.AsSpan().ContainsAny(Ignored) ? string.Concat(folded.Where(c => !Ignored.Contains(c))) : folded;
+    }
+
+    private static int CoreLength(string printed) =>
+        printed.Length > 2 && printed.EndsWith("指标", StringComparison.Ordinal) ? printed.Length - 2 : printed.Length;
 }

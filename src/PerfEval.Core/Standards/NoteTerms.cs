@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using PerfEval.Core.Common;
 
 namespace PerfEval.Core.Standards;
@@ -37,8 +36,8 @@ public sealed record NoteTerms(
     /// <summary>Whether a text gives a reason: neither blank nor an answer known for none, such as 无, 0, / or —.</summary>
     internal bool GivesReason(string? text)
     {
-        var said = text is null ? "" : string.Concat(WidthFolding.Fold(text).Where(char.IsLetterOrDigit));
-        return said.Length > 0 && !NoReasons.Contains(said, StringComparer.Ordinal);
+        var said = FoldedText.Of(text);
+        return said.Length > 0 && NoReasons.AsSpan().IndexOf(said) < 0;
     }
 
     /// <summary>Whether a text holds one of some words.</summary>

@@ -26,25 +26,25 @@ public sealed record Fact
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(source);
         _ = Given.Defined(kind);
-        var name = kind.Name(Language.English);
         if (value.Dimension != kind.Dimension())
         {
-            throw new ArgumentException($"The {name} is counted in {kind.Dimension()}; this value is in {value.Dimension}.", nameof(value));
+            throw new ArgumentException(
+                $"The {kind.Name(Language.English)} is counted in {kind.Dimension()}; this value is in {value.Dimension}.", nameof(value));
         }
 
         if (value is FactValue.Share { Value.Unit.IsShare: false })
         {
-            throw new ArgumentException($"The {name} is a share: give it in % or ‰.", nameof(value));
+            throw new ArgumentException($"The {kind.Name(Language.English)} is a share: give it in % or ‰.", nameof(value));
         }
 
         if (kind.IsSize() && value.Units < 0)
         {
-            throw new ArgumentException($"The {name} is a size and not below 0; this is {value}.", nameof(value));
+            throw new ArgumentException($"The {kind.Name(Language.English)} is a size and not below 0; this is {value}.", nameof(value));
         }
 
         if (kind.IsByDay() && period is not FactPeriod.Day)
         {
-            throw new ArgumentException($"The {name} is as of a day; give the day.", nameof(period));
+            throw new ArgumentException($"The {kind.Name(Language.English)} is as of a day; give the day.", nameof(period));
         }
 
         (Kind, Value, Period, Source) = (kind, value, period, source);

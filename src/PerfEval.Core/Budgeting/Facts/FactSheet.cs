@@ -33,17 +33,32 @@ public sealed record FactSheet
     /// <summary>事实数据, in the order filed.</summary>
     public EquatableList<Fact> Facts { get; }
 
-    /// <summary>A sheet of facts of which no two are of one kind and period.</summary>
-    internal static FactSheet OfDistinct(EquatableList<Fact> facts) => new(facts, new(facts, fact => [(fact.Kind, fact.Period)]));
+    /// <summary>A sheet that begins with these facts and goes on with a few of other kinds and periods.</summary>
+    internal FactSheet With(EquatableList<Fact> facts) => new(facts, _byPeriod);
 
     /// <summary>The fact of a kind for a year, or as of a day; null if the sheet has none.</summary>
-    public Fact? Find(FactKind kind, FactPeriod period) => _byPeriod.Find((kind, period));
+    public Fact? Find(FactKind kind, FactPeriod period) => PositionOf(kind, period) is { } position ? Facts[position] : null;
 
     /// <summary>The position in <see cref="Facts"/> of the fact of a kind for a year; null if the sheet has none.</summary>
     internal int? PositionOf(FactKind kind, FiscalYear year) => PositionOf(kind, new FactPeriod.Year(year));
 
     /// <summary>The position of a fact of a kind and a period; null where there is none.</summary>
-    internal int? PositionOf(FactKind kind, FactPeriod period) => _byPeriod.PositionOf((kind, period));
+    internal int? PositionOf(FactKind kind, FactPeriod period) =>
+        _byPeriod.PositionOf((kind, period)) ?? PositionBehind(kind, period);
+
+    // what the index does not hold
+    private int? PositionBehind(FactKind kind, FactPeriod period)
+    {
+        for (var i = _byPeriod.Count; i < Facts.Count; i++)
+        {
+            if (Facts[i].Kind == kind && Facts[i].Period == period)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The fact of a kind for a year; null if the sheet has none.</summary>
     public Fact? Find(FactKind kind, FiscalYear year) => Find(kind, new FactPeriod.Year(year));

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Checking.Across;

@@ -59,13 +59,13 @@ internal sealed class ActualNotReported : Check
         }
 
         // a first level of which no row fills in either is judged by its rules (过程, 管理): the form asks for neither there
-        var filled = context.Leaves.Where(leaf => leaf.Indicator.Target is not TargetValue.Unstated
-            || leaf.Result.Actual is not ActualValue.NotReported || !leaf.Result.ClaimedScore.HasValue)
-            .Select(leaf => (leaf.GoalIndex, leaf.Leaf.FirstIndex)).ToHashSet();
+        var filled = context.Leaves.TrueForAll(IsAsked)
+            ? null
+            : context.Leaves.Where(IsAsked).Select(leaf => (leaf.GoalIndex, leaf.Leaf.FirstIndex)).ToHashSet();
         foreach (var leaf in context.Leaves)
         {
             if (context.IsAtTheCut(leaf)
-                || !filled.Contains((leaf.GoalIndex, leaf.Leaf.FirstIndex))
+                || filled?.Contains((leaf.GoalIndex, leaf.Leaf.FirstIndex)) == false
                 || leaf.Indicator.Points.Kind == ReportedKind.NotApplicable
                 || context.IsJudgedAlone(leaf)
                 || leaf.Line.Outcome is ScoreOutcome.NotApplicable)
@@ -83,6 +83,9 @@ internal sealed class ActualNotReported : Check
             }
         }
     }
+
+    private static bool IsAsked(ScoredRow leaf) => leaf.Indicator.Target is not TargetValue.Unstated
+        || leaf.Result.Actual is not ActualValue.NotReported || !leaf.Result.ClaimedScore.HasValue;
 }
 
 public static partial class CheckCodes

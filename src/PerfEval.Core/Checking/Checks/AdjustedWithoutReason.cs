@@ -36,7 +36,7 @@ internal sealed class AdjustedWithoutReason : Check
             return;
         }
 
-        sink.Skip(IsAskedSomewhere(context.Standard) ? "skip.noAdjustedTargets" : "skip.noAdjustmentAsked");
+        var isLooked = false;
         foreach (var row in context.Leaves)
         {
             if (!row.Terms.IsTargetAdjusted || !row.Terms.Losses.Any(IsOfAdjustment)
@@ -45,32 +45,38 @@ internal sealed class AdjustedWithoutReason : Check
                 continue;
             }
 
-            var place = row.Line.Place.Then(ReportPart.Reason);
-            if (ToldBy(context, place) is { } other)
+            isLooked = true;
+            if (ToldBy(context, row) is { } other)
             {
                 sink.SkipAfter(other);
                 continue;
             }
 
             sink.Looked();
-            if (!Reasons.IsGiven(context.Standard, row.Result.DeviationReason))
+            if (!row.GivesReason)
             {
                 sink.Find(
-                    Severity.Warning, place,
+                    Severity.Warning, row.Line.Place.Then(ReportPart.Reason),
                     Argument.Of("name", row.Line.Name), Argument.Of("opening", row.Indicator.OpeningTarget!.Text),
                     Argument.Of("target", row.Indicator.Target.Text));
             }
         }
+
+        // a standard may have many provisions: they are looked through only for the reason
+        if (!isLooked)
+        {
+            sink.Skip(IsAskedSomewhere(context.Standard) ? "skip.noAdjustedTargets" : "skip.noAdjustmentAsked");
+        }
     }
 
-    private static FindingCode? ToldBy(CheckContext context, Place place)
+    private static FindingCode? ToldBy(CheckContext context, ScoredRow row)
     {
         foreach (var code in new[]
         {
             CheckCodes.DeductedWithoutReason, CheckCodes.TargetRepeatedYetDeducted, CheckCodes.MissedWithoutReason,
         })
         {
-            if (context.Results.PlacesOf(code) is { Count: > 0 } places && places.Contains(place))
+            if (context.Results.PlacesOf(code).Has(row.Line.Place, ReportPart.Reason))
             {
                 return code;
             }

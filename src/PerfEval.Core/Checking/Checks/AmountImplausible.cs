@@ -32,21 +32,21 @@ internal sealed class AmountImplausible : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip(context.Funding is null ? "skip.noFunding" : "skip.noAmounts");
-        foreach (var (line, place, isTotal) in context.FundingLines)
+        foreach (var row in context.FundingLines)
         {
             foreach (var column in CheckContext.Columns)
             {
-                if (!line.Cell(column).TryGetValue(out var amount))
+                if (!row.Line.Cell(column).TryGetValue(out var amount))
                 {
                     continue;
                 }
 
                 sink.Looked();
-                if (ProblemOf(context, column, amount, isTotal) is { } problem)
+                if (ProblemOf(context, column, amount, row.IsTotal) is { } problem)
                 {
                     sink.Find(
-                        Severity.Warning, place.Then(CheckContext.PartOf(column)),
-                        Argument.Of("label", line.Label), Argument.Term("column", column.Key()),
+                        Severity.Warning, row.Place.Then(CheckContext.PartOf(column)),
+                        Argument.Of("label", row.Line.Label), Argument.Term("column", column.Key()),
                         Argument.Of("amount", amount, context.FundingUnit), Argument.Of("problem", Remark.Of(problem)));
                 }
             }

@@ -25,9 +25,9 @@ internal sealed class ClaimDiffersFromIndicator : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip(NarrativeClaims.AreUnlinked(context) ? "skip.claimsNotLinked" : "skip.noClaimOfIndicator");
-        foreach (var (claim, place) in context.NarrativeClaims)
+        foreach (var told in context.NarrativeClaims)
         {
-            if (claim is not QuantitativeClaim.Level { RefersTo: ClaimReference.Indicator reference } level
+            if (told.Claim is not QuantitativeClaim.Level { RefersTo: ClaimReference.Indicator reference } level
                 || context.Find(reference) is not { Result.Actual: ActualValue.Quantity { Value: var actual } } leaf)
             {
                 continue;
@@ -37,7 +37,7 @@ internal sealed class ClaimDiffersFromIndicator : Check
             if (!level.Value.TryCompare(actual, out var order) || order != 0)
             {
                 sink.Find(
-                    Severity.Note, place,
+                    Severity.Note, told.Place,
                     Argument.Of("claim", level.Value), Argument.Of("name", leaf.Indicator.Name), Argument.Of("actual", actual));
             }
         }

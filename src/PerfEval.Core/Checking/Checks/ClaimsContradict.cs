@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
@@ -31,30 +31,33 @@ internal sealed class ClaimsContradict : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.oneComparableScore");
-        var rules = new RuleNumbers();
-        foreach (var rows in Comparable(context).GroupBy(share => (rules.Of(share.Row.Terms.Rule), share.Row.Line.Direction)))
+        var groups = new RuleGroups();
+        AddComparable(context, groups);
+        foreach (var rows in groups.Rows)
         {
-            var inOrder = rows.ToList();
-            if (inOrder.Count < 2)
+            if (rows.Count < 2)
             {
                 continue;
             }
 
             sink.Looked();
-            if (AreAlike(inOrder))
+            if (AreAlike(rows))
             {
                 continue;
             }
 
-            var concerned = new HashSet<ClaimedShare>(ReferenceEqualityComparer.Instance);
-            if (ContradictionIn(inOrder, concerned) is var (low, high))
+            var isConcerned = new bool[context.Leaves.Count];
+            if (ContradictionIn(rows, isConcerned) is var (low, high))
             {
-                var isSeen = inOrder.TrueForAll(row => row.Row.Terms.Source.Evidence == Evidence.Seen);
+                var isSeen = rows.TrueForAll(row => row.Row.Terms.Source.Evidence == Evidence.Seen);
                 var severity = isSeen ? Severity.Error : Severity.Warning;
                 var told = Told(low, high);
-                foreach (var row in inOrder.Where(concerned.Contains))
+                foreach (var row in rows)
                 {
-                    sink.Find(severity, row.Row.Line.Place.Then(ReportPart.ScoreCell), told);
+                    if (isConcerned[row.Row.Position])
+                    {
+                        sink.Find(severity, row.Row.Line.Place.Then(ReportPart.ScoreCell), told);
+                    }
                 }
             }
         }
@@ -67,7 +70,7 @@ internal sealed class ClaimsContradict : Check
         return rows.TrueForAll(row => row.Due == first.Due && row.CompareShare(first) == 0);
     }
 
-    private static IEnumerable<ClaimedShare> Comparable(CheckContext context)
+    private static void AddComparable(CheckContext context, RuleGroups groups)
     {
         foreach (var (line, claimed, verdict, _, leaf) in context.ClaimedLines)
         {
@@ -79,17 +82,18 @@ internal sealed class ClaimsContradict : Check
                 && verdict is not (ClaimVerdict.Explained or ClaimVerdict.OutOfRange or ClaimVerdict.Open)
                 && !SquaredPoints.Explain(context, row, claimed))
             {
-                yield return new ClaimedShare(row, scored.Share);
+                groups.Add(new ClaimedShare(row, scored.Share));
             }
         }
     }
 
     // from the best completed to the worst: the least of what came before, of all rows and of those with the same points, against each;
     // and back again, so that every row that stands against some other is known
-    private static (ClaimedShare Low, ClaimedShare High)? ContradictionIn(List<ClaimedShare> rows, HashSet<ClaimedShare> concerned)
+    private static (ClaimedShare Low, ClaimedShare High)? ContradictionIn(List<ClaimedShare> rows, bool[] isConcerned)
     {
         (ClaimedShare Low, ClaimedShare High)? worst = null;
-        var inOrder = rows.OrderByDescending(row => row.Due).ToList();
+        var inOrder = rows.ToArray();
+        Array.Sort(inOrder, FromBestToWorst);
         var ties = TiesIn(inOrder);
         var lows = new ClaimedShareExtremes(isHighest: false);
         foreach (var (from, to) in ties)
@@ -111,7 +115,7 @@ internal sealed class ClaimsContradict : Check
             {
                 if (inOrder[i].Contradicts(highs.OfAll!) || inOrder[i].Contradicts(highs.OfPoints(inOrder[i])))
                 {
-                    concerned.Add(inOrder[i]);
+                    isConcerned[inOrder[i].Row.Position] = true;
                 }
             }
         }
@@ -122,18 +126,22 @@ internal sealed class ClaimsContradict : Check
         {
             if (low.Contradicts(row))
             {
-                concerned.Add(low);
-                concerned.Add(row);
+                isConcerned[low.Row.Position] = true;
+                isConcerned[row.Row.Position] = true;
                 worst = worst is not var (lowest, _) || low.CompareShare(lowest) < 0 ? (low, row) : worst;
             }
         }
     }
 
+    // rows that are due as much stay in the order filed
+    private static int FromBestToWorst(ClaimedShare a, ClaimedShare b) =>
+        b.Due.CompareTo(a.Due) is var order && order != 0 ? order : a.Row.Position.CompareTo(b.Row.Position);
+
     // where rows that are due as much begin and end
-    private static List<(int From, int To)> TiesIn(List<ClaimedShare> inOrder)
+    private static List<(int From, int To)> TiesIn(ClaimedShare[] inOrder)
     {
         List<(int From, int To)> ties = [];
-        for (var i = 0; i < inOrder.Count; i++)
+        for (var i = 0; i < inOrder.Length; i++)
         {
             if (i > 0 && inOrder[i].Due == inOrder[i - 1].Due)
             {
@@ -159,29 +167,6 @@ internal sealed class ClaimsContradict : Check
         Argument.Of("otherClaimed", high.Row.Claimed.Value),
         Argument.Of("otherPoints", high.Row.Line.Points!.Value),
     ];
-
-    // equal rules have one number; most rows share the rule itself, and its value is looked at once
-    private sealed class RuleNumbers
-    {
-        private readonly Dictionary<ScoringRule, int> _known = new(ReferenceEqualityComparer.Instance);
-        private readonly Dictionary<ScoringRule, int> _equal = [];
-
-        public int Of(ScoringRule rule)
-        {
-            if (_known.TryGetValue(rule, out var number))
-            {
-                return number;
-            }
-
-            if (!_equal.TryGetValue(rule, out number))
-            {
-                _equal.Add(rule, number = _equal.Count);
-            }
-
-            _known.Add(rule, number);
-            return number;
-        }
-    }
 }
 
 public static partial class CheckCodes

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -32,14 +31,21 @@ internal sealed class ClassMissing : Check
 
     protected override void Look(CheckContext context, CheckSink sink)
     {
-        var names = context.FirstLevels.Select(entry => entry.Level.Name).ToList();
-        if (names.Contains(null))
+        var hasBenefit = false;
+        var isFramework = false;
+        foreach (var level in context.FirstLevels)
         {
-            sink.Skip("skip.levelsUnnamed");
-            return;
+            if (level.Level.Name is not { } name)
+            {
+                sink.Skip("skip.levelsUnnamed");
+                return;
+            }
+
+            isFramework |= name.Contains("投入", StringComparison.Ordinal) || name.Contains("过程", StringComparison.Ordinal);
+            hasBenefit |= name.Contains('效', StringComparison.Ordinal);
         }
 
-        if (names.Exists(name => name!.Contains("投入", StringComparison.Ordinal) || name.Contains("过程", StringComparison.Ordinal)))
+        if (isFramework)
         {
             sink.Skip("skip.framework");
             return;
@@ -47,8 +53,7 @@ internal sealed class ClassMissing : Check
 
         sink.Looked();
         // 时效 is no benefit
-        if (!names.Exists(name => name!.Contains('效', StringComparison.Ordinal))
-            && !context.Leaves.Exists(leaf => leaf.IsUnder("效益") || leaf.IsUnder("效果")))
+        if (!hasBenefit && !context.Leaves.Exists(leaf => leaf.IsUnder("效益") || leaf.IsUnder("效果")))
         {
             sink.Find(Severity.Note, context.GoalsPlace, Argument.Term("class", "class.benefit"));
         }

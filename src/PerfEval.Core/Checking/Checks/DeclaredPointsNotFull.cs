@@ -37,9 +37,9 @@ internal sealed class DeclaredPointsNotFull : Check
 
         var sum = context.ExecutionLine?.Points ?? Points.Zero;
         var any = false;
-        foreach (var (_, _, level, _, _) in context.FirstLevels)
+        foreach (var level in context.FirstLevels)
         {
-            if (!level.DeclaredPoints.TryGetValue(out var declared))
+            if (!level.Level.DeclaredPoints.TryGetValue(out var declared))
             {
                 sink.Skip("skip.noDeclaredPoints");
                 return;

@@ -25,10 +25,10 @@ internal sealed class DeclaredPointsNotSum : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.noDeclaredPoints");
-        foreach (var (_, _, level, place, rows) in context.FirstLevels)
+        foreach (var level in context.FirstLevels)
         {
-            var (sum, isWhole) = PointsSum.Of(rows);
-            if (!level.DeclaredPoints.TryGetValue(out var declared) || (!isWhole && sum <= declared))
+            var (sum, isWhole) = PointsSum.Of(level.Rows);
+            if (!level.Level.DeclaredPoints.TryGetValue(out var declared) || (!isWhole && sum <= declared))
             {
                 continue;
             }
@@ -38,8 +38,8 @@ internal sealed class DeclaredPointsNotSum : Check
             if (declared != sum)
             {
                 sink.Find(
-                    Severity.Error, place.Then(ReportPart.PointsCell),
-                    Argument.Of("name", level.Name ?? ""), Argument.Of("declared", declared), Argument.Of("sum", sum));
+                    Severity.Error, level.Place.Then(ReportPart.PointsCell),
+                    Argument.Of("name", level.Level.Name ?? ""), Argument.Of("declared", declared), Argument.Of("sum", sum));
             }
         }
     }

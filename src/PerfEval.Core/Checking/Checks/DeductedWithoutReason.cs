@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 
@@ -37,13 +36,14 @@ internal sealed class DeductedWithoutReason : Check
         foreach (var row in context.Leaves)
         {
             if (!row.Claimed.HasValue || row.Line.Points is not { } points || !Deductions.AreJudged(row)
-                || context.Notes.IsMisread(row.Line.Place) || IsIn(missed, row) || IsIn(repeated, row))
+                || context.Notes.IsMisread(row.Line.Place)
+                || missed.Has(row.Line.Place, ReportPart.Reason) || repeated.Has(row.Line.Place, ReportPart.Reason))
             {
                 continue;
             }
 
             sink.Looked();
-            if (Deductions.Of(row) is { } lost && !Deductions.AreExplained(context, row))
+            if (Deductions.Of(row) is { } lost && !row.GivesReason)
             {
                 sink.FindScore(
                     Severity.Warning, row.Line.Place.Then(ReportPart.Reason), lost,
@@ -52,9 +52,6 @@ internal sealed class DeductedWithoutReason : Check
             }
         }
     }
-
-    private static bool IsIn(IReadOnlySet<Place> places, ScoredRow row) =>
-        places.Count > 0 && places.Contains(row.Line.Place.Then(ReportPart.Reason));
 }
 
 public static partial class CheckCodes

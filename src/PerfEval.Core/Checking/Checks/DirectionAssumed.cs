@@ -39,7 +39,7 @@ internal sealed class DirectionAssumed : Check
             sink.Looked();
             if (target.Comparator is null
                 && leaf.Line.DirectionAssumption is { } assumption
-                && OppositeSense.Explains(context, leaf))
+                && leaf.IsOfOtherSense(context))
             {
                 sink.FindScore(
                     Severity.Note, leaf.Line.Place.Then(ReportPart.Target), leaf.Line.Contribution.Excess(leaf.Result.ClaimedScore.Value),

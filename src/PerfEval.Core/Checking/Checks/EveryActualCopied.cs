@@ -25,6 +25,8 @@ internal sealed class EveryActualCopied : Check
             "Where everything is met exactly, the targets were probably copied and nothing was counted.",
             "Check what was really reached, row by row."));
 
+    private static readonly long All = Measure.Of(100, MeasureUnit.Percent).BaseMillionths;
+
     protected override Needs Needs => Needs.Indicators;
 
     protected override void Look(CheckContext context, CheckSink sink)
@@ -59,7 +61,7 @@ internal sealed class EveryActualCopied : Check
     }
 
     private static bool IsMetByNature(TargetValue target) => target is TargetValue.Quantity { Value: var value }
-        && (value.IsZero || (value.Unit.IsShare && value.BaseMillionths == Measure.Of(100, MeasureUnit.Percent).BaseMillionths));
+        && (value.IsZero || (value.Unit.IsShare && value.BaseMillionths == All));
 
     // a day within the month that was asked for is no copy
     private static bool IsCopy(ScoredRow leaf) => (leaf.Indicator.Target, leaf.Result.Actual) switch

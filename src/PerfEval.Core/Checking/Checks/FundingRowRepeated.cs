@@ -43,7 +43,7 @@ internal sealed class FundingRowRepeated : Check
                 || leaf.Result.Actual is not ActualValue.Quantity { Value: var actual }
                 || target.IsZero
                 || context.Notes.IsMisread(leaf.Line.Place)
-                || MoneyMeasures.Of(target, context.FundingUnit) is null)
+                || !(target.Unit.IsNone || target.Unit.IsMoney))
             {
                 continue;
             }
@@ -51,6 +51,11 @@ internal sealed class FundingRowRepeated : Check
             // a bare number is money where the other says so, or the name does
             if (!target.Unit.IsMoney && !actual.Unit.IsMoney
                 && !NoteTerms.AnyIn(context.Terms.Money, leaf.Indicator.Name) && !leaf.IsAnywhereUnder("成本"))
+            {
+                continue;
+            }
+
+            if (MoneyMeasures.Of(target, context.FundingUnit) is null)
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
 

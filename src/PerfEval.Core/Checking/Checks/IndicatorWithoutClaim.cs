@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
@@ -38,19 +37,19 @@ internal sealed class IndicatorWithoutClaim : Check
             return;
         }
 
-        var referred = new HashSet<(int, string)>();
-        foreach (var (claim, _) in context.NarrativeClaims)
+        var isReferred = new bool[context.Leaves.Count];
+        foreach (var told in context.NarrativeClaims)
         {
-            if (claim.RefersTo is ClaimReference.Indicator reference)
+            if (told.Claim.RefersTo is ClaimReference.Indicator reference && context.Find(reference) is { Position: >= 0 and var position })
             {
-                referred.Add((reference.GoalIndex, reference.IndicatorId));
+                isReferred[position] = true;
             }
         }
 
         sink.Looked();
         foreach (var leaf in context.Leaves)
         {
-            if (!referred.Contains((leaf.GoalIndex, leaf.Indicator.Id)))
+            if (!isReferred[leaf.Position])
             {
                 sink.Find(
                     Severity.Note, leaf.Line.Place,

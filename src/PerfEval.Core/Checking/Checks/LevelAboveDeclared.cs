@@ -24,15 +24,15 @@ internal sealed class LevelAboveDeclared : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         var isOfPoints = context.Results.PlacesOf(CheckCodes.DeclaredPointsNotSum);
-        foreach (var (_, _, level, place, rows) in context.FirstLevels)
+        foreach (var level in context.FirstLevels)
         {
-            if (!level.DeclaredPoints.TryGetValue(out var declared))
+            if (!level.Level.DeclaredPoints.TryGetValue(out var declared))
             {
                 continue;
             }
 
             var (sum, half, isClaimed) = (Points.Zero, Points.Zero, false);
-            foreach (var row in rows)
+            foreach (var row in level.Rows)
             {
                 // a score above its points is a finding of its own (PE3104)
                 if (row.IsCounted && row.Claimed.TryGetValue(out var filed))
@@ -42,7 +42,7 @@ internal sealed class LevelAboveDeclared : Check
                 }
             }
 
-            if (isOfPoints.Count > 0 && isOfPoints.Contains(place.Then(ReportPart.PointsCell)))
+            if (isOfPoints.Has(level.Place, ReportPart.PointsCell))
             {
                 sink.SkipAfter(CheckCodes.DeclaredPointsNotSum);
                 continue;
@@ -57,8 +57,8 @@ internal sealed class LevelAboveDeclared : Check
             if (sum - half > declared)
             {
                 sink.FindScore(
-                    Severity.Error, place.Then(ReportPart.PointsCell), sum - declared,
-                    Argument.Of("name", level.Name ?? ""), Argument.Of("declared", declared), Argument.Of("sum", sum));
+                    Severity.Error, level.Place.Then(ReportPart.PointsCell), sum - declared,
+                    Argument.Of("name", level.Level.Name ?? ""), Argument.Of("declared", declared), Argument.Of("sum", sum));
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed class LowExecution : Check
 
         // why one row fell a little short says nothing of the money; a table cut
         // short before the indicators has not shown where a reason would stand
-        var hasReason = context.Leaves.Exists(leaf => Reasons.IsForRate(context.Standard, leaf, rate))
+        var hasReason = context.Leaves.Exists(leaf => Reasons.IsForRate(leaf, rate))
             || (context.Report.Completeness.MayLackRows() && context.Leaves.Count == 0);
         var isExplained = hasReason || context.FundingLines.Exists(entry => Reasons.IsGiven(context.Standard, entry.Line.Reason));
         if (rate < threshold && !isExplained)

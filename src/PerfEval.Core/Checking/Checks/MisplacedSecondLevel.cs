@@ -26,9 +26,10 @@ internal sealed class MisplacedSecondLevel : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip(context.Standard.FirstLevels.Count == 0 ? "skip.standardWithoutLevels" : "skip.noKnownLevels");
-        foreach (var (_, _, level, place, _) in context.FirstLevels)
+        foreach (var entry in context.FirstLevels)
         {
-            if (context.Standard.FirstLevelOf(level.Name) is not { } parent)
+            var level = entry.Level;
+            if (context.Levels.FirstOf(level.Name) is not { } parent)
             {
                 continue;
             }
@@ -43,10 +44,10 @@ internal sealed class MisplacedSecondLevel : Check
                 }
 
                 sink.Looked();
-                if (!owners.Contains(parent.Value.Name))
+                if (!owners.Contains(parent.Name))
                 {
                     sink.Find(
-                        Severity.Warning, place.Then(ReportPart.SecondLevel, i, name),
+                        Severity.Warning, entry.Place.Then(ReportPart.SecondLevel, i, name),
                         Argument.Of("name", name!), Argument.Of("parent", level.Name!), Argument.Of("owner", owners));
                 }
             }

@@ -41,8 +41,8 @@ internal sealed class MissedWithoutReason : Check
 
             sink.Looked();
             missed += isMissed ? 1 : 0;
-            explained += isMissed && Deductions.AreExplained(context, row) ? 1 : 0;
-            if (isMissed && !Deductions.AreExplained(context, row))
+            explained += isMissed && row.GivesReason ? 1 : 0;
+            if (isMissed && !row.GivesReason)
             {
                 sink.Find(
                     Severity.Warning, row.Line.Place.Then(ReportPart.Reason),

@@ -29,10 +29,10 @@ internal sealed class MissingFirstLevel : Check
             return;
         }
 
-        foreach (var (_, _, level, _, _) in context.FirstLevels)
+        foreach (var level in context.FirstLevels)
         {
             // a row without a name may be the one that seems to be missing
-            if (level.Name is null)
+            if (level.Level.Name is null)
             {
                 sink.Skip("skip.levelsUnnamed");
                 return;

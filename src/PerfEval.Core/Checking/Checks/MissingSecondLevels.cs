@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
@@ -32,24 +31,7 @@ internal sealed class MissingSecondLevels : Check
             return;
         }
 
-        List<string> absent = [];
-        var expected = 0;
-        foreach (var standard in context.Standard.FirstLevels)
-        {
-            if (!context.Levels.Has(standard.Value))
-            {
-                continue;
-            }
-
-            foreach (var second in standard.Value.SecondLevels)
-            {
-                expected += second.IsExpected ? 1 : 0;
-                if (second.IsExpected && !context.Levels.Has(second))
-                {
-                    absent.Add(second.Name);
-                }
-            }
-        }
+        var absent = context.Levels.Absent(out var expected);
 
         // a level without a name may be the one that seems to be missing
         if (expected == 0

@@ -73,16 +73,29 @@ internal sealed class NumberStoredAsText : Check
     // the score of execution stands in its line of the funding table
     private static Place PlaceOf(CheckContext context, ScoredLine line) =>
         (line.Kind == LineKind.Execution
-            ? context.FundingLines.FirstOrDefault(row => ReferenceEquals(row.Line, context.Funding?.ScoredLine)).Place ?? line.Place
+            ? PlaceOfScored(context) ?? line.Place
             : line.Place).Then(ReportPart.ScoreCell);
+
+    private static Place? PlaceOfScored(CheckContext context)
+    {
+        foreach (var row in context.FundingLines)
+        {
+            if (ReferenceEquals(row.Line, context.Funding?.ScoredLine))
+            {
+                return row.Place;
+            }
+        }
+
+        return null;
+    }
 
     private static void LookAtAmounts(CheckContext context, CheckSink sink, FundingColumn column)
     {
         List<Money> texts = [];
-        foreach (var (line, place, isTotal) in context.FundingLines)
+        foreach (var row in context.FundingLines)
         {
-            if (!isTotal && line.Cell(column).TryGetValue(out var amount)
-                && context.Notes.IsTextNumber(place.Then(CheckContext.PartOf(column))))
+            if (!row.IsTotal && row.Line.Cell(column).TryGetValue(out var amount)
+                && context.Notes.IsTextNumber(row.Place.Then(CheckContext.PartOf(column))))
             {
                 texts.Add(amount);
             }

@@ -45,7 +45,7 @@ internal sealed class OverAttainment : Check
             sink.Looked();
             var threshold = ThresholdOf(policy, context);
             var isBeyond = policy.ReasonBeyond is null ? rate > threshold : policy.AsksForReason(rate);
-            if (isBeyond && !Reasons.IsGiven(context.Standard, leaf.Result.DeviationReason))
+            if (isBeyond && !leaf.GivesReason)
             {
                 sink.Find(
                     policy.ReasonBeyond is null ? Severity.Note : Severity.Warning, leaf.Line.Place.Then(ReportPart.Actual),

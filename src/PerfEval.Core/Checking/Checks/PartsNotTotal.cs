@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using PerfEval.Core.Amounts;
@@ -27,26 +28,27 @@ internal sealed class PartsNotTotal : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.noClaimWithParts");
-        foreach (var (claim, place) in context.NarrativeClaims)
+        foreach (var told in context.NarrativeClaims)
         {
-            if (claim is not QuantitativeClaim.Level { Parts.Count: > 0 } level)
+            if (told.Claim is not QuantitativeClaim.Level { Parts.Count: > 0 } level)
             {
                 continue;
             }
 
             sink.Looked();
-            var sum = level.Parts.Sum(part => InUnitOf(part.Value, level.Value));
-            if (sum == level.Value.Value)
+            if (MakeTotal(level))
             {
                 continue;
             }
+
+            var sum = level.Parts.Sum(part => InUnitOf(part.Value, level.Value));
 
             var odd = level.Parts
                 .Where(part => !part.Value.Unit.ConvertsTo(level.Value.Unit))
                 .Select(part => $"{part.Name} {part.Value}")
                 .ToList();
             sink.FindApart(
-                Severity.Note, place,
+                Severity.Note, told.Place,
                 Argument.Of("name", level.Name),
                 Argument.Of("total", level.Value),
                 Argument.Of("parts", level.Parts.Select(part => part.Value.ToString())),
@@ -54,6 +56,20 @@ internal sealed class PartsNotTotal : Check
                 Argument.Of("difference", Number(level.Value.Value - sum)),
                 Argument.Of("odd", odd.Count == 0 ? Remark.Of("text.nothing") : Remark.Of("claim.oddParts", Argument.Of("parts", odd))));
         }
+    }
+
+    // both sides in millionths of the smallest unit
+    private static bool MakeTotal(QuantitativeClaim.Level level)
+    {
+        Int128 sum = 0;
+        foreach (var part in level.Parts)
+        {
+            sum += part.Value.Unit.ConvertsTo(level.Value.Unit)
+                ? part.Value.BaseMillionths
+                : (Int128)part.Value.Millionths * level.Value.Unit.Factor;
+        }
+
+        return sum == level.Value.BaseMillionths;
     }
 
     // 2万人 among 人 are 20000; a part in a counting word of its own counts as it stands

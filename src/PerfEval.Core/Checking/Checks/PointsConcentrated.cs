@@ -1,4 +1,3 @@
-using System;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
@@ -40,7 +39,8 @@ internal sealed class PointsConcentrated : Check
 
             sink.Looked();
             if (points > Points.Zero
-                && Ratio.Of((Int128)points.TenThousandths, context.FullPoints.TenThousandths) >= threshold)
+                && WideMath.Product(points.TenThousandths, threshold.Denominator)
+                    >= WideMath.Product(context.FullPoints.TenThousandths, threshold.Numerator))
             {
                 sink.Find(
                     Severity.Note, leaf.Line.Place.Then(ReportPart.PointsCell),

@@ -32,11 +32,11 @@ internal sealed class PointsDifferFromStandard : Check
                 context.Funding.ScoredLine.Points.Value, expected.Value, execution.Name, execution.Place.Then(ReportPart.PointsCell), sink);
         }
 
-        foreach (var (_, _, level, place, _) in context.FirstLevels)
+        foreach (var level in context.FirstLevels)
         {
-            if (level.DeclaredPoints.TryGetValue(out var declared) && context.Standard.FirstLevelOf(level.Name)?.Value.Points is { } points)
+            if (level.Level.DeclaredPoints.TryGetValue(out var declared) && context.Levels.FirstOf(level.Level.Name)?.Points is { } points)
             {
-                Compare(declared, points, level.Name!, place.Then(ReportPart.PointsCell), sink);
+                Compare(declared, points, level.Level.Name!, level.Place.Then(ReportPart.PointsCell), sink);
             }
         }
 

@@ -73,9 +73,9 @@ internal sealed class PointsNotFull : Check
     private static bool FollowsFromDeclared(CheckContext context, Points execution)
     {
         var declared = execution;
-        foreach (var (_, _, level, _, _) in context.FirstLevels)
+        foreach (var level in context.FirstLevels)
         {
-            if (!level.DeclaredPoints.TryGetValue(out var points))
+            if (!level.Level.DeclaredPoints.TryGetValue(out var points))
             {
                 return false;
             }

@@ -26,9 +26,10 @@ internal sealed class RateMiscalculated : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.noClaimedRate");
-        foreach (var (line, place, isTotal) in context.FundingLines)
+        foreach (var row in context.FundingLines)
         {
-            var actual = isTotal || context.Funding!.Total is null && ReferenceEquals(line, context.Funding.ScoredLine)
+            var line = row.Line;
+            var actual = row.IsTotal || context.Funding!.Total is null && ReferenceEquals(line, context.Funding.ScoredLine)
                 ? context.Execution.Rate
                 : RateOf(line, context);
             if (!line.ClaimedRate.TryGetValue(out var claimed) || actual is not { } rate)
@@ -37,11 +38,11 @@ internal sealed class RateMiscalculated : Check
             }
 
             sink.Looked();
-            Compare(claimed, rate, place.Then(ReportPart.Rate), sink);
+            Compare(claimed, rate, row, sink);
         }
     }
 
-    private static void Compare(PrintedRate claimed, Ratio rate, Place place, CheckSink sink)
+    private static void Compare(PrintedRate claimed, Ratio rate, PlacedLine line, CheckSink sink)
     {
         if (claimed.AsFraction == Ratio.Zero && rate == Ratio.Zero)
         {
@@ -71,7 +72,7 @@ internal sealed class RateMiscalculated : Check
         }
 
         void Find(Severity severity, string reading) => sink.Find(
-            severity, place,
+            severity, line.Place.Then(ReportPart.Rate),
             Argument.Of("claimed", claimed.ToString()), BesideClaim(claimed, rate), Argument.Of("reading", Remark.Of(reading)));
     }
 

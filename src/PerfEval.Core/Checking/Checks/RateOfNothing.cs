@@ -24,11 +24,11 @@ internal sealed class RateOfNothing : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip(context.Funding is null ? "skip.noFunding" : "skip.noClaimedRate");
-        foreach (var (line, place, _) in context.FundingLines)
+        foreach (var row in context.FundingLines)
         {
-            if (!line.Executed.TryGetValue(out var executed)
-                || !line.FullYearBudget.TryGetValue(out var budget)
-                || !line.ClaimedRate.TryGetValue(out var claimed))
+            if (!row.Line.Executed.TryGetValue(out var executed)
+                || !row.Line.FullYearBudget.TryGetValue(out var budget)
+                || !row.Line.ClaimedRate.TryGetValue(out var claimed))
             {
                 continue;
             }
@@ -36,7 +36,7 @@ internal sealed class RateOfNothing : Check
             sink.Looked();
             if (executed == Money.Zero && budget == Money.Zero && claimed.AsFraction != Ratio.Zero)
             {
-                sink.Find(Severity.Note, place.Then(ReportPart.Rate), Argument.Of("claimed", claimed.ToString()));
+                sink.Find(Severity.Note, row.Place.Then(ReportPart.Rate), Argument.Of("claimed", claimed.ToString()));
             }
         }
     }

@@ -1,6 +1,6 @@
 using System;
-using System.Linq;
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 
@@ -29,16 +29,19 @@ internal sealed class ReasonIsNone : Check
     protected override void Look(CheckContext context, CheckSink sink)
     {
         sink.Skip("skip.noReasons");
-        var told = context.Results.PlacesOf(CheckCodes.DeductedWithoutReason).ToHashSet();
-        told.UnionWith(context.Results.PlacesOf(CheckCodes.TargetRepeatedYetDeducted));
-        told.UnionWith(context.Results.PlacesOf(CheckCodes.MissedWithoutReason));
-        told.UnionWith(context.Results.PlacesOf(CheckCodes.AdjustedWithoutReason));
-        var filled = context.Leaves.Where(row => !string.IsNullOrWhiteSpace(row.Result.DeviationReason)).ToList();
+        FoundPlaces[] told =
+        [
+            context.Results.PlacesOf(CheckCodes.DeductedWithoutReason),
+            context.Results.PlacesOf(CheckCodes.TargetRepeatedYetDeducted),
+            context.Results.PlacesOf(CheckCodes.MissedWithoutReason),
+            context.Results.PlacesOf(CheckCodes.AdjustedWithoutReason),
+        ];
+        var filled = context.Leaves.FindAll(row => !string.IsNullOrWhiteSpace(row.Result.DeviationReason));
         var isShifted = filled.Count > 1 && filled.TrueForAll(IsShifted);
         foreach (var row in filled)
         {
             var isLost = MissedTargets.Of(context, row) == true || Deductions.Of(row) is not null;
-            if (!isLost || told.Contains(row.Line.Place.Then(ReportPart.Reason)))
+            if (!isLost || Array.Exists(told, places => places.Has(row.Line.Place, ReportPart.Reason)))
             {
                 continue;
             }

@@ -34,12 +34,12 @@ internal sealed class RegionDoubtful : Check
             return;
         }
 
-        var name = context.Regions.PathOf(region);
+        var isListed = context.Regions.NameOf(region) is not null;
 
         // a code that was given up before the year of the table is not missing
-        var isKnown = name is not null || !context.Report.FiscalYear.TryGetValue(out var year) || year < Regions.CompleteFrom;
+        var isKnown = isListed || !context.Report.FiscalYear.TryGetValue(out var year) || year < Regions.CompleteFrom;
         var start = context.Regions.StartOf(unit.Name) is { } named && named.Level != GovernmentLevel.County ? named : (RegionCode?)null;
-        if (name is null && isKnown && unit.GovernmentLevel == GovernmentLevel.Unstated && start is null)
+        if (!isListed && isKnown && unit.GovernmentLevel == GovernmentLevel.Unstated && start is null)
         {
             sink.Skip("skip.noRegion");
             return;
@@ -53,12 +53,12 @@ internal sealed class RegionDoubtful : Check
         else if (!IsOfLevel(region, unit.GovernmentLevel))
         {
             Find(
-                "region.level", Argument.Of("name", name ?? ""), Argument.Term("own", TermOf(region.Level)),
+                "region.level", Argument.Of("name", context.Regions.PathOf(region) ?? ""), Argument.Term("own", TermOf(region.Level)),
                 Argument.Term("level", TermOf(unit.GovernmentLevel)));
         }
         else if (start is { } other && other != region && !region.IsWithin(other) && !other.IsWithin(region))
         {
-            Find("region.name", Argument.Of("name", name ?? ""), Argument.Of("unit", unit.Name));
+            Find("region.name", Argument.Of("name", context.Regions.PathOf(region) ?? ""), Argument.Of("unit", unit.Name));
         }
 
         void Find(string what, params ReadOnlySpan<Argument> arguments) => sink.Find(

@@ -49,7 +49,7 @@ internal sealed class ScoreDiffers : ClaimedScoreCheck
         cause is ScoreCause.MetButReduced or ScoreCause.PointsAppliedTwice ? ScoreCauses.KeyOf(cause) : "";
 
     private static ScoreCause? Cause(CheckContext context, ClaimedLine line) => line.Leaf is { } leaf
-        ? ScoreCauses.OfIndicator(context, leaf, line.Claimed)
+        ? leaf.CauseOfClaim(context)
         : ScoreCauses.OfExecution(line.Line, line.Line.Score, line.Claimed);
 
     protected override void Look(CheckContext context, CheckSink sink)

@@ -33,7 +33,7 @@ internal sealed class ScoresWithoutPoints : Check
         }
 
         sink.Skip("skip.noClaimedScores");
-        var scored = context.Leaves.Where(row => row.Claimed.HasValue).ToList();
+        var scored = context.Leaves.FindAll(row => row.Claimed.HasValue);
         if (scored.Count == 0)
         {
             return;

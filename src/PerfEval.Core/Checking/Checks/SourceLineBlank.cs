@@ -29,24 +29,24 @@ internal sealed class SourceLineBlank : Check
         }
 
         sink.Skip(context.Funding is null ? "skip.noFunding" : "skip.noAmountTold");
-        foreach (var (line, place, isTotal) in context.FundingLines)
+        foreach (var row in context.FundingLines)
         {
-            var told = line.Source switch
+            var told = row.Line.Source switch
             {
                 FundingSource.Other => budget.Revenue.OtherSources,
                 FundingSource.CarryOver => budget.Revenue.BroughtForward,
                 _ => default,
             };
-            if (isTotal || !told.HasValue)
+            if (row.IsTotal || !told.HasValue)
             {
                 continue;
             }
 
             sink.Looked();
-            if (line.IsWhollyBlank)
+            if (row.Line.IsWhollyBlank)
             {
                 sink.Find(
-                    Severity.Note, place, Argument.Of("label", line.Label), Argument.Of("amount", told.Value, budget.AmountUnit));
+                    Severity.Note, row.Place, Argument.Of("label", row.Line.Label), Argument.Of("amount", told.Value, budget.AmountUnit));
             }
         }
     }

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Checking.Checks;
@@ -31,43 +33,69 @@ internal sealed class SourceLineIncomplete : Check
         }
 
         sink.Skip("skip.noSourceAmounts");
-        var printed = new List<FundingColumn>();
-        foreach (var column in CheckContext.Columns)
+        // the columns some line states
+        Span<bool> isPrinted = stackalloc bool[CheckContext.Columns.Length];
+        var printed = 0;
+        for (var c = 0; c < isPrinted.Length; c++)
         {
-            if (context.FundingLines.Exists(entry => !entry.Line.Cell(column).IsBlank))
-            {
-                printed.Add(column);
-            }
+            isPrinted[c] = IsStated(context.FundingLines, CheckContext.Columns[c]);
+            printed += isPrinted[c] ? 1 : 0;
         }
 
-        foreach (var (line, place, isTotal) in context.FundingLines)
+        foreach (var row in context.FundingLines)
         {
-            if (isTotal)
+            if (row.IsTotal)
             {
                 continue;
             }
 
-            var blank = printed.FindAll(column => line.Cell(column).IsBlank);
-            if (blank.Count == printed.Count || (blank.Count > 0 && SaysNothing(line, printed)))
+            var (blank, isNothing) = (0, true);
+            for (var c = 0; c < isPrinted.Length; c++)
+            {
+                if (isPrinted[c])
+                {
+                    var cell = row.Line.Cell(CheckContext.Columns[c]);
+                    blank += cell.IsBlank ? 1 : 0;
+                    isNothing &= cell.IsBlank || cell is { HasValue: true, Value.Fen: 0 };
+                }
+            }
+
+            if (blank == printed || (blank > 0 && isNothing))
             {
                 continue;
             }
 
             sink.Looked();
-            if (blank.Count > 0)
+            if (blank > 0)
             {
+                List<ArgumentValue> names = [];
+                for (var c = 0; c < isPrinted.Length; c++)
+                {
+                    if (isPrinted[c] && row.Line.Cell(CheckContext.Columns[c]).IsBlank)
+                    {
+                        names.Add(new ArgumentValue.Term(CheckContext.Columns[c].Key()));
+                    }
+                }
+
                 sink.Find(
-                    Severity.Warning,
-                    place,
-                    Argument.Of("label", line.Label),
-                    new Argument(
-                        "blank", new ArgumentValue.Several([.. blank.ConvertAll(ArgumentValue (c) => new ArgumentValue.Term(c.Key()))])));
+                    Severity.Warning, row.Place, Argument.Of("label", row.Line.Label),
+                    new Argument("blank", new ArgumentValue.Several(names.ToEquatableList())));
             }
         }
     }
 
-    private static bool SaysNothing(FundingLine line, List<FundingColumn> printed) =>
-        printed.TrueForAll(column => line.Cell(column).IsBlank || line.Cell(column) is { HasValue: true, Value.Fen: 0 });
+    private static bool IsStated(List<PlacedLine> lines, FundingColumn column)
+    {
+        foreach (var row in lines)
+        {
+            if (!row.Line.Cell(column).IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 public static partial class CheckCodes

@@ -45,11 +45,12 @@ internal sealed class SourceOverspent : Check
             sink.Looked();
         }
 
-        foreach (var (line, place, _) in over)
+        foreach (var row in over)
         {
+            var line = row.Line;
             var (budget, executed) = (line.FullYearBudget.Value, line.Executed.Value);
             sink.Find(
-                Severity.Warning, place.Then(ReportPart.Executed),
+                Severity.Warning, row.Place.Then(ReportPart.Executed),
                 Argument.Of("label", line.Label),
                 Argument.Of("budget", budget, context.FundingUnit),
                 Argument.Of("executed", executed, context.FundingUnit),

@@ -1,4 +1,5 @@
 using PerfEval.Core.Checking.Verdicts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Indicators;
 
@@ -41,7 +42,7 @@ internal sealed class TargetRepeatedYetDeducted : Check
             }
 
             sink.Looked();
-            if (row.FoldedActual == asked && Deductions.Of(row) is { } lost && !Deductions.AreExplained(context, row))
+            if (row.FoldedActual == asked && Deductions.Of(row) is { } lost && !row.GivesReason)
             {
                 sink.FindScore(
                     Severity.Warning, row.Line.Place.Then(ReportPart.Reason), lost,

@@ -31,7 +31,7 @@ internal sealed class TemplateResidue : Check
         foreach (var row in context.Rows)
         {
             sink.Looked();
-            var isRow = TemplateRows.Is(row.Filed.Indicator, row.Result, context.Standard);
+            var isRow = row.Position < 0;
             if (isRow || TemplateRows.AreIn(row.Indicator.Name, words))
             {
                 sink.Find(

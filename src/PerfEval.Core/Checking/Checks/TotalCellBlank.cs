@@ -33,8 +33,13 @@ internal sealed class TotalCellBlank : Check
         sink.Skip("skip.noSourceAmounts");
         foreach (var column in CheckContext.Columns)
         {
-            var stating = context.Funding.Sources.Where(line => line.Cell(column).HasValue);
-            if (!stating.Any())
+            var isStated = false;
+            foreach (var line in context.Funding.Sources)
+            {
+                isStated |= line.Cell(column).HasValue;
+            }
+
+            if (!isStated)
             {
                 continue;
             }
@@ -46,7 +51,8 @@ internal sealed class TotalCellBlank : Check
                     Severity.Warning,
                     CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)),
                     Argument.Term("column", column.Key()),
-                    Argument.Of("lines", stating.Select(line => $"{line.Label} {line.Cell(column).Value.Number(context.FundingUnit)}")),
+                    Argument.Of("lines", context.Funding.Sources.Where(line => line.Cell(column).HasValue)
+                        .Select(line => $"{line.Label} {line.Cell(column).Value.Number(context.FundingUnit)}")),
                     Argument.Of("unit", context.FundingUnit.Symbol()));
             }
         }

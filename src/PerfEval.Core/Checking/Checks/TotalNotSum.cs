@@ -44,12 +44,12 @@ internal sealed class TotalNotSum : Check
             }
 
             if (context.AmountOf(column) is FundingAmount.Conflicting conflict
-                && CheckContext.FundingPlace.Then(ReportPart.FundingTotal).Then(CheckContext.PartOf(column)) is var total
-                && !asText.Contains(total))
+                && CheckContext.FundingPlace.Then(ReportPart.FundingTotal) is var total
+                && !asText.Has(total, CheckContext.PartOf(column)))
             {
                 sink.Find(
                     Severity.Error,
-                    total,
+                    total.Then(CheckContext.PartOf(column)),
                     Argument.Term("column", column.Key()),
                     Argument.Of("stated", conflict.StatedTotal, context.FundingUnit),
                     Argument.Of("sum", conflict.Sum, context.FundingUnit));

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Findings;
@@ -46,7 +45,7 @@ internal sealed class TotalNotSumOfScores : Check
         }
 
         if (context.Notes.HasTextNumbers
-            && context.Results.PlacesOf(CheckCodes.NumberStoredAsText).Contains(CheckContext.ClaimsPlace.Then(ReportPart.TotalScore)))
+            && context.Results.PlacesOf(CheckCodes.NumberStoredAsText).Has(CheckContext.ClaimsPlace, ReportPart.TotalScore))
         {
             sink.SkipAfter(CheckCodes.NumberStoredAsText);
             return;
@@ -104,16 +103,16 @@ internal sealed class TotalNotSumOfScores : Check
     private static bool IsAsCounted(Points total, CheckContext context)
     {
         var (lines, standard) = (context.Evaluation.Lines, context.Standard);
-        Dictionary<ScoredLine, ExactSum> claimed = new(ReferenceEqualityComparer.Instance);
-        foreach (var row in context.Rows)
+        var claimed = new ExactSum[lines.Count];
+        var row = 0;
+        for (var i = 0; i < claimed.Length; i++)
         {
-            claimed[row.Line] = ExactSum.Of(row.Result.ClaimedScore.TryGetValue(out var score) ? score : Points.Zero);
+            var claim = lines[i].Kind == LineKind.Execution ? context.ClaimedExecution : context.Rows[row++].Claimed;
+            claimed[i] = ExactSum.Of(claim.TryGetValue(out var score) ? score : Points.Zero);
         }
 
-        var execution = ExactSum.Of(context.ClaimedExecution.TryGetValue(out var spent) ? spent : Points.Zero);
         var shares = GoalShares.Of(lines, UnprintedPoints.Of(context.Report.Goals, lines, context.FullPoints), standard, hasAllRows: true);
-        var counted =
-            new TotalEnds(lines, [], shares, standard).OfClaims(i => lines[i].Kind == LineKind.Execution ? execution : claimed[lines[i]]);
+        var counted = new TotalEnds(lines, [], shares, standard).OfClaims(i => claimed[i]);
         var tolerance = standard.Tolerances.Value.Score;
         return total >= counted.Min - tolerance && total <= counted.Max + tolerance;
     }

@@ -30,8 +30,9 @@ internal sealed class TwoExecutionScores : Check
         }
 
         sink.Skip("skip.oneExecutionScore");
-        foreach (var (line, place, _) in context.FundingLines)
+        foreach (var row in context.FundingLines)
         {
+            var line = row.Line;
             if (ReferenceEquals(line, scored) || !line.ClaimedScore.TryGetValue(out var second))
             {
                 continue;
@@ -44,7 +45,7 @@ internal sealed class TwoExecutionScores : Check
             if (isSameRate && first != second)
             {
                 sink.Find(
-                    Severity.Error, place.Then(ReportPart.ScoreCell),
+                    Severity.Error, row.Place.Then(ReportPart.ScoreCell),
                     Argument.Of("label", line.Label), Argument.Of("second", second), Argument.Of("first", first));
             }
         }

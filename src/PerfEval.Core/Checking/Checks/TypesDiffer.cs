@@ -40,7 +40,7 @@ internal sealed class TypesDiffer : Check
             {
                 // a reason beside it has answered the question already
                 sink.Find(
-                    Reasons.IsGiven(context.Standard, leaf.Result.DeviationReason) ? Severity.Note : Severity.Warning,
+                    leaf.GivesReason ? Severity.Note : Severity.Warning,
                     leaf.Line.Place.Then(ReportPart.Actual),
                     Argument.Of("target", leaf.Indicator.Target.Text), Argument.Of("actual", leaf.Result.Actual.Text));
             }

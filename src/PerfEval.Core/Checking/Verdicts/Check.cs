@@ -1,3 +1,4 @@
+using System;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
@@ -7,6 +8,11 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <summary>检查项: what it looks for, what it needs, and how it looks. Everything about a check stands in its one file.</summary>
 internal abstract class Check
 {
+    // of most reports it is the same
+    private readonly Lazy<CheckResult> _passed;
+
+    protected Check() => _passed = new(() => new CheckResult(Kind, CheckSink.Passed));
+
     /// <summary>The kind of finding it makes: code, texts, how grave it is at most, and where it comes from.</summary>
     public abstract FindingKind Kind { get; }
 
@@ -22,7 +28,7 @@ internal abstract class Check
     /// <summary>Looks at a report, and skips with a reason where it lacks what the check needs.</summary>
     public CheckResult Run(CheckContext context)
     {
-        var sink = new CheckSink(Kind);
+        var sink = context.Results.Sink(Kind);
         if (Needs.HasFlag(Needs.Whole) && context.Report.Completeness != Completeness.Complete)
         {
             sink.Skip("skip.incomplete");
@@ -40,7 +46,9 @@ internal abstract class Check
             Look(context, sink);
         }
 
-        return new CheckResult(Kind, sink.Outcome(), sink.Scope);
+        var result = sink.HasPassed ? _passed.Value : new CheckResult(Kind, sink.Outcome(), sink.Scope);
+        context.Results.Return(sink);
+        return result;
     }
 
     /// <summary>Records in the sink what it examined, what it found and why it could not look.</summary>

@@ -22,14 +22,16 @@ internal sealed partial class CheckContext
         (Report, Standard, Evaluation) = (report, standard, evaluation);
         Notes = new ReadingFacts(readingNotes, report);
         Results = new CheckRun(checks, this);
-        Execution = ExecutionAmounts.Of(report.Funding, standard);
+        Execution = ExecutionAmounts.Of(report.Funding, standard, column => AmountOf(column)!);
         Facts = ScoringFacts.Of(report, standard);
         ExecutionLine = evaluation.Execution;
         Rows = ScoredRow.AllOf(report, evaluation, standard);
+        Leaves = new List<ScoredRow>(Rows.Count);
         foreach (var row in Rows)
         {
             if (!TemplateRows.Is(row.Filed.Indicator, row.Result, standard))
             {
+                row.Position = Leaves.Count;
                 Leaves.Add(row);
             }
         }
@@ -69,7 +71,7 @@ internal sealed partial class CheckContext
     public static bool IsPercentage(PrintedRate rate) => rate.HasPercentSign || rate.AsFraction > Ratio.One;
 
     /// <summary>The indicators; rows that the empty form came with and nobody filled in are none.</summary>
-    public List<ScoredRow> Leaves { get; } = [];
+    public List<ScoredRow> Leaves { get; }
 
     /// <summary>Every row of the report, those left over from the empty form too.</summary>
     public List<ScoredRow> Rows { get; }
@@ -153,7 +155,10 @@ internal sealed partial class CheckContext
 
     /// <summary>The indicator a claim refers to; null if the report has no such indicator.</summary>
     public ScoredRow? Find(ClaimReference.Indicator reference) =>
-        ById.GetValueOrDefault((reference.GoalIndex, reference.IndicatorId));
+        reference.GoalIndex >= 0 && reference.GoalIndex < Report.Goals.Count
+        && Report.Goals[reference.GoalIndex].Tree.PositionOf(reference.IndicatorId) is { } position
+            ? Rows[GoalStarts[reference.GoalIndex] + position]
+            : null;
 
     /// <summary>
     /// The indicators below one, in its first level, that have neither points nor score of their own: its cells may be merged with theirs.
@@ -166,7 +171,7 @@ internal sealed partial class CheckContext
             return merged;
         }
 
-        for (var i = Positions[leaf] + 1; i < Leaves.Count && IsBlank(Leaves[i]); i++)
+        for (var i = leaf.Position + 1; i < Leaves.Count && IsBlank(Leaves[i]); i++)
         {
             merged.Add(Leaves[i]);
         }

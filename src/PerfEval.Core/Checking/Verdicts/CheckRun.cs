@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Linq;
+using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 
 namespace PerfEval.Core.Checking.Verdicts;
@@ -14,6 +12,7 @@ internal sealed class CheckRun(CheckList checks, CheckContext context)
 {
     private readonly CheckResult?[] _results = new CheckResult?[checks.Count];
     private readonly bool[] _begun = new bool[checks.Count];
+    private CheckSink? _spare;
 
     /// <summary>How many checks there are.</summary>
     public int Count => checks.Count;
@@ -36,6 +35,34 @@ internal sealed class CheckRun(CheckList checks, CheckContext context)
         return _results[position] = checks[position].Run(context);
     }
 
+    /// <summary>All results, in the order of the checks.</summary>
+    public EquatableList<CheckResult> All()
+    {
+        for (var i = 0; i < _results.Length; i++)
+        {
+            At(i);
+        }
+
+        // nothing writes to the results any more
+        return new EquatableList<CheckResult>(_results!);
+    }
+
+    /// <summary>What the next check records in. A check that asks for another meanwhile leaves that one of its own.</summary>
+    public CheckSink Sink(FindingKind kind)
+    {
+        if (_spare is not { } sink)
+        {
+            return new CheckSink(kind);
+        }
+
+        _spare = null;
+        sink.Reset(kind);
+        return sink;
+    }
+
+    /// <summary>Takes back what a check recorded in, once its result is made.</summary>
+    public void Return(CheckSink sink) => _spare = sink;
+
     /// <summary>Whether the check for a code finds something; a code no check is run for finds nothing.</summary>
     public bool IsFound(FindingCode code) => OutcomeOf(code) is CheckOutcome.Found;
 
@@ -43,7 +70,5 @@ internal sealed class CheckRun(CheckList checks, CheckContext context)
     public CheckOutcome? OutcomeOf(FindingCode code) => checks.PositionOf(code) is { } position ? At(position).Outcome : null;
 
     /// <summary>Every place in which the check for a code finds something.</summary>
-    public IReadOnlySet<Place> PlacesOf(FindingCode code) => OutcomeOf(code) is CheckOutcome.Found found
-        ? found.Findings.SelectMany(finding => finding.Places).ToHashSet()
-        : FrozenSet<Place>.Empty;
+    public FoundPlaces PlacesOf(FindingCode code) => FoundPlaces.Of(OutcomeOf(code));
 }

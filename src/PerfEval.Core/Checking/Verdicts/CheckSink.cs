@@ -12,15 +12,27 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// </summary>
 internal sealed class CheckSink(FindingKind kind)
 {
-    private static readonly CheckOutcome Passed = new CheckOutcome.Passed();
-
-    private List<FoundGroup>? _groups;
+    private FindingKind _kind = kind;
+    private readonly List<FoundGroup> _groups = [];
     private Remark? _skipped;
     private string? _skippedKey;
     private bool _looked;
 
+    /// <summary>That nothing is wrong.</summary>
+    public static CheckOutcome Passed { get; } = new CheckOutcome.Passed();
+
     /// <summary>What of several things the check examined and what not, where it can examine some without the others.</summary>
     public Remark? Scope { get; set; }
+
+    /// <summary>Whether the check passed, with nothing to say beside it.</summary>
+    public bool HasPassed => _looked && _groups.Count == 0 && Scope is null;
+
+    /// <summary>Forgets everything, for the next check.</summary>
+    public void Reset(FindingKind kind)
+    {
+        (_kind, _skipped, _skippedKey, _looked, Scope) = (kind, null, null, false, null);
+        _groups.Clear();
+    }
 
     /// <summary>Records that the check examined something.</summary>
     public void Looked() => _looked = true;
@@ -59,9 +71,15 @@ internal sealed class CheckSink(FindingKind kind)
     /// <summary>Found, else passed where something was examined, else skipped.</summary>
     public CheckOutcome Outcome()
     {
-        if (_groups is { } groups)
+        if (_groups.Count > 0)
         {
-            return new CheckOutcome.Found(EquatableList.Create<Finding>(groups.ConvertAll(group => group.Finding(kind)).ToArray()));
+            var findings = new Finding[_groups.Count];
+            for (var i = 0; i < findings.Length; i++)
+            {
+                findings[i] = _groups[i].Finding(_kind);
+            }
+
+            return new CheckOutcome.Found(new EquatableList<Finding>(findings));
         }
 
         return _looked ? Passed : new CheckOutcome.Skipped(ReasonOf(_skippedKey ?? "skip.nothingToCheck"));
@@ -71,14 +89,11 @@ internal sealed class CheckSink(FindingKind kind)
 
     private FoundGroup GroupOf(Severity severity, string cause)
     {
-        if (_groups is not null)
+        foreach (var group in _groups)
         {
-            foreach (var group in _groups)
+            if (group.Severity == severity && group.Cause == cause)
             {
-                if (group.Severity == severity && group.Cause == cause)
-                {
-                    return group;
-                }
+                return group;
             }
         }
 
@@ -89,7 +104,7 @@ internal sealed class CheckSink(FindingKind kind)
     {
         _looked = true;
         var group = new FoundGroup(severity, cause);
-        (_groups ??= []).Add(group);
+        _groups.Add(group);
         return group;
     }
 }

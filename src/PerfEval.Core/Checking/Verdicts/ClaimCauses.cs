@@ -21,8 +21,8 @@ internal static class ClaimCauses
 
         return ClaimVerdicts.Of(context, leaf) switch
         {
-            ClaimVerdict.Different => ScoreCauses.OfIndicator(context, leaf, claimed),
-            ClaimVerdict.Explained when OppositeSense.Explains(context, leaf) => ScoreCause.OppositeDirection,
+            ClaimVerdict.Different => leaf.CauseOfClaim(context),
+            ClaimVerdict.Explained when leaf.IsOfOtherSense(context) => ScoreCause.OppositeDirection,
             _ => null,
         };
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Scoring;
 
 namespace PerfEval.Core.Checking.Verdicts;
@@ -8,6 +9,8 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <summary>自评得分与复算的比较: every claimed score against the recomputation of its line.</summary>
 internal static class ClaimVerdicts
 {
+    private const int PlainLength = 6;
+
     /// <summary>The lines that have points and claim a score, execution first.</summary>
     public static IEnumerable<ClaimedLine> Of(CheckContext context)
     {
@@ -39,7 +42,7 @@ internal static class ClaimVerdicts
         }
 
         return verdict == ClaimVerdict.Different
-            && (IsMarkedDown(context, leaf) || OppositeSense.Explains(context, leaf) || MergedExplains(context, leaf))
+            && (IsMarkedDown(context, leaf) || leaf.IsOfOtherSense(context) || MergedExplains(context, leaf))
             ? ClaimVerdict.Explained
             : verdict;
     }
@@ -47,10 +50,24 @@ internal static class ClaimVerdicts
     /// <summary>How many decimals a score is claimed with.</summary>
     public static int DecimalsOf(Reported<Points> cell)
     {
-        var text = cell.Raw is { } raw && Points.TryParse(raw.Trim(), null, out _) ? raw.Trim() : cell.Value.ToString();
-        var point = text.IndexOf('.', StringComparison.Ordinal);
-        return point < 0 ? 0 : Math.Min(Rounding.MaxDecimals, text.Length - point - 1);
+        if (cell.Raw is { } raw && (IsPlain(raw) || Points.TryParse(raw.Trim(), null, out _)))
+        {
+            var text = raw.AsSpan().Trim();
+            var point = text.IndexOf('.');
+            return point < 0 ? 0 : Math.Min(Rounding.MaxDecimals, text.Length - point - 1);
+        }
+
+        var (rest, decimals) = (cell.Value.TenThousandths, Points.Decimals);
+        while (decimals > 0 && rest % 10 == 0)
+        {
+            (rest, decimals) = (rest / 10, decimals - 1);
+        }
+
+        return decimals;
     }
+
+    // most scores are printed so; 999999 and 99.99 are points
+    private static bool IsPlain(string raw) => raw.Length <= PlainLength && DecimalText.IsPlainNumber(raw);
 
     private static ClaimVerdict Compare(ScoredLine line, Reported<Points> cell, CheckContext context)
     {

@@ -13,7 +13,7 @@ internal sealed class ClaimedShareExtremes(bool isHighest)
     public ClaimedShare? OfAll { get; private set; }
 
     /// <summary>Takes some rows of a list, in their order.</summary>
-    public void Add(List<ClaimedShare> rows, int from, int to)
+    public void Add(ClaimedShare[] rows, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

@@ -12,10 +12,6 @@ internal static class Deductions
             ? claimed - points
             : null;
 
-    /// <summary>Whether the row gives a reason.</summary>
-    public static bool AreExplained(CheckContext context, ScoredRow row) =>
-        Reasons.IsGiven(context.Standard, row.Result.DeviationReason);
-
     /// <summary>
     /// Whether nothing recomputes the row: the filer judged it, or what was filed leaves it open. What is measured is held against its
     /// rule (PE3101), and what reports nothing owes its result first.

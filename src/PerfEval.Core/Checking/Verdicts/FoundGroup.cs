@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
@@ -12,7 +11,9 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <param name="cause">What tells it from the other causes of its check.</param>
 internal sealed class FoundGroup(Severity severity, string cause)
 {
-    private readonly List<FindingInstance> _instances = [];
+    private Place? _place;
+    private EquatableList<Argument> _arguments;
+    private List<FindingInstance>? _others;
     private ScoreGap? _atStake;
 
     public Severity Severity => severity;
@@ -22,7 +23,15 @@ internal sealed class FoundGroup(Severity severity, string cause)
     /// <summary>One more place, with what is claimed − recomputed there.</summary>
     public void Add(Place place, Points? atStake, ReadOnlySpan<Argument> arguments)
     {
-        _instances.Add(new FindingInstance(place, EquatableList.Create(arguments)));
+        if (_place is null)
+        {
+            (_place, _arguments) = (place, EquatableList.Create(arguments));
+        }
+        else
+        {
+            (_others ??= []).Add(new FindingInstance(place, EquatableList.Create(arguments)));
+        }
+
         if (atStake is { } points)
         {
             _atStake = (_atStake ?? default(ScoreGap)).With(points);
@@ -30,9 +39,9 @@ internal sealed class FoundGroup(Severity severity, string cause)
     }
 
     /// <summary>All of them as one finding.</summary>
-    public Finding Finding(FindingKind kind) => new(kind, severity, _instances[0].Place, _instances[0].Arguments)
+    public Finding Finding(FindingKind kind) => new(kind, severity, _place!, _arguments)
     {
-        Others = _instances.Count == 1 ? default : _instances.Skip(1).ToEquatableList(),
+        Others = _others?.ToEquatableList() ?? default,
         AtStake = _atStake,
     };
 }

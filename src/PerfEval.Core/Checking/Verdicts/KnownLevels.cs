@@ -1,55 +1,96 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Core.Checking.Verdicts;
 
 /// <summary>
-/// 层级名称: which names of levels a report has, and which first levels of a standard a second level belongs to; gathered once for all rows.
+/// 层级名称: which levels of a standard a report has, and which first levels of a standard a second level belongs to; gathered once for all
+/// rows.
 /// </summary>
 internal sealed class KnownLevels
 {
-    private readonly HashSet<string> _first = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _second = new(StringComparer.Ordinal);
+    private readonly bool[] _hasFirst;
+    private readonly bool[] _hasSecond;
     private readonly StandardLevels _standard;
     private List<string>? _missing;
 
     /// <summary>The levels of a report and of the standard it is checked by.</summary>
     public KnownLevels(SelfEvaluation report, EvaluationStandard standard)
     {
-        foreach (var first in report.Goals.SelectMany(goal => goal.Tree.FirstLevels))
+        _standard = StandardLevels.Of(standard);
+        (_hasFirst, _hasSecond) = (new bool[_standard.First.Count], new bool[_standard.Second.Count]);
+        foreach (var goal in report.Goals)
         {
-            Add(_first, first.Name);
-            foreach (var second in first.SecondLevels)
+            foreach (var first in goal.Tree.FirstLevels)
             {
-                Add(_second, second.Name);
+                Mark(_hasFirst, _standard.FirstOf(first.Name));
+                foreach (var second in first.SecondLevels)
+                {
+                    Mark(_hasSecond, _standard.SecondOf(second.Name));
+                }
+            }
+        }
+    }
+
+    /// <summary>The first level of the standard a name stands for; null for a name it does not know.</summary>
+    public FirstLevelStandard? FirstOf(string? firstLevel) =>
+        _standard.FirstOf(firstLevel) is { } named ? _standard.First[named.Positions[0]] : null;
+
+    /// <summary>The first levels of the standard a second level belongs to.</summary>
+    public IReadOnlyList<string> OwnersOf(string? secondLevel) => _standard.SecondOf(secondLevel)?.FirstLevels ?? [];
+
+    /// <summary>The first levels the standard requires and the report lacks.</summary>
+    public IReadOnlyList<string> Missing => _missing ??= MissingFirst();
+
+    /// <summary>
+    /// The second levels the standard expects under the first levels the report has, and which of them it has nowhere.
+    /// </summary>
+    public List<string> Absent(out int expected)
+    {
+        List<string> absent = [];
+        expected = 0;
+        var at = 0;
+        for (var i = 0; i < _hasFirst.Length; i++)
+        {
+            foreach (var second in _standard.First[i].SecondLevels)
+            {
+                var isExpected = _hasFirst[i] && second.IsExpected;
+                expected += isExpected ? 1 : 0;
+                if (isExpected && !_hasSecond[at])
+                {
+                    absent.Add(second.Name);
+                }
+
+                at++;
             }
         }
 
-        _standard = StandardLevels.Of(standard);
+        return absent;
     }
 
-    /// <summary>Whether the report has a first level of the standard.</summary>
-    public bool Has(FirstLevelStandard level) => Array.Exists(_standard.NamesOf(level), _first.Contains);
-
-    /// <summary>Whether the report has a second level of the standard, wherever it stands.</summary>
-    public bool Has(FirstLevelStandard.SecondLevel level) => Array.Exists(_standard.NamesOf(level), _second.Contains);
-
-    /// <summary>The first levels of the standard a second level belongs to.</summary>
-    public IReadOnlyList<string> OwnersOf(string? secondLevel) =>
-        secondLevel is null ? [] : _standard.OwnersOf(LevelNames.Core(secondLevel));
-
-    /// <summary>The first levels the standard requires and the report lacks.</summary>
-    public List<string> Missing => _missing ??=
-        [.. _standard.First.Where(level => level.IsRequired && !Has(level)).Select(level => level.Name)];
-
-    private static void Add(HashSet<string> names, string? name)
+    private static void Mark(bool[] has, StandardLevels.Named? named)
     {
-        if (name is not null)
+        if (named is not null)
         {
-            names.Add(LevelNames.Core(name));
+            foreach (var position in named.Positions)
+            {
+                has[position] = true;
+            }
         }
+    }
+
+    private List<string> MissingFirst()
+    {
+        List<string> missing = [];
+        for (var i = 0; i < _hasFirst.Length; i++)
+        {
+            if (_standard.First[i].IsRequired && !_hasFirst[i])
+            {
+                missing.Add(_standard.First[i].Name);
+            }
+        }
+
+        return missing;
     }
 }

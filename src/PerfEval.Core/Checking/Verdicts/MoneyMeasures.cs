@@ -10,8 +10,12 @@ internal static class MoneyMeasures
     /// <summary>The money a measure is; a number without a unit stands in the unit of the table; null where it is no money.</summary>
     public static Money? Of(Measure measure, AmountUnit table)
     {
-        var unit = measure.Unit.IsNone ? MeasureUnit.Of(table.Symbol()) : measure.Unit;
-        return unit.IsMoney && Measure.TryOf(measure.Value, unit, out var money)
+        if (!measure.Unit.IsNone)
+        {
+            return measure.Unit.IsMoney ? Money.FromFen(measure.BaseMillionths / MillionthsOfFen) : null;
+        }
+
+        return Measure.TryOf(measure.Value, MeasureUnit.Of(table.Symbol()), out var money)
             ? Money.FromFen(money.BaseMillionths / MillionthsOfFen)
             : null;
     }

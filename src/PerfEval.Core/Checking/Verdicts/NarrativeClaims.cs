@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PerfEval.Core.Findings;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Checking.Verdicts;
@@ -8,22 +7,19 @@ namespace PerfEval.Core.Checking.Verdicts;
 internal static class NarrativeClaims
 {
     /// <summary>Every claim of the narrative; none where the report has no narrative.</summary>
-    public static IEnumerable<(QuantitativeClaim Claim, Place Place)> Of(SelfEvaluation report)
+    public static List<PlacedClaim> Of(SelfEvaluation report)
     {
-        if (report.Narrative is not { } narrative)
+        List<PlacedClaim> claims = [];
+        for (var a = 0; a < report.Narrative?.Achievements.Count; a++)
         {
-            yield break;
-        }
-
-        for (var a = 0; a < narrative.Achievements.Count; a++)
-        {
-            var achievement = narrative.Achievements[a];
-            var place = Place.Report.Then(ReportPart.Narrative).Then(ReportPart.Achievement, a, achievement.Title);
+            var achievement = report.Narrative.Achievements[a];
             for (var c = 0; c < achievement.Claims.Count; c++)
             {
-                yield return (achievement.Claims[c], place.Then(ReportPart.Claim, c, achievement.Claims[c].Name));
+                claims.Add(new PlacedClaim(achievement.Claims[c], achievement, a, c));
             }
         }
+
+        return claims;
     }
 
     /// <summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace PerfEval.Core.Checking.Verdicts;
 
@@ -16,14 +15,25 @@ internal static class NumberWords
     private static readonly string[] Times = ["月底", "年底", "月末", "年末", "汛期", "季度", "年内"];
 
     /// <summary>Whether a text holds a digit.</summary>
-    public static bool HasDigit(string text) => text.Any(char.IsDigit);
+    public static bool HasDigit(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a text holds a digit, or a numeral in words with a counting word: 两套, 三个, but not 统一 or 一致.</summary>
     public static bool HasCount(string text) => HasDigit(text) || HasNumeralBefore(text, Counters);
 
     /// <summary>Whether a text holds a number or a time: 10月, 十日内, 年底前, 汛期.</summary>
     public static bool HasTime(string text) =>
-        HasDigit(text) || HasNumeralBefore(text, TimeUnits) || Times.Any(time => text.Contains(time, StringComparison.Ordinal));
+        HasDigit(text) || HasNumeralBefore(text, TimeUnits) || Array.Exists(Times, time => text.Contains(time, StringComparison.Ordinal));
 
     private static bool HasNumeralBefore(string text, string followers)
     {

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using PerfEval.Core.Amounts;
 
 namespace PerfEval.Core.Checking.Verdicts;
@@ -12,7 +14,10 @@ internal readonly record struct PointsSum(Points Sum, bool IsWhole)
     public static Points With(CheckContext context) => Of(context.Leaves).Sum + (context.ExecutionLine?.Points ?? Points.Zero);
 
     /// <summary>Adds up the points of some indicators.</summary>
-    public static PointsSum Of(IEnumerable<ScoredRow> leaves)
+    public static PointsSum Of(List<ScoredRow> leaves) => Of(CollectionsMarshal.AsSpan(leaves));
+
+    /// <summary>Adds up the points of some indicators.</summary>
+    public static PointsSum Of(ReadOnlySpan<ScoredRow> leaves)
     {
         var sum = Points.Zero;
         var isWhole = true;

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -16,6 +17,9 @@ internal readonly record struct PrintedYears(int First, int Last)
     // what follows the year of some money: 2020年中央财政资金, 2021年结转
     private static readonly string[] Money = ["结转", "资金", "经费", "转移支付"];
 
+    // of 19 and 20, in either width: few texts hold one
+    private static readonly SearchValues<char> Begins = SearchValues.Create("12１２");
+
     public bool IsSpan => Last > First;
 
     public bool Holds(FiscalYear year) => First <= year.Year && year.Year <= Last;
@@ -27,7 +31,8 @@ internal readonly record struct PrintedYears(int First, int Last)
     /// <summary>The years of the target and the name of an indicator, those of money left out.</summary>
     public static List<PrintedYears> Of(ThirdLevelIndicator indicator)
     {
-        List<PrintedYears> years = [.. In(indicator.Name), .. In(indicator.Target.Raw ?? (indicator.Target as TargetValue.Wording)?.Words)];
+        var years = In(indicator.Name);
+        years.AddRange(In(indicator.Target.Raw ?? (indicator.Target as TargetValue.Wording)?.Words));
         switch (indicator.Target)
         {
             case TargetValue.Deadline { By.Month.Year: var year }:
@@ -78,6 +83,11 @@ internal readonly record struct PrintedYears(int First, int Last)
     private static List<PrintedYears> In(string? text, Func<string, bool> isOfMoney)
     {
         List<PrintedYears> years = [];
+        if (text is null || !text.AsSpan().ContainsAny(Begins))
+        {
+            return years;
+        }
+
         var folded = WidthFolding.WithoutBlanks(text);
         for (var at = 0; at < folded.Length; at++)
         {

@@ -15,11 +15,11 @@ namespace PerfEval.Core.Checking.Verdicts;
 internal sealed class ReadingFacts
 {
     private readonly SelfEvaluation _report;
-    private readonly HashSet<Place> _misread = [];
-    private readonly HashSet<Place> _proposed = [];
-    private readonly HashSet<(bool OfFunding, ReportPart Part)> _printedBlank = [];
-    private readonly HashSet<Place> _texts = [];
-    private readonly HashSet<Place> _notOfCoefficient = [];
+    private readonly HashSet<Place>? _misread;
+    private readonly HashSet<Place>? _proposed;
+    private readonly HashSet<(bool OfFunding, ReportPart Part)>? _printedBlank;
+    private readonly HashSet<Place>? _texts;
+    private readonly HashSet<Place>? _notOfCoefficient;
     private readonly bool _hasUnreadHeads;
 
     public ReadingFacts(EquatableList<Finding> notes, SelfEvaluation report)
@@ -30,51 +30,52 @@ internal sealed class ReadingFacts
             _hasUnreadHeads |= note.Code == FindingCodes.ColumnNotRecognised;
             if (note.Code == FindingCodes.TargetProposed)
             {
-                _proposed.UnionWith(note.Places);
+                (_proposed ??= []).UnionWith(note.Places);
             }
 
             if (note.Code == FindingCodes.NumberStoredAsText)
             {
-                _texts.UnionWith(note.Places);
+                (_texts ??= []).UnionWith(note.Places);
             }
 
             if (note.Code == FindingCodes.ScoreNotOfCoefficient)
             {
-                _notOfCoefficient.UnionWith(note.Places);
+                (_notOfCoefficient ??= []).UnionWith(note.Places);
             }
 
             if (note.Code == FindingCodes.ColumnBlank)
             {
-                _printedBlank.UnionWith(note.Places.Select(ColumnOf));
+                (_printedBlank ??= []).UnionWith(note.Places.Select(ColumnOf));
             }
 
             if (note.Code == FindingCodes.LikelyMisread || note.Code == FindingCodes.CellUnreadable)
             {
-                _misread.UnionWith(note.Places.Where(IsCompared).Select(RowOf));
+                (_misread ??= []).UnionWith(note.Places.Where(IsCompared).Select(RowOf));
             }
         }
     }
 
     /// <summary>Whether a row's target or actual value was read wrong or not at all.</summary>
-    public bool IsMisread(Place row) => _misread.Count > 0 && _misread.Contains(row);
+    public bool IsMisread(Place row) => _misread is not null && _misread.Contains(row);
 
     /// <summary>Whether a spreadsheet keeps some number as text that it keeps as numbers elsewhere in the column (PE9034).</summary>
-    public bool HasTextNumbers => _texts.Count > 0;
+    public bool HasTextNumbers => _texts is not null;
 
     /// <summary>Whether a cell is such a number.</summary>
-    public bool IsTextNumber(Place cell) => _texts.Contains(cell);
+    public bool IsTextNumber(Place cell) => _texts is not null && _texts.Contains(cell);
 
     /// <summary>Whether a score is not the points times the coefficient printed beside it (PE9035).</summary>
-    public bool IsNotOfCoefficient(Place cell) => _notOfCoefficient.Count > 0 && _notOfCoefficient.Contains(cell);
+    public bool IsNotOfCoefficient(Place cell) => _notOfCoefficient is not null && _notOfCoefficient.Contains(cell);
 
     /// <summary>Whether the reader proposes what is missing in a cell.</summary>
-    public bool IsProposed(Place cell) => _proposed.Count > 0 && _proposed.Contains(cell);
+    public bool IsProposed(Place cell) => _proposed is not null && _proposed.Contains(cell);
 
     /// <summary>Whether a column of the funding table is printed and blank in every line.</summary>
-    public bool IsPrintedBlank(FundingColumn column) => _printedBlank.Contains((true, CheckContext.PartOf(column)));
+    public bool IsPrintedBlank(FundingColumn column) =>
+        _printedBlank is not null && _printedBlank.Contains((true, CheckContext.PartOf(column)));
 
     /// <summary>Whether a column of the indicators is printed and blank in every row.</summary>
-    public bool IsPrintedBlank(ReportPart part) => _printedBlank.Contains((false, part));
+    public bool IsPrintedBlank(ReportPart part) => _printedBlank is not null && _printedBlank.Contains((false, part));
 
     /// <summary>Whether the column of actual values may stand under a head that was not recognised.</summary>
     public bool MayLackActuals => _hasUnreadHeads

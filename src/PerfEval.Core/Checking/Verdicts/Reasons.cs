@@ -21,7 +21,7 @@ internal static class Reasons
     /// Whether the reason of an indicator's row is one for a low rate: the row is about spending, the reason speaks of money, or the row
     /// fell short by as much as the money did, so that why nothing was built is also why nothing was paid.
     /// </summary>
-    public static bool IsForRate(EvaluationStandard standard, ScoredRow leaf, Ratio rate) => IsGiven(standard, leaf.Result.DeviationReason)
+    public static bool IsForRate(ScoredRow leaf, Ratio rate) => leaf.GivesReason
         && (Money.AreIn(leaf.Result.DeviationReason)
             || MoneyRows.AreIn(leaf.Indicator.Name)
             || leaf.Line.Rate <= rate);

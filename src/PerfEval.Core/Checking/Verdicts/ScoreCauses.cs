@@ -9,6 +9,8 @@ namespace PerfEval.Core.Checking.Verdicts;
 /// <summary>差异原因的识别: what a claimed score's figures show about how it came about.</summary>
 internal static class ScoreCauses
 {
+    private static readonly long One = Measure.Of(100, MeasureUnit.Percent).BaseMillionths;
+
     /// <summary>The vocabulary key of a cause; an empty text where none is recognised.</summary>
     public static string KeyOf(ScoreCause? cause) => cause switch
     {
@@ -77,7 +79,7 @@ internal static class ScoreCauses
 
         if (computed == points)
         {
-            return Reasons.IsGiven(context.Standard, leaf.Result.DeviationReason) ? null : ScoreCause.MetButReduced;
+            return leaf.GivesReason ? null : ScoreCause.MetButReduced;
         }
 
         return SlipOf(claimed, computed);
@@ -114,19 +116,18 @@ internal static class ScoreCauses
         var actual = printed.Unit.IsNone && target.Unit.IsShare && Measure.TryOf(printed.Value, target.Unit, out var withUnit)
             ? withUnit
             : printed;
-        var one = Measure.Of(100, MeasureUnit.Percent);
         if (!actual.Unit.IsShare
             || !actual.TryCompare(target, out var order)
             || order < 0
             || actual.BaseMillionths <= 0
-            || actual.BaseMillionths >= one.BaseMillionths
+            || actual.BaseMillionths >= One
             || (leaf.Line.Direction == Direction.LowerIsBetter && order > 0))
         {
             return null;
         }
 
         // points no line has come to no whole
-        return Ratio.TryOf((BigInteger)claimed.TenThousandths * one.BaseMillionths, (BigInteger)actual.BaseMillionths * 10_000)
+        return Ratio.TryOf((BigInteger)claimed.TenThousandths * One, (BigInteger)actual.BaseMillionths * 10_000)
             is { Denominator: 1, Numerator: <= 100 } whole
             ? Points.From(whole.Numerator)
             : null;

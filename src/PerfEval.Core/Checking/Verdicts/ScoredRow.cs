@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using PerfEval.Core.Amounts;
+using PerfEval.Core.Common;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
@@ -15,6 +17,9 @@ internal sealed record ScoredRow(ReportRow Filed, ScoredLine Line, EvaluationSta
     private string? _target;
     private string? _actual;
     private IndicatorTerms? _terms;
+    private bool? _givesReason;
+    private bool? _isOfOtherSense;
+    private StrongBox<ScoreCause?>? _cause;
 
     /// <summary>
     /// The rows of a report in the order filed, each with the line it scored: the scorer makes one for each, execution apart.
@@ -37,6 +42,9 @@ internal sealed record ScoredRow(ReportRow Filed, ScoredLine Line, EvaluationSta
     private static ExactSum WorthOf(ScoredLine line, Reported<Points> claimed) => ExactSum.Of(
         claimed.TryGetValue(out var score) ? score : line.Contribution.Min - line.Points!.Value - Points.Hundred);
 
+    /// <summary>Its position among the indicators; −1 for a row left over from the empty form.</summary>
+    public int Position { get; set; } = -1;
+
     public int GoalIndex => Filed.GoalIndex;
 
     /// <summary>Whether its points and score count: false for one of a group (二者择其一) that others are better than.</summary>
@@ -54,6 +62,14 @@ internal sealed record ScoredRow(ReportRow Filed, ScoredLine Line, EvaluationSta
 
     public Reported<Points> Claimed => Filed.Claimed;
 
+    /// <summary>反向读取: whether the other sense of the target gives what is claimed.</summary>
+    public bool IsOfOtherSense(CheckContext context) => _isOfOtherSense ??= OppositeSense.Explains(context, this);
+
+    /// <summary>差异原因 of its claimed score; null where none is claimed or recognised.</summary>
+    public ScoreCause? CauseOfClaim(CheckContext context) => (_cause ??= new(Result.ClaimedScore.TryGetValue(out var claimed)
+        ? ScoreCauses.OfIndicator(context, this, claimed)
+        : null)).Value;
+
     /// <summary>What the standard says of the row, which its actual value may decide: a bare target stands in the unit of that.</summary>
     public IndicatorTerms Terms => _terms ??= IndicatorTerms.Of(Leaf, Standard, Result.Actual);
 
@@ -65,6 +81,9 @@ internal sealed record ScoredRow(ReportRow Filed, ScoredLine Line, EvaluationSta
 
     /// <summary>The actual value as texts are compared; empty where none is reported.</summary>
     public string FoldedActual => _actual ??= FoldedText.Of(Result.Actual.Text);
+
+    /// <summary>Whether the row gives a reason: neither a blank nor an answer the standard knows for none.</summary>
+    public bool GivesReason => _givesReason ??= Reasons.IsGiven(Standard, Result.DeviationReason);
 
     /// <summary>Whether the row takes part in the scores: points or a score of its own.</summary>
     public bool IsScored => Indicator.Points.HasValue || Result.ClaimedScore.HasValue;

@@ -64,18 +64,18 @@ internal sealed record StatedChange(
     /// <summary>The changes stated of lines of the budget.</summary>
     public static IEnumerable<StatedChange> Of(CheckContext context)
     {
-        if (context.Report.Narrative is not { } narrative || !context.Report.FiscalYear.TryGetValue(out var year))
+        if (context.Report.Narrative is null || !context.Report.FiscalYear.TryGetValue(out var year))
         {
             yield break;
         }
 
-        foreach (var (claim, place) in context.NarrativeClaims)
+        foreach (var told in context.NarrativeClaims)
         {
-            if (claim is QuantitativeClaim.Change { RefersTo: ClaimReference.Budget { Line: var line } } change)
+            if (told.Claim is QuantitativeClaim.Change { RefersTo: ClaimReference.Budget { Line: var line } } change)
             {
-                var text = narrative.Achievements[place.Steps[1].Index ?? 0].Text;
                 yield return new StatedChange(
-                    change, place, text, ThreePublic.Of(line) is not null, ReadingsOf(context.Stated.Facts, line, year));
+                    change, told.Place, told.Achievement.Text, ThreePublic.Of(line) is not null,
+                    ReadingsOf(context.Stated.Facts, line, year));
             }
         }
     }

@@ -14,16 +14,17 @@ internal static class TotalCauses
             return ScoreCause.ExecutionLeftOut;
         }
 
-        foreach (var (line, _, isTotal) in context.FundingLines)
+        foreach (var row in context.FundingLines)
         {
-            if (!isTotal && !ReferenceEquals(line, context.Funding!.ScoredLine) && line.ClaimedScore.TryGetValue(out var again)
+            if (!row.IsTotal && !ReferenceEquals(row.Line, context.Funding!.ScoredLine) && row.Line.ClaimedScore.TryGetValue(out var again)
                 && again > tolerance && total == sum + again)
             {
                 return ScoreCause.SubRowCountedTwice;
             }
         }
 
-        return (total - sum - CutOff(context)).Magnitude <= tolerance && CutOff(context) > Points.Zero ? ScoreCause.HiddenDecimals : null;
+        var cut = CutOff(context);
+        return (total - sum - cut).Magnitude <= tolerance && cut > Points.Zero ? ScoreCause.HiddenDecimals : null;
     }
 
     /// <summary>Why the points do not make the full points.</summary>
@@ -43,7 +44,7 @@ internal static class TotalCauses
         foreach (var leaf in context.Leaves)
         {
             if (leaf.Line.Score is { } score && leaf.Result.ClaimedScore.TryGetValue(out var claimed)
-                && ScoreCauses.OfIndicator(context, leaf, claimed) == ScoreCause.Truncated)
+                && leaf.CauseOfClaim(context) == ScoreCause.Truncated)
             {
                 cut += score - claimed;
             }

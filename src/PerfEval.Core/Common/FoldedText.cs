@@ -1,7 +1,4 @@
-using System.Text;
-using PerfEval.Core.Common;
-
-namespace PerfEval.Core.Checking.Verdicts;
+namespace PerfEval.Core.Common;
 
 /// <summary>折叠后的文字: a text as texts are compared: full and half width alike, blanks and punctuation out, digits and case kept.</summary>
 internal static class FoldedText
@@ -18,7 +15,7 @@ internal static class FoldedText
         var kept = 0;
         foreach (var c in folded)
         {
-            kept += char.IsLetterOrDigit(c) ? 1 : 0;
+            kept += IsKept(c) ? 1 : 0;
         }
 
         if (kept == folded.Length)
@@ -26,15 +23,19 @@ internal static class FoldedText
             return folded;
         }
 
-        var rest = new StringBuilder(kept);
-        foreach (var c in folded)
+        return string.Create(kept, folded, static (rest, folded) =>
         {
-            if (char.IsLetterOrDigit(c))
+            var end = 0;
+            foreach (var c in folded)
             {
-                rest.Append(c);
+                if (IsKept(c))
+                {
+                    rest[end++] = c;
+                }
             }
-        }
-
-        return rest.ToString();
+        });
     }
+
+    // most characters are Chinese: nothing is looked up for them
+    private static bool IsKept(char c) => c is >= '\u4E00' and <= '\u9FFF' || char.IsLetterOrDigit(c);
 }
