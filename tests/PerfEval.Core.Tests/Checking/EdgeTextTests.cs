@@ -1,6 +1,4 @@
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Budgeting;
-using PerfEval.Core.Checking;
 using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Fixtures;

@@ -3,7 +3,6 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
-using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;
