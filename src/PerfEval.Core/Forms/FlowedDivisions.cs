@@ -35,9 +35,15 @@ internal sealed class FlowedDivisions
     }
 
     /// <summary>The column of a line; null where the line is none of a division.</summary>
-    public int? ColumnOf(GridRow row) => row.Count == 1 && FundingBreakdown.IsLine(row[0].Text)
-        ? FundingSourceNames.IsSpending(CellText.Fold(row[0].Text)) ? _uses : _others
-        : null;
+    public int? ColumnOf(GridRow row)
+    {
+        if (row.Count != 1 || !FundingBreakdown.IsLine(row[0].Text))
+        {
+            return null;
+        }
+
+        return FundingSourceNames.IsSpending(CellText.Fold(row[0].Text)) ? _uses : _others;
+    }
 
     private static string? HeadingOf(GridRow row) =>
         row.Count == 1 && CellText.Fold(row[0].Text) is var folded && FundingSourceNames.IsHeading(folded) ? folded : null;

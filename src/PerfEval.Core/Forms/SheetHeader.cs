@@ -78,9 +78,12 @@ internal static class SheetHeader
     public static GoalColumn? KindBeside(string text)
     {
         var folded = CellText.WithoutRemark(HeadText.WithoutNumber(CellText.Fold(text))).ToString().TrimEnd(':');
-        return Array.IndexOf(GoalResultWords, folded) >= 0 || folded is "目标完成情况" or "总体目标完成情况" ? GoalColumn.Actual
-            : Array.IndexOf(GoalWords, folded) >= 0 || Array.IndexOf(GoalTitles, folded) >= 0 ? GoalColumn.Expected
-            : null;
+        if (Array.IndexOf(GoalResultWords, folded) >= 0 || folded is "目标完成情况" or "总体目标完成情况")
+        {
+            return GoalColumn.Actual;
+        }
+
+        return Array.IndexOf(GoalWords, folded) >= 0 || Array.IndexOf(GoalTitles, folded) >= 0 ? GoalColumn.Expected : null;
     }
 
     /// <summary>The heads of a row that heads the goals, from the left; null if the row is not one.</summary>

@@ -37,6 +37,11 @@ public sealed class EdgeTextTests
         $"填报执行率 {claimed}，按表内金额复算为 {rate}。{reading}");
 
     [Fact]
+    public void A_low_rate_is_told_where_no_execution_is_scored() => Says(
+        CheckCodes.LowExecution, Bare.Funds(1000, 1000, 800, "80%", 8), "执行率为 80.00%，低于 90.00%，未见原因说明。",
+        Standard with { Execution = SampleStandard.Of(Standard.Execution.Value with { HasLine = false }) });
+
+    [Fact]
     public void A_total_of_points_is_named_where_it_is_another_than_both() => Says(
         CheckCodes.PointsNotFull, TotalPoints(Bare, 90), "执行率 10 分加指标 90 分，合计 100 分，总分应为 100 分。总分值栏却填 90 分。");
 

@@ -47,8 +47,12 @@ internal sealed class ActualNotReported : Check
         }
 
         // where no row fills a column, the form has none, or it stands under a head nobody recognised
-        sink.Skip(context.Notes.MayLackActuals ? "skip.headsUnread"
-            : context.Lacks(SelfEvaluation.Columns.Actual) ? "skip.columnNotPrinted" : "skip.noTargetsOrActuals");
+        sink.Skip((context.Notes.MayLackActuals, context.Lacks(SelfEvaluation.Columns.Actual)) switch
+        {
+            (true, _) => "skip.headsUnread",
+            (_, true) => "skip.columnNotPrinted",
+            _ => "skip.noTargetsOrActuals",
+        });
         var hasActuals = context.Leaves.Exists(leaf => leaf.Result.Actual is not ActualValue.NotReported)
             || context.Notes.IsPrintedBlank(ReportPart.Actual);
         if (!hasActuals

@@ -58,7 +58,7 @@ internal sealed class AttainmentAheadOfExecution : Check
         {
             var decimals = ShownDecimals.Of(attainment, threshold, less: rate);
             sink.Find(
-                Severity.Warning, context.ExecutionLine!.Place.Then(ReportPart.Rate),
+                Severity.Warning, context.RatePlace,
                 Argument.Share("attainment", attainment, decimals),
                 Argument.Share("rate", rate, decimals),
                 Argument.Bound("threshold", threshold));

@@ -138,8 +138,8 @@ internal sealed partial class CheckContext
 
     public static Place ClaimsPlace { get; } = Place.Report.Then(ReportPart.Claims);
 
-    /// <summary>Where the rate of execution stands; asked for only where there is a line of execution.</summary>
-    public Place RatePlace => ExecutionLine!.Place.Then(ReportPart.Rate);
+    /// <summary>Where the rate of execution stands, also where the standard scores no line of execution.</summary>
+    public Place RatePlace => ExecutionScoring.PlaceOf(Funding).Then(ReportPart.Rate);
 
     /// <summary>Where something is missing from the goals: the first goal, or where the goals would be.</summary>
     public Place GoalsPlace => Report.Goals.Count > 0 ? GoalPlace(0) : Place.Report.Then(ReportPart.Goal);
