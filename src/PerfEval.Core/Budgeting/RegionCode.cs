@@ -13,7 +13,7 @@ namespace PerfEval.Core.Budgeting;
 /// <remarks><c>default</c> is the nation, 000000. Equal by number. Whether a code is assigned is not checked.</remarks>
 [JsonConverter(typeof(ValueJsonConverter<RegionCode>))]
 [TypeConverter(typeof(ValueTypeConverter<RegionCode>))]
-public readonly record struct RegionCode : ISpanParsable<RegionCode>, ISpanFormattable
+public readonly record struct RegionCode : IComparable<RegionCode>, ISpanParsable<RegionCode>, ISpanFormattable
 {
     private RegionCode(int number) => Number = number;
 
@@ -57,6 +57,11 @@ public readonly record struct RegionCode : ISpanParsable<RegionCode>, ISpanForma
 
         return false;
     }
+
+    /// <summary>按代码排序: orders codes by their digits, so that a region comes before those that lie in it.</summary>
+    /// <param name="other">The other code.</param>
+    /// <returns>Less than 0, 0 or more than 0 as this one comes before the other, is the same or comes after it.</returns>
+    public int CompareTo(RegionCode other) => Number.CompareTo(other.Number);
 
     /// <summary>The six digits.</summary>
     public override string ToString() => Number.ToString("D6", CultureInfo.InvariantCulture);
@@ -103,4 +108,16 @@ public readonly record struct RegionCode : ISpanParsable<RegionCode>, ISpanForma
         result = default;
         return s is not null && TryParse(s.AsSpan(), provider, out result);
     }
+
+    /// <summary>Comes before, by digits.</summary>
+    public static bool operator <(RegionCode left, RegionCode right) => left.Number < right.Number;
+
+    /// <summary>Does not come after, by digits.</summary>
+    public static bool operator <=(RegionCode left, RegionCode right) => left.Number <= right.Number;
+
+    /// <summary>Comes after, by digits.</summary>
+    public static bool operator >(RegionCode left, RegionCode right) => left.Number > right.Number;
+
+    /// <summary>Does not come before, by digits.</summary>
+    public static bool operator >=(RegionCode left, RegionCode right) => left.Number >= right.Number;
 }

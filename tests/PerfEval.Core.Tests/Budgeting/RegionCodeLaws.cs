@@ -50,6 +50,15 @@ public sealed class RegionCodeLaws
     }
 
     [Property]
+    public bool Codes_are_ordered_as_their_texts_and_a_region_comes_before_what_lies_in_it(RegionCode a, RegionCode b)
+    {
+        var order = string.CompareOrdinal(a.ToString(), b.ToString());
+        return Math.Sign(a.CompareTo(b)) == Math.Sign(order)
+            && (a < b, a <= b, a > b, a >= b) == (order < 0, order <= 0, order > 0, order >= 0)
+            && (a.Parent is not { } around || around < a);
+    }
+
+    [Property]
     public bool Every_way_up_ends_at_the_nation_in_three_steps_at_most(RegionCode code)
     {
         var steps = 0;
