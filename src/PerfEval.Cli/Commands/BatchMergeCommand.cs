@@ -19,6 +19,8 @@ namespace PerfEval.Cli.Commands;
 /// </summary>
 internal static class BatchMergeCommand
 {
+    private const string Verb = "merge";
+
     /// <summary>The verb.</summary>
     public static Command Create(Language language)
     {
@@ -31,13 +33,18 @@ internal static class BatchMergeCommand
         };
         var summary = BatchOptions.SummaryOption(language);
         var html = BatchOptions.HtmlOption(language);
-        var command = new Command("merge", CliText.MergeVerb.In(language));
+        var command = new Command(Verb, CliText.MergeVerb.In(language));
         command.Arguments.Add(files);
         command.Options.Add(output);
         command.Options.Add(summary);
         command.Options.Add(html);
         command.SetAction(result =>
         {
+            if (result.GetValue(output) is FileInput.StandardInput)
+            {
+                throw new CliProblem(CliText.Misused, new(Verb, Verb), [CliText.NeedsOut.With(Verb)], CliText.GiveOut);
+            }
+
             var parts = BatchParts.Files(result.GetRequiredValue(files));
             BatchOptions.RefuseSamePlace(
                 output, [.. parts, .. parts.Select(part => part + BatchParts.Extension)],

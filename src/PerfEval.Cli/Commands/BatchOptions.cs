@@ -30,7 +30,6 @@ internal sealed class BatchOptions
     };
 
     private readonly Language _language;
-    private readonly Option<string> _out;
     private readonly Option<string> _csv;
     private readonly Option<int> _threads;
     private readonly Option<string> _checks;
@@ -45,7 +44,7 @@ internal sealed class BatchOptions
     public BatchOptions(Language language)
     {
         _language = language;
-        _out = new Option<string>("--out", "-o") { Description = CliText.BatchOutHelp.In(language), HelpName = "OUT" };
+        Output = new Option<string>("--out", "-o") { Description = CliText.BatchOutHelp.In(language), HelpName = "OUT" };
         _csv = new Option<string>("--csv") { Description = CliText.CsvHelp.In(language), HelpName = "FILE" };
         _threads = new Option<int>("--threads")
         {
@@ -68,6 +67,9 @@ internal sealed class BatchOptions
         };
         _resume = new Option<bool>("--resume") { Description = CliText.ResumeHelp.In(language) };
     }
+
+    /// <summary>Where the results go.</summary>
+    public Option<string> Output { get; }
 
     /// <summary>Where the summary of a whole batch goes as a document.</summary>
     public static Option<string> SummaryOption(Language language) =>
@@ -92,7 +94,7 @@ internal sealed class BatchOptions
     /// </summary>
     public void AddPartTo(Command command)
     {
-        foreach (var option in (Option[])[_out, _threads, _checks, _by, _sizes, _ends])
+        foreach (var option in (Option[])[Output, _threads, _checks, _by, _sizes, _ends])
         {
             command.Options.Add(option);
         }
@@ -103,7 +105,7 @@ internal sealed class BatchOptions
     public Asked Read(ParseResult result, string input)
     {
         var asked = new Asked(
-            result.GetValue(_out) is "-" ? null : result.GetValue(_out), result.GetValue(_csv), result.GetValue(_threads),
+            result.GetValue(Output) is "-" ? null : result.GetValue(Output), result.GetValue(_csv), result.GetValue(_threads),
             result.GetValue(_checks) ?? "fast", result.GetValue(_resume), result.GetValue(_summary), result.GetValue(_html),
             RollUpsOf(result, _by), SizesOf(result), result.GetValue(_ends));
         if (asked.Threads < 1)
@@ -122,7 +124,7 @@ internal sealed class BatchOptions
             throw Misuse(option, CliText.NeedsOut.With(option.Name), CliText.GiveOut);
         }
 
-        RefuseSamePlace(_out, [input], [asked.Out, asked.Csv, asked.Summary, asked.Html]);
+        RefuseSamePlace(Output, [input], [asked.Out, asked.Csv, asked.Summary, asked.Html]);
         return asked;
     }
 
@@ -133,7 +135,9 @@ internal sealed class BatchOptions
     /// <exception cref="CliProblem">One is written twice, or read and written.</exception>
     public static void RefuseSamePlace(Option output, IEnumerable<string?> read, IEnumerable<string?> written)
     {
-        var taken = Places(read).ToHashSet();
+        // two ways to write one name are one file where capitals make no difference
+        var taken = Places(read).ToHashSet(
+            OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         if (!Places(written).All(taken.Add))
         {
             throw Misuse(output, CliText.SamePlace, CliText.UseOtherFile);

@@ -44,6 +44,8 @@ internal static class BatchPartCommand
                 throw new CliProblem(CliText.Misused, new(Verb, Verb), [CliText.NeedsOut.With(Verb)], CliText.GiveOut);
             }
 
+            BatchOptions.RefuseSamePlace(
+                words.Output, [path, path + BatchParts.Extension, result.GetValue(plan)], [file, file + BatchParts.Extension]);
             var settings = words.SettingsOf(result, asked, options);
             using var stop = new StopSignal();
             using var documents = BatchParts.OpenWhole(path);

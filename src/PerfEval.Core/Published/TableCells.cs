@@ -12,6 +12,9 @@ internal sealed class TableCells(ReadingDraft draft, TableScan table)
     // what parts cells besides blanks
     private const string Delimiters = ",;|:";
 
+    // how many lines of its neighbours may stand between two lines of a cell: one that stands nowhere is not looked for to the table's end
+    private const int Reach = 64;
+
     private readonly Dictionary<(int Line, string Text), int> _behind = [];
 
     /// <summary>Records every cell that went into the report.</summary>
@@ -40,7 +43,7 @@ internal sealed class TableCells(ReadingDraft draft, TableScan table)
     private IEnumerable<(string Text, (int Start, int End) At)> Pieces(string text, CellAddress address)
     {
         var pieces = text.Split('\n');
-        if (Find(pieces[0], address) is { } first)
+        if (Find(Folded(pieces[0]), address) is { } first)
         {
             yield return (pieces[0], first);
         }
@@ -54,18 +57,19 @@ internal sealed class TableCells(ReadingDraft draft, TableScan table)
             yield break;
         }
 
+        // a blank piece, and one that stands nowhere, leave the lines to those behind them
         var line = address.Row + 1;
-        foreach (var piece in pieces[1..])
+        for (var i = 1; i < pieces.Length; i++)
         {
-            (int Start, int End)? at = null;
-            for (; at is null && table.Rows.Contains(line); line++)
+            var wanted = Folded(pieces[i]);
+            for (var at = line; at < line + Reach && wanted.Length > 0 && table.Rows.Contains(at); at++)
             {
-                at = FindInLine(piece, line);
-            }
-
-            if (at is { } found)
-            {
-                yield return (piece, found);
+                if (FindInLine(wanted, at) is { } found)
+                {
+                    yield return (pieces[i], found);
+                    line = at + 1;
+                    break;
+                }
             }
         }
     }
@@ -73,31 +77,35 @@ internal sealed class TableCells(ReadingDraft draft, TableScan table)
     // 产出指标 and (50): a cell that a copy broke over lines, where they hold nothing else
     private List<(int Start, int End)>? Broken(string text, int line)
     {
-        var folded = new StringBuilder(text.Length);
-        TextFolding.Fold(text, 0, true, folded, []);
-        var rest = folded.ToString();
+        var wanted = Folded(text);
+        var rest = wanted.AsSpan();
         List<(int Start, int End)> lines = [];
         for (; rest.Length > 0 && table.Rows.Contains(line); line++)
         {
             var (start, end) = draft.Folded.LineOf(line);
-            var part = start < end ? draft.Folded.Text[start..end] : "";
+            if (start >= end)
+            {
+                continue;
+            }
+
+            var part = draft.Folded.Text.AsSpan(start, end - start);
             if (!rest.StartsWith(part, StringComparison.Ordinal))
             {
                 return null;
             }
 
             rest = rest[part.Length..];
-            lines.AddRange(part.Length > 0 ? [(start, end)] : []);
+            lines.Add((start, end));
         }
 
         return rest.Length == 0 ? lines : null;
     }
 
-    private (int Start, int End)? Find(string text, CellAddress address)
+    private (int Start, int End)? Find(string wanted, CellAddress address)
     {
         if (table.StretchOf(address) is not { } source)
         {
-            return FindInLine(text, address.Row);
+            return FindInLine(wanted, address.Row);
         }
 
         var (start, end) = draft.Folded.Stretch(source.Start, source.End);
@@ -105,11 +113,8 @@ internal sealed class TableCells(ReadingDraft draft, TableScan table)
     }
 
     // without tabs or bars: the text where it stands apart from others, of equal texts in a line one after the other
-    private (int Start, int End)? FindInLine(string text, int line)
+    private (int Start, int End)? FindInLine(string wanted, int line)
     {
-        var folded = new StringBuilder(text.Length);
-        TextFolding.Fold(text, 0, true, folded, []);
-        var wanted = folded.ToString();
         var (start, end) = draft.Folded.LineOf(line);
         var from = Math.Max(start, _behind.GetValueOrDefault((line, wanted)));
         while (wanted.Length > 0 && from < end)
@@ -129,6 +134,13 @@ internal sealed class TableCells(ReadingDraft draft, TableScan table)
         }
 
         return null;
+    }
+
+    private static string Folded(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        TextFolding.Fold(text, 0, true, folded, []);
+        return folded.ToString();
     }
 
     private bool IsApart(int index, int delimiter) =>

@@ -23,7 +23,7 @@ internal static class IndicatorScoring
         var place = known ?? new LeafPlaces(goalIndex).Next(leaf);
         var indicator = leaf.Indicator;
         var terms = IndicatorTerms.Of(leaf, standard, filed.Actual);
-        if (judgement is null && terms.Provision is null && TemplateRows.Is(indicator, filed, standard))
+        if (TemplateRows.Is(leaf, filed, judgement, standard))
         {
             return OfTemplate(HeadOf(goalIndex, leaf, place, Points.Zero, PointsOrigin.Filed), terms, standard, filed);
         }

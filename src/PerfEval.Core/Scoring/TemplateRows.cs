@@ -10,14 +10,15 @@ namespace PerfEval.Core.Scoring;
 /// </summary>
 internal static class TemplateRows
 {
-    /// <summary>Whether a row is one of them: an indicator of the empty form, and nothing filed about it.</summary>
-    public static bool Is(ThirdLevelIndicator indicator, IndicatorResult filed, EvaluationStandard standard) =>
-        filed.Actual is ActualValue.NotReported
+    /// <summary>Whether a row is one of them: an indicator of the empty form, and nothing filed or judged about it.</summary>
+    public static bool Is(IndicatorLeaf leaf, IndicatorResult filed, Judgement? judgement, EvaluationStandard standard) =>
+        judgement is null
+        && filed.Actual is ActualValue.NotReported
         && filed.ClaimedScore.IsBlank
         && string.IsNullOrWhiteSpace(filed.DeviationReason)
         && filed.MemoItems.Count == 0
         && filed.Elements.Count == 0
-        && standard.IsOfTemplate(indicator);
+        && standard.IsOfTemplate(leaf);
 
     /// <summary>Whether a name still holds what was to be replaced, such as ** or ××.</summary>
     public static bool AreIn(string name, EquatableList<string> words)

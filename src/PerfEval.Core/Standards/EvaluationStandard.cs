@@ -178,9 +178,10 @@ public sealed record EvaluationStandard
     /// 表样空行: whether an indicator is a row of the empty form that nobody filled in: its name consists of what the form prints to be
     /// replaced (指标1, ……), it has neither target nor points, and the standard gives it none.
     /// </summary>
-    internal bool IsOfTemplate(ThirdLevelIndicator indicator) =>
-        indicator is { Target: TargetValue.Unstated, OpeningTarget: null, Points.IsBlank: true }
-        && PlaceholderName.Is(indicator.Name, Thresholds.Value.Terms.Templates.Concat(PlaceholderName.Usual));
+    internal bool IsOfTemplate(IndicatorLeaf leaf) =>
+        leaf.Indicator is { Target: TargetValue.Unstated, OpeningTarget: null, Points.IsBlank: true }
+        && PlaceholderName.Is(leaf.Indicator.Name, Thresholds.Value.Terms.Templates.Concat(PlaceholderName.Usual))
+        && AssignmentOf(leaf) is null;
 
     /// <summary>共同规定的索引: what the provisions about many say of one indicator.</summary>
     internal ManyIndex Many => _many;

@@ -42,7 +42,7 @@ internal sealed record SplitPot(
                 {
                     taken += Points.Max(own, Points.Zero).TenThousandths;
                 }
-                else if (provision is not null || !standard.IsOfTemplate(leaf.Indicator))
+                else if (!standard.IsOfTemplate(leaf))
                 {
                     sharing.Add(leaf.Indicator.Id);
                 }

@@ -112,6 +112,10 @@ public sealed class BatchTests : IDisposable
         var part = File.ReadAllBytes(Path.Combine(parts, "b"));
         Assert.Equal(2, Tool.Run("batch", "merge", parts, "-o", Path.Combine(parts, "b")).ExitCode);
         Assert.Equal(2, Tool.Run("batch", "merge", parts, "-o", merged, "--html", Path.Combine(parts, "b.part")).ExitCode);
+        Assert.Equal(2, Tool.Run("batch", "merge", parts, "-o", "-").ExitCode);
+        Assert.Equal(2, Tool.Run("batch", "part", "2/3", Input, "-o", Input).ExitCode);
+        Assert.Equal(2, Tool.Run("batch", "part", "2/3", Input, "-o", plan, "--plan", plan).ExitCode);
+        Assert.Equal(2, Tool.Run("batch", "part", "2/3", Path.Combine(parts, "b.part"), "-o", Path.Combine(parts, "b")).ExitCode);
         Assert.Equal(part, File.ReadAllBytes(Path.Combine(parts, "b")));
 
         File.AppendAllText(Path.Combine(parts, "b"), "x");

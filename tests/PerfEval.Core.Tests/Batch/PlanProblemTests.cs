@@ -41,6 +41,19 @@ public sealed class PlanProblemTests
         Assert.Equal("plan.noPoints", problem.Key);
     }
 
+    // a row of the empty form has no part of what a level shares, and is no gap of the plan
+    [Fact]
+    public void A_row_that_the_empty_form_came_with_is_no_problem_where_a_level_shares_its_points()
+    {
+        var shared = Standard(10) with
+        {
+            FirstLevels = [SampleStandard.Of(new FirstLevelStandard("产出指标", [], Points.From(90), true, []) { EqualSplit = 0 })],
+        };
+        var empty = new ThirdLevelIndicator { Id = "x", Name = "指标2", Target = TargetValue.NotStated };
+        Assert.Empty(Compile(shared, Leaf(null), Leaf(null), empty).Problems);
+        Assert.Equal("plan.noPoints", Assert.Single(Compile(Plain, Leaf(90), empty with { Name = "活动" }).Problems).Key);
+    }
+
     [Fact]
     public void A_group_with_nothing_to_choose_and_a_cap_of_no_line_are_problems()
     {

@@ -9,6 +9,7 @@ using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
+using PerfEval.Core.Tests.Fixtures;
 using PerfEval.Core.Tests.Forms;
 using Xunit;
 
@@ -58,6 +59,22 @@ public sealed class TemplateRowTests
         Assert.True(IsScored(report, "指标2", row => row with { Actual = new ActualValue.Wording("已办") }));
         Assert.True(IsScored(report, "指标2", row => row, indicator => indicator with { Points = Reported<Points>.Of(Points.From(5)) }));
         Assert.True(IsScored(report, "指标2", row => row, indicator => indicator with { Target = new TargetValue.Wording("办好") }));
+    }
+
+    // what another judged, and what the standard gives points, is a row of the page too
+    [Fact]
+    public void A_row_that_is_judged_or_has_points_of_the_standard_stands_in_the_assessment()
+    {
+        var report = With(CasePage.Recheck(CasePage.Form(CasePage.Names[0])).Reading.Report, "指标2");
+        var plain = BuiltInStandards.Catalog.AsFiled;
+        Assert.DoesNotContain(Assess(report, plain).Rows, IsTemplate);
+        Assert.Contains(
+            Assess(report with { Judgements = [new IndicatorJudgement(0, "empty0", new Judgement(Points.From(1), "某评委", "见材料"))] }, plain).Rows,
+            IsTemplate);
+        Assert.Contains(
+            Assess(report, plain with { Assignments = [SampleStandard.Of(new IndicatorAssignment("指标2", Points.From(5), null))] }).Rows, IsTemplate);
+
+        static bool IsTemplate(AssessedRow row) => row.Line.Name == "指标2";
     }
 
     private static bool IsScored(

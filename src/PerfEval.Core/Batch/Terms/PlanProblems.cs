@@ -52,11 +52,16 @@ internal static class PlanProblems
         var isWhole = true;
         foreach (var leaf in tree.Leaves)
         {
+            if (standard.IsOfTemplate(leaf))
+            {
+                continue;
+            }
+
             if (IndicatorTerms.Of(leaf, standard).Points is { } points)
             {
                 sum += points;
             }
-            else if (!standard.IsOfTemplate(leaf.Indicator))
+            else
             {
                 isWhole = false;
                 problems.Add(Remark.Of("plan.noPoints", Argument.Of("name", leaf.Indicator.Name)));

@@ -13,6 +13,9 @@ namespace PerfEval.Core.Checking.Checks;
 /// </remarks>
 internal sealed class AdjustedWithoutReason : Check
 {
+    private static readonly FindingCode[] AskedFirst =
+        [CheckCodes.DeductedWithoutReason, CheckCodes.TargetRepeatedYetDeducted, CheckCodes.MissedWithoutReason];
+
     public override FindingKind Kind { get; } = new(
         CheckCodes.AdjustedWithoutReason, Severity.Warning, FindingConcern.Reason, "E4",
         chinese: new(
@@ -71,10 +74,7 @@ internal sealed class AdjustedWithoutReason : Check
 
     private static FindingCode? ToldBy(CheckContext context, ScoredRow row)
     {
-        foreach (var code in new[]
-        {
-            CheckCodes.DeductedWithoutReason, CheckCodes.TargetRepeatedYetDeducted, CheckCodes.MissedWithoutReason,
-        })
+        foreach (var code in AskedFirst)
         {
             if (context.Results.PlacesOf(code).Has(row.Line.Place, ReportPart.Reason))
             {

@@ -33,6 +33,9 @@ internal sealed class ClaimsContradict : Check
         sink.Skip("skip.oneComparableScore");
         var groups = new RuleGroups();
         AddComparable(context, groups);
+
+        // a row stands in one group
+        var isConcerned = new bool[context.Leaves.Count];
         foreach (var rows in groups.Rows)
         {
             if (rows.Count < 2)
@@ -46,7 +49,6 @@ internal sealed class ClaimsContradict : Check
                 continue;
             }
 
-            var isConcerned = new bool[context.Leaves.Count];
             if (ContradictionIn(rows, isConcerned) is var (low, high))
             {
                 var isSeen = rows.TrueForAll(row => row.Row.Terms.Source.Evidence == Evidence.Seen);

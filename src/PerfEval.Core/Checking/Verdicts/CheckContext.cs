@@ -29,7 +29,7 @@ internal sealed partial class CheckContext
         Leaves = new List<ScoredRow>(Rows.Count);
         foreach (var row in Rows)
         {
-            if (!TemplateRows.Is(row.Filed.Indicator, row.Result, standard))
+            if (!TemplateRows.Is(row.Filed.Leaf, row.Result, report.JudgementOf(row.GoalIndex, row.Indicator.Id), standard))
             {
                 row.Position = Leaves.Count;
                 Leaves.Add(row);

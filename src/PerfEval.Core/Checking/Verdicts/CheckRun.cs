@@ -12,10 +12,8 @@ internal sealed class CheckRun(CheckList checks, CheckContext context)
 {
     private readonly CheckResult?[] _results = new CheckResult?[checks.Count];
     private readonly bool[] _begun = new bool[checks.Count];
+    private readonly FoundPlaces?[] _places = new FoundPlaces?[checks.Count];
     private CheckSink? _spare;
-
-    /// <summary>How many checks there are.</summary>
-    public int Count => checks.Count;
 
     /// <summary>The result of a check by its position in the list.</summary>
     /// <exception cref="InvalidOperationException">The check asks, by way of others, for its own result.</exception>
@@ -70,5 +68,8 @@ internal sealed class CheckRun(CheckList checks, CheckContext context)
     public CheckOutcome? OutcomeOf(FindingCode code) => checks.PositionOf(code) is { } position ? At(position).Outcome : null;
 
     /// <summary>Every place in which the check for a code finds something.</summary>
-    public FoundPlaces PlacesOf(FindingCode code) => FoundPlaces.Of(OutcomeOf(code));
+    public FoundPlaces PlacesOf(FindingCode code) =>
+        checks.PositionOf(code) is { } position && At(position).Outcome is CheckOutcome.Found found
+            ? _places[position] ??= FoundPlaces.Of(found)
+            : FoundPlaces.None;
 }

@@ -31,8 +31,8 @@ internal sealed class FoundPlaces
     /// <summary>No place.</summary>
     public static FoundPlaces None { get; } = new([]);
 
-    /// <summary>The places of an outcome; none where nothing was found.</summary>
-    public static FoundPlaces Of(CheckOutcome? outcome) => outcome is CheckOutcome.Found found ? new(found.Findings) : None;
+    /// <summary>The places of an outcome.</summary>
+    public static FoundPlaces Of(CheckOutcome.Found outcome) => new(outcome.Findings);
 
     /// <summary>Whether something was found in a part of a row.</summary>
     public bool Has(Place row, ReportPart part)

@@ -9,10 +9,13 @@ namespace PerfEval.Core.Forms.Cells;
 /// </summary>
 internal readonly ref struct YearLastDate
 {
-    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    private static readonly string[] RestOfMonths =
-        ["uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"];
+    // of its name; every month is told by so much
+    private const int ShortMonth = 3;
+
+    private const int LongestWeekday = 9; // Wednesday
 
     private YearLastDate(int length, LocalDate? day, bool isAmbiguous) => (Length, Day, IsAmbiguous) = (length, day, isAmbiguous);
 
@@ -111,18 +114,19 @@ internal readonly ref struct YearLastDate
 
     private static int WeekdayLength(ReadOnlySpan<char> text)
     {
-        var comma = text.IndexOf(',');
-        return comma is >= 3 and <= 9 && text[..comma].EndsWith("day", StringComparison.OrdinalIgnoreCase) ? comma + 1 : 0;
+        // no further: a date is looked for at every sign of a text
+        var comma = text[..Math.Min(text.Length, LongestWeekday + 1)].IndexOf(',');
+        return comma >= 3 && text[..comma].EndsWith("day", StringComparison.OrdinalIgnoreCase) ? comma + 1 : 0;
     }
 
     private static (int Month, int Length) MonthAt(ReadOnlySpan<char> text)
     {
         for (var month = 0; month < Months.Length; month++)
         {
-            if (text.StartsWith(Months[month], StringComparison.OrdinalIgnoreCase))
+            var name = Months[month];
+            if (text.StartsWith(name.AsSpan(0, ShortMonth), StringComparison.OrdinalIgnoreCase))
             {
-                var rest = RestOfMonths[month];
-                return (month + 1, text[3..].StartsWith(rest, StringComparison.OrdinalIgnoreCase) ? 3 + rest.Length : 3);
+                return (month + 1, text.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? name.Length : ShortMonth);
             }
         }
 
