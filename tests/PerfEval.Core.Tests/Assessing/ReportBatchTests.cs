@@ -65,13 +65,11 @@ public sealed class ReportBatchTests
         Assert.InRange(whole, half, (half * 5 / 2) + 10_000);
     }
 
-    private static long Allocated(List<Assessment> reports)
+    private static long Allocated(List<Assessment> reports) => Allocation.Of(() =>
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
         _ = ReportBatch.Check(reports);
         _ = ReportSeries.Check(reports);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    });
 
     private static List<string> Words(IEnumerable<SelfEvaluation> reports) => [.. Run(reports).Select(outcome => Outcomes.Of(outcome).Split(' ')[0])];
 

@@ -8,6 +8,7 @@ using FsCheck.Xunit;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Forms.Cells;
 using PerfEval.Core.Tests.Design;
+using PerfEval.Core.Tests.Fixtures;
 using PerfEval.Core.Tests.Json;
 using Xunit;
 
@@ -90,9 +91,7 @@ public sealed class CellLaws
     private static long Allocated(string text)
     {
         Read();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Read();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return Allocation.Of(Read);
 
         void Read()
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Tests.Fixtures;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;
@@ -41,16 +42,13 @@ public sealed class GrowthTests
         var (once, twice) = (Squared(500), Squared(1_000));
         Assert.True(twice > once * 2.3);
 
-        static long Squared(int rows)
+        static long Squared(int rows) => Allocation.Of(() =>
         {
-            var before = GC.GetAllocatedBytesForCurrentThread();
             for (var i = 0; i < rows; i++)
             {
                 GC.KeepAlive(new byte[i]);
             }
-
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
+        });
     }
 
     [Theory]
@@ -67,12 +65,8 @@ public sealed class GrowthTests
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));   // what is quadratic takes minutes
     }
 
-    private static long Allocated(string text)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        GC.KeepAlive(FormReader.Read(FormSheet.ReadText(text).Form!));
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static long Allocated(string text) =>
+        Allocation.Of(() => GC.KeepAlive(FormReader.Read(FormSheet.ReadText(text).Form!)));
 
     private static string Sheet(string kind, int n) => kind switch
     {

@@ -165,7 +165,7 @@ public sealed class CostTests
                 n =>
                 {
                     var standards = make(n);
-                    return Allocated(() => use(standards));
+                    return Allocation.Of(() => use(standards));
                 },
                 what);
         }
@@ -173,7 +173,7 @@ public sealed class CostTests
 
     [Fact]
     public void What_grows_with_the_square_is_found() => Assert.ThrowsAny<Xunit.Sdk.XunitException>(() =>
-        Compare(n => Allocated(() => _ = new byte[n * n / 25]), "square"));
+        Compare(n => Allocation.Of(() => _ = new byte[n * n / 25]), "square"));
 
     private static void Grows(string part, Func<int, JsonNode> make, params (string What, Action<byte[]> Use)[] uses)
     {
@@ -185,7 +185,7 @@ public sealed class CostTests
                 n =>
                 {
                     var utf8 = Bytes(make(n));
-                    return Allocated(() => use(utf8));
+                    return Allocation.Of(() => use(utf8));
                 },
                 $"{part}, {what}");
         }
@@ -202,13 +202,6 @@ public sealed class CostTests
 
         Assert.True(
             many <= MostGrowth * few, $"{what}: {few:N0} bytes for {n}, {many:N0} for {2 * n}, {(double)many / few:0.00} times");
-    }
-
-    private static long Allocated(Action use)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        use();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static byte[] Bytes(JsonNode document) => Encoding.UTF8.GetBytes(document.ToJsonString());

@@ -7,6 +7,7 @@ using FsCheck.Xunit;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Published;
+using PerfEval.Core.Tests.Fixtures;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Published;
@@ -86,9 +87,7 @@ public sealed class AnyTextTests
         {
             var text = string.Concat(Enumerable.Repeat(line, times));
             _ = PublishedReader.Read(text);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            _ = PublishedReader.Read(text);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
+            return Allocation.Of(() => PublishedReader.Read(text));
         }
     }
 }

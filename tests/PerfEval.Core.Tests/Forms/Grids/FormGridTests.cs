@@ -8,6 +8,7 @@ using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Grids;
+using PerfEval.Core.Tests.Fixtures;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms.Grids;
@@ -136,9 +137,7 @@ public sealed class FormGridTests
         static long Allocated(int count)
         {
             var cells = Enumerable.Range(0, count).Select(i => new GridCell((i * 7919 % count) + 1, 1, "甲")).ToList();
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            GC.KeepAlive(Of(cells));
-            return GC.GetAllocatedBytesForCurrentThread() - before;
+            return Allocation.Of(() => GC.KeepAlive(Of(cells)));
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Reading;
+using PerfEval.Core.Tests.Fixtures;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Json.Formats;
@@ -45,23 +46,11 @@ public sealed class AllocationTests
     [Fact]
     public void An_array_is_counted() => Assert.InRange(Allocated(() => new byte[20_000]), 20_000, 20_100);
 
-    private static long Allocated(Action run) => Allocated(() =>
+    // another thread of the tests may hold what a reading is read into
+    private static long Allocated(Action run) => Allocation.Of(run, rounds: 20);
+
+    private static long Allocated<T>(Func<T> run) => Allocated(() =>
     {
-        run();
-        return true;
+        _ = run();
     });
-
-    // the least of several runs: another thread of the tests may hold what a reading is read into
-    private static long Allocated<T>(Func<T> run)
-    {
-        var least = long.MaxValue;
-        for (var i = 0; i < 20; i++)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            run();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
-        return least;
-    }
 }

@@ -14,6 +14,7 @@ using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Batch;
+using PerfEval.Core.Tests.Fixtures;
 using PerfEval.Core.Tests.Json.Differential;
 using Xunit;
 
@@ -114,14 +115,7 @@ public sealed partial class PlainDoorTests
         Run(2);
 
         // what grows once, or was let go of by a collection of the garbage of other tests, is no document's: the least of three rounds
-        Assert.InRange(Enumerable.Range(0, 3).Min(_ => Each()), 0, 1);
-
-        double Each()
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            Run(10);
-            return (GC.GetAllocatedBytesForCurrentThread() - before) / (10.0 * lines.Count);
-        }
+        Assert.InRange(Allocation.Of(() => Run(10), rounds: 3), 0, 10 * lines.Count);
 
         void Run(int times)
         {
