@@ -6,7 +6,7 @@ using PerfEval.Core.Scoring;
 namespace PerfEval.Core.Batch;
 
 /// <summary>
-/// Adds up points and losses by first level, over units with exact totals. What rescaling
+/// Adds up points and losses by first level and by indicator, over units with exact totals. What rescaling
 /// or a second rounding does to a total is no loss of a first level and is left out.
 /// </summary>
 internal static class LossCounter
@@ -73,6 +73,64 @@ internal static class LossCounter
         }
 
         return losses.Values.ToEquatableList();
+    }
+
+    /// <summary>
+    /// The losses of the indicators of a shared tree; none where each unit has a tree of its own, whose names columns do not hold, or the
+    /// run wrote no scores of lines.
+    /// </summary>
+    public static EquatableList<BatchScores.GroupLoss> CountIndicators(BatchScores scores, int first, int end)
+    {
+        var columns = scores.Columns;
+        if (!columns.IsShared || scores.LineScores.IsEmpty)
+        {
+            return default;
+        }
+
+        SortedDictionary<string, BatchScores.GroupLoss> losses = new(StringComparer.Ordinal);
+        List<int> others = [];
+        foreach (var unit in columns.ReferenceUnits)
+        {
+            if (unit >= first && unit < end)
+            {
+                others.Add(unit);
+                AddExact(losses, scores.ReferenceOf(unit)!);
+            }
+        }
+
+        // a line stands as one column: it is added up whole, and without what the reference scored
+        var (template, scale) = (columns.Plan.Template!, columns.Plan.Scale);
+        for (var line = 0; line < template.Columns.Length; line++)
+        {
+            var column = scores.LineScores.Slice(line * columns.UnitCount, columns.UnitCount);
+            var scored = 0L;
+            foreach (var score in column[first..end])
+            {
+                scored += score;
+            }
+
+            foreach (var unit in others)
+            {
+                scored -= column[unit];
+            }
+
+            var points = (long)template.Columns[line].Weight * (end - first - others.Count);
+            if (points > 0)
+            {
+                var name = template.Tree.Leaves[line].Indicator.Name;
+                Add(losses, new BatchScores.GroupLoss(name, scale.Of(points), scale.Of(points - scored)));
+            }
+        }
+
+        return losses.Values.ToEquatableList();
+    }
+
+    private static void AddExact(SortedDictionary<string, BatchScores.GroupLoss> losses, ReferenceScore reference)
+    {
+        foreach (var loss in reference.Total.IsExact ? reference.Indicators : default)
+        {
+            Add(losses, loss);
+        }
     }
 
     private static void Add(SortedDictionary<string, BatchScores.GroupLoss> losses, BatchScores.GroupLoss loss) =>

@@ -134,7 +134,7 @@ internal static class ReferencePath
 
         return new ReferenceScore(
             result.Total, ReferenceScore.PositionOf(result.Grade?.Code, standard.Grades.Value), first == 0 ? null : lines[0].Contribution,
-            EquatableList.Create<PointsRange>(counted), groups, losses.ToEquatableList());
+            EquatableList.Create<PointsRange>(counted), groups, losses.ToEquatableList(), default);
     }
 
     private static EquatableList<PointsRange> GroupsOf(EvaluationColumns columns, int unit, PointsRange[] lines, int start)

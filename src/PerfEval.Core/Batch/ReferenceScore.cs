@@ -9,7 +9,7 @@ namespace PerfEval.Core.Batch;
 /// <summary>What the reference made of a unit, with ranges kept.</summary>
 internal sealed record ReferenceScore(
     PointsRange Total, int Grade, PointsRange? Execution, EquatableList<PointsRange> Lines, EquatableList<PointsRange> Groups,
-    EquatableList<BatchScores.GroupLoss> Losses)
+    EquatableList<BatchScores.GroupLoss> Losses, EquatableList<BatchScores.GroupLoss> Indicators)
 {
     /// <summary>No definite grade.</summary>
     public const int NoGrade = byte.MaxValue;
@@ -52,16 +52,26 @@ internal sealed record ReferenceScore(
             AddLoss(losses, LossCounter.Execution, scored.Execution!.Points, range);
         }
 
+        List<BatchScores.GroupLoss> indicators = [];
+        foreach (var scoredLine in scored.Lines)
+        {
+            if (scoredLine.Kind == LineKind.Indicator)
+            {
+                AddLoss(indicators, scoredLine.Name, scoredLine.Points, scoredLine.Contribution);
+            }
+        }
+
         return new ReferenceScore(
             scored.Total,
             PositionOf(scored.Grade?.Code, scale),
             execution,
             EquatableList.Create<PointsRange>(lines),
             groups.ToEquatableList(),
-            losses.ToEquatableList());
+            losses.ToEquatableList(),
+            indicators.ToEquatableList());
     }
 
-    /// <summary>Adds what a first level lost, where both its points and its score are known.</summary>
+    /// <summary>Adds what a first level or an indicator lost, where both its points and its score are known.</summary>
     public static void AddLoss(List<BatchScores.GroupLoss> losses, string name, Points? points, PointsRange score)
     {
         if (points is { } known && score.IsExact && known > Points.Zero)

@@ -89,6 +89,32 @@ public sealed class BatchSummaryTests
     }
 
     [Fact]
+    public void Indicators_of_a_shared_tree_lose_what_the_scorer_says_they_lose()
+    {
+        var maker = new ReportMaker(62, 2);
+        var tree = maker.Tree(9);
+        List<SelfEvaluation> reports = [.. Enumerable.Range(0, Units).Select(_ => maker.Report(tree))];
+        var plan = BatchScoringPlan.Compile(BatchStandards.Plain, tree, columnDecimals: 6);
+        var columns = EvaluationColumns.Read(plan, reports);
+        var scores = plan.Score(columns, Everything);
+        var expected = reports.Select(report => Scorer.Score(report, BatchStandards.Plain))
+            .Where(one => one.Total.IsExact)
+            .SelectMany(one => one.Lines)
+            .Where(line => line is { Kind: LineKind.Indicator, Contribution.IsExact: true } && line.Points > Points.Zero)
+            .GroupBy(line => line.Name)
+            .OrderBy(lines => lines.Key, StringComparer.Ordinal)
+            .Select(lines => (
+                lines.Key, lines.Sum(line => line.Points!.Value.TenThousandths),
+                lines.Sum(line => (line.Points!.Value - line.Contribution.Min).TenThousandths)));
+
+        Assert.InRange(columns.ReferenceUnitCount, 1, Units - 1);
+        Assert.Equal(expected, BatchSummary.Of(scores).Indicators.Select(loss => (loss.Name, loss.Points.TenThousandths, loss.Lost.TenThousandths)));
+        Assert.Equal(BatchSummary.Of(scores), BatchSummary.Of(scores, 0, 100).Merge(BatchSummary.Of(scores, 100, Units)));
+        Assert.Empty(
+            BatchSummary.Of(plan.Score(columns, BatchScoringPlan.Outputs.GroupSubtotals | BatchScoringPlan.Outputs.Grades)).Indicators);
+    }
+
+    [Fact]
     public void Roll_ups_count_every_unit_once_in_each_kind()
     {
         BatchSummary.RollUpKind[] ofReports =

@@ -54,8 +54,8 @@ public sealed partial record BatchSummary
     public EquatableList<BatchScores.GroupLoss> Losses { get; internal init; }
 
     /// <summary>
-    /// 各指标失分 by name, in the order of their names; empty of scored columns, which hold no names of indicators. Indicators of one name
-    /// are one, whichever unit they belong to.
+    /// 各指标失分 by name, in the order of their names; of scored columns only where all units share the tree of the plan and the scores of
+    /// lines were asked for, else empty. Indicators of one name are one, whichever unit they belong to.
     /// </summary>
     public EquatableList<BatchScores.GroupLoss> Indicators { get; internal init; }
 
@@ -174,6 +174,7 @@ public sealed partial record BatchSummary
             FundingBounds = attributes?.FundingBounds ?? default,
             All = all.ToPart(plan.Scale),
             Losses = LossCounter.Count(scores, firstUnit, endUnit),
+            Indicators = LossCounter.CountIndicators(scores, firstUnit, endUnit),
             Top = top.ToList(),
             Bottom = bottom.ToList(),
             Ends = ends,

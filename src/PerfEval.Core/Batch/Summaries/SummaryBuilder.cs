@@ -55,12 +55,9 @@ internal sealed class SummaryBuilder
             LossOf(loss.Name).Add(loss.Points.TenThousandths, loss.Lost.TenThousandths);
         }
 
-        foreach (var line in scored.Lines)
+        foreach (var loss in reference.Indicators)
         {
-            if (line.Kind == LineKind.Indicator && line.Points is { } points && points > Points.Zero && line.Contribution.IsExact)
-            {
-                IndicatorOf(line.Name).Add(points.TenThousandths, (points - line.Contribution.Min).TenThousandths);
-            }
+            IndicatorOf(loss.Name).Add(loss.Points.TenThousandths, loss.Lost.TenThousandths);
         }
     }
 
