@@ -10,6 +10,9 @@ internal static class Needs
 
     /// <summary>The connection to PostgreSQL that <c>.ci/postgres</c> starts.</summary>
     public static string? Postgres { get; } = Environment.GetEnvironmentVariable("PERFEVAL_POSTGRES");
+
+    /// <summary>The address of the RabbitMQ that <c>.ci/rabbitmq</c> starts.</summary>
+    public static string? Broker { get; } = Environment.GetEnvironmentVariable("PERFEVAL_RABBITMQ");
 }
 
 /// <summary>A test that takes minutes of packing and publishing.</summary>
@@ -32,6 +35,18 @@ internal sealed class FactOnPostgresAttribute : FactAttribute
         if (Needs.Postgres is null && !Needs.IsBuildServer)
         {
             Skip = "Needs PostgreSQL: eval \"$(.ci/postgres)\" starts one and says where.";
+        }
+    }
+}
+
+/// <summary>A test on a real RabbitMQ.</summary>
+internal sealed class FactOnBrokerAttribute : FactAttribute
+{
+    public FactOnBrokerAttribute()
+    {
+        if (Needs.Broker is null && !Needs.IsBuildServer)
+        {
+            Skip = "Needs RabbitMQ: eval \"$(.ci/rabbitmq)\" starts one and says where.";
         }
     }
 }

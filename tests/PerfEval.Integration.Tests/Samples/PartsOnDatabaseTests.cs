@@ -2,12 +2,8 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Text;
-using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Npgsql;
-using PerfEval.Core.Json;
-using PerfEval.Core.Json.Streaming;
 using PerfEval.Integration.Tests.Databases;
 using Xunit;
 
@@ -25,7 +21,7 @@ public sealed class PartsOnDatabaseTests : IDisposable
     public async Task A_worker_killed_holding_a_part_leaves_the_merged_bytes_as_those_of_a_single_run()
     {
         var input = File("in.jsonl");
-        await System.IO.File.WriteAllBytesAsync(input, Documents(2_000));
+        await System.IO.File.WriteAllBytesAsync(input, BatchInput.Documents(2_000));
         await using var database = await FreshDatabase.CreateAsync();
         Assert.Equal((0, ""), SampleProgram.Run(Sample, "plan", database.ConnectionString, input, $"{Parts}"));
 
@@ -46,11 +42,7 @@ public sealed class PartsOnDatabaseTests : IDisposable
         }
 
         Assert.Equal((0, ""), SampleProgram.Run(Sample, "merge", database.ConnectionString, File("out"), File("sum")));
-        using var single = new MemoryStream();
-        await using var documents = System.IO.File.OpenRead(input);
-        var summary = await DocumentBatch.RunAsync(documents, single, new() { Checks = DocumentBatch.Checks.Full });
-        Assert.Equal(single.ToArray(), await System.IO.File.ReadAllBytesAsync(File("out")));
-        Assert.Equal(PerfEvalJson.WriteSummary(summary), await System.IO.File.ReadAllBytesAsync(File("sum")));
+        await BatchInput.AssertMergedAsync(input, File("out"), File("sum"));
     }
 
     /// <inheritdoc/>
@@ -70,14 +62,6 @@ public sealed class PartsOnDatabaseTests : IDisposable
         await using var source = NpgsqlDataSource.Create(database.ConnectionString);
         await using var count = source.CreateCommand($"select count(*) from perfeval_part where {condition}");
         return (long)(await count.ExecuteScalarAsync())!;
-    }
-
-    private static byte[] Documents(int count)
-    {
-        var seed = JsonNode.Parse(Corpus.Files("good").Single(file => file.Name == "zhuzhou-reception-2020.json").Bytes)!.ToJsonString();
-        var lines = Enumerable.Range(0, count)
-            .Select(i => i % 100 == 7 ? "{\"schema\":" : seed.Replace("\"fiscalYear\":2020", $"\"fiscalYear\":{2000 + (i % 21)}", StringComparison.Ordinal));
-        return Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));
     }
 
     private string File(string name) => Path.Combine(_folder.FullName, name);
