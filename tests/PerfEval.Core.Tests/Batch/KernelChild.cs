@@ -7,6 +7,7 @@ using System.Runtime.Intrinsics.X86;
 using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Tests.Json.Streaming;
 
 namespace PerfEval.Core.Tests.Batch;
 
@@ -23,9 +24,15 @@ internal static class KernelChild
 
     public static int Main(string[] args)
     {
+        if (args is ["door"])
+        {
+            Console.WriteLine(PlainDoorTests.AllocatedByDoor().ToString(CultureInfo.InvariantCulture));
+            return 0;
+        }
+
         if (args is not ["kernels"])
         {
-            Console.Error.WriteLine("This program runs the kernel checks: kernels");
+            Console.Error.WriteLine("This program runs the kernel checks, or tells what a plain document allocates: kernels | door");
             return 2;
         }
 

@@ -64,13 +64,14 @@ public sealed class KernelProcessTests
                 int.Parse(words["width"], CultureInfo.InvariantCulture));
     }
 
-    private static string Run(Dictionary<string, string> settings)
+    /// <summary>What a process of its own answers to a question of <see cref="KernelChild"/>.</summary>
+    internal static string Run(Dictionary<string, string> settings, string question = "kernels")
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { "exec", typeof(KernelProcessTests).Assembly.Location, "kernels" },
+            ArgumentList = { "exec", typeof(KernelProcessTests).Assembly.Location, question },
         };
         foreach (var (name, value) in settings)
         {

@@ -16,6 +16,8 @@ internal static class EdgeVectors
 {
     private const string Rate = "/funding/total/rate";
     private const string Score = "/funding/total/score";
+    private const string Quals = "/goals/0/indicators/0/secondLevels/1/indicators/0";
+    private const string Cover = "/goals/0/indicators/1/secondLevels/0/indicators/0";
 
     private static readonly SelfEvaluation Report = CleanReport.Report with { Budget = null };
 
@@ -55,8 +57,8 @@ internal static class EdgeVectors
             Report.Declared(0, default).Points(Meetings, Of(5)).Score(Meetings, Of(5)), "after"),
 
         Pass("PE2104", "each of two goals has all points", TwoGoals.Total(90)),
-        .. Between(Standard),
-        .. Between(Averaging),
+        .. Between(Standard, TwoGoals, ""),
+        .. Between(Averaging, TwoGoals, ", averaged"),
 
         // the printed rate alone: 98 % of 10 points
         Find("PE3101", "more than the printed rate gives", Alone("98%", 9.91m), $"error {Score}"),
@@ -69,23 +71,48 @@ internal static class EdgeVectors
         Pass("PE3101", "a printed rate of 0 gives nothing", Alone("0%", 0)),
         Find("PE3101", "something for a printed rate of 0", Alone("0%", 5), $"error {Score}"),
 
+        // 88 of 90 % of 20 points is 19.56; a tenth is within the tolerance
+        Pass("PE3101", "just the tolerance above", Report.Score(Coverage, Of(19.66m)).Total(98.46m)),
+        Pass("PE3101", "just the tolerance below", Report.Score(Coverage, Of(19.46m)).Total(98.26m)),
+        Find("PE3101", "beyond the tolerance above", Report.Score(Coverage, Of(19.67m)).Total(98.47m), $"error {Cover}/score"),
+        Find("PE3101", "beyond the tolerance below", Report.Score(Coverage, Of(19.45m)).Total(98.25m), $"warning {Cover}/score"),
+        Find(
+            "PE3101", "points taken off what was met, and a figure without a cause",
+            Report.Target(Quality, Rows.AtLeast(96, "%")).Score(Quality, Of(7)).Score(Coverage, Of(15)).Total(90.8m).Grade(default),
+            $"warning {Quals}/score\nwarning {Cover}/score"),
+        Find(
+            "PE3101", "a slip and a figure without a cause are told together",
+            Report.Actual(Quality, Rows.Did(83, "%")).Score(Quality, Of(8)).Score(Coverage, Of(15)).Total(91.8m).Grade(default),
+            $"warning {Quals}/score {Cover}/score"),
+        Find(
+            "PE3101", "the percentage itself where no points are printed",
+            Report.Points(Quality, default).Score(Quality, Of(9.6m)).Total(97.96m).Grade(default).Declared(0, default),
+            $"warning {Quals}/score"),
+        Pass("PE3101", "the printed rate is looked at where it stands alone", Unclaimed(Alone("98%", 9.8m))),
+        Skip("PE3101", "a deduction is for the filer to know", Unclaimed(Report with { Funding = null }).Points(Quality, Of(-5)).Score(Quality, Of(-2)), "noComparableScores"),
+
+        Pass("PE3105", "just the tolerance above", Report.Total(98.46m)),
+        Pass("PE3105", "just the tolerance below", Report.Total(98.26m)),
+        Find("PE3105", "beyond the tolerance above", Report.Total(98.47m), "error /claims/total"),
+        Find("PE3105", "beyond the tolerance below", Report.Total(98.25m), "error /claims/total"),
+        .. Between(Standard, TwoGoals with { Goals = [TwoGoals.Goals[1], TwoGoals.Goals[0]] }, ", the lesser first"),
+
         Pass("PE5101", "20000 and 10000 are 3万", Parts(Measure.Of(3, "万人次"), Measure.Of(20_000, "人次"), Measure.Of(10_000, "人次"))),
         Pass("PE5101", "2万 and 10000 are 30000", Parts(Measure.Of(30_000, "人次"), Measure.Of(2, "万人次"), Measure.Of(10_000, "人次"))),
         Find("PE5101", "2万 and 10000 are not 10002", Parts(Measure.Of(10_002, "人次"), Measure.Of(2, "万人次"), Measure.Of(10_000, "人次")), "note /narrative/achievements/0/claims/1"),
     ];
 
     // a tenth beyond either goal is within the tolerance
-    private static IEnumerable<CheckVector> Between(EvaluationStandard standard)
+    private static IEnumerable<CheckVector> Between(EvaluationStandard standard, SelfEvaluation goals, string name)
     {
-        var name = standard == Averaging ? ", averaged" : "";
         foreach (var total in (decimal[])[78.7m, 78.8m, 90, 98.36m, 98.46m])
         {
-            yield return Pass("PE3105", $"between two goals: {total}{name}", TwoGoals.Total(total)) with { Standard = standard };
+            yield return Pass("PE3105", $"between two goals: {total}{name}", goals.Total(total)) with { Standard = standard };
         }
 
         foreach (var total in (decimal[])[78.69m, 98.47m])
         {
-            yield return Find("PE3105", $"beyond two goals: {total}{name}", TwoGoals.Total(total).Grade(default), "error /claims/total") with { Standard = standard };
+            yield return Find("PE3105", $"beyond two goals: {total}{name}", goals.Total(total).Grade(default), "error /claims/total") with { Standard = standard };
         }
     }
 
@@ -100,6 +127,9 @@ internal static class EdgeVectors
         ClaimedRate = PrintedRate.Parse(rate),
         ClaimedScore = Of(score),
     }).Source(0, NoAmounts).Source(1, NoAmounts).Source(2, NoAmounts).Total(88.56m + score).Grade(default);
+
+    private static SelfEvaluation Unclaimed(SelfEvaluation report) => report.Goal(goal => goal.Rebuild(
+        goal.Tree.FirstLevels, goal.Results.Select(result => result with { ClaimedScore = default }).ToEquatableList()));
 
     private static FundingLine NoAmounts(FundingLine line) => line with { OpeningBudget = default, FullYearBudget = default, Executed = default };
 
