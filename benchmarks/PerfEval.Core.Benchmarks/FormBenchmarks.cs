@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json;
 using PerfEval.Core.Standards;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Fiscal;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PerfEval.Core.Assessing;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 
 namespace PerfEval.Fiscal;
 

@@ -3,7 +3,7 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Standards;
 
 namespace PerfEval.Fiscal;

@@ -7,6 +7,7 @@ using System.Text;
 using ExcelDataReader;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Forms.Grids;
 using PerfEval.Documents.Tests.Making;
 using Xunit;

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json;
 using Xunit;
 

@@ -6,6 +6,7 @@ using System.Xml.Linq;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;

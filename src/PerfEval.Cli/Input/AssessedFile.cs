@@ -3,7 +3,7 @@ using PerfEval.Cli.Rendering;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Scoring;

@@ -9,6 +9,7 @@ using PerfEval.Core.Assessing;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Reading;

@@ -1,3 +1,4 @@
+
 namespace PerfEval.Core.Findings;
 
 /// <summary>报告的组成部分: one step of the way to a <see cref="Place"/>. Its name in two languages is in <see cref="PlaceText"/>.</summary>

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Forms.Filed;
+using PerfEval.Core.Forms.Reading;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Forms;

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
-using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Forms.Filed;
+using PerfEval.Core.Forms.Reading;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Forms;
@@ -40,7 +41,7 @@ public static partial class FormReader
         }
 
         notes.Cell(FormColumn.Title, Place.Report, form.Title, CellReading.Text);
-        notes.Cell(FormColumn.Year, Place.Report.Then(ReportPart.FiscalYear), form.Year, ReadingOf(year), yearProblem);
+        notes.Cell(FormColumn.Year, Place.Report.Then(ReportPart.FiscalYear), form.Year, CellReadings.Of(year), yearProblem);
         var subject = SubjectReader.Read(form, notes);
         var units = FormAmountUnits.Read(form, notes);
         var completeness = FormCompleteness.Of(form, notes);
@@ -74,14 +75,6 @@ public static partial class FormReader
     }
 
     /// <summary>What a cell of money, points, rate or year was read as.</summary>
-    internal static CellReading ReadingOf<T>(Reported<T> cell)
-        where T : notnull => cell.Kind switch
-        {
-            ReportedKind.NotApplicable => CellReading.NotApplicable,
-            ReportedKind.Unreadable => CellReading.Unreadable,
-            _ => CellReading.Value,
-        };
-
     private static void NoteRemarks(FiledForm form, FormNotes notes)
     {
         foreach (var head in form.UnreadHeads)

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Forms.Grids;
+using PerfEval.Core.Forms.Reading;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;
 using PerfEval.Core.Standards;

@@ -4,7 +4,10 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Forms.Grids;
+using PerfEval.Core.Forms.Sheets;
+using PerfEval.Core.Forms.Writing;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Forms;

@@ -4,6 +4,8 @@ using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Filed;
+using PerfEval.Core.Forms.Reading;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 

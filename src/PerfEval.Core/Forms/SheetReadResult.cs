@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using PerfEval.Core.Common;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Forms.Grids;
 
 namespace PerfEval.Core.Forms;

@@ -1,5 +1,6 @@
 using System;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json.Forms;
 using PerfEval.Core.Json.Reading;
 

@@ -3,6 +3,8 @@ using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
+using PerfEval.Core.Forms.Reading;
 
 namespace PerfEval.Core.Published;
 

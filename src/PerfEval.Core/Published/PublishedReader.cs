@@ -6,6 +6,8 @@ using PerfEval.Core.Budgeting.Facts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
+using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Published;

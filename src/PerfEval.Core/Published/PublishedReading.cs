@@ -1,6 +1,7 @@
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Reports;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Grids;
+using PerfEval.Core.Forms.Reading;
 
 namespace PerfEval.Core.Published;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Fuzzing.Tests.Running;
 
 namespace PerfEval.Core.Fuzzing.Tests.Oracles;

@@ -25,7 +25,7 @@ internal static class PlantedFaults
         new("groups of thousands may have any length", "Common/NumberText.cs", "if (first > 3 || text[0] == '0' || DigitsFrom(text, end + 1) != 3)", "if (first > 3 || text[0] == '0')"),
         new("a unit may begin with what is no letter", "Forms/Cells/UnitText.cs", "if (!(char.IsLetter(c) || c is '%'", "if (!(c > '9' || c is '%'"),
         new("a power of ten is passed over", "Common/NumberText.cs", "digits = Shifted(digits, power);", "digits = power > 0 ? digits : Shifted(digits, power);"),
-        new("the last cell of a row is lost", "Forms/DelimitedRows.cs", "_rows.Add(cells.ToEquatableList());", "_rows.Add((cells.Count > 3 ? cells[..^1] : cells).ToEquatableList());"),
+        new("the last cell of a row is lost", "Forms/Sheets/DelimitedRows.cs", "_rows.Add(cells.ToEquatableList());", "_rows.Add((cells.Count > 3 ? cells[..^1] : cells).ToEquatableList());"),
         new("an error has no words", "Json/Reading/JsonErrorText.cs", "JsonErrorKind.TooDeep => (\"嵌套超过 {expected} 层。\", \"请检查括号；本库的文件不到 20 层。\"),", "JsonErrorKind.TooDeep => (\"\", \"\"),"),
     ];
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Fuzzing.Tests.Mutation;
 using PerfEval.Core.Fuzzing.Tests.Oracles;
 using PerfEval.Core.Fuzzing.Tests.Running;

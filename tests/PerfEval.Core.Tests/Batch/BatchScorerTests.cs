@@ -5,6 +5,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Kernels;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;

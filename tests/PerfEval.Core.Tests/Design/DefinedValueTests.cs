@@ -4,7 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Design.Fakes.Surface;
 using Xunit;

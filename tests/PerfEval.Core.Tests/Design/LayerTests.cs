@@ -41,7 +41,7 @@ public sealed class LayerTests
             ["Reports"] = ["", "Aggregation"],
             ["Checking"] = ["Verdicts", "Checks", "Across", "Repair", ""],
             ["Batch"] = ["Kernels", "Terms", "", "Summaries"],
-            ["Forms"] = ["Cells", "Grids", ""],
+            ["Forms"] = ["Cells", "Grids", "Filed", "Sheets", "Reading", "Writing", ""],
             ["Json"] =
             [
                 "Reading", "Formats", "Writing", "Reports", "Standards", "Forms", "Review", "Evaluations", "Answers", "Summaries", "Hosting", "",

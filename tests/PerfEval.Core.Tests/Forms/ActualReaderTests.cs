@@ -192,7 +192,7 @@ public sealed class ActualReaderTests
     [InlineData("优", false)]
     public void A_grade_that_is_an_error_of_a_spreadsheet_is_unreadable(string grade, bool isError)
     {
-        var reading = Core.Forms.FormReader.Read(new Core.Forms.FiledForm { Grade = grade });
+        var reading = Core.Forms.FormReader.Read(new Core.Forms.Filed.FiledForm { Grade = grade });
         Assert.Equal(isError ? ReportedKind.Unreadable : ReportedKind.Value, reading.Report.Claims.Grade.Kind);
         Assert.Equal(isError, System.Linq.Enumerable.Any(reading.Findings, finding => finding.Code.ToString() == "PE9001"));
     }

@@ -3,6 +3,7 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Forms.Filed;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;

@@ -5,6 +5,7 @@ using System.Text;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json;
 using PerfEval.Core.Scoring;

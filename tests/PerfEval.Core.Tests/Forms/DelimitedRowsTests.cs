@@ -4,8 +4,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using PerfEval.Core.Common;
-using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Grids;
+using PerfEval.Core.Forms.Sheets;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;

@@ -1,5 +1,6 @@
 using NodaTime;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;

@@ -1,6 +1,7 @@
 using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json;
 using Xunit;
 

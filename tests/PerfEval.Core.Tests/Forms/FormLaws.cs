@@ -7,6 +7,8 @@ using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Forms;
 using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Forms.Filed;
+using PerfEval.Core.Forms.Reading;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Tests.Generators.Shrinking;
 using Xunit;

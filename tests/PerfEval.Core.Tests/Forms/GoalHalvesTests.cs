@@ -1,5 +1,6 @@
 using System.Linq;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Sheets;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;

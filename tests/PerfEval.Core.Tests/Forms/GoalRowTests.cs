@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Fixtures;

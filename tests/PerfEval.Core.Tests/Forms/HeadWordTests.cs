@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
+using PerfEval.Core.Forms.Sheets;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;

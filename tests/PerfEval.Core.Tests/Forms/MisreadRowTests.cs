@@ -1,6 +1,6 @@
 using System.Linq;
 using PerfEval.Core.Assessing;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Reports;
 using Xunit;
 

@@ -7,6 +7,7 @@ using PerfEval.Core.Checking.Verdicts;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Standards;
 using PerfEval.Core.Tests.Fixtures;

@@ -3,6 +3,7 @@ using System.Linq;
 using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Scoring;
 using Xunit;
 

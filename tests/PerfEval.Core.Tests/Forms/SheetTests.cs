@@ -7,7 +7,10 @@ using FsCheck.Xunit;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Cells;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Forms.Grids;
+using PerfEval.Core.Forms.Sheets;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;

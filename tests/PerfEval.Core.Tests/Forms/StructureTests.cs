@@ -4,6 +4,7 @@ using PerfEval.Core.Assessing;
 using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
 using Xunit;

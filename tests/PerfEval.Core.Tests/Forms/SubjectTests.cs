@@ -3,6 +3,7 @@ using System.Text;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
 using Xunit;

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Json;

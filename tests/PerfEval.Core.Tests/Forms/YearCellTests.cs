@@ -1,4 +1,5 @@
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using Xunit;
 
 namespace PerfEval.Core.Tests.Forms;

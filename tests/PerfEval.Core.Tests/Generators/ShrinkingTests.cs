@@ -4,7 +4,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using PerfEval.Core.Amounts;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Scoring;

@@ -8,6 +8,7 @@ using FsCheck.Xunit;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Reports;

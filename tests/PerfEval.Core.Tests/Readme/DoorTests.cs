@@ -12,6 +12,7 @@ using PerfEval.Core.Checking.Checks;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Evaluations;
 using PerfEval.Core.Published;

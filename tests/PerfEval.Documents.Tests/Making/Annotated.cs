@@ -9,6 +9,7 @@ using DocumentFormat.OpenXml.Validation;
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Json;
 

@@ -4,6 +4,7 @@ using System.Linq;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Forms.Grids;
 using PerfEval.Documents.Pdf;
 using PerfEval.Documents.Tests.Making;

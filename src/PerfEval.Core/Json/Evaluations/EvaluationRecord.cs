@@ -8,6 +8,7 @@ using PerfEval.Core.Checking.Repair;
 using PerfEval.Core.Common;
 using PerfEval.Core.Findings;
 using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Forms.Grids;
 using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Json.Standards;

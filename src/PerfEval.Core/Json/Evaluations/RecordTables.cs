@@ -1,7 +1,7 @@
 using PerfEval.Core.Assessing;
 using PerfEval.Core.Checking.Repair;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Scoring;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using PerfEval.Core.Findings;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reading;
 using static PerfEval.Core.Json.Formats.Tables;

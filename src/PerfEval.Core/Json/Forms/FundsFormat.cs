@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PerfEval.Core.Common;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json.Formats;
 
 namespace PerfEval.Core.Json.Forms;

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 using PerfEval.Core.Json.Formats;
 
 namespace PerfEval.Core.Json.Forms;

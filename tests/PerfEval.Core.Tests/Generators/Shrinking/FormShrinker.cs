@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using PerfEval.Core.Common;
-using PerfEval.Core.Forms;
+using PerfEval.Core.Forms.Filed;
 
 namespace PerfEval.Core.Tests.Generators.Shrinking;
 
