@@ -38,7 +38,7 @@ public sealed class ClaimEdgeTests
     [Theory]
     [InlineData(9.8, 10, "MissedButFull")]
     [InlineData(9.8, 9.9, null)]
-    [InlineData(10, 10, null)]
+    [InlineData(10.0, 10, null)]
     [InlineData(9.87, 9.8, "Truncated")]
     [InlineData(9.8, 0.098, "WrongScale")]
     [InlineData(null, 10, null)]
