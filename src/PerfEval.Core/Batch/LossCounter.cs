@@ -38,11 +38,7 @@ internal static class LossCounter
         {
             if (scores.ReferenceOf(unit) is { } reference)
             {
-                foreach (var loss in reference.Total.IsExact ? reference.Losses : default)
-                {
-                    Add(losses, loss);
-                }
-
+                AddExact(losses, reference, reference.Losses);
                 continue;
             }
 
@@ -94,7 +90,8 @@ internal static class LossCounter
             if (unit >= first && unit < end)
             {
                 others.Add(unit);
-                AddExact(losses, scores.ReferenceOf(unit)!);
+                var reference = scores.ReferenceOf(unit)!;
+                AddExact(losses, reference, reference.Indicators);
             }
         }
 
@@ -125,9 +122,11 @@ internal static class LossCounter
         return losses.Values.ToEquatableList();
     }
 
-    private static void AddExact(SortedDictionary<string, BatchScores.GroupLoss> losses, ReferenceScore reference)
+    // a unit whose total is open loses nothing that is known
+    private static void AddExact(
+        SortedDictionary<string, BatchScores.GroupLoss> losses, ReferenceScore reference, EquatableList<BatchScores.GroupLoss> ofUnit)
     {
-        foreach (var loss in reference.Total.IsExact ? reference.Indicators : default)
+        foreach (var loss in reference.Total.IsExact ? ofUnit : default)
         {
             Add(losses, loss);
         }
