@@ -27,26 +27,20 @@ internal sealed class FactOfPackagesAttribute : FactAttribute
     }
 }
 
-/// <summary>A test on a real PostgreSQL.</summary>
-internal sealed class FactOnPostgresAttribute : FactAttribute
+/// <summary>A test on a real server: skipped on a machine without it, never on the build server.</summary>
+internal abstract class FactOnServerAttribute : FactAttribute
 {
-    public FactOnPostgresAttribute()
+    protected FactOnServerAttribute(string? address, string name, string script)
     {
-        if (Needs.Postgres is null && !Needs.IsBuildServer)
+        if (address is null && !Needs.IsBuildServer)
         {
-            Skip = "Needs PostgreSQL: eval \"$(.ci/postgres)\" starts one and says where.";
+            Skip = $"Needs {name}: eval \"$({script})\" starts one and says where.";
         }
     }
 }
 
+/// <summary>A test on a real PostgreSQL.</summary>
+internal sealed class FactOnPostgresAttribute() : FactOnServerAttribute(Needs.Postgres, "PostgreSQL", ".ci/postgres");
+
 /// <summary>A test on a real RabbitMQ.</summary>
-internal sealed class FactOnBrokerAttribute : FactAttribute
-{
-    public FactOnBrokerAttribute()
-    {
-        if (Needs.Broker is null && !Needs.IsBuildServer)
-        {
-            Skip = "Needs RabbitMQ: eval \"$(.ci/rabbitmq)\" starts one and says where.";
-        }
-    }
-}
+internal sealed class FactOnBrokerAttribute() : FactOnServerAttribute(Needs.Broker, "RabbitMQ", ".ci/rabbitmq");
