@@ -65,12 +65,18 @@ public readonly partial record struct Measure : ISpanParsable<Measure>, ISpanFor
         return DecimalText.TryParseScaled(number, Decimals, out var millionths) && TryFromMillionths(millionths, unit, out result);
     }
 
-    /// <summary>A measure of so many millionths of a unit; false where it is beyond 10^12 in its smallest unit.</summary>
-    internal static bool TryFromMillionths(Int128 millionths, MeasureUnit unit, out Measure result)
+    /// <summary>The most millionths of a unit that are a measure.</summary>
+    internal static long MostMillionths(MeasureUnit unit)
     {
         // every factor is a power of ten that divides the limit; multiplying instead would leave 128 bits
         const long Most = MaxBase * UnitsPerOne;
-        var most = Most / unit.Factor;
+        return Most / unit.Factor;
+    }
+
+    /// <summary>A measure of so many millionths of a unit; false where it is beyond 10^12 in its smallest unit.</summary>
+    internal static bool TryFromMillionths(Int128 millionths, MeasureUnit unit, out Measure result)
+    {
+        var most = MostMillionths(unit);
         var fits = millionths >= -most && millionths <= most;
         result = fits ? new Measure((long)millionths, unit) : default;
         return fits;

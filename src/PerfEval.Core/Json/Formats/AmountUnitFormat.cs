@@ -22,10 +22,10 @@ internal sealed class AmountUnitFormat : Format<AmountUnit>
         return true;
     }
 
-    public override bool IsPlain(ref JsonInput json)
+    public override bool IsPlain(ref PlainInput json)
     {
         var isUnit = Words.TryRead(ref json, out var unit);
-        json.Context.AmountUnit = unit;
+        json.AmountDecimals = unit.Decimals();
         return isUnit;
     }
 

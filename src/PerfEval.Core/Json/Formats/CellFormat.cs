@@ -62,7 +62,7 @@ internal sealed class CellFormat<V> : Format<Reported<V>>
     }
 
     // a bare value; of an object only reading can tell
-    public override bool IsPlain(ref JsonInput json) => _grammar.IsPlain(ref json);
+    public override bool IsPlain(ref PlainInput json) => _grammar.IsPlain(ref json);
 
     public override void Write(ref JsonOutput output, Reported<V> value)
     {

@@ -23,10 +23,10 @@ internal abstract class Format<V>
     public abstract bool TryRead(ref JsonInput json, Slot<V> slot);
 
     /// <summary>
-    /// Whether the value at hand is surely one that would be read, found without building anything; false where only reading can tell. The
-    /// reader ends on the last token of a value that is.
+    /// Passes the value at hand, which is not null, where it surely is one that would be read; false where only reading can tell. Nothing is
+    /// built.
     /// </summary>
-    public virtual bool IsPlain(ref JsonInput json) => false;
+    public virtual bool IsPlain(ref PlainInput json) => false;
 
     public abstract void Write(ref JsonOutput output, V value);
 

@@ -16,7 +16,7 @@ internal abstract class Grammar<V>
     public abstract JsonErrorKind? Read(ref JsonInput json, out V value);
 
     /// <summary>As <see cref="Format{V}.IsPlain"/>.</summary>
-    public virtual bool IsPlain(ref JsonInput json) => false;
+    public virtual bool IsPlain(ref PlainInput json) => false;
 
     public abstract void Write(ref JsonOutput output, V value);
 

@@ -43,13 +43,6 @@ internal ref struct JsonInput(ReadOnlySpan<byte> document, ReadContext context)
     public readonly bool Is(ReadOnlySpan<byte> utf8) =>
         Reader.ValueIsEscaped ? Reader.ValueTextEquals(utf8) : Reader.ValueSpan.SequenceEqual(utf8);
 
-    /// <summary>
-    /// Whether the value at hand is a text and surely one of characters, in a document known to be UTF-8: escapes other than those of
-    /// single signs are for the reader.
-    /// </summary>
-    public readonly bool IsPlainText() => Reader.TokenType == JsonTokenType.String
-        && (!Reader.ValueIsEscaped || Reader.ValueSpan.IndexOf("\\u"u8) < 0);
-
     /// <summary>The name of the member at hand.</summary>
     public readonly string Name()
     {

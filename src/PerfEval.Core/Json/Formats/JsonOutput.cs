@@ -136,8 +136,14 @@ internal ref struct JsonOutput(IBufferWriter<byte> output, bool isIndented)
             scaled = -scaled;
         }
 
+        if (scaled <= long.MaxValue)
+        {
+            Digits((long)scaled, decimals);
+            return;
+        }
+
         var power = WideMath.PowerOfTen(decimals);
-        var (whole, rest) = scaled <= long.MaxValue ? Math.DivRem((long)scaled, power) : Divided(scaled, power);
+        var (whole, rest) = Divided(scaled, power);
         var isWritten = Utf8Formatter.TryFormat(whole, _buffer[_at..], out var length);
         Debug.Assert(isWritten, "Room was made for any number.");
         _at += length;
@@ -153,6 +159,30 @@ internal ref struct JsonOutput(IBufferWriter<byte> output, bool isIndented)
             _buffer[_at++] = (byte)('0' + (rest / power));
             rest %= power;
         }
+    }
+
+    // from the last digit on, at the far end of the room, and then to where they belong: dividing by what is known is quick
+    private void Digits(long scaled, int decimals)
+    {
+        for (; decimals > 0 && scaled % 10 == 0; decimals--)
+        {
+            scaled /= 10;
+        }
+
+        var room = _buffer.Slice(_at, LongestNumber);
+        var first = room.Length;
+        do
+        {
+            (scaled, var digit) = Math.DivRem(scaled, 10);
+            room[--first] = (byte)('0' + digit);
+            if (--decimals == 0)
+            {
+                room[--first] = (byte)'.';
+            }
+        }
+        while (scaled != 0 || decimals >= 0);
+        room[first..].CopyTo(room);
+        _at += room.Length - first;
     }
 
     /// <summary>A small number such as a position.</summary>

@@ -70,22 +70,18 @@ internal sealed class ListFormat<T>(
         return isSound;
     }
 
-    public override bool IsPlain(ref JsonInput json)
+    public override bool IsPlain(ref PlainInput json)
     {
-        if (json.Reader.TokenType != JsonTokenType.StartArray)
+        var walk = default(ElementWalk);
+        while (walk.Next(ref json))
         {
-            return false;
-        }
-
-        for (var i = 0; json.Reader.Read() && json.Reader.TokenType != JsonTokenType.EndArray; i++)
-        {
-            if (i == Limits.MaxListElements || json.Reader.TokenType == JsonTokenType.Null || !element.IsPlain(ref json))
+            if (!element.IsPlain(ref json))
             {
                 return false;
             }
         }
 
-        return true;
+        return walk.IsWhole;
     }
 
     public override void Write(ref JsonOutput output, EquatableList<T> value)

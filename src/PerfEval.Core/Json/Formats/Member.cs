@@ -24,7 +24,7 @@ internal sealed class Required<T, V>(
 
     public override bool Read(ref JsonInput json, Slot slot) => format.TryRead(ref json, Slot<V>.Of(slot));
 
-    public override bool IsPlain(ref JsonInput json) => format.IsPlain(ref json);
+    public override bool IsPlain(ref PlainInput json) => format.IsPlain(ref json);
 
     public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => format.Below;
 
@@ -72,7 +72,7 @@ internal sealed class Optional<T, V>(
 
     public override bool Read(ref JsonInput json, Slot slot) => format.TryRead(ref json, Slot<V>.Of(slot));
 
-    public override bool IsPlain(ref JsonInput json) => format.IsPlain(ref json);
+    public override bool IsPlain(ref PlainInput json) => format.IsPlain(ref json);
 
     public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => format.Below;
 
@@ -105,7 +105,7 @@ internal sealed class Nullable<T, V>(
 
     public override bool Read(ref JsonInput json, Slot slot) => format.TryRead(ref json, Slot<V>.Of(slot));
 
-    public override bool IsPlain(ref JsonInput json) => format.IsPlain(ref json);
+    public override bool IsPlain(ref PlainInput json) => format.IsPlain(ref json);
 
     public override IEnumerable<(ReportPart? Element, ObjectShape Shape)> Below => format.Below;
 

@@ -1,3 +1,5 @@
+using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Text;
 using PerfEval.Core.Findings;
@@ -25,6 +27,12 @@ internal abstract class MemberShape(string name, bool isRequired, string about, 
     /// <summary>The name as it is written: in quotation marks, with its colon.</summary>
     public byte[] Written { get; } = Encoding.UTF8.GetBytes($"\"{name}\":");
 
+    /// <summary>The first eight bytes of <see cref="Written"/> as one number, those beyond its end 0.</summary>
+    public ulong Head { get; } = HeadOf(name);
+
+    /// <summary>Which bytes of eight are those of <see cref="Head"/>.</summary>
+    public ulong HeadMask { get; } = ulong.MaxValue >> Math.Max(0, 8 * (sizeof(ulong) - Encoding.UTF8.GetByteCount(name) - 3));
+
     /// <summary>The position in the table.</summary>
     public required int Index { get; init; }
 
@@ -43,5 +51,13 @@ internal abstract class MemberShape(string name, bool isRequired, string about, 
     public abstract bool Read(ref JsonInput json, Slot slot);
 
     /// <summary>Whether the value at hand, which is not null, is plain; see <see cref="Format{V}.IsPlain"/>.</summary>
-    public virtual bool IsPlain(ref JsonInput json) => false;
+    public virtual bool IsPlain(ref PlainInput json) => false;
+
+    private static ulong HeadOf(string name)
+    {
+        Span<byte> head = stackalloc byte[sizeof(ulong)];
+        var written = Encoding.UTF8.GetBytes($"\"{name}\":");
+        written.AsSpan(0, Math.Min(written.Length, head.Length)).CopyTo(head);
+        return BinaryPrimitives.ReadUInt64LittleEndian(head);
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace PerfEval.Core.Json.Formats;
 
 /// <summary>
@@ -14,6 +12,7 @@ internal ref struct MemberWalk(ObjectShape shape, bool kindIsRead = false)
     private ulong _seen = kindIsRead ? 1UL : 0;
     private ulong _given = kindIsRead ? 1UL : 0;
     private int _next = kindIsRead ? 1 : 0;
+    private byte _before = kindIsRead ? (byte)',' : (byte)'{';
 
     /// <summary>Whether the object came to its end, with every member that must be there.</summary>
     public bool IsWhole { get; private set; }
@@ -22,11 +21,17 @@ internal ref struct MemberWalk(ObjectShape shape, bool kindIsRead = false)
     /// Moves to the value of the next member that is not null: its position in the table; less than 0 at the end of the object, and at a
     /// member that is unknown, stands there twice or is spelt with escapes.
     /// </summary>
-    public int Next(ref JsonInput json)
+    public int Next(ref PlainInput json)
     {
-        while (json.Reader.Read() && json.Reader.TokenType == JsonTokenType.PropertyName)
+        while (json.Take(_before))
         {
-            var at = json.Reader.ValueIsEscaped ? End : shape.Match(ref json, _next);
+            if (_before == (byte)'{' && json.Peek() == (byte)'}')
+            {
+                break;
+            }
+
+            _before = (byte)',';
+            var at = json.Name(shape.Members, _next);
             if (at < 0 || (_seen >> at & 1) != 0)
             {
                 return End;
@@ -34,15 +39,19 @@ internal ref struct MemberWalk(ObjectShape shape, bool kindIsRead = false)
 
             _seen |= 1UL << at;
             _next = at + 1;
-            json.Reader.Read();
-            if (json.Reader.TokenType != JsonTokenType.Null)
+            if (json.Peek() != (byte)'n')
             {
                 _given |= 1UL << at;
                 return at;
             }
+
+            if (!json.Take("null"u8))
+            {
+                return End;
+            }
         }
 
-        IsWhole = json.Reader.TokenType == JsonTokenType.EndObject && (shape.RequiredMembers & ~_given) == 0;
+        IsWhole = json.Take((byte)'}') && (shape.RequiredMembers & ~_given) == 0;
         return End;
     }
 }

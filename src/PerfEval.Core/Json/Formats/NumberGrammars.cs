@@ -18,7 +18,14 @@ internal sealed class PointsGrammar() : CellGrammar<Points>("cell.points")
             Points.TryFromTenThousandths(units, out value) ? null : JsonErrorKind.OutOfRange);
     }
 
-    public override bool IsPlain(ref JsonInput json) => Read(ref json, out _) is null;
+    /// <summary>Passes a plain number of points; see <see cref="Format{V}.IsPlain"/>.</summary>
+    public static bool TryPass(ref PlainInput json, out Points value)
+    {
+        value = default;
+        return json.TryNumber(Points.Decimals, out var units) && Points.TryFromTenThousandths(units, out value);
+    }
+
+    public override bool IsPlain(ref PlainInput json) => TryPass(ref json, out _);
 
     public override void Write(ref JsonOutput output, Points value) => output.Number(value.TenThousandths, Points.Decimals);
 
@@ -36,7 +43,7 @@ internal sealed class CountGrammar() : CellGrammar<int>("cell.count")
         return problem;
     }
 
-    public override bool IsPlain(ref JsonInput json) => Read(ref json, out _) is null;
+    public override bool IsPlain(ref PlainInput json) => json.TryNumber(0, out var number) && number is >= int.MinValue and <= int.MaxValue;
 
     public override void Write(ref JsonOutput output, int value) => output.Number(value, 0);
 
@@ -54,7 +61,15 @@ internal sealed class YearGrammar() : CellGrammar<FiscalYear>("cell.year")
         return problem;
     }
 
-    public override bool IsPlain(ref JsonInput json) => Read(ref json, out _) is null;
+    /// <summary>Passes a plain year; see <see cref="Format{V}.IsPlain"/>.</summary>
+    public static bool TryPass(ref PlainInput json, out FiscalYear value)
+    {
+        var isYear = json.TryNumber(0, out var year) && year is >= 1 and <= 9998;
+        value = isYear ? new FiscalYear((int)year) : default;
+        return isYear;
+    }
+
+    public override bool IsPlain(ref PlainInput json) => TryPass(ref json, out _);
 
     public override void Write(ref JsonOutput output, FiscalYear value) => output.Number(value.Year, 0);
 
@@ -71,7 +86,14 @@ internal sealed class AmountGrammar() : CellGrammar<Money>("cell.amount")
             Money.TryFromFen(fen, out value) ? null : JsonErrorKind.OutOfRange);
     }
 
-    public override bool IsPlain(ref JsonInput json) => Read(ref json, out _) is null;
+    /// <summary>Passes a plain amount; see <see cref="Format{V}.IsPlain"/>.</summary>
+    public static bool TryPass(ref PlainInput json, out Money value)
+    {
+        value = default;
+        return json.TryNumber(json.AmountDecimals, out var fen) && Money.TryFromFen(fen, out value);
+    }
+
+    public override bool IsPlain(ref PlainInput json) => TryPass(ref json, out _);
 
     public override void Write(ref JsonOutput output, Money value) => output.Number(value.Fen, output.AmountUnit.Decimals());
 
@@ -85,7 +107,7 @@ internal sealed class MeasureNumberGrammar() : CellGrammar<Int128>("cell.measure
 {
     public override JsonErrorKind? Read(ref JsonInput json, out Int128 value) => PlainNumber.Read(ref json, Measure.Decimals, out value);
 
-    public override bool IsPlain(ref JsonInput json) => Read(ref json, out _) is null;
+    public override bool IsPlain(ref PlainInput json) => json.TryNumber(Measure.Decimals, out _);
 
     public override void Write(ref JsonOutput output, Int128 value) => output.Number(value, Measure.Decimals);
 
@@ -114,9 +136,9 @@ internal sealed class RateGrammar() : CellGrammar<PrintedRate>("cell.rate")
     }
 
     // such as 98.53%; what else a rate may be is for the reader
-    public override bool IsPlain(ref JsonInput json)
+    public override bool IsPlain(ref PlainInput json)
     {
-        var text = json.Reader.TokenType == JsonTokenType.String ? json.Reader.ValueSpan : default;
+        var text = json.TryText(out var range) ? json[range] : default;
         if (text.Length is < 2 or > 7 || text[^1] != (byte)'%')
         {
             return false;

@@ -12,7 +12,7 @@ internal sealed class ObjectFormat<T>(Table<T, T> table) : Format<T>
 
     public override bool TryRead(ref JsonInput json, Slot<T> slot) => table.TryRead(ref json, slot);
 
-    public override bool IsPlain(ref JsonInput json) => table.IsPlain(ref json);
+    public override bool IsPlain(ref PlainInput json) => table.IsPlain(ref json);
 
     public override void Write(ref JsonOutput output, T value)
     {

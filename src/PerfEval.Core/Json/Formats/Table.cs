@@ -92,9 +92,9 @@ internal sealed class Table<T, R>(string name, Members<T> members, Build<R>? bui
     /// <summary>
     /// Whether the object at hand has the members of the table, each once and each plain, and nothing is judged of them together.
     /// </summary>
-    public bool IsPlain(ref JsonInput json)
+    public bool IsPlain(ref PlainInput json)
     {
-        if (judge is not null || _unknown is not null || json.Reader.TokenType != JsonTokenType.StartObject)
+        if (judge is not null || _unknown is not null)
         {
             return false;
         }

@@ -17,7 +17,7 @@ internal sealed class TextFormat : Format<string>
         return true;
     }
 
-    public override bool IsPlain(ref JsonInput json) => json.IsPlainText();
+    public override bool IsPlain(ref PlainInput json) => json.TakeText();
 
     public override void Write(ref JsonOutput output, string value) => output.Text(value);
 

@@ -16,7 +16,7 @@ internal sealed class TextGrammar() : CellGrammar<string>("cell.text")
         return isText ? null : JsonErrorKind.WrongType;
     }
 
-    public override bool IsPlain(ref JsonInput json) => json.IsPlainText();
+    public override bool IsPlain(ref PlainInput json) => json.TakeText();
 
     public override void Write(ref JsonOutput output, string value) => output.Text(value);
 
@@ -34,7 +34,7 @@ internal sealed class BooleanGrammar : Grammar<bool>
         return value || json.Reader.TokenType == JsonTokenType.False ? null : JsonErrorKind.WrongType;
     }
 
-    public override bool IsPlain(ref JsonInput json) => Read(ref json, out _) is null;
+    public override bool IsPlain(ref PlainInput json) => json.Take("true"u8) || json.Take("false"u8);
 
     public override void Write(ref JsonOutput output, bool value) => output.Boolean(value);
 
@@ -82,9 +82,8 @@ internal sealed class DateGrammar() : CellGrammar<NodaTime.LocalDate>("cell.date
     }
 
     // a day that every month has; the others are for the reader
-    public override bool IsPlain(ref JsonInput json) =>
-        json.Reader.TokenType == JsonTokenType.String && !json.Reader.ValueIsEscaped
-        && json.Reader.ValueSpan is [var y1, var y2, var y3, var y4, (byte)'-', var m1, var m2, (byte)'-', var d1, var d2]
+    public override bool IsPlain(ref PlainInput json) => json.TryText(out var text)
+        && json[text] is [var y1, var y2, var y3, var y4, (byte)'-', var m1, var m2, (byte)'-', var d1, var d2]
         && Two(y1, y2) >= 1 && Two(y3, y4) >= 0 && Two(m1, m2) is >= 1 and <= 12 && Two(d1, d2) is >= 1 and <= 28;
 
     // less than 0 where they are not digits

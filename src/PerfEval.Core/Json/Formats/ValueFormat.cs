@@ -6,7 +6,7 @@ internal sealed class ValueFormat<V>(Grammar<V> grammar) : Format<V>
     public override bool TryRead(ref JsonInput json, Slot<V> slot) =>
         grammar.Read(ref json, out slot.Value) is not { } problem || json.Fail(problem, grammar.Expected);
 
-    public override bool IsPlain(ref JsonInput json) => grammar.IsPlain(ref json);
+    public override bool IsPlain(ref PlainInput json) => grammar.IsPlain(ref json);
 
     public override void Write(ref JsonOutput output, V value) => grammar.Write(ref output, value);
 

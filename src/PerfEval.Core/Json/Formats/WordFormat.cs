@@ -33,20 +33,22 @@ internal sealed class WordFormat<V>(params (string Word, V Value)[] words) : For
         return json.Fail(JsonErrorKind.UnknownWord, Expected.OneOf(words.Select(word => word.Word)));
     }
 
-    public override bool IsPlain(ref JsonInput json) => TryRead(ref json, out _);
+    public override bool IsPlain(ref PlainInput json) => TryRead(ref json, out _);
 
-    /// <summary>Reads the word at hand; false, without an error, where it is none of these.</summary>
-    public bool TryRead(ref JsonInput json, out V value)
+    /// <summary>Passes the word at hand; false where it is none of these.</summary>
+    public bool TryRead(ref PlainInput json, out V value)
     {
         value = default;
-        if (json.Reader.TokenType != JsonTokenType.String || json.Reader.ValueIsEscaped)
-        {
-            return false;
-        }
+        return json.TryText(out var range) && TryFind(json[range], out value);
+    }
 
+    /// <summary>The value a word stands for; false where it is none of these.</summary>
+    public bool TryFind(ReadOnlySpan<byte> text, out V value)
+    {
+        value = default;
         for (var i = 0; i < _utf8.Length; i++)
         {
-            if (json.Reader.ValueSpan.SequenceEqual(_utf8[i]))
+            if (text.SequenceEqual(_utf8[i]))
             {
                 value = words[i].Value;
                 return true;

@@ -30,14 +30,13 @@ internal sealed partial class PlainDoor
         summary.Add(total, grade);
         summary.AddEnds(summary.Scale.Of(total), TextOf(line, _document.Name), number);
         var step = summary.Scale.Step;
-        for (var i = 0; i < _document.Rows.Count; i++)
+        for (var i = 0; i < _document.Rows.Length; i++)
         {
             var (points, score) = _scores[i];
             if (points > 0)
             {
-                var terms = standard.TermsOf(_document.Rows[i].Names);
-                terms.Level.Add(points * step, (points - score) * step);
-                terms.Indicator.Add(points * step, (points - score) * step);
+                _terms[i].Level.Add(points * step, (points - score) * step);
+                _terms[i].Indicator.Add(points * step, (points - score) * step);
             }
         }
 

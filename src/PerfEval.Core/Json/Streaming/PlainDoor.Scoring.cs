@@ -46,20 +46,22 @@ internal sealed partial class PlainDoor
     {
         var rows = _document.Rows;
         (var weights, var scores, sum) = (0, 0, default);
-        if (rows.Count > KernelLimits.MaxLines)
+        if (rows.Length > KernelLimits.MaxLines)
         {
             return false;
         }
 
-        if (_scores.Length < rows.Count)
+        if (_scores.Length < rows.Length)
         {
-            _scores = new PlainScore[rows.Count];
+            _scores = new PlainScore[rows.Length];
+            _terms = new PlainTerms[rows.Length];
         }
 
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i < rows.Length; i++)
         {
-            var row = rows[i];
-            var terms = standard.TermsOf(row.Names);
+            ref readonly var row = ref rows[i];
+            var terms = standard.TermsOf(row.Names, _terms[i]);
+            _terms[i] = terms;
             if (!terms.IsPlain || !standard.Summary.Scale.TryWeight(row.Points, out var weight)
                 || LeafCurve.Of(
                     BaseOf(row.Target), row.Target.Sign, terms.DirectionOf(row), terms.Rule,

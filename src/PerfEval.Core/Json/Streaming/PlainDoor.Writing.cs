@@ -45,7 +45,7 @@ internal sealed partial class PlainDoor
 
         json.Name(PlainResult.Scores);
         json.BeginArray();
-        for (var i = 0; i < _document.Rows.Count; i++)
+        for (var i = 0; i < _document.Rows.Length; i++)
         {
             json.Element();
             json.Number(_scores[i].Score * step, Points.Decimals);

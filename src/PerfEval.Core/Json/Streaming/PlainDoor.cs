@@ -4,7 +4,6 @@ using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Unicode;
 using PerfEval.Core.Batch.Summaries;
 using PerfEval.Core.Budgeting;
@@ -32,6 +31,7 @@ internal sealed partial class PlainDoor
     private readonly PlainStandard? _named;
     private readonly bool _asksForSize;
     private PlainScore[] _scores = new PlainScore[64];
+    private PlainTerms[] _terms = new PlainTerms[64];
     private byte[] _key = new byte[256];
     private char[] _text = new char[256];
     private int _refused;
@@ -66,17 +66,8 @@ internal sealed partial class PlainDoor
     }
 
     // in a longer document a text could be too long, and only the object reader looks for that
-    private bool TryRead(ReadOnlySpan<byte> line)
-    {
-        try
-        {
-            return line.Length <= Limits.MaxCellCharacters && Utf8.IsValid(line) && _reader.TryRead(line, _document);
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    private bool TryRead(ReadOnlySpan<byte> line) =>
+        line.Length <= Limits.MaxCellCharacters && Utf8.IsValid(line) && _reader.TryRead(line, _document);
 
     private PlainStandard? StandardOf(ReadOnlySpan<byte> line)
     {
@@ -117,7 +108,7 @@ internal sealed partial class PlainDoor
         return plain;
     }
 
-    private static long BaseOf(PlainNumberInUnit number) => (long)number.Millionths * number.Unit.Unit.Factor;
+    private static long BaseOf(PlainNumberInUnit number) => number.Millionths * number.Unit.Unit.Factor;
 
     private static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> line, Range? text) => text is { } range ? line[range] : default;
 }

@@ -44,8 +44,15 @@ internal sealed class PlainStandard
     public byte[] Id { get; }
 
     /// <summary>What the standard says of rows of these names.</summary>
-    public PlainTerms TermsOf(PlainNames names)
+    /// <param name="names">The names.</param>
+    /// <param name="before">What was said of the same row of the document before; null of none.</param>
+    public PlainTerms TermsOf(PlainNames names, PlainTerms? before)
     {
+        if (before is not null && before.AreOf(names, Standard))
+        {
+            return before;
+        }
+
         // names may be forgotten and made again: what was said of them is then, too
         if (_terms.Count > 1 << 16)
         {

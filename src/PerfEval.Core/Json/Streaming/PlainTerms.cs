@@ -16,8 +16,8 @@ internal sealed class PlainTerms
 {
     private readonly PlainNames _names;
     private readonly EvaluationStandard _standard;
-    private readonly Dictionary<(PlainUnit, PlainUnit, Comparator?, Direction?, bool), Direction> _directions = [];
-    private (PlainUnit, PlainUnit, Comparator?, Direction?, bool) _lastKey;
+    private readonly Dictionary<(PlainUnit Target, PlainUnit Actual, int Signs), Direction> _directions = [];
+    private (PlainUnit Target, PlainUnit Actual, int Signs) _lastKey;
     private Direction _last;
 
     public PlainTerms(PlainNames names, PlainStandard owner)
@@ -25,7 +25,7 @@ internal sealed class PlainTerms
         (_names, _standard) = (names, owner.Standard);
         var terms = IndicatorTerms.Of(LeafOf(MeasureUnit.None, null, null, false), _standard);
         (Rule, IsPlain) = (terms.Rule, terms.Provision?.Formula is null && KnownStandard.Knows(terms.Rule));
-        Level = owner.Summary.LossOf(names.First);
+        Level = owner.Summary.LossOf(names.Level.First);
         Indicator = owner.Summary.IndicatorOf(names.Third);
     }
 
@@ -40,18 +40,26 @@ internal sealed class PlainTerms
     /// <summary>失分 of the indicator.</summary>
     public SummaryBuilder.Loss Indicator { get; }
 
+    /// <summary>Whether they are what a standard says of rows of these names.</summary>
+    public bool AreOf(PlainNames names, EvaluationStandard standard) => _names == names && ReferenceEquals(_standard, standard);
+
     /// <summary>The direction a row is read in.</summary>
     public Direction DirectionOf(in PlainRow row)
     {
-        var key = (row.Target.Unit, row.Actual.Unit, row.Target.Sign, row.Printed, row.Target.Millionths == 0);
-        if (key != _lastKey && !_directions.TryGetValue(key, out _last))
+        // none is less than any of an enumeration
+        var signs = (((int)(row.Target.Sign ?? (Comparator)(-1)) * 1000) + (int)(row.Printed ?? (Direction)(-1))) * 2;
+        signs += row.Target.Millionths == 0 ? 1 : 0;
+        if (_lastKey.Target != row.Target.Unit || _lastKey.Actual != row.Actual.Unit || _lastKey.Signs != signs)
         {
-            var leaf = LeafOf(row.Target.Unit.Unit, row.Target.Sign, row.Printed, row.Target.Millionths == 0);
-            var actual = new ActualValue.Quantity(Measure.Of(1, row.Actual.Unit.Unit));
-            _directions.Add(key, _last = IndicatorTerms.Of(leaf, _standard).DirectionFor(actual).Direction);
+            _lastKey = (row.Target.Unit, row.Actual.Unit, signs);
+            if (!_directions.TryGetValue(_lastKey, out _last))
+            {
+                var leaf = LeafOf(row.Target.Unit.Unit, row.Target.Sign, row.Printed, row.Target.Millionths == 0);
+                var actual = new ActualValue.Quantity(Measure.Of(1, row.Actual.Unit.Unit));
+                _directions.Add(_lastKey, _last = IndicatorTerms.Of(leaf, _standard).DirectionFor(actual).Direction);
+            }
         }
 
-        _lastKey = key;
         return _last;
     }
 
@@ -67,6 +75,6 @@ internal sealed class PlainTerms
             PrintedDirection = printed,
         };
         return new IndicatorTree(
-            [new FirstLevelIndicator(_names.First, default, [new SecondLevelIndicator(_names.Second, [indicator])])]).Leaves[0];
+            [new FirstLevelIndicator(_names.Level.First, default, [new SecondLevelIndicator(_names.Level.Second, [indicator])])]).Leaves[0];
     }
 }

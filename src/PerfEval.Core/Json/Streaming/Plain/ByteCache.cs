@@ -1,6 +1,6 @@
 using System;
+using System.Buffers.Binary;
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace PerfEval.Core.Json.Streaming.Plain;
 
@@ -55,18 +55,30 @@ internal sealed class ByteCache<T>(int most = 1 << 14)
         entries[at] = entry;
     }
 
+    // eight bytes at once; the last ones overlap those before
     private static int HashOf(ReadOnlySpan<byte> key)
     {
         var hash = (uint)key.Length;
-        var whole = MemoryMarshal.Cast<byte, ulong>(key);
-        foreach (var eight in whole)
+        if (key.Length >= sizeof(ulong))
         {
-            hash = BitOperations.Crc32C(hash, eight);
-        }
+            for (var at = 0; at < key.Length - sizeof(ulong); at += sizeof(ulong))
+            {
+                hash = BitOperations.Crc32C(hash, BinaryPrimitives.ReadUInt64LittleEndian(key[at..]));
+            }
 
-        foreach (var one in key[(whole.Length * sizeof(ulong))..])
+            hash = BitOperations.Crc32C(hash, BinaryPrimitives.ReadUInt64LittleEndian(key[^sizeof(ulong)..]));
+        }
+        else if (key.Length >= sizeof(uint))
         {
-            hash = BitOperations.Crc32C(hash, one);
+            hash = BitOperations.Crc32C(hash, BinaryPrimitives.ReadUInt32LittleEndian(key));
+            hash = BitOperations.Crc32C(hash, BinaryPrimitives.ReadUInt32LittleEndian(key[^sizeof(uint)..]));
+        }
+        else
+        {
+            foreach (var one in key)
+            {
+                hash = BitOperations.Crc32C(hash, one);
+            }
         }
 
         return (int)(hash & int.MaxValue);

@@ -1,11 +1,15 @@
+using System;
+using System.Text;
+
 namespace PerfEval.Core.Json.Streaming.Plain;
 
-/// <summary>The names of a row, made once: one object for rows of the same names.</summary>
-internal sealed class PlainNames(string first, string second, string third)
+/// <summary>三级指标 with the levels above it, made once: one object for rows of the same names.</summary>
+internal sealed class PlainNames(PlainLevel level, ReadOnlySpan<byte> third)
 {
-    public string First => first;
+    public PlainLevel Level => level;
 
-    public string Second => second;
+    public string Third { get; } = Encoding.UTF8.GetString(third);
 
-    public string Third => third;
+    /// <summary>三级指标 as it is written, up to the quotation mark at its end.</summary>
+    public byte[] Written { get; } = [.. third, (byte)'"'];
 }

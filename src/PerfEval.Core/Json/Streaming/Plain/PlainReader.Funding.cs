@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Json.Formats;
 
@@ -6,15 +5,10 @@ namespace PerfEval.Core.Json.Streaming.Plain;
 
 internal sealed partial class PlainReader
 {
-    private static bool Funding(ref JsonInput json, PlainDocument to)
+    private static bool Funding(ref PlainInput json, PlainDocument to)
     {
         var funding = new PlainFunding { IsThere = true };
         var shape = PlainShapes.Funding;
-        if (json.Reader.TokenType != JsonTokenType.StartObject)
-        {
-            return false;
-        }
-
         var walk = new MemberWalk(shape.Shape);
         var isFirst = true;
         while (walk.Next(ref json) is var at && at >= 0)
@@ -45,14 +39,10 @@ internal sealed partial class PlainReader
         return walk.IsWhole;
     }
 
-    private static bool Sources(ref JsonInput json, ref PlainFunding funding)
+    private static bool Sources(ref PlainInput json, ref PlainFunding funding)
     {
-        if (json.Reader.TokenType != JsonTokenType.StartArray)
-        {
-            return false;
-        }
-
-        while (json.Reader.Read() && json.Reader.TokenType != JsonTokenType.EndArray)
+        var walk = default(ElementWalk);
+        while (walk.Next(ref json))
         {
             if (!FundingLine(ref json, ref funding, isTotal: false))
             {
@@ -60,16 +50,11 @@ internal sealed partial class PlainReader
             }
         }
 
-        return true;
+        return walk.IsWhole;
     }
 
-    private static bool FundingLine(ref JsonInput json, ref PlainFunding funding, bool isTotal)
+    private static bool FundingLine(ref PlainInput json, ref PlainFunding funding, bool isTotal)
     {
-        if (json.Reader.TokenType != JsonTokenType.StartObject)
-        {
-            return false;
-        }
-
         var line = PlainShapes.Line;
         funding.HasTotal |= isTotal;
         var walk = new MemberWalk(line.Shape);
@@ -77,7 +62,7 @@ internal sealed partial class PlainReader
         {
             if (at == line.Opening || at == line.FullYear || at == line.Executed)
             {
-                if (PlainShapes.AmountGrammar.Read(ref json, out var amount) is not null)
+                if (!AmountGrammar.TryPass(ref json, out var amount))
                 {
                     return false;
                 }
@@ -86,7 +71,7 @@ internal sealed partial class PlainReader
             }
             else if (at == line.Points)
             {
-                if (PlainShapes.PointsGrammar.Read(ref json, out var points) is not null)
+                if (!PointsGrammar.TryPass(ref json, out var points))
                 {
                     return false;
                 }

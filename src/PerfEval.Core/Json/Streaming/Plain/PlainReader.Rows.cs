@@ -1,6 +1,6 @@
 using System;
+using System.Buffers.Binary;
 using System.Text;
-using System.Text.Json;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
 using PerfEval.Core.Json.Formats;
@@ -10,26 +10,15 @@ namespace PerfEval.Core.Json.Streaming.Plain;
 
 internal sealed partial class PlainReader
 {
-    private bool OneGoal(ref JsonInput json, PlainDocument to)
+    private bool OneGoal(ref PlainInput json, PlainDocument to)
     {
-        if (json.Reader.TokenType != JsonTokenType.StartArray || !json.Reader.Read()
-            || !Down(ref json, PlainShapes.Goal, default, default, 0, to))
-        {
-            return false;
-        }
-
-        json.Reader.Read();
-        return json.Reader.TokenType == JsonTokenType.EndArray;
+        var walk = default(ElementWalk);
+        return walk.Next(ref json) && Down(ref json, PlainShapes.Goal, default, 0, to) && !walk.Next(ref json) && walk.IsWhole;
     }
 
     // a goal, a first level, a second level: the list below it is read with the names above
-    private bool Down(ref JsonInput json, PlainShapes.Level level, Range first, Range second, int depth, PlainDocument to)
+    private bool Down(ref PlainInput json, PlainShapes.Level level, Range above, int depth, PlainDocument to)
     {
-        if (json.Reader.TokenType != JsonTokenType.StartObject)
-        {
-            return false;
-        }
-
         var name = default(Range?);
         var walk = new MemberWalk(level.Shape);
         while (walk.Next(ref json) is var at && at >= 0)
@@ -45,8 +34,7 @@ internal sealed partial class PlainReader
             else if (at == level.List)
             {
                 // a level without a name, or with a name behind its rows
-                if ((depth > 0 && name is null)
-                    || !Each(ref json, depth, depth == 1 ? name!.Value : first, depth == 2 ? name!.Value : second, to))
+                if ((depth > 0 && name is null) || !Each(ref json, depth, above, name ?? default, to))
                 {
                     return false;
                 }
@@ -60,20 +48,17 @@ internal sealed partial class PlainReader
         return walk.IsWhole;
     }
 
-    private bool Each(ref JsonInput json, int depth, Range first, Range second, PlainDocument to)
+    private bool Each(ref PlainInput json, int depth, Range above, Range name, PlainDocument to)
     {
-        if (json.Reader.TokenType != JsonTokenType.StartArray)
-        {
-            return false;
-        }
-
-        while (json.Reader.Read() && json.Reader.TokenType != JsonTokenType.EndArray)
+        var level = depth == 2 ? LevelOf(json[above], json[name]) : null;
+        var walk = default(ElementWalk);
+        while (walk.Next(ref json))
         {
             var isPlain = depth switch
             {
-                0 => Down(ref json, PlainShapes.First, first, second, 1, to),
-                1 => Down(ref json, PlainShapes.Second, first, second, 2, to),
-                _ => Row(ref json, first, second, to),
+                0 => Down(ref json, PlainShapes.First, default, 1, to),
+                1 => Down(ref json, PlainShapes.Second, name, 2, to),
+                _ => UsualRow(ref json, level!, to) || Row(ref json, level!, to),
             };
             if (!isPlain)
             {
@@ -81,20 +66,15 @@ internal sealed partial class PlainReader
             }
         }
 
-        return true;
+        return walk.IsWhole;
     }
 
-    private bool Row(ref JsonInput json, Range first, Range second, PlainDocument to)
+    private bool Row(ref PlainInput json, PlainLevel level, PlainDocument to)
     {
-        if (json.Reader.TokenType != JsonTokenType.StartObject)
-        {
-            return false;
-        }
-
         var row = PlainShapes.Row;
         Range? name = null;
-        PlainNumberInUnit? target = null;
-        PlainNumberInUnit? actual = null;
+        PlainNumberInUnit target = default;
+        PlainNumberInUnit actual = default;
         Points? points = null;
         Direction? printed = null;
         var walk = new MemberWalk(row.Shape);
@@ -108,17 +88,15 @@ internal sealed partial class PlainReader
             }
             else if (at == row.Target)
             {
-                target = Number(ref json, PlainShapes.Target);
-                isPlain = target is not null;
+                isPlain = Number(ref json, PlainShapes.Target, out target);
             }
             else if (at == row.Actual)
             {
-                actual = Number(ref json, PlainShapes.Actual);
-                isPlain = actual is not null;
+                isPlain = Number(ref json, PlainShapes.Actual, out actual);
             }
             else if (at == row.Points)
             {
-                isPlain = PlainShapes.PointsGrammar.Read(ref json, out var worth) is null && worth >= Points.Zero;
+                isPlain = PointsGrammar.TryPass(ref json, out var worth) && worth >= Points.Zero;
                 points = worth;
             }
             else if (at == row.Direction)
@@ -138,32 +116,39 @@ internal sealed partial class PlainReader
             }
         }
 
-        if (!walk.IsWhole || target is not { } aim || actual is not { } done || points is not { } full
-            || !aim.Unit.Unit.ConvertsTo(done.Unit.Unit))
+        if (!walk.IsWhole || !target.IsThere || !actual.IsThere || points is not { } full || !target.Unit.ConvertsTo(actual.Unit))
         {
             return false;
         }
 
-        to.Rows.Add(new PlainRow(NamesOf(json.Document, first, second, name!.Value), aim, done, full, printed));
+        to.Next = new PlainRow
+        {
+            Names = NamesOf(level, json[name!.Value]),
+            Target = target,
+            Actual = actual,
+            Points = full,
+            Printed = printed,
+        };
+        to.Take();
         return true;
     }
 
-    private PlainNumberInUnit? Number(ref JsonInput json, PlainShapes.Quantity quantity)
+    private bool Number(ref PlainInput json, PlainShapes.Quantity quantity, out PlainNumberInUnit read)
     {
-        if (!Begin(ref json) || json.Reader.TokenType != JsonTokenType.String || !json.Is("quantity"u8))
+        read = default;
+        if (!json.TakeKind("\"quantity\""u8))
         {
-            return null;
+            return false;
         }
 
-        var (millionths, unit, sign) = ((Int128?)null, _noUnit, (Comparator?)null);
+        var (millionths, unit, sign) = (long.MaxValue, _noUnit, (Comparator?)null);
         var walk = new MemberWalk(quantity.Shape, kindIsRead: true);
         while (walk.Next(ref json) is var at && at >= 0)
         {
             bool isPlain;
             if (at == quantity.Value)
             {
-                isPlain = PlainShapes.MeasureGrammar.Read(ref json, out var number) is null;
-                millionths = number;
+                isPlain = json.TryNumber(Measure.Decimals, out millionths);
             }
             else if (at == quantity.Unit)
             {
@@ -183,52 +168,56 @@ internal sealed partial class PlainReader
 
             if (!isPlain)
             {
-                return null;
+                return false;
             }
         }
 
-        return walk.IsWhole && millionths is { } value && Measure.TryFromMillionths(value, unit.Unit, out _)
-            ? new PlainNumberInUnit(value, unit, sign)
-            : null;
+        read = new PlainNumberInUnit(millionths, unit, sign);
+        return walk.IsWhole && unit.Holds(millionths);
     }
 
-    private PlainUnit? UnitOf(ref JsonInput json)
+    private PlainUnit? UnitOf(ref PlainInput json)
     {
-        if (json.Reader.TokenType != JsonTokenType.String || json.Reader.ValueIsEscaped)
-        {
-            return null;
-        }
+        return json.TryText(out var range) ? UnitOf(json[range]) : null;
+    }
 
-        var text = json.Reader.ValueSpan;
+    private PlainUnit? UnitOf(ReadOnlySpan<byte> text)
+    {
         if (_units.Find(text) is { } known)
         {
             return known;
         }
 
         return MeasureUnit.TryOf(Encoding.UTF8.GetString(text), out var unit) && !unit.IsNone
-            ? _units.Add(text, new PlainUnit(unit))
+            ? _units.Add(text, new PlainUnit(unit, text))
             : null;
     }
 
-    private PlainNames NamesOf(ReadOnlySpan<byte> document, Range first, Range second, Range third)
+    private PlainLevel LevelOf(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
-        var a = document[first];
-        var b = document[second];
-        var c = document[third];
-        var length = a.Length + b.Length + c.Length + 2;
+        // no name holds a line feed that is not escaped
+        var key = Key(first.Length + 1 + second.Length);
+        first.CopyTo(key);
+        key[first.Length] = (byte)'\n';
+        second.CopyTo(key[(first.Length + 1)..]);
+        return _levels.Find(key) ?? _levels.Add(key, new PlainLevel(_levelsMade++, first, second));
+    }
+
+    private PlainNames NamesOf(PlainLevel level, ReadOnlySpan<byte> third)
+    {
+        var key = Key(sizeof(long) + third.Length);
+        BinaryPrimitives.WriteInt64LittleEndian(key, level.Number);
+        third.CopyTo(key[sizeof(long)..]);
+        return _names.Find(key) ?? _names.Add(key, new PlainNames(level, third));
+    }
+
+    private Span<byte> Key(int length)
+    {
         if (_key.Length < length)
         {
             _key = new byte[length];
         }
 
-        // no name holds a line feed that is not escaped
-        var key = _key.AsSpan(0, length);
-        a.CopyTo(key);
-        key[a.Length] = (byte)'\n';
-        b.CopyTo(key[(a.Length + 1)..]);
-        key[a.Length + 1 + b.Length] = (byte)'\n';
-        c.CopyTo(key[(a.Length + b.Length + 2)..]);
-        return _names.Find(key)
-            ?? _names.Add(key, new PlainNames(Encoding.UTF8.GetString(a), Encoding.UTF8.GetString(b), Encoding.UTF8.GetString(c)));
+        return _key.AsSpan(0, length);
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Text.Json;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reports;
@@ -8,17 +7,17 @@ namespace PerfEval.Core.Json.Streaming.Plain;
 
 internal sealed partial class PlainReader
 {
-    private static bool Subject(ref JsonInput json, PlainDocument to)
+    private static bool Subject(ref PlainInput json, PlainDocument to)
     {
-        if (!Begin(ref json) || json.Reader.TokenType != JsonTokenType.String)
+        var start = json;
+        var isProject = json.TakeKind("\"project\""u8);
+        if (!isProject)
         {
-            return false;
-        }
-
-        var isProject = json.Is("project"u8);
-        if (!isProject && !json.Is("department"u8))
-        {
-            return false;
+            json = start;
+            if (!json.TakeKind("\"department\""u8))
+            {
+                return false;
+            }
         }
 
         to.Kind = isProject ? SubjectKind.Project : SubjectKind.Department;
@@ -53,13 +52,8 @@ internal sealed partial class PlainReader
         return walk.IsWhole;
     }
 
-    private static bool Unit(ref JsonInput json, PlainDocument to)
+    private static bool Unit(ref PlainInput json, PlainDocument to)
     {
-        if (json.Reader.TokenType != JsonTokenType.StartObject)
-        {
-            return false;
-        }
-
         var walk = new MemberWalk(PlainShapes.Unit.Shape);
         while (walk.Next(ref json) is var at && at >= 0)
         {
@@ -78,8 +72,8 @@ internal sealed partial class PlainReader
             else if (at == PlainShapes.Unit.Region)
             {
                 to.Region = TextOf(ref json);
-                isPlain = to.Region is not null && json.Reader.ValueSpan.Length == 6
-                    && !json.Reader.ValueSpan.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+                isPlain = to.Region is { } region && json[region].Length == 6
+                    && !json[region].ContainsAnyExceptInRange((byte)'0', (byte)'9');
             }
             else if (at == PlainShapes.Unit.Tier)
             {

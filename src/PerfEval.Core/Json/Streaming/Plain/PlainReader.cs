@@ -1,8 +1,6 @@
 using System;
-using System.Text.Json;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Json.Formats;
-using PerfEval.Core.Json.Reading;
 using PerfEval.Core.Json.Reports;
 using PerfEval.Core.Reports;
 
@@ -14,24 +12,22 @@ namespace PerfEval.Core.Json.Streaming.Plain;
 /// </summary>
 internal sealed partial class PlainReader
 {
-    private readonly ReadContext _context = new();
     private readonly ByteCache<PlainUnit> _units = new();
     private readonly ByteCache<PlainNames> _names = new(1 << 16);
-    private readonly PlainUnit _noUnit = new(MeasureUnit.None);
+    private readonly ByteCache<PlainLevel> _levels = new(1 << 12);
+    private readonly PlainUnit _noUnit = new(MeasureUnit.None, default);
     private byte[] _key = new byte[256];
+    private long _levelsMade;
 
-    public PlainReader() => _context.Begin(ReadingMode.Strict);
-
-    /// <summary>Reads a document; false where only the object reader can tell.</summary>
-    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <summary>Reads a document known to be UTF-8; false where only the object reader can tell.</summary>
     public bool TryRead(ReadOnlySpan<byte> line, PlainDocument to)
     {
         to.Clear();
-        var json = new JsonInput(line, _context);
-        return json.Reader.Read() && json.Reader.TokenType == JsonTokenType.StartObject && Document(ref json, to) && !json.Reader.Read();
+        var json = new PlainInput(line);
+        return Document(ref json, to) && json.IsAtEnd();
     }
 
-    private bool Document(ref JsonInput json, PlainDocument to)
+    private bool Document(ref PlainInput json, PlainDocument to)
     {
         var walk = new MemberWalk(PlainShapes.Report.Shape);
         var (hasSchema, hasKind) = (false, false);
@@ -40,11 +36,11 @@ internal sealed partial class PlainReader
             bool isPlain;
             if (at == PlainShapes.Report.Schema)
             {
-                isPlain = hasSchema = json.Is("perfeval/1"u8);
+                isPlain = hasSchema = json.Take("\"perfeval/1\""u8);
             }
             else if (at == PlainShapes.Report.Kind)
             {
-                isPlain = hasKind = json.Is("report"u8);
+                isPlain = hasKind = json.Take("\"report\""u8);
             }
             else if (at == PlainShapes.Report.Goals)
             {
@@ -73,20 +69,16 @@ internal sealed partial class PlainReader
             }
         }
 
-        return walk.IsWhole && hasSchema && hasKind && to.Rows.Count > 0;
+        return walk.IsWhole && hasSchema && hasKind && !to.Rows.IsEmpty;
     }
 
-    private static bool Rest(ref JsonInput json, int at, PlainDocument to)
+    private static bool Rest(ref PlainInput json, int at, PlainDocument to)
     {
         if (at == PlainShapes.Report.Year)
         {
-            if (PlainShapes.YearGrammar.Read(ref json, out var year) is not null)
-            {
-                return false;
-            }
-
+            var isYear = YearGrammar.TryPass(ref json, out var year);
             to.Year = year;
-            return true;
+            return isYear;
         }
 
         if (at == PlainShapes.Report.Form)
@@ -99,18 +91,5 @@ internal sealed partial class PlainReader
     }
 
     // a text without escapes, as its bytes
-    private static Range? TextOf(ref JsonInput json)
-    {
-        if (json.Reader.TokenType != JsonTokenType.String || json.Reader.ValueIsEscaped)
-        {
-            return null;
-        }
-
-        var start = json.Start + 1;
-        return start..(start + json.Reader.ValueSpan.Length);
-    }
-
-    // onto the word of an object whose kind stands first
-    private static bool Begin(ref JsonInput json) => json.Reader.TokenType == JsonTokenType.StartObject
-        && json.Reader.Read() && json.Reader.TokenType == JsonTokenType.PropertyName && json.Is("kind"u8) && json.Reader.Read();
+    private static Range? TextOf(ref PlainInput json) => json.TryText(out var text) ? text : null;
 }

@@ -8,14 +8,6 @@ namespace PerfEval.Core.Json.Streaming.Plain;
 /// <summary>The tables of a report that the plain reader walks, and where in them stands what it takes.</summary>
 internal static class PlainShapes
 {
-    public static YearGrammar YearGrammar { get; } = new();
-
-    public static AmountGrammar AmountGrammar { get; } = new();
-
-    public static PointsGrammar PointsGrammar { get; } = new();
-
-    public static MeasureNumberGrammar MeasureGrammar { get; } = new();
-
     public static Root Report { get; } = new(ReportDocument.Format.Root);
 
     public static Subjects Department { get; } = new(Below(Report.Shape, "subject", "department"));
