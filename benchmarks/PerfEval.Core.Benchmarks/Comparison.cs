@@ -12,7 +12,7 @@ internal static class Comparison
 {
     private const int Middle = 100_000;
     private const int Large = 1_000_000;
-    private const int SomeDocuments = 5_000;
+    private const int SomeDocuments = 20_000;
     private const double SampleNanoseconds = 4e6;
 
     public static int Run()

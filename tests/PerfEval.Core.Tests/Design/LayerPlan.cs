@@ -5,17 +5,17 @@ using System.Linq;
 namespace PerfEval.Core.Tests.Design;
 
 /// <summary>
-/// Which rooms stand on which floor, in which order the folders inside a room stand, and the foreign namespaces that only one room may use.
+/// Which rooms stand on which floor, in which order the folders inside a room stand, and the foreign namespaces that only some rooms may use.
 /// </summary>
 /// <param name="Root">The namespace of the whole house.</param>
 /// <param name="Floors">The floor of each room, the first part of a namespace below the root.</param>
 /// <param name="Inside">Of a room with folders: their order from the bottom, the room's own files as an empty name.</param>
-/// <param name="ForeignRooms">Foreign namespaces, and the room that may use each.</param>
+/// <param name="ForeignRooms">Foreign namespaces, and the rooms that may use each.</param>
 internal sealed record LayerPlan(
     string Root,
     IReadOnlyDictionary<string, int> Floors,
     IReadOnlyDictionary<string, string[]> Inside,
-    IReadOnlyDictionary<string, string> ForeignRooms)
+    IReadOnlyDictionary<string, string[]> ForeignRooms)
 {
     /// <summary>The uses that look up, sideways, out of the plan, or at a foreign namespace kept for another room.</summary>
     public IEnumerable<TypeUse> Offences(IEnumerable<Type> types) => types
@@ -50,7 +50,7 @@ internal sealed record LayerPlan(
     public Func<TypeUse, bool> Excepted { get; init; } = _ => false;
 
     private bool IsForeign(TypeUse use) => !Excepted(use) && ForeignRooms.Any(rule =>
-        IsWithin(use.Used.Namespace, rule.Key) && !IsWithin(use.User.Namespace, $"{Root}.{rule.Value}"));
+        IsWithin(use.Used.Namespace, rule.Key) && !rule.Value.Any(room => IsWithin(use.User.Namespace, $"{Root}.{room}")));
 
     private int PlaceInside(Type type) => Inside.TryGetValue(Room(type), out var order) ? Array.IndexOf(order, Folder(type)) : -1;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Common;
 
@@ -81,24 +82,43 @@ public sealed partial record BatchSummary
         public Histogram Merge(Histogram other)
         {
             ArgumentNullException.ThrowIfNull(other);
-            SortedDictionary<Points, long> counts = [];
-            foreach (var entry in (IEnumerable<TotalCount>)[.. Counts, .. other.Counts])
+            List<TotalCount> counts = new(Counts.Count + other.Counts.Count);
+            var (i, j) = (0, 0);
+            while (i < Counts.Count && j < other.Counts.Count)
             {
-                counts[entry.Total] = counts.GetValueOrDefault(entry.Total) + entry.Units;
+                var (left, right) = (Counts[i], other.Counts[j]);
+                i += left.Total <= right.Total ? 1 : 0;
+                j += right.Total <= left.Total ? 1 : 0;
+                var units = (left.Total <= right.Total ? left.Units : 0) + (right.Total <= left.Total ? right.Units : 0);
+                counts.Add(new TotalCount(left.Total <= right.Total ? left.Total : right.Total, units));
             }
 
-            return Of(counts);
+            counts.AddRange(Counts.Skip(i));
+            counts.AddRange(other.Counts.Skip(j));
+            return OfRising(counts.ToEquatableList());
         }
 
-        internal static Histogram Of(SortedDictionary<Points, long> counts)
+        /// <summary>The distribution of counts whose totals rise.</summary>
+        internal static Histogram OfRising(EquatableList<TotalCount> counts) => new(counts);
+
+        /// <summary>The distribution of counts in any order, of which some may be of one total.</summary>
+        internal static Histogram Of(List<TotalCount> counts)
         {
-            List<TotalCount> entries = [];
+            counts.Sort(static (a, b) => a.Total.CompareTo(b.Total));
+            List<TotalCount> entries = new(counts.Count);
             foreach (var (total, units) in counts)
             {
-                entries.Add(new TotalCount(total, units));
+                if (entries.Count > 0 && entries[^1].Total == total)
+                {
+                    entries[^1] = new TotalCount(total, entries[^1].Units + units);
+                }
+                else
+                {
+                    entries.Add(new TotalCount(total, units));
+                }
             }
 
-            return new Histogram(entries.ToEquatableList());
+            return OfRising(entries.ToEquatableList());
         }
     }
 }

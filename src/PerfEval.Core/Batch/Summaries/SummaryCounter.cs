@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Terms;
 using PerfEval.Core.Common;
@@ -13,7 +14,7 @@ internal sealed class SummaryCounter
 
     private readonly long[] _grades;
     private readonly Dictionary<int, long> _rare = [];
-    private readonly SortedDictionary<Points, long> _fine = [];
+    private readonly Dictionary<Points, long> _fine = [];
     private long[]? _common;
     private long _withoutGrade;
     private long _ranged;
@@ -69,20 +70,16 @@ internal sealed class SummaryCounter
 
     public BatchSummary.Part ToPart(ScoringScale scale)
     {
-        SortedDictionary<Points, long> counts = new(_fine);
-        foreach (var (total, units) in _rare)
-        {
-            counts[scale.Of(total)] = counts.GetValueOrDefault(scale.Of(total)) + units;
-        }
-
+        List<BatchSummary.TotalCount> counts = [.. _fine.Select(entry => new BatchSummary.TotalCount(entry.Key, entry.Value))];
         for (var i = 0; _common is not null && i < Common; i++)
         {
             if (_common[i] > 0)
             {
-                counts[scale.Of(i)] = counts.GetValueOrDefault(scale.Of(i)) + _common[i];
+                counts.Add(new BatchSummary.TotalCount(scale.Of(i), _common[i]));
             }
         }
 
+        counts.AddRange(_rare.Select(entry => new BatchSummary.TotalCount(scale.Of(entry.Key), entry.Value)));
         return new BatchSummary.Part(
             EquatableList.Create<long>(_grades), _withoutGrade, _ranged, scale.Of(_sum) + _fineSum, BatchSummary.Histogram.Of(counts));
     }

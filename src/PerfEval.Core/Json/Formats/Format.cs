@@ -23,8 +23,8 @@ internal abstract class Format<V>
     public abstract bool TryRead(ref JsonInput json, Slot<V> slot);
 
     /// <summary>
-    /// Passes the value at hand, which is not null, where it surely is one that would be read; false where only reading can tell. Nothing is
-    /// built.
+    /// Passes the value at hand, which is not null, where it surely is one that would be read; false where only reading can tell.
+    /// Nothing is built.
     /// </summary>
     public virtual bool IsPlain(ref PlainInput json) => false;
 

@@ -18,7 +18,8 @@ namespace PerfEval.Core.Json.Streaming;
 /// </remarks>
 public static partial class DocumentBatch
 {
-    private const int BlockBytes = 1 << 20;
+    // small enough for a block and its results to stay in the cache of a core
+    private const int BlockBytes = 1 << 18;
 
     /// <summary>Scores a stream with one 绩效自评报告 (document of kind <c>report</c>) a line.</summary>
     /// <param name="documents">The documents in UTF-8; the stream stays open.</param>
@@ -45,47 +46,32 @@ public static partial class DocumentBatch
         ArgumentNullException.ThrowIfNull(output);
         var set = settings ?? Settings.Default;
         var (blocks, pace) = (new LineBlocks(documents, BlockBytes, set.FirstLine), new Pace(set));
-        var workers = new LineWorker[set.Threads];
-        for (var i = 0; i < workers.Length; i++)
-        {
-            workers[i] = new LineWorker(set);
-        }
-
-        // each worker in turn, and their results in the same turn: the order of the lines is that of the blocks
-        var running = new Queue<(LineWorker Worker, Task Task)>(workers.Length);
+        var crew = new LineCrew(set, cancellationToken);
         try
         {
-            for (var next = 0; ; next = (next + 1) % workers.Length)
+            while (true)
             {
-                if (running.Count == workers.Length)
-                {
-                    await FinishAsync(running.Dequeue(), output, pace, cancellationToken).ConfigureAwait(false);
-                }
-
-                var worker = workers[next];
-                if (!await blocks.NextAsync(worker.Block, cancellationToken).ConfigureAwait(false))
+                var block = crew.IsFull ? await FinishAsync(crew, output, pace, cancellationToken).ConfigureAwait(false) : new LineBlock();
+                if (!await blocks.NextAsync(block, cancellationToken).ConfigureAwait(false))
                 {
                     break;
                 }
 
-                running.Enqueue((worker, Start(worker, workers.Length, cancellationToken)));
+                crew.Give(block);
             }
 
-            while (running.Count > 0)
+            while (crew.Out > 0)
             {
-                await FinishAsync(running.Dequeue(), output, pace, cancellationToken).ConfigureAwait(false);
+                await FinishAsync(crew, output, pace, cancellationToken).ConfigureAwait(false);
             }
         }
         finally
         {
-            foreach (var (_, task) in running)
-            {
-                await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+            await crew.EndAsync().ConfigureAwait(false);
         }
 
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return SummaryOf(workers, pace);
+        return SummaryOf(crew, pace);
     }
 
     /// <summary>Writes the results of documents that the host reads itself, such as the files of a folder.</summary>
@@ -125,10 +111,10 @@ public static partial class DocumentBatch
         return tally.ToSummary(pace.Lines, pace.ErrorLines);
     }
 
-    private static BatchSummary.ByStandard SummaryOf(LineWorker[] workers, Pace pace)
+    private static BatchSummary.ByStandard SummaryOf(LineCrew crew, Pace pace)
     {
         var summary = new BatchSummary.ByStandard { Lines = pace.Lines, ErrorLines = pace.ErrorLines };
-        foreach (var worker in workers)
+        foreach (var worker in crew.Workers)
         {
             summary = summary.Merge(worker.Tally.ToSummary(0, 0));
         }
@@ -148,27 +134,14 @@ public static partial class DocumentBatch
             : LineResults.Of(line, assessment.Report, assessment.Evaluation);
     }
 
-    // on one core nothing is handed to another
-    private static Task Start(LineWorker worker, int workers, CancellationToken cancellationToken)
+    private static async ValueTask<LineBlock> FinishAsync(LineCrew crew, Stream output, Pace pace, CancellationToken cancellationToken)
     {
-        if (workers > 1)
-        {
-            return Task.Run(() => worker.Run(cancellationToken), cancellationToken);
-        }
-
-        worker.Run(cancellationToken);
-        return Task.CompletedTask;
-    }
-
-    private static async ValueTask FinishAsync(
-        (LineWorker Worker, Task Task) running, Stream output, Pace pace, CancellationToken cancellationToken)
-    {
-        var (worker, task) = running;
-        await task.ConfigureAwait(false);
+        var block = await crew.TakeAsync().ConfigureAwait(false);
 
         // once begun a block is written to its end, so that nothing ends within a line
-        await output.WriteAsync(worker.Output.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
-        pace.Add(worker.Counts.Lines, worker.Counts.ErrorLines, worker.Block.Position);
+        await output.WriteAsync(block.Results.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
+        pace.Add(block.Counts.Lines, block.Counts.ErrorLines, block.Position);
         cancellationToken.ThrowIfCancellationRequested();
+        return block;
     }
 }

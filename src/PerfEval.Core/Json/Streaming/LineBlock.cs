@@ -1,8 +1,9 @@
 using System;
+using System.Buffers;
 
 namespace PerfEval.Core.Json.Streaming;
 
-/// <summary>Whole lines of a stream that follow one another, in a buffer used again and again.</summary>
+/// <summary>Whole lines of a stream that follow one another, and their results, in buffers used again and again.</summary>
 internal sealed class LineBlock
 {
     private byte[] _bytes = [];
@@ -17,6 +18,12 @@ internal sealed class LineBlock
 
     /// <summary>Whether it stands for one line beyond the limit, of which nothing is kept.</summary>
     public bool IsTooLong { get; set; }
+
+    /// <summary>What its lines came to.</summary>
+    public ArrayBufferWriter<byte> Results { get; } = new();
+
+    /// <summary>The lines answered, and those of them without a result.</summary>
+    public (long Lines, long ErrorLines) Counts { get; set; }
 
     public int Capacity => _bytes.Length;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading;
@@ -31,52 +30,41 @@ internal sealed class LineWorker
         _door = new PlainDoor(settings, Tally, Select);
     }
 
-    public LineBlock Block { get; } = new();
-
-    public ArrayBufferWriter<byte> Output { get; } = new();
-
     /// <summary>What all blocks so far came to.</summary>
     public Tally Tally { get; }
 
-    /// <summary>The lines of the block, and those of them without a result.</summary>
-    public (long Lines, long ErrorLines) Counts { get; private set; }
-
-    /// <summary>Answers every line of the block.</summary>
-    public void Run(CancellationToken cancellationToken)
+    /// <summary>Answers every line of a block.</summary>
+    public void Run(LineBlock block, CancellationToken cancellationToken)
     {
-        Output.ResetWrittenCount();
-        Counts = (0, 0);
-        if (Block.IsTooLong)
+        block.Results.ResetWrittenCount();
+        if (block.IsTooLong)
         {
-            Put(LineResults.Of(
-                Block.FirstLine, [new JsonError(JsonErrorKind.TooLarge, "", Expected.AtMost(Limits.MaxDocumentBytes))]));
+            ResultLineFormat.Write(
+                LineResults.Of(block.FirstLine, [new JsonError(JsonErrorKind.TooLarge, "", Expected.AtMost(Limits.MaxDocumentBytes))]),
+                block.Results);
+            block.Counts = (1, 1);
             return;
         }
 
-        var lines = Block.Lines;
-        for (var start = 0; start < lines.Length;)
+        // counted here, and not in the block, whose neighbours in memory other workers write to
+        var (number, errors) = (block.FirstLine, 0L);
+        var lines = block.Lines;
+        for (var start = 0; start < lines.Length; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var length = lines.Span[start..].IndexOf((byte)'\n');
             var end = length < 0 ? lines.Length : start + length;
-            var number = Block.FirstLine + Counts.Lines;
-            if (_door.TryAnswer(lines.Span[start..end], number, Output))
+            if (!_door.TryAnswer(lines.Span[start..end], number, block.Results))
             {
-                Counts = (Counts.Lines + 1, Counts.ErrorLines);
-            }
-            else
-            {
-                Put(Answer(lines[start..end], number));
+                var result = Answer(lines[start..end], number);
+                ResultLineFormat.Write(result, block.Results);
+                errors += result.IsError ? 1 : 0;
             }
 
             start = end + 1;
         }
-    }
 
-    private void Put(ResultLine result)
-    {
-        ResultLineFormat.Write(result, Output);
-        Counts = (Counts.Lines + 1, Counts.ErrorLines + (result.IsError ? 1 : 0));
+        block.Counts = (number - block.FirstLine, errors);
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One bad line never stops the others.")]

@@ -4,10 +4,10 @@ using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 using PerfEval.Core.Batch.Summaries;
 using PerfEval.Core.Budgeting;
 using PerfEval.Core.Common;
+using PerfEval.Core.Json.Bytes;
 using PerfEval.Core.Json.Streaming.Plain;
 using PerfEval.Core.Standards;
 
@@ -67,7 +67,7 @@ internal sealed partial class PlainDoor
 
     // in a longer document a text could be too long, and only the object reader looks for that
     private bool TryRead(ReadOnlySpan<byte> line) =>
-        line.Length <= Limits.MaxCellCharacters && Utf8.IsValid(line) && _reader.TryRead(line, _document);
+        line.Length <= Limits.MaxCellCharacters && Utf8Check.IsValid(line) && _reader.TryRead(line, _document);
 
     private PlainStandard? StandardOf(ReadOnlySpan<byte> line)
     {

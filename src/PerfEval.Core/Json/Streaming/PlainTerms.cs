@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch.Summaries;
 using PerfEval.Core.Batch.Terms;
@@ -14,11 +15,12 @@ namespace PerfEval.Core.Json.Streaming;
 /// </summary>
 internal sealed class PlainTerms
 {
+    private const int MostKnown = 64;
+
     private readonly PlainNames _names;
     private readonly EvaluationStandard _standard;
-    private readonly Dictionary<(PlainUnit Target, PlainUnit Actual, int Signs), Direction> _directions = [];
-    private (PlainUnit Target, PlainUnit Actual, int Signs) _lastKey;
-    private Direction _last;
+    // a handful, since units and signs of one row are: to look at each is quicker than to hash
+    private readonly List<(PlainUnit Target, PlainUnit Actual, int Signs, Direction Direction)> _directions = [];
 
     public PlainTerms(PlainNames names, PlainStandard owner)
     {
@@ -49,18 +51,24 @@ internal sealed class PlainTerms
         // none is less than any of an enumeration
         var signs = (((int)(row.Target.Sign ?? (Comparator)(-1)) * 1000) + (int)(row.Printed ?? (Direction)(-1))) * 2;
         signs += row.Target.Millionths == 0 ? 1 : 0;
-        if (_lastKey.Target != row.Target.Unit || _lastKey.Actual != row.Actual.Unit || _lastKey.Signs != signs)
+        foreach (var (target, actual, known, direction) in CollectionsMarshal.AsSpan(_directions))
         {
-            _lastKey = (row.Target.Unit, row.Actual.Unit, signs);
-            if (!_directions.TryGetValue(_lastKey, out _last))
+            if (target == row.Target.Unit && actual == row.Actual.Unit && known == signs)
             {
-                var leaf = LeafOf(row.Target.Unit.Unit, row.Target.Sign, row.Printed, row.Target.Millionths == 0);
-                var actual = new ActualValue.Quantity(Measure.Of(1, row.Actual.Unit.Unit));
-                _directions.Add(_lastKey, _last = IndicatorTerms.Of(leaf, _standard).DirectionFor(actual).Direction);
+                return direction;
             }
         }
 
-        return _last;
+        var leaf = LeafOf(row.Target.Unit.Unit, row.Target.Sign, row.Printed, row.Target.Millionths == 0);
+        var found = IndicatorTerms.Of(leaf, _standard).DirectionFor(
+            new ActualValue.Quantity(Measure.Of(1, row.Actual.Unit.Unit))).Direction;
+        if (_directions.Count == MostKnown)
+        {
+            _directions.Clear();
+        }
+
+        _directions.Add((row.Target.Unit, row.Actual.Unit, signs, found));
+        return found;
     }
 
     // a row of these names; of its numbers only whether the target is 0 is ever asked

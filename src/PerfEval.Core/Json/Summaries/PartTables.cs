@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Batch;
 using PerfEval.Core.Batch.Summaries;
@@ -83,13 +82,12 @@ internal static class PartTables
     private static BatchSummary.Part? Built(
         long units, long open, Points sum, EquatableList<long> grades, long without, EquatableList<BatchSummary.TotalCount> totals)
     {
-        SortedDictionary<Points, long> counts = [];
         var (counted, added, graded) = ((Int128)open, Int128.Zero, (Int128)without);
-        var (isSound, last) = (open >= 0 && without >= 0, Points.Zero);
+        var (isSound, last) = (open >= 0 && without >= 0, (Points?)null);
         foreach (var entry in totals)
         {
             // the totals rise
-            isSound &= entry.Units > 0 && (counts.Count == 0 || entry.Total > last) && counts.TryAdd(entry.Total, entry.Units);
+            isSound &= entry.Units > 0 && (last is null || entry.Total > last);
             last = entry.Total;
             counted += entry.Units;
             added += (Int128)entry.Units * entry.Total.TenThousandths;
@@ -102,7 +100,7 @@ internal static class PartTables
         }
 
         return isSound && counted == units && graded == units && added == sum.TenThousandths
-            ? new BatchSummary.Part(grades, without, open, sum, BatchSummary.Histogram.Of(counts))
+            ? new BatchSummary.Part(grades, without, open, sum, BatchSummary.Histogram.OfRising(totals))
             : null;
     }
 }

@@ -92,6 +92,15 @@ public sealed class DocumentBatchTests
         Assert.Equal(one, many);
     }
 
+    // where results cannot be written, the workers go home and the host hears why
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public async Task What_a_stream_throws_reaches_the_host(int threads) => await Assert.ThrowsAsync<NotSupportedException>(
+        async () => await DocumentBatch.RunAsync(
+            new MemoryStream(BatchInput.Mixed(1500)), new MemoryStream([], writable: false), new() { Threads = threads }));
+
     [Fact]
     public async Task A_named_standard_is_taken_for_all()
     {

@@ -4,6 +4,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using PerfEval.Core.Amounts;
@@ -99,6 +102,17 @@ public sealed partial class PlainDoorTests
     }
 
     [Fact]
+    public async Task Documents_with_blanks_and_in_another_order_are_taken_as_well()
+    {
+        var settings = Fast with { Standard = BatchStandards.Plain };
+        var canonical = Canonical(100);
+        List<byte[]> turned = [.. canonical.Select(Turned)];
+
+        Assert.Equal(Answer(settings, canonical), Answer(settings, turned));
+        await AgreeAsync([.. turned.SelectMany(line => line.Append((byte)'\n'))], 0);
+    }
+
+    [Fact]
     public void What_the_door_cannot_give_is_not_asked_of_it()
     {
         Assert.Equal(0, Answer(Fast with { Standard = BatchStandards.Plain, Checks = DocumentBatch.Checks.Full }, Canonical(20)));
@@ -147,6 +161,28 @@ public sealed partial class PlainDoorTests
         Assert.Equal(
             Encoding.UTF8.GetString(PerfEvalJson.WriteSummary(objects.Summary)), Encoding.UTF8.GetString(PerfEvalJson.WriteSummary(fast.Summary)));
     }
+
+    // the members of rows and of the whole from the last to the first, with blanks between
+    private static byte[] Turned(byte[] document)
+    {
+        var root = JsonNode.Parse(document)!;
+        foreach (var row in Objects(root).Where(one => one.ContainsKey("target") || one.ContainsKey("schema")).ToList())
+        {
+            var members = row.Reverse().ToList();
+            row.Clear();
+            members.ForEach(member => row.Add(member.Key, member.Value));
+        }
+
+        var options = new JsonSerializerOptions { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        return Encoding.UTF8.GetBytes(root.ToJsonString(options).Replace("\n", " \t\r", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Objects(member.Value)).Append(members),
+        JsonArray items => items.SelectMany(Objects),
+        _ => [],
+    };
 
     // how many documents the door takes
     private static int Answer(DocumentBatch.Settings settings, List<byte[]> lines)

@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using PerfEval.Core.Amounts;
 using PerfEval.Core.Indicators;
+using PerfEval.Core.Json.Bytes;
 using PerfEval.Core.Json.Formats;
 using PerfEval.Core.Json.Reports;
 
@@ -9,8 +10,8 @@ namespace PerfEval.Core.Json.Streaming.Plain;
 
 internal sealed partial class PlainReader
 {
-    // Most rows are written alike, and forms of one kind have the same rows: what stands between the values is compared whole, and names and
-    // units first with those of the same row of the document before. Anything else, and the row is read by its table.
+    // Most rows are written alike, and forms of one kind have the same rows: what stands between the values is compared whole, and names
+    // and units first with those of the same row of the document before. Anything else, and the row is read by its table.
     private bool UsualRow(ref PlainInput json, PlainLevel level, PlainDocument to)
     {
         var document = json.Document;

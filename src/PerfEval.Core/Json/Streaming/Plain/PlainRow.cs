@@ -9,10 +9,10 @@ internal struct PlainRow
     /// <summary>三级指标 with the levels above it.</summary>
     public PlainNames Names { get; set; }
 
-    /// <summary>年度指标值.</summary>
+    /// <summary>年度指标值, the target.</summary>
     public PlainNumberInUnit Target { get; set; }
 
-    /// <summary>实际完成值.</summary>
+    /// <summary>实际完成值, the actual value.</summary>
     public PlainNumberInUnit Actual { get; set; }
 
     /// <summary>分值, not negative.</summary>

@@ -1,11 +1,10 @@
 using System;
 using System.Linq;
-using System.Text;
 using PerfEval.Core.Json.Formats;
 
 namespace PerfEval.Core.Json.Streaming.Plain;
 
-/// <summary>What stands between the values of a row as it is mostly written: the names of its table in their order, without blanks.</summary>
+/// <summary>What stands between the values of a row as it is mostly written: the names of its table in their order, no blanks.</summary>
 internal static class PlainWords
 {
     public static byte[] ToName { get; } = [(byte)'{', .. Written(PlainShapes.Row.Shape, "name"), (byte)'"'];

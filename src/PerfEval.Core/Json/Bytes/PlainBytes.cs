@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using PerfEval.Core.Amounts;
 
-namespace PerfEval.Core.Json.Formats;
+namespace PerfEval.Core.Json.Bytes;
 
 /// <summary>The ends of texts and numbers in the bytes of a document, and what numbers come to.</summary>
 internal static class PlainBytes
