@@ -56,7 +56,10 @@ internal static class Comparison
     /// Nanoseconds per item of each case, rounds interleaved: in each, one run untimed and then as many as fill a few milliseconds, so that a batch that fits in a cache is found there,
     /// as it would be by whoever scores it twice; of these samples the lower quartile, which a machine busy with other things disturbs least.
     /// </summary>
-    public static Dictionary<string, double> Measure(IReadOnlyList<Case> cases, TimeSpan budget)
+    /// <param name="cases">What to measure.</param>
+    /// <param name="budget">How long.</param>
+    /// <param name="fastest">Whether the fastest sample counts instead: where two cores are to be free at once, a quarter of the rounds seldom is undisturbed.</param>
+    public static Dictionary<string, double> Measure(IReadOnlyList<Case> cases, TimeSpan budget, bool fastest = false)
     {
         var samples = cases.ToDictionary(c => c.Name, _ => new List<double>());
         var repeats = new Dictionary<string, int>();
@@ -85,7 +88,7 @@ internal static class Comparison
             }
         }
 
-        return samples.ToDictionary(pair => pair.Key, pair => pair.Value.Order().ElementAt(pair.Value.Count / 4));
+        return samples.ToDictionary(pair => pair.Key, pair => pair.Value.Order().ElementAt(fastest ? 0 : pair.Value.Count / 4));
     }
 
     /// <summary>documents: the same of documents alone.</summary>
@@ -101,7 +104,7 @@ internal static class Comparison
     private static (Documents Documents, Dictionary<string, double> Times) MeasureDocuments()
     {
         var documents = new Documents(SomeDocuments);
-        var times = Measure(documents.Measured(), TimeSpan.FromSeconds(12));
+        var times = Measure(documents.Measured(), TimeSpan.FromSeconds(36), fastest: true);
         Console.WriteLine($"{documents.Count} documents of {documents.BytesEach} bytes");
         foreach (var (name, time) in times)
         {

@@ -5,7 +5,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PerfEval.Core.Benchmarks;
 
-// what is measured by hand: compare (a minute), documents [a folder for the picture [at most so many]], cores, verify [lines],
+// what is measured by hand: compare (two minutes), documents [a folder for the picture [at most so many]], cores, verify [lines],
 // report [file folder], json [a report's file], checks; anything else goes to BenchmarkDotNet
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)

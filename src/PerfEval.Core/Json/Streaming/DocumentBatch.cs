@@ -45,31 +45,9 @@ public static partial class DocumentBatch
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(output);
         var set = settings ?? Settings.Default;
-        var (blocks, pace) = (new LineBlocks(documents, BlockBytes, set.FirstLine), new Pace(set));
-        var crew = new LineCrew(set, cancellationToken);
-        try
-        {
-            while (true)
-            {
-                var block = crew.IsFull ? await FinishAsync(crew, output, pace, cancellationToken).ConfigureAwait(false) : new LineBlock();
-                if (!await blocks.NextAsync(block, cancellationToken).ConfigureAwait(false))
-                {
-                    break;
-                }
-
-                crew.Give(block);
-            }
-
-            while (crew.Out > 0)
-            {
-                await FinishAsync(crew, output, pace, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            await crew.EndAsync().ConfigureAwait(false);
-        }
-
+        var pace = new Pace(set);
+        using var crew = new LineCrew(set, new LineBlocks(documents, BlockBytes, set.FirstLine), output, pace);
+        await crew.RunAsync(cancellationToken).ConfigureAwait(false);
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
         return SummaryOf(crew, pace);
     }
@@ -114,9 +92,9 @@ public static partial class DocumentBatch
     private static BatchSummary.ByStandard SummaryOf(LineCrew crew, Pace pace)
     {
         var summary = new BatchSummary.ByStandard { Lines = pace.Lines, ErrorLines = pace.ErrorLines };
-        foreach (var worker in crew.Workers)
+        foreach (var tally in crew.Tallies)
         {
-            summary = summary.Merge(worker.Tally.ToSummary(0, 0));
+            summary = summary.Merge(tally.ToSummary(0, 0));
         }
 
         return summary;
@@ -132,16 +110,5 @@ public static partial class DocumentBatch
         return checks == Checks.Full
             ? LineResults.Of(line, assessment)
             : LineResults.Of(line, assessment.Report, assessment.Evaluation);
-    }
-
-    private static async ValueTask<LineBlock> FinishAsync(LineCrew crew, Stream output, Pace pace, CancellationToken cancellationToken)
-    {
-        var block = await crew.TakeAsync().ConfigureAwait(false);
-
-        // once begun a block is written to its end, so that nothing ends within a line
-        await output.WriteAsync(block.Results.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
-        pace.Add(block.Counts.Lines, block.Counts.ErrorLines, block.Position);
-        cancellationToken.ThrowIfCancellationRequested();
-        return block;
     }
 }

@@ -1,5 +1,8 @@
-using System.Collections.Concurrent;
+using System;
 using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
@@ -7,124 +10,132 @@ using System.Threading.Tasks;
 namespace PerfEval.Core.Json.Streaming;
 
 /// <summary>
-/// Workers side by side. Blocks go to them in turn and come back in the same turn, so that the order of the lines is that of the blocks.
-/// One worker works where its blocks are given.
+/// Workers side by side over one stream. Each reads the next block itself, answers it, and goes on to another; whoever finishes the block
+/// whose turn it is to be written writes it and those behind it that are ready, so that the lines keep their order and no core waits for
+/// another to read or to write for it.
 /// </summary>
-internal sealed class LineCrew
+internal sealed class LineCrew : IDisposable
 {
-    // so that none waits for its next block while its last one is written
-    private const int Ahead = 2;
+    // one to work on, one that waits for its turn, one to go on with
+    private const int BlocksEach = 3;
 
+    private readonly LineBlocks _source;
+    private readonly Stream _output;
+    private readonly Pace _pace;
     private readonly LineWorker[] _workers;
-    private readonly BlockingCollection<LineBlock>[] _given;
-    private readonly Channel<LineBlock>[] _done;
-    private readonly Task[] _running;
-    private readonly Queue<LineBlock> _here = new(1);
-    private readonly CancellationToken _cancellation;
-    private long _blocksGiven;
-    private long _blocksTaken;
-    private volatile bool _isOver;
+    private readonly Channel<LineBlock> _free = Channel.CreateUnbounded<LineBlock>();
+    private readonly SemaphoreSlim _reading = new(1);
+    private readonly Lock _turns = new();
+    private readonly LineBlock?[] _ready;
+    private long _read;
+    private long _written;
+    private bool _isWriting;
+    private ExceptionDispatchInfo? _fault;
 
-    public LineCrew(DocumentBatch.Settings settings, CancellationToken cancellation)
+    public LineCrew(DocumentBatch.Settings settings, LineBlocks source, Stream output, Pace pace)
     {
-        _cancellation = cancellation;
-        _workers = new LineWorker[settings.Threads];
-        var hands = settings.Threads == 1 ? 0 : settings.Threads;
-        (_given, _done, _running) = (new BlockingCollection<LineBlock>[hands], new Channel<LineBlock>[hands], new Task[hands]);
-        for (var i = 0; i < _workers.Length; i++)
+        (_source, _output, _pace) = (source, output, pace);
+        _workers = [.. Enumerable.Range(0, settings.Threads).Select(_ => new LineWorker(settings))];
+        _ready = new LineBlock?[settings.Threads == 1 ? 1 : BlocksEach * settings.Threads];
+        foreach (var _ in _ready)
         {
-            _workers[i] = new LineWorker(settings);
-        }
-
-        var alone = new UnboundedChannelOptions { SingleReader = true, SingleWriter = true };
-        for (var i = 0; i < hands; i++)
-        {
-            var worker = i;
-            (_given[i], _done[i]) = (new BlockingCollection<LineBlock>(), Channel.CreateUnbounded<LineBlock>(alone));
-
-            // threads of their own: the shared ones are as many as there are cores, and reading and writing would wait for one of them
-            _running[i] = Task.Factory.StartNew(
-                () => Work(worker), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            _free.Writer.TryWrite(new LineBlock());
         }
     }
 
-    /// <summary>What the workers counted; to be asked when no block is out.</summary>
-    public IReadOnlyList<LineWorker> Workers => _workers;
+    /// <summary>What the workers counted, when all is done.</summary>
+    public IEnumerable<Tally> Tallies => _workers.Select(worker => worker.Tally);
 
-    /// <summary>How many blocks have been given and not taken back.</summary>
-    public long Out => _blocksGiven - _blocksTaken;
-
-    /// <summary>Whether a block is to be taken back before another is given.</summary>
-    public bool IsFull => Out == (_running.Length == 0 ? 1 : Ahead * _running.Length);
-
-    public void Give(LineBlock block)
+    /// <summary>Answers the stream to its end.</summary>
+    /// <exception cref="OperationCanceledException">The batch was stopped. What the streams throw is not caught either.</exception>
+    public async ValueTask RunAsync(CancellationToken cancellationToken)
     {
-        if (_running.Length == 0)
-        {
-            _workers[0].Run(block, _cancellation);
-            _here.Enqueue(block);
-        }
-        else
-        {
-            _given[_blocksGiven % _running.Length].Add(block, CancellationToken.None);
-        }
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
 
-        _blocksGiven++;
+        // on one core nothing is handed to another
+        await (_workers.Length == 1
+            ? WorkAsync(_workers[0], stop)
+            : Task.WhenAll(_workers.Select(worker => Task.Run(() => WorkAsync(worker, stop), CancellationToken.None)))).ConfigureAwait(false);
+        _fault?.Throw();
     }
 
-    /// <summary>The block given first of those that are out, with its results.</summary>
-    public async ValueTask<LineBlock> TakeAsync()
-    {
-        var turn = _blocksTaken++;
-        if (_running.Length == 0)
-        {
-            return _here.Dequeue();
-        }
+    public void Dispose() => _reading.Dispose();
 
-        var worker = turn % _running.Length;
+    // the first fault stops all of them, and it is the one the host hears of
+    private async Task WorkAsync(LineWorker worker, CancellationTokenSource stop)
+    {
         try
         {
-            return await _done[worker].Reader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (ChannelClosedException)
-        {
-            // what the worker was stopped by
-            await _running[worker].ConfigureAwait(false);
-            throw;
-        }
-    }
-
-    /// <summary>Sends the workers home; blocks that are out are not worked on any more.</summary>
-    public async ValueTask EndAsync()
-    {
-        _isOver = true;
-        for (var i = 0; i < _running.Length; i++)
-        {
-            _given[i].CompleteAdding();
-            await _running[i].ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            _given[i].Dispose();
-        }
-    }
-
-    private void Work(int worker)
-    {
-        var done = _done[worker].Writer;
-        try
-        {
-            foreach (var block in _given[worker].GetConsumingEnumerable(CancellationToken.None))
+            while (await NextAsync(stop.Token).ConfigureAwait(false) is var (block, turn) && block is not null)
             {
-                if (_isOver)
-                {
-                    return;
-                }
+                worker.Run(block, stop.Token);
+                await WriteAsync(block, turn, stop.Token).ConfigureAwait(false);
+            }
+        }
+        catch (Exception fault)
+        {
+            Interlocked.CompareExchange(ref _fault, ExceptionDispatchInfo.Capture(fault), null);
+            await stop.CancelAsync().ConfigureAwait(false);
+        }
+    }
 
-                _workers[worker].Run(block, _cancellation);
-                done.TryWrite(block);
+    // the next block, and which of all it is; none at the end
+    private async ValueTask<(LineBlock? Block, long Turn)> NextAsync(CancellationToken cancellationToken)
+    {
+        var block = await _free.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await _reading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (await _source.NextAsync(block, cancellationToken).ConfigureAwait(false))
+            {
+                return (block, _read++);
             }
         }
         finally
         {
-            done.Complete();
+            _reading.Release();
+        }
+
+        // the others are to see the end as well
+        _free.Writer.TryWrite(block);
+        return (null, 0);
+    }
+
+    private async ValueTask WriteAsync(LineBlock finished, long turn, CancellationToken cancellationToken)
+    {
+        lock (_turns)
+        {
+            _ready[turn % _ready.Length] = finished;
+            if (_isWriting)
+            {
+                return;
+            }
+
+            _isWriting = true;
+        }
+
+        while (TakeTurn() is { } block)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+
+            // once begun a block is written to its end, so that nothing ends within a line
+            await _output.WriteAsync(block.Results.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
+            _pace.Add(block.Counts.Lines, block.Counts.ErrorLines, block.Position);
+            _free.Writer.TryWrite(block);
+        }
+    }
+
+    // the block whose turn it is; where it is not ready nobody writes
+    private LineBlock? TakeTurn()
+    {
+        lock (_turns)
+        {
+            ref var place = ref _ready[_written % _ready.Length];
+            var block = place;
+            place = null;
+            _isWriting = block is not null;
+            _written += _isWriting ? 1 : 0;
+            return block;
         }
     }
 }

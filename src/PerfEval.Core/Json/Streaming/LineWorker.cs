@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading;
@@ -21,6 +22,7 @@ internal sealed class LineWorker
     private readonly DocumentBatch.Settings _settings;
     private readonly StandardSelection? _named;
     private readonly PlainDoor _door;
+    private readonly ArrayBufferWriter<byte> _results = new();
 
     public LineWorker(DocumentBatch.Settings settings)
     {
@@ -37,6 +39,7 @@ internal sealed class LineWorker
     public void Run(LineBlock block, CancellationToken cancellationToken)
     {
         block.Results.ResetWrittenCount();
+        _results.ResetWrittenCount();
         if (block.IsTooLong)
         {
             ResultLineFormat.Write(
@@ -46,7 +49,7 @@ internal sealed class LineWorker
             return;
         }
 
-        // counted here, and not in the block, whose neighbours in memory other workers write to
+        // counted and written here, and not in the block, whose neighbours in memory other workers write to
         var (number, errors) = (block.FirstLine, 0L);
         var lines = block.Lines;
         for (var start = 0; start < lines.Length; number++)
@@ -54,16 +57,17 @@ internal sealed class LineWorker
             cancellationToken.ThrowIfCancellationRequested();
             var length = lines.Span[start..].IndexOf((byte)'\n');
             var end = length < 0 ? lines.Length : start + length;
-            if (!_door.TryAnswer(lines.Span[start..end], number, block.Results))
+            if (!_door.TryAnswer(lines.Span[start..end], number, _results))
             {
                 var result = Answer(lines[start..end], number);
-                ResultLineFormat.Write(result, block.Results);
+                ResultLineFormat.Write(result, _results);
                 errors += result.IsError ? 1 : 0;
             }
 
             start = end + 1;
         }
 
+        block.Results.Write(_results.WrittenSpan);
         block.Counts = (number - block.FirstLine, errors);
     }
 

@@ -49,9 +49,9 @@ public sealed partial class PlainDoorTests
         var random = new Random(7);
         for (var done = 0; done < count; done += 1_000)
         {
-            var lines = Enumerable.Range(0, 1_000).Select(_ =>
+            // several of one document in a row: each is first held against the one before
+            var lines = Enumerable.Range(0, 250).SelectMany(_ => Enumerable.Repeat(originals[random.Next(originals.Count)], 4)).Select(original =>
             {
-                var original = originals[random.Next(originals.Count)];
                 var line = random.Next(3) == 0 ? original : mutations.Apply(original);
                 return line.Select(one => one is (byte)'\n' ? (byte)' ' : one).Append((byte)'\n').ToArray();
             });
@@ -90,6 +90,24 @@ public sealed partial class PlainDoorTests
 
         Assert.Equal("as-filed", Scorer.Select(report, BuiltInStandards.Catalog).Standard.Id);
         await AgreeAsync([.. Plain(report), (byte)'\n'], Standards.Length);
+    }
+
+    // a row is first held against the same row of the document before
+    [Fact]
+    public async Task Both_doors_agree_on_rows_that_differ_little_from_those_before()
+    {
+        const string Unit = ",\"unit\":\"次\"";
+        var document = Canonical(400).Select(Encoding.UTF8.GetString).First(line => line.Contains(Unit, StringComparison.Ordinal)
+            && !line.Contains("direction", StringComparison.Ordinal));
+        string[] units =
+        [
+            "", Unit, ",\"unit\":\"\"", ",\"unit\":\"次数\"", ",\"unit\":\" 次\"", ",\"unit\":\"\\u6b21\"", ",\"unit\":null",
+        ];
+        var lines = units
+            .SelectMany(one => units.SelectMany(other => (string[])[one, other]))
+            .Select(unit => document.Replace(Unit, unit, StringComparison.Ordinal));
+
+        await AgreeAsync(BatchInput.Of(lines), 0);
     }
 
     [Fact]

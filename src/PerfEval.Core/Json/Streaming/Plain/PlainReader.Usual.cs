@@ -91,7 +91,7 @@ internal sealed partial class PlainReader
         var unit = _noUnit;
         if (Passes(document, ref at, PlainWords.ToUnit))
         {
-            if (before is not null && Passes(document, ref at, before.Written))
+            if (before is not null && before != _noUnit && Passes(document, ref at, before.Written))
             {
                 unit = before;
             }
