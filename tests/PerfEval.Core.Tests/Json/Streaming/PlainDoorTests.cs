@@ -173,7 +173,10 @@ public sealed partial class PlainDoorTests
         Assert.Equal(other.Length, one.Length);
         for (var i = 0; i < one.Length; i++)
         {
-            Assert.True(other[i] == one[i], $"fast:    {one[i]}\nobjects: {other[i]}\n{Encoding.UTF8.GetString(lines).Split('\n')[i]}");
+            if (other[i] != one[i])
+            {
+                Assert.Fail($"fast:    {one[i]}\nobjects: {other[i]}\n{Encoding.UTF8.GetString(lines).Split('\n')[i]}");
+            }
         }
 
         Assert.Equal(
