@@ -25,7 +25,7 @@ internal sealed class LineCrew : IDisposable
     private readonly LineWorker[] _workers;
     private readonly Channel<LineBlock> _free = Channel.CreateUnbounded<LineBlock>();
     private readonly SemaphoreSlim _reading = new(1);
-    private readonly Lock _turns = new();
+    private readonly object _turns = new();
     private readonly LineBlock?[] _ready;
     private long _read;
     private long _written;
