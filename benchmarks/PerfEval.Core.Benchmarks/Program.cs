@@ -5,7 +5,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PerfEval.Core.Benchmarks;
 
-// what is measured by hand: compare (two minutes), documents [a folder for the picture [at most so many]], cores, verify [lines],
+// what is measured by hand: compare (two minutes), documents [a folder for the picture [at most so many]], cores, postgres, verify [lines],
 // report [file folder], json [a report's file], checks; anything else goes to BenchmarkDotNet
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
@@ -22,6 +22,8 @@ switch (args)
         return Verification.Run(100_000_000);
     case ["verify", var lines]:
         return Verification.Run(long.Parse(lines, CultureInfo.InvariantCulture));
+    case ["postgres"]:
+        return PostgresPeer.Run();
     case ["cores"]:
         return Cores.Run();
     case ["report", var folder]:

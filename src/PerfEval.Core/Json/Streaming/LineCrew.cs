@@ -53,9 +53,10 @@ internal sealed class LineCrew : IDisposable
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
 
         // on one core nothing is handed to another
-        await (_workers.Length == 1
+        var work = _workers.Length == 1
             ? WorkAsync(_workers[0], stop)
-            : Task.WhenAll(_workers.Select(worker => Task.Run(() => WorkAsync(worker, stop), CancellationToken.None)))).ConfigureAwait(false);
+            : Task.WhenAll(_workers.Select(worker => Task.Run(() => WorkAsync(worker, stop), CancellationToken.None)));
+        await work.ConfigureAwait(false);
         _fault?.Throw();
     }
 

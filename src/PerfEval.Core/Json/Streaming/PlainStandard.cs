@@ -45,7 +45,7 @@ internal sealed class PlainStandard
 
     /// <summary>What the standard says of rows of these names.</summary>
     /// <param name="names">The names.</param>
-    /// <param name="before">What was said of the same row of the document before; null of none.</param>
+    /// <param name="before">What was said of the same row of the document before; null where there was none.</param>
     public PlainTerms TermsOf(PlainNames names, PlainTerms? before)
     {
         if (before is not null && before.AreOf(names, Standard))

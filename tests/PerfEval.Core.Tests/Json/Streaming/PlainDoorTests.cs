@@ -50,7 +50,8 @@ public sealed partial class PlainDoorTests
         for (var done = 0; done < count; done += 1_000)
         {
             // several of one document in a row: each is first held against the one before
-            var lines = Enumerable.Range(0, 250).SelectMany(_ => Enumerable.Repeat(originals[random.Next(originals.Count)], 4)).Select(original =>
+            var forms = Enumerable.Range(0, 250).SelectMany(_ => Enumerable.Repeat(originals[random.Next(originals.Count)], 4));
+            var lines = forms.Select(original =>
             {
                 var line = random.Next(16) == 0 ? original : mutations.Apply(original);
                 return line.Select(one => one is (byte)'\n' ? (byte)' ' : one).Append((byte)'\n').ToArray();
