@@ -169,7 +169,8 @@ internal ref struct JsonOutput(IBufferWriter<byte> output, bool isIndented)
             scaled /= 10;
         }
 
-        var room = _buffer.Slice(_at, LongestNumber);
+        // the sign has its place already
+        var room = _buffer.Slice(_at, LongestNumber - 1);
         var first = room.Length;
         do
         {
